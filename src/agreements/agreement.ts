@@ -1,0 +1,46 @@
+/** A calendar day, `YYYY-MM-DD`, without a time zone. */
+export type IsoDate = string;
+
+/** 287(g) program models: Jail Enforcement, Warrant Service Officer, Task Force, and the Hybrid of 2009 to 2012. */
+export type ProgramModel = 'JEM' | 'WSO' | 'TFM' | 'HYBRID';
+
+/** The kind of agency that signed. A state agency's agreement covers the state and belongs to no county. */
+export type AgencyType = 'county' | 'municipality' | 'state';
+
+/** One memorandum: one agency, one program model. */
+export interface Agreement {
+  readonly agency: string;
+  /** `null` when the source does not say. */
+  readonly agencyType: AgencyType | null;
+  /** Postal code (`FL`, `GU`), or what the source printed when that is no state. */
+  readonly state: string;
+  /**
+   * Where the agency works: five-digit FIPS codes, or county names as the source printed them. More than one for an
+   * agency that works across a county line. Empty when the source gives none.
+   */
+  readonly counties: readonly string[];
+  /** `null` when the source's word for it was not understood; the cell is then among the problems. */
+  readonly model: ProgramModel | null;
+  /** Pending means applied for and not signed: it is never added to signed ones. */
+  readonly status: 'signed' | 'pending';
+  readonly signed: IsoDate | null;
+  /** Address of the memorandum, `https:` or `http:` only. */
+  readonly link: string | null;
+  /** Address of its addendum. */
+  readonly addendum: string | null;
+  /** First list it was seen on; `null` when the source keeps no lists. */
+  readonly listedFrom: IsoDate | null;
+  /** Last list it was seen on; `null` when it is on the newest, or when the source keeps no lists. */
+  readonly listedUntil: IsoDate | null;
+  /** Row of the source, counted as the source's own program counts them (a sheet's header is row 1). */
+  readonly row: number;
+}
+
+/** A cell that was not understood. */
+export interface Problem {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  /** A sentence a reporter understands. */
+  readonly message: string;
+}

@@ -1,0 +1,37 @@
+import type { Agreement, IsoDate, Problem } from './agreement.js';
+
+/** Who published the data. */
+export interface Source {
+  readonly name: string;
+  /** `https:` or `http:`. */
+  readonly url: string | null;
+}
+
+/** A span of days for which no list is held, both ends excluded from it (they are lists). */
+export interface Gap {
+  readonly after: IsoDate;
+  readonly before: IsoDate;
+}
+
+/** A total somebody published, carried as cited context and never added to the lists. */
+export interface PublishedTotal {
+  readonly date: IsoDate | string;
+  readonly figure: number;
+  /** What is counted: agreements, agencies. */
+  readonly unit: string;
+  readonly source: string;
+  readonly url: string | null;
+}
+
+/** Everything an adapter read. */
+export interface Dataset {
+  readonly agreements: readonly Agreement[];
+  readonly problems: readonly Problem[];
+  /** The newest day the data speaks of; `null` when it does not say. */
+  readonly asOf: IsoDate | null;
+  readonly source: Source | null;
+  /** Days of the lists behind the data, sorted. Empty when the source keeps no lists. */
+  readonly lists: readonly IsoDate[];
+  readonly gaps: readonly Gap[];
+  readonly published: readonly PublishedTotal[];
+}
