@@ -1,0 +1,62 @@
+import type { Agreement } from '../agreements/agreement.js';
+import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Fips } from '../geography/geography.js';
+import { findState } from '../geography/states.js';
+
+/** Why a place, or one of several, could not be found. */
+export interface Missing {
+  readonly why: 'unknown-state' | 'no-county' | 'unknown-county' | 'ambiguous-county' | 'not-drawn';
+  /** What the source printed. */
+  readonly text: string;
+}
+
+/** Where an agreement belongs. */
+export interface Placement {
+  readonly agreement: Agreement;
+  readonly scope: 'county' | 'statewide' | 'unplaced';
+  /** `null` when the state itself is not understood. */
+  readonly state: Fips | null;
+  /** At least one for scope `county`, none otherwise. An agency that works in several belongs to each. */
+  readonly counties: readonly Fips[];
+  /** The reasons of an unplaced agreement; for a placed one, those of its counties that were not found. */
+  readonly missing: readonly Missing[];
+}
+
+const fipsCode = /^\d{4,5}$/;
+
+/**
+ * Finds the place of every agreement, in order: one placement each, none dropped. A state agency covers its state even
+ * where the source prints the county of its head office. A county that is unknown, ambiguous or not drawn is never
+ * replaced by a similar one.
+ *
+ * @param drawn whether the geography on show has this county
+ */
+export function place(
+  agreements: readonly Agreement[],
+  gazetteer: Gazetteer,
+  drawn: (county: Fips) => boolean,
+): Placement[] {
+  return agreements.map((agreement) => placeOne(agreement, gazetteer, drawn));
+}
+
+function placeOne(agreement: Agreement, gazetteer: Gazetteer, drawn: (county: Fips) => boolean): Placement {
+  const state = findState(agreement.state);
+  if (!state) {
+    return { agreement, scope: 'unplaced', state: null, counties: [], missing: [{ why: 'unknown-state', text: agreement.state }] };
+  }
+  if (agreement.agencyType === 'state') {
+    return { agreement, scope: 'statewide', state: state.fips, counties: [], missing: [] };
+  }
+  const counties = new Set<Fips>();
+  const missing: Missing[] = [];
+  for (const text of agreement.counties) {
+    const found = gazetteer.findCounty(state.postal, text);
+    if ('reason' in found) missing.push({ why: `${found.reason}-county`, text });
+    else if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) missing.push({ why: 'unknown-county', text });
+    else if (!drawn(found.fips)) missing.push({ why: 'not-drawn', text });
+    else counties.add(found.fips);
+  }
+  if (agreement.counties.length === 0) missing.push({ why: 'no-county', text: '' });
+  const scope = counties.size > 0 ? 'county' : 'unplaced';
+  return { agreement, scope, state: state.fips, counties: [...counties], missing };
+}
