@@ -1,0 +1,127 @@
+import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
+import type { Level, Vintage } from '../geography/geography.js';
+import type { Missing } from '../choropleth/place.js';
+
+const number = new Intl.NumberFormat('en-US');
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+function count(n: number, one: string, many: string): string {
+  return `${number.format(n)} ${n === 1 ? one : many}`;
+}
+
+function formatDay(date: IsoDate): string {
+  return day.format(new Date(`${date}T00:00:00Z`));
+}
+
+const modelNames: Readonly<Record<ProgramModel | 'unknown', string>> = {
+  JEM: 'Jail Enforcement',
+  WSO: 'Warrant Service Officer',
+  TFM: 'Task Force',
+  HYBRID: 'Hybrid',
+  unknown: 'model not understood',
+};
+
+const whyMissing: Readonly<Record<Missing['why'], (text: string) => string>> = {
+  'unknown-state': (text) => `The state is printed as “${text}”, which is no state or territory.`,
+  'no-county': () => 'No county is given.',
+  'unknown-county': (text) => `The county is printed as “${text}”, which is not in this state.`,
+  'ambiguous-county': (text) => `“${text}” is the name of both a county and a city in this state.`,
+  'not-drawn': (text) => `“${text}” is not in the boundaries drawn here.`,
+};
+
+/** Every word the map says, in English. A number always comes with its unit. */
+export const english = {
+  number: (n: number) => number.format(n),
+  date: formatDay,
+  modelNames,
+  /** A sentence on why an agreement has no place on the map. */
+  missing: ({ why, text }: Missing) => whyMissing[why](text),
+  title: (level: Level) => (level === 'county' ? '287(g) agreements by county' : '287(g) agreements by state'),
+  asOf: (date: IsoDate | null) => (date === null ? 'Date not given' : `As of ${formatDay(date)}`),
+  unitNoun: (n: number, level: Level) => (level === 'county' ? count(n, 'county', 'counties') : count(n, 'state', 'states')),
+  legendTitle: {
+    density: (level: Level) => `Agreements per ${level}`,
+    model: () => 'Program models held',
+  },
+  noneListed: 'None listed',
+  otherModels: 'Other or not understood',
+  /** `10–21`, or `10 or more` where nothing reaches the class. */
+  range: (from: number, to: number | null) => {
+    if (to === null) return `${number.format(from)} or more`;
+    return from === to ? number.format(from) : `${number.format(from)}–${number.format(to)}`;
+  },
+  agreements: (n: number) => count(n, 'agreement', 'agreements'),
+  modelCount: (n: number, model: ProgramModel | 'unknown') => `${number.format(n)} ${modelNames[model]}`,
+  summary: (held: number, drawn: number, level: Level, date: IsoDate | null) => {
+    const units = level === 'county' ? 'counties and county equivalents' : 'states and territories';
+    return `${date === null ? '' : `As of ${formatDay(date)}, `}${number.format(held)} of ${number.format(drawn)} ${units} have at least one 287(g) agreement.`;
+  },
+  modelsShown: (models: readonly ProgramModel[]) => `Only ${models.map((model) => modelNames[model]).join(', ')} agreements are shown.`,
+  ledger: {
+    listed: (n: number) => `${count(n, 'agreement', 'agreements')} listed: `,
+    placed: (n: number, counties: number) => `${number.format(n)} in ${count(counties, 'county', 'counties')}`,
+    statewide: (n: number) => `${number.format(n)} statewide`,
+    unplaced: (n: number) => `${number.format(n)} not placed`,
+    pending: (n: number) => `${count(n, 'application', 'applications')} pending, not counted.`,
+  },
+  panel: {
+    placed: 'Agreements placed in counties',
+    statewide: 'Statewide agreements',
+    unplaced: 'Agreements not placed on the map',
+    statewideNote: 'Signed by a state agency. They cover the state and are coloured in no county.',
+    unplacedNote: 'Listed, but no county could be found for them. They are counted in the total and in their state.',
+    problems: (n: number) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
+    problem: (row: number, column: string, value: string, message: string) => `Row ${number.format(row)}, ${column}${value === '' ? '' : ` “${value}”`}: ${message}`,
+  },
+  unit: {
+    none: (date: IsoDate | null) => (date === null ? 'None listed' : `None listed as of ${formatDay(date)}`),
+    listed: (n: number, date: IsoDate | null) => `${count(n, 'agreement', 'agreements')}${date === null ? '' : ` as of ${formatDay(date)}`}`,
+    pending: (n: number) => `${count(n, 'application', 'applications')} pending`,
+    statewide: (n: number, state: string) => `${count(n, 'statewide agreement', 'statewide agreements')} of ${state} agencies, in no county’s colour`,
+    statewideIn: (n: number) => `${number.format(n)} of them statewide`,
+    unplaced: (n: number, state: string) => `${count(n, 'more agreement', 'more agreements')} in ${state} could not be placed in a county`,
+    signed: (date: IsoDate) => `signed ${formatDay(date)}`,
+    listedFrom: (date: IsoDate) => `listed since ${formatDay(date)}`,
+    ended: (date: IsoDate) => `no longer on ICE’s list after ${formatDay(date)}`,
+  },
+  source: (name: string) => `Source: ${name}`,
+  memorandum: 'Memorandum (PDF)',
+  addendum: 'Addendum (PDF)',
+  vintage: {
+    chosen: (vintage: Vintage) => `Boundaries of ${vintage}, following the codes in the data.`,
+    undrawn: (codes: readonly string[], vintage: Vintage) =>
+      `Codes ${codes.join(', ')} belong to other boundaries than those of ${vintage} drawn here; their agreements are counted as not placed.`,
+  },
+  status: {
+    loading: 'Loading agreements…',
+    loadingCounties: 'Loading county boundaries…',
+    empty: 'No agreements match.',
+    emptyData: 'The data holds no agreements.',
+    notCovered: (date: IsoDate, first: IsoDate) => `The data begins on ${formatDay(first)}; nothing is known here of ${formatDay(date)}.`,
+    later: (date: IsoDate, newest: IsoDate) => `The newest list held is of ${formatDay(newest)}; ${formatDay(date)} cannot be shown yet.`,
+    failed: (reason: string) => `The agreements could not be loaded. ${reason}`,
+    geographyFailed: (reason: string) => `The map could not be loaded. ${reason}`,
+    statesOnly: 'Your browser asks to save data, so states are shown.',
+    loadCounties: 'Load counties',
+  },
+  search: {
+    label: 'Find a county or state',
+    none: (text: string) => `No county or state is called “${text}”.`,
+  },
+  table: {
+    show: 'Show as a table',
+    caption: (title: string, date: string) => `${title}. ${date}.`,
+    county: 'County',
+    state: 'State',
+    agreements: 'Agreements',
+    statewide: 'Statewide',
+  },
+  map: {
+    role: 'map',
+    keys: 'Arrow keys move between places, Enter shows the agreements of one, Escape leaves it.',
+  },
+  close: 'Close',
+} as const;
+
+/** The words of one language. */
+export type Messages = typeof english;

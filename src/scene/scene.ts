@@ -1,0 +1,92 @@
+import type { Choropleth } from '../choropleth/choropleth.js';
+import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Bounds, Fips, Geography, Inset, Unit } from '../geography/geography.js';
+import { describeLedger, type LedgerWords } from './describe-ledger.js';
+import { frameFor } from './frame.js';
+import { modelPatterns, paintClasses, type Layer, type Pattern } from './layers.js';
+import { describeLegend, type Legend } from './legend.js';
+import { marksFor, type Mark } from './marks.js';
+import type { Messages } from './messages.js';
+
+/** How the picture is framed. */
+export interface Frame {
+  /** CSS pixels that the picture is wide; decides which units are too small to be seen without a mark. */
+  readonly width: number;
+  /** A state or county to frame; `null` for the whole country. */
+  readonly focus: Fips | null;
+}
+
+/** The map without data: what can be painted at once. */
+export interface BaseMap {
+  readonly bounds: Bounds;
+  /** CSS pixels per drawing unit. */
+  readonly scale: number;
+  readonly land: string;
+  readonly countyBorders: string;
+  readonly stateBorders: string;
+  readonly insets: readonly Inset[];
+  /** Covers everything but the unit in focus; `''` without a focus. */
+  readonly veil: string;
+}
+
+/** The picture as a value: what the element draws, what is exported, what the tests read. */
+export interface Scene extends BaseMap {
+  /** One per class, from 1. */
+  readonly classes: readonly Layer[];
+  /** Discs that stand in for units too small to see, by class; `none` first. */
+  readonly marks: readonly Layer[];
+  readonly patterns: readonly Pattern[];
+  readonly legend: Legend;
+  readonly title: string;
+  readonly dateline: string;
+  readonly summary: string;
+  readonly ledger: LedgerWords;
+}
+
+/** Land and borders: needs no data. */
+export function createBaseMap(geography: Geography, frame: Frame): BaseMap {
+  const focused = frame.focus === null ? undefined : unitOf(geography, frame.focus);
+  const bounds = focused ? frameFor(geography, focused.id) : geography.bounds;
+  return {
+    bounds,
+    scale: frame.width / (bounds[2] - bounds[0]),
+    land: geography.land,
+    countyBorders: geography.countyBorders,
+    stateBorders: geography.stateBorders,
+    insets: geography.insets,
+    veil: focused ? `${rectangle(geography.bounds)}${focused.path}` : '',
+  };
+}
+
+/** The whole picture and its words. */
+export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Gazetteer, messages: Messages): Scene {
+  const { question, units, classes } = choropleth;
+  const held = classes.reduce((n, number) => n + (number > 0 ? 1 : 0), 0);
+  const only = question.models.length > 0 ? ` ${messages.modelsShown(question.models)}` : '';
+  return {
+    ...base,
+    classes: paintClasses(choropleth),
+    marks: paintMarks(choropleth, marksFor(units, base.scale)),
+    patterns: question.view === 'model' ? modelPatterns : [],
+    legend: describeLegend(choropleth, messages),
+    title: messages.title(question.level),
+    dateline: messages.asOf(choropleth.asOf),
+    summary: `${messages.summary(held, units.length, question.level, choropleth.asOf)}${only}`,
+    ledger: describeLedger(choropleth, messages),
+  };
+}
+
+function paintMarks(choropleth: Choropleth, marks: readonly Mark[]): Layer[] {
+  const discs = new Map(marks.map(({ unit, path }) => [choropleth.units[unit]?.id, path]));
+  const drawn = paintClasses(choropleth, ({ id }) => discs.get(id) ?? '');
+  const none = marks.filter(({ unit }) => choropleth.classes[unit] === 0);
+  return [{ name: 'none', d: none.map(({ path }) => path).join('') }, ...drawn];
+}
+
+function unitOf(geography: Geography, id: Fips): Unit | undefined {
+  return (id.length === 2 ? geography.states : geography.counties).find((unit) => unit.id === id);
+}
+
+function rectangle([x0, y0, x1, y1]: Bounds): string {
+  return `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
+}

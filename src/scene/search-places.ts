@@ -1,0 +1,36 @@
+import type { Gazetteer, Place } from '../geography/gazetteer.js';
+import type { Unit } from '../geography/geography.js';
+
+/** A place that answers a search. */
+export interface Hit {
+  readonly place: Place;
+  /** Position in the units searched. */
+  readonly unit: number;
+  /** "Palm Beach County, Florida". */
+  readonly label: string;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+/**
+ * The units whose name has words beginning with every word typed, or whose code is typed. Names that begin with the
+ * text come first, then shorter ones. It offers; it never decides.
+ */
+export function searchPlaces(units: readonly Unit[], gazetteer: Gazetteer, text: string, limit: number): Hit[] {
+  const words = fold(text).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const hits: (Hit & { readonly rank: number })[] = [];
+  units.forEach(({ id }, unit) => {
+    const place = gazetteer.get(id);
+    if (!place) return;
+    const state = id.length === 5 ? gazetteer.get(id.slice(0, 2))?.name : undefined;
+    const label = state && state !== place.name ? `${place.name}, ${state}` : place.name;
+    const name = fold(label);
+    const known = ` ${name} ${place.state.toLowerCase()} ${id}`;
+    if (!words.every((word) => known.includes(` ${word}`))) return;
+    hits.push({ place, unit, label, rank: (name.startsWith(words.join(' ')) ? 0 : 1000) + label.length });
+  });
+  return hits.sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en')).slice(0, limit);
+}
