@@ -11,6 +11,8 @@ export interface Place {
   readonly state: string;
   /** Residents; `null` where the Census gives none in the table used. */
   readonly population: number | null;
+  /** The year whose first of July that number stands for; `null` where there is no number. */
+  readonly populationYear: number | null;
   /** Land in square kilometres. */
   readonly landArea: number | null;
   /** The vintages in which this code is drawn. */
