@@ -1,0 +1,100 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const syntax = (selector, message) => ({ selector, message });
+
+const everywhere = [
+  syntax(
+    'ImportDeclaration[source.value=/^d3(-|$)/] > ImportNamespaceSpecifier',
+    'Import from d3 by name: a namespace keeps all of d3 in the bundle.',
+  ),
+  syntax(
+    'ImportDeclaration[source.value=/^d3(-|$)/] > ImportSpecifier[imported.name=/^(csv|tsv|dsv)/]',
+    'd3-dsv builds code from strings, which a content security policy refuses. Read tables with papaparse.',
+  ),
+];
+
+const inTheLibrary = [
+  ...everywhere,
+  syntax('ExportDefaultDeclaration', 'Name what the file exports.'),
+  syntax('ExportSpecifier[exported.name="default"]', 'Name what the file exports.'),
+  syntax('TSEnumDeclaration', 'Write a union of strings: an enum is code as well as a type.'),
+  syntax('MemberExpression[property.name=/^(inner|outer)HTML$/]', 'Data is never markup: write text, or a Lit template.'),
+  syntax('NewExpression[callee.name="DOMParser"]', 'Trusted Types refuse DOMParser.'),
+  syntax('CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]', 'A strict policy refuses inline style.'),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'data/geography/', 'data/gazetteer/', 'data/dataset/'] },
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere],
+      'max-depth': ['error', 3],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-else-return': 'error',
+      'no-warning-comments': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['demo/**/*.js', 'tests/demo/*.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      // The alias says what a value means, even where two aliases are the same type.
+      '@typescript-eslint/no-duplicate-type-constituents': 'off',
+      '@typescript-eslint/only-throw-error': ['error', { allowThrowingAny: true, allowThrowingUnknown: true }],
+      // Intl's formatters are getters that return bound functions, and Lit binds its listeners: only false alarms here.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inTheLibrary] },
+  },
+  {
+    files: ['src/{geography,agreements,choropleth,scene}/**/*.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/element/**/*.ts', 'src/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    rules: {
+      'no-console': ['error', { allow: ['warn'] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'lit/directives/style-map.js', message: 'Its first render is inline style, which a strict policy refuses.' },
+            { name: 'lit/directives/unsafe-html.js', message: 'Data is never markup.' },
+            { name: 'lit/directives/unsafe-svg.js', message: 'Data is never markup.' },
+            {
+              name: 'lit/decorators.js',
+              importNames: ['customElement'],
+              message: 'It defines unconditionally, and a page may load the library twice: src/define.ts asks first.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
