@@ -1,0 +1,10 @@
+/** What every built-in adapter takes besides where the data is. */
+export interface AdapterOptions {
+  /** Foreign headers, as in `state: STATE; county: COUNTY; model: SUPPORT TYPE`; empty for the usual ones. */
+  readonly columns?: string;
+  /** Milliseconds without a byte after which a server counts as silent; 30 seconds unless told. */
+  readonly timeout?: number;
+}
+
+/** Where the data is: an address, or the bytes themselves with the name to call them by in messages. */
+export type DataPlace = string | { readonly bytes: Uint8Array; readonly file: string };

@@ -1,0 +1,28 @@
+/**
+ * Text of a file whose encoding nobody states: by byte-order mark, else UTF-16 by its zero bytes, else UTF-8, and
+ * windows-1252 when the bytes are no UTF-8, as browsers do for Western pages. The mark itself is dropped.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const utf16 = utf16Variant(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function utf16Variant(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 2_000);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]! += 1;
+  });
+  // Latin letters in UTF-16 are every second byte zero; text in another encoding has no zero byte at all.
+  const enough = sample.length / 8;
+  if (zeros[1]! > enough && zeros[0]! < zeros[1]! / 4) return 'utf-16le';
+  if (zeros[0]! > enough && zeros[1]! < zeros[0]! / 4) return 'utf-16be';
+  return null;
+}

@@ -1,0 +1,14 @@
+import type { AdapterOptions } from './adapter-options.js';
+import type { DataAdapter } from './data-adapter.js';
+import { loadTable } from './load-table.js';
+import { type Records, tableFromRecords } from './table-from-records.js';
+
+/** Agreements from records in hand, by the names of their keys. */
+export function rowsAdapter(records: Records, { columns }: AdapterOptions = {}): DataAdapter {
+  return {
+    async load({ signal }) {
+      signal.throwIfAborted();
+      return loadTable(tableFromRecords(records), { file: 'The data', columns });
+    },
+  };
+}
