@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify, parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { watch } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -160,10 +162,39 @@ function send(request, response, { status, body, headers }) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-const commandLine = process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href;
-if (commandLine) {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, csp: { type: 'boolean', default: false } } });
-  const headers = values.csp ? { 'content-security-policy': strictPolicy } : {};
-  const { url } = await serve({ port: Number(values.port ?? 0), headers });
-  console.log(`${url}/demo/`);
+/** Builds what the pages load, and again whenever a source changes; resolves after the first build. */
+async function watchPages() {
+  const { options } = await loadConfigFile(join(repository, 'rollup.config.js'), { configPages: true, watch: true });
+  const watcher = watch(options);
+  let built = 0;
+  return new Promise((ready) => {
+    watcher.on('change', (file) => console.log(`changed ${relative(repository, file)}`));
+    watcher.on('event', (event) => {
+      event.result?.close();
+      if (event.code === 'ERROR') console.error(`not built: ${event.error.stack ?? event.error.message}`);
+      if (event.code === 'BUNDLE_END') console.log(`built ${relative(repository, event.output[0])} in ${(event.duration / 1000).toFixed(1)} s`);
+      if (event.code !== 'END') return;
+      built += 1;
+      if (built > 1) console.log('rebuilt: reload the page');
+      ready();
+    });
+  });
 }
+
+async function start() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '0' },
+      csp: { type: 'boolean', default: false },
+      build: { type: 'boolean', default: true },
+    },
+    allowNegative: true,
+  });
+  if (values.build) await watchPages();
+  const headers = values.csp ? { 'content-security-policy': strictPolicy } : {};
+  const { url } = await serve({ port: Number(values.port), headers });
+  console.log(`\nThe demo is at ${url}/demo/ (stop with Ctrl+C)`);
+}
+
+const startedByName = process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href;
+if (startedByName) await start();

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { checkBudgets } from './tests/check-budgets.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
+const banner = `/*! agreement-map ${version} | MIT */`;
+
+const transpile = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' });
+
+// Without the production condition Lit's development build is bundled: larger, and it talks to the console.
+const bundle = () => [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  commonjs(),
+  transpile(),
+  terser({ ecma: 2021, format: { comments: /^!/ } }),
+];
+
+const programs = { cli: 'src/node/cli.ts' };
+
+/** ES modules with bare imports, a file for a file, for those who bundle; and the programs that Node runs. */
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', ...Object.values(programs).filter((path) => existsSync(path))],
+  external: (id) => !/^[./]/.test(id) && !/^[a-z]:/i.test(id),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
+    sourcemap: true,
+  },
+  plugins: [nodeResolve(), transpile(), executable(programs)],
+};
+
+/** For a script tag: registers the tag, holds what every map needs, and loads geography, data and readers beside it. */
+const cdn = {
+  input: { 'agreement-map': 'src/define.ts' },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? pathName(facadeModuleId) : name.replace(/\.min$/, '')}.js`,
+    banner,
+    sourcemap: true,
+  },
+  plugins: [...bundle(), checkBudgets(budgets)],
+};
+
+/** One classic script with geography and data inside, for pages that can hold one file and no modules. */
+const standalone = {
+  input: 'src/define.ts',
+  output: {
+    file: 'dist/agreement-map.standalone.js',
+    format: 'iife',
+    name: 'agreementMap',
+    inlineDynamicImports: true,
+    banner,
+  },
+  plugins: bundle(),
+};
+
+/** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
+export default ({ configPages = false }) => (configPages ? [cdn, standalone] : [modules, cdn, standalone]);
+
+function programOf(module) {
+  return Object.keys(programs).find((name) => module && slashed(module) === programs[name]);
+}
+
+// data/geography/states.ts is "geography-states"; src/agreements/read-csv.ts is "agreements-read-csv".
+function pathName(module) {
+  return slashed(module)
+    .replace(/^(src|data)\//, '')
+    .replace(/^.*node_modules\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[^\w-]+/g, '-');
+}
+
+function slashed(module) {
+  return relative('.', module).split(sep).join('/');
+}
+
+function executable(names) {
+  return {
+    name: 'executable',
+    async writeBundle({ dir }, bundle) {
+      const files = Object.keys(names).map((name) => `${name}.js`);
+      await Promise.all(files.filter((file) => file in bundle).map((file) => chmod(`${dir}/${file}`, 0o755)));
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { relative, sep } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const compress = { brotli: brotliCompressSync, gzip: (bytes) => gzipSync(bytes, { level: 9 }) };
+
+/**
+ * A rollup plugin that weighs what a page downloads, prints the weights, and fails the build when one is over.
+ *
+ * A budget names either an `entry` (weighed with everything it imports statically, and with the modules in `also`, which
+ * every map loads) or the `modules` whose chunks it holds. Limits are bytes as they travel.
+ *
+ * @param {readonly {what: string, entry?: string, also?: string[], modules?: string[], encoding: 'gzip' | 'brotli', limit: number}[]} budgets
+ */
+export function checkBudgets(budgets) {
+  return {
+    name: 'check-budgets',
+    writeBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const rows = budgets.map((budget) => weigh(budget, chunks));
+      console.log(table(rows));
+      const over = rows.filter(({ bytes, limit }) => bytes > limit);
+      if (over.length > 0) this.error(`Over budget: ${over.map(({ what }) => what).join(', ')}`);
+    },
+  };
+}
+
+function weigh({ what, entry, also = [], modules = [], encoding, limit }, chunks) {
+  const roots = [
+    ...chunks.filter(({ isEntry, name }) => isEntry && name === entry),
+    ...[...also, ...modules].map((module) => chunkOf(module, chunks)),
+  ];
+  // What an entry imports travels with it; what data imports is weighed with the entry.
+  const files = entry ? withImports(roots, chunks) : new Set(roots);
+  const sizes = [...files].map(({ code }) => compress[encoding](Buffer.from(code)).length);
+  return { what, encoding, limit, files: [...files].map(({ fileName }) => fileName), bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function chunkOf(module, chunks) {
+  const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => relative('.', id).split(sep).join('/') === module));
+  if (!chunk) throw new RangeError(`budgets.json names ${module}, which is in no chunk`);
+  return chunk;
+}
+
+function withImports(roots, chunks) {
+  const found = new Set(roots);
+  for (const chunk of found) {
+    chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).forEach((imported) => found.add(imported));
+  }
+  return found;
+}
+
+function table(rows) {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  const number = (value) => value.toLocaleString('en-US').padStart(8);
+  const lines = rows.map(
+    ({ what, encoding, bytes, limit, files }) =>
+      `${bytes > limit ? '✗' : '✓'} ${what.padEnd(width)} ${number(bytes)} of ${number(limit)} bytes ${encoding.padEnd(6)} ${files.join(' ')}`,
+  );
+  return lines.join('\n');
+}
