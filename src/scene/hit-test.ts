@@ -1,0 +1,119 @@
+import type { Point, Unit } from '../geography/geography.js';
+import type { Mark } from './marks.js';
+
+/** How much smaller than the unit under a finger another must be to be meant instead. */
+const muchSmaller = 1 / 4;
+
+/** The radius, in sides of the unit under the finger, within which it is: a quarter of the unit's own area. */
+const reachInSides = 0.28;
+
+/**
+ * The unit at a point, as a position in the list; -1 for none.
+ *
+ * A mark is hit by its disc, anything else by its shape; of two that overlap, the nearer mark and then the smaller shape is
+ * meant. A finger has a radius: it means a much smaller unit close by rather than the large one under it, and off the
+ * coast the nearest unit within its reach.
+ * @param radius in drawing units; 0 for a pointer that has none
+ * @param marks the discs that are drawn, from `marksFor`
+ */
+export function unitAt(units: readonly Unit[], point: Point, radius = 0, marks: readonly Mark[] = []): number {
+  const under = smallestShape(units, point);
+  const marked = nearestMark(units, marks, point, under);
+  if (marked >= 0 || radius <= 0) return marked >= 0 ? marked : under;
+  return under >= 0 ? smallerNearby(units, point, radius, under) : nearest(units, marks, point, radius);
+}
+
+function smallestShape(units: readonly Unit[], [x, y]: Point): number {
+  let found = -1;
+  let area = Infinity;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const bounds = unit.bounds;
+    if (x < bounds[0] || x > bounds[2] || y < bounds[1] || y > bounds[3] || unit.area >= area) continue;
+    if (!contains(unit, x, y)) continue;
+    found = i;
+    area = unit.area;
+  }
+  return found;
+}
+
+/** Even-odd over all rings, so that holes and islands need no telling apart. */
+function contains({ rings }: Unit, x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const yi = ring[i + 1] as number;
+      const yj = ring[j + 1] as number;
+      if (yi > y === yj > y) continue;
+      const xi = ring[i] as number;
+      if (x < xi + (((ring[j] as number) - xi) * (y - yi)) / (yj - yi)) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** The mark whose disc holds the point, unless the shape under it has its own label nearer. */
+function nearestMark(units: readonly Unit[], marks: readonly Mark[], point: Point, under: number): number {
+  let found = -1;
+  let least = labelDistance(units[under], point);
+  for (const { unit, center, radius } of marks) {
+    const fromCenter = Math.hypot(center[0] - point[0], center[1] - point[1]);
+    if (fromCenter > radius) continue;
+    const away = Math.min(fromCenter, labelDistance(units[unit], point));
+    if (away > least) continue;
+    found = unit;
+    least = away;
+  }
+  return found;
+}
+
+function smallerNearby(units: readonly Unit[], point: Point, radius: number, under: number): number {
+  const { area } = units[under] as Unit;
+  const reach = Math.min(radius, reachInSides * Math.sqrt(area), labelDistance(units[under], point));
+  let found = under;
+  let least = reach;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.area > area * muchSmaller) continue;
+    const away = labelDistance(unit, point);
+    if (away >= least) continue;
+    found = i;
+    least = away;
+  }
+  return found;
+}
+
+function nearest(units: readonly Unit[], marks: readonly Mark[], point: Point, radius: number): number {
+  let found = -1;
+  let least = radius;
+  const offer = (unit: number, away: number): void => {
+    if (away >= least) return;
+    found = unit;
+    least = away;
+  };
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const [x0, y0, x1, y1] = unit.bounds;
+    const away = Math.hypot(Math.max(x0 - point[0], 0, point[0] - x1), Math.max(y0 - point[1], 0, point[1] - y1));
+    if (away < least) offer(i, borderDistance(unit, point));
+  }
+  for (const { unit, center, radius: size } of marks) offer(unit, Math.hypot(center[0] - point[0], center[1] - point[1]) - size);
+  return found;
+}
+
+function borderDistance({ rings }: Unit, [x, y]: Point): number {
+  let least = Infinity;
+  for (const ring of rings) {
+    for (let i = 0; i + 3 < ring.length; i += 2) {
+      const [ax, ay] = [ring[i] as number, ring[i + 1] as number];
+      const [dx, dy] = [(ring[i + 2] as number) - ax, (ring[i + 3] as number) - ay];
+      const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+      least = Math.min(least, Math.hypot(ax + along * dx - x, ay + along * dy - y));
+    }
+  }
+  return least;
+}
+
+function labelDistance(unit: Unit | undefined, [x, y]: Point): number {
+  return unit ? Math.hypot(unit.label[0] - x, unit.label[1] - y) : Infinity;
+}

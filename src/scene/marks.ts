@@ -1,0 +1,91 @@
+import type { Point, Unit } from '../geography/geography.js';
+
+/** A disc that stands in for a unit too small to be seen. */
+export interface Mark {
+  /** Position of the unit in the list the marks were made from. */
+  readonly unit: number;
+  /** In drawing units; the unit's label point, or close to it where marks would cover each other. */
+  readonly center: Point;
+  /** In drawing units. */
+  readonly radius: number;
+  /** SVG path data of the disc. */
+  readonly path: string;
+}
+
+// Sizes in CSS pixels. Three pixels square is about the least that reads as an area with a colour of its own; one and a half the
+// least that is seen at all. Between the two a unit is marked only when it is lost beside the usual one, or a narrow
+// map, where most counties are under three pixels, would turn into dots.
+const legible = 3;
+const visible = 1.5;
+const lostBeside = 1 / 8;
+const largestRadius = 3;
+const leastRadius = 1.5;
+
+/** How many times marks that cover each other are pushed apart; a cluster of seven cities settles within this. */
+const pushes = 12;
+
+/**
+ * The units that fall under a legible size, each with a disc. Painting and hit-testing share this list.
+ * @param scale CSS pixels per drawing unit
+ */
+export function marksFor(units: readonly Unit[], scale: number): Mark[] {
+  const usual = medianArea(units) * scale ** 2;
+  const limit = Math.max(visible ** 2, Math.min(legible ** 2, usual * lostBeside)) / scale ** 2;
+  const small = units.flatMap(({ area }, i) => (area < limit ? [i] : []));
+  const radius = Math.min(largestRadius, Math.max(leastRadius, Math.sqrt(usual) / 2)) / scale;
+  const centers = pushApart(
+    small.map((i) => units[i]?.label ?? [0, 0]),
+    (2 * leastRadius) / scale,
+  );
+  return small.map((unit, i) => {
+    const center = centers[i] ?? [0, 0];
+    const room = distanceToNearest(center, centers) / 2;
+    const fitted = Math.min(radius, Math.max(room, leastRadius / scale));
+    return { unit, center, radius: fitted, path: disc(center, fitted) };
+  });
+}
+
+function medianArea(units: readonly Unit[]): number {
+  const areas = Float64Array.from(units, ({ area }) => area).sort();
+  return areas[areas.length >> 1] ?? 0;
+}
+
+/** Moves points that are closer than a distance away from each other, both by the same amount. */
+function pushApart(points: readonly Point[], distance: number): Point[] {
+  const moved = points.map(([x, y]): [number, number] => [x, y]);
+  for (let i = 0; i < pushes; i++) {
+    moved.forEach((a, j) => moved.slice(j + 1).forEach((b) => pushPair(a, b, distance)));
+  }
+  return moved;
+}
+
+function pushPair(a: [number, number], b: [number, number], distance: number): void {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const between = Math.hypot(dx, dy);
+  if (between >= distance) return;
+  // Two points in one place have no direction from each other: any will do, and this one does not depend on chance.
+  const [ux, uy] = between > 0 ? [dx / between, dy / between] : [1, 0];
+  const half = (distance - between) / 2;
+  a[0] -= ux * half;
+  a[1] -= uy * half;
+  b[0] += ux * half;
+  b[1] += uy * half;
+}
+
+function distanceToNearest(point: Point, points: readonly Point[]): number {
+  let least = Infinity;
+  for (const other of points) {
+    if (other !== point) least = Math.min(least, Math.hypot(other[0] - point[0], other[1] - point[1]));
+  }
+  return least;
+}
+
+function disc([x, y]: Point, radius: number): string {
+  const r = round(radius);
+  return `M${round(x - radius)},${round(y)}a${r},${r} 0 1,0 ${round(2 * radius)},0a${r},${r} 0 1,0 ${round(-2 * radius)},0Z`;
+}
+
+/** Six digits: a hundredth of a pixel on any map that fits a screen, whatever its drawing units. */
+function round(value: number): number {
+  return Number(value.toPrecision(6));
+}
