@@ -8,6 +8,9 @@ import { env, platform } from 'node:process';
 /** The engines the library is tested in, in the order they are reported. */
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
+/** How each engine is called in reports. */
+export const engineLabels = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+
 const installed = {
   chromium: () => firstProgram(env.CHROME_PATH, ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], {
     darwin: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'],
@@ -91,6 +94,7 @@ export async function startWebKit({ driver, browser }, environment = {}) {
   const children = [];
   const stop = () => children.forEach((child) => child.kill());
   process.once('exit', stop);
+  ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.once(signal, () => endWith(signal, stop)));
   const display = env.DISPLAY || (await startDisplay(children));
   const port = await freePort();
   children.push(spawn(driver, [`--port=${port}`], { env: { ...env, ...environment, DISPLAY: display }, stdio: 'ignore' }));
@@ -102,6 +106,12 @@ export async function startWebKit({ driver, browser }, environment = {}) {
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   };
   return { options: { hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities }, stop };
+}
+
+// A signal ends the process without its exit event: stop the children, then let the signal do what it does.
+function endWith(signal, stop) {
+  stop();
+  process.kill(process.pid, signal);
 }
 
 // With -displayfd, Xvfb chooses a free display and says which, so two runs at once do not collide.

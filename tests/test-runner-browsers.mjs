@@ -1,0 +1,17 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromiumArguments, engineLabels, findEngines, firefoxPreferences, startWebKit } from './engines.mjs';
+
+const launchers = {
+  chromium: (executablePath) => chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments } }),
+  // The same launcher drives Firefox, over WebDriver BiDi.
+  firefox: (executablePath) =>
+    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences } }),
+  webkit: async (found) => webdriverLauncher((await startWebKit(found)).options),
+};
+
+/** The installed engines, as browsers of the web test runner, under the names that reports use. */
+export function testRunnerBrowsers() {
+  const found = [...findEngines()];
+  return Promise.all(found.map(async ([name, place]) => Object.assign(await launchers[name](place), { name: engineLabels[name] })));
+}
