@@ -42,7 +42,7 @@ export function dataFormat({ bytes, contentType, file }: FileFacts): DataFormat 
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 8 && bytes[3]! < 9;
 
 /** Old and encrypted workbooks are compound files ([MS-CFB] 2.2: signature D0 CF 11 E0 A1 B1 1A E1). */
-const isCompoundFile = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+export const isCompoundFile = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 
 function byExtension(file: string): DataFormat | null {
   const path = file.split(/[?#]/)[0]!.toLowerCase();
