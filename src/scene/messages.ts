@@ -1,5 +1,6 @@
 import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
-import type { Level, Vintage } from '../geography/geography.js';
+import type { VintageChoice } from '../geography/choose-vintage.js';
+import type { Level } from '../geography/geography.js';
 import type { Missing } from '../choropleth/place.js';
 
 const number = new Intl.NumberFormat('en-US');
@@ -87,10 +88,13 @@ export const english = {
   source: (name: string) => `Source: ${name}`,
   memorandum: 'Memorandum (PDF)',
   addendum: 'Addendum (PDF)',
-  vintage: {
-    chosen: (vintage: Vintage) => `Boundaries of ${vintage}, following the codes in the data.`,
-    undrawn: (codes: readonly string[], vintage: Vintage) =>
-      `Codes ${codes.join(', ')} belong to other boundaries than those of ${vintage} drawn here; their agreements are counted as not placed.`,
+  /** What was done about boundaries; `''` where there is nothing to say. */
+  vintage: ({ vintage, undrawable, notice }: VintageChoice) => {
+    if (undrawable.length > 0) {
+      const codes = `${undrawable.length === 1 ? 'Code' : 'Codes'} ${undrawable.join(', ')}`;
+      return `${codes} in the data ${undrawable.length === 1 ? 'is' : 'are'} not in the ${vintage} boundaries drawn here; agreements there are counted as not placed.`;
+    }
+    return notice === 'follows-2017' ? 'Boundaries of 2017, following the codes in the data.' : '';
   },
   status: {
     loading: 'Loading agreements…',

@@ -8,14 +8,6 @@ import { describeLegend, type Legend } from './legend.js';
 import { marksFor, type Mark } from './marks.js';
 import type { Messages } from './messages.js';
 
-/** How the picture is framed. */
-export interface Frame {
-  /** CSS pixels that the picture is wide; decides which units are too small to be seen without a mark. */
-  readonly width: number;
-  /** A state or county to frame; `null` for the whole country. */
-  readonly focus: Fips | null;
-}
-
 /** The map without data: what can be painted at once. */
 export interface BaseMap {
   readonly bounds: Bounds;
@@ -33,8 +25,10 @@ export interface BaseMap {
 export interface Scene extends BaseMap {
   /** One per class, from 1. */
   readonly classes: readonly Layer[];
-  /** Discs that stand in for units too small to see, by class; `none` first. */
-  readonly marks: readonly Layer[];
+  /** Discs that stand in for units too small to see: what is pointed at. */
+  readonly marks: readonly Mark[];
+  /** The same discs as paths, one per class; `none` first. */
+  readonly markLayers: readonly Layer[];
   readonly patterns: readonly Pattern[];
   readonly legend: Legend;
   readonly title: string;
@@ -43,13 +37,18 @@ export interface Scene extends BaseMap {
   readonly ledger: LedgerWords;
 }
 
-/** Land and borders: needs no data. */
-export function createBaseMap(geography: Geography, frame: Frame): BaseMap {
-  const focused = frame.focus === null ? undefined : unitOf(geography, frame.focus);
+/**
+ * Land and borders: needs no data.
+ *
+ * @param width CSS pixels that the picture is wide; decides which units are too small to be seen without a mark
+ * @param focus a state or county to frame; `null` for the whole country
+ */
+export function createBaseMap(geography: Geography, width: number, focus: Fips | null): BaseMap {
+  const focused = focus === null ? undefined : unitOf(geography, focus);
   const bounds = focused ? frameFor(geography, focused.id) : geography.bounds;
   return {
     bounds,
-    scale: frame.width / (bounds[2] - bounds[0]),
+    scale: width / (bounds[2] - bounds[0]),
     land: geography.land,
     countyBorders: geography.countyBorders,
     stateBorders: geography.stateBorders,
@@ -62,11 +61,13 @@ export function createBaseMap(geography: Geography, frame: Frame): BaseMap {
 export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Gazetteer, messages: Messages): Scene {
   const { question, units, classes } = choropleth;
   const held = classes.reduce((n, number) => n + (number > 0 ? 1 : 0), 0);
+  const marks = marksFor(units, base.scale);
   const only = question.models.length > 0 ? ` ${messages.modelsShown(question.models)}` : '';
   return {
     ...base,
     classes: paintClasses(choropleth),
-    marks: paintMarks(choropleth, marksFor(units, base.scale)),
+    marks,
+    markLayers: paintMarks(choropleth, marks),
     patterns: question.view === 'model' ? modelPatterns : [],
     legend: describeLegend(choropleth, messages),
     title: messages.title(question.level),
@@ -89,4 +90,9 @@ function unitOf(geography: Geography, id: Fips): Unit | undefined {
 
 function rectangle([x0, y0, x1, y1]: Bounds): string {
   return `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
+}
+
+/** Path data that outlines a unit as it is drawn: its mark where it has one. */
+export function outlineUnit({ marks }: Pick<Scene, 'marks'>, units: readonly Unit[], unit: number): string {
+  return marks.find((mark) => mark.unit === unit)?.path ?? units[unit]?.path ?? '';
 }

@@ -26,7 +26,7 @@ export function toSVG(scene: Scene): string {
     `<path class="county-borders" fill="none" stroke="#fff" stroke-width="0.4" d="${scene.countyBorders}"/>`,
     `<path class="state-borders" fill="none" stroke="#fff" stroke-width="1" d="${scene.stateBorders}"/>`,
     `<g stroke="#fff" stroke-width="0.5">`,
-    ...scene.marks.flatMap(paint),
+    ...scene.markLayers.flatMap(paint),
     `</g>`,
     ...scene.insets.map(({ frame }) => `<path fill="none" stroke="#999" stroke-width="0.5" d="${frame}"/>`),
     `</svg>`,

@@ -1,0 +1,19 @@
+import { adapterFor } from '../agreements/adapter-for-source.js';
+import { bundled } from '../agreements/bundled.js';
+import type { DataAdapter } from '../agreements/data-adapter.js';
+import { adapterNamed, adapterNames } from '../agreements/register-adapter.js';
+import { warnOnce } from './settings.js';
+
+/** The adapter that the attributes mean: the one given, the one named, the one for `src`, or the bundled lists. */
+export function adapterOf(adapter: string | DataAdapter, src: string, columns: string): DataAdapter {
+  if (typeof adapter !== 'string') return adapter;
+  const name = adapter.trim();
+  const options = columns.trim() === '' ? {} : { columns };
+  const factory = name === '' ? undefined : adapterNamed(name);
+  if (factory) return factory(src, options);
+  if (name !== '') {
+    const known = adapterNames().map((each) => `"${each}"`).join(', ');
+    warnOnce(`agreement-map: adapter="${adapter}" is not one of ${known}; reading ${src === '' ? 'the bundled lists' : 'src by its content'}.`);
+  }
+  return src === '' ? bundled() : adapterFor(src, options);
+}

@@ -1,0 +1,404 @@
+import { leastIndex } from 'd3';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Problem } from '../agreements/agreement.js';
+import type { DataAdapter } from '../agreements/data-adapter.js';
+import { memoize } from '../choropleth/memoize.js';
+import type { Placement } from '../choropleth/place.js';
+import type { Fips, Level, Point, Unit } from '../geography/geography.js';
+import type { LedgerPart } from '../scene/describe-ledger.js';
+import { describeAgreements, describeUnit, nameUnit, type UnitWords } from '../scene/describe-unit.js';
+import { unitAt } from '../scene/hit-test.js';
+import { english, type Messages } from '../scene/messages.js';
+import { moveCursor, type Direction } from '../scene/move-cursor.js';
+import { outlineUnit, type Scene } from '../scene/scene.js';
+import { searchPlaces, type Hit } from '../scene/search-places.js';
+import { tabulate } from '../scene/table.js';
+import { adapterOf } from './adapter-of.js';
+import { LoadErrorEvent, UnitSelectEvent } from './events.js';
+import { footerView, type Footer } from './footer-view.js';
+import { ledgerView } from './ledger-view.js';
+import { legendView } from './legend-view.js';
+import { LoadController } from './load-controller.js';
+import { mapView } from './map-view.js';
+import { Outcome } from './outcome.js';
+import { panelView, type Panel } from './panel-view.js';
+import { createPicture, type Picture } from './picture.js';
+import { PointerController } from './pointer-controller.js';
+import { SearchController } from './search-controller.js';
+import { searchView } from './search-view.js';
+import { readSettings, type Settings } from './settings.js';
+import { describeStatus } from './status.js';
+import { statusView } from './status-view.js';
+import { styles } from './styles.js';
+import { tableView } from './table-view.js';
+import { TooltipController } from './tooltip-controller.js';
+import { tooltipView } from './tooltip-view.js';
+import { WidthController } from './width-controller.js';
+
+/**
+ * A map of 287(g) agreements by county or state. With no attributes it draws the bundled lists, newest day, by county.
+ *
+ * @element agreement-map
+ * @fires load - The map is drawn with its data, and again after each change of data. Does not bubble.
+ * @fires error - The map or its data could not be had; the event's `error` says why. Does not bubble.
+ * @fires unit-select - The reader chose a county or state (`unit`, `name`), or left it (`unit` is null).
+ * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures.
+ * @slot title - A heading in place of the map's own.
+ * @slot source - Words after the source line.
+ * @csspart title - The heading.
+ * @csspart dateline - The day the figures are of.
+ * @csspart map - The drawing.
+ * @csspart land - The country under everything: none listed.
+ * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`, `class-other`.
+ * @csspart mark - Discs that stand in for places too small to see.
+ * @csspart borders - Border lines; also `county-borders` and `state-borders`.
+ * @csspart inset - Frames of the insets; their words are `inset-label`.
+ * @csspart cursor - Outline of the place pointed at.
+ * @csspart selection - Outline of the place chosen.
+ * @csspart legend - The key; its items are `legend-entry` and `swatch`.
+ * @csspart tooltip - The box beside the pointer.
+ * @csspart search - The search field.
+ * @csspart ledger - The sentence that says where every agreement went.
+ * @csspart panel - The list behind a place or a number.
+ * @csspart table - The figures as a table.
+ * @csspart source - The source-and-date line.
+ * @csspart status - Loading, empty and error sentences.
+ * @cssprop --agreement-map-land - Colour of none listed.
+ * @cssprop --agreement-map-class-1 - Colour of the lowest density class; so on to `--agreement-map-class-5`.
+ * @cssprop --agreement-map-jem - Colour of Jail Enforcement.
+ * @cssprop --agreement-map-wso - Colour of Warrant Service Officer.
+ * @cssprop --agreement-map-tfm - Colour of Task Force.
+ * @cssprop --agreement-map-border - Colour of county and state borders.
+ * @cssprop --agreement-map-cursor - Colour of the outline of the place pointed at or chosen.
+ * @cssprop --agreement-map-surface - Colour behind the tooltip and the search list.
+ */
+export class AgreementMap extends LitElement {
+  static override readonly styles = styles;
+
+  /** Address of the data, CSV, TSV, JSON or XLSX; the bundled lists if absent. */
+  @property() src = '';
+
+  /** Name of a registered adapter, or, as a property, a `DataAdapter`. */
+  @property() adapter: string | DataAdapter = '';
+
+  /** Foreign column names: `state: STATE; county: COUNTY; model: SUPPORT TYPE`. */
+  @property() columns = '';
+
+  /** `county` or `state`. */
+  @property() level = 'county';
+
+  /** `density` (agreements in each place) or `model` (which program models it holds). */
+  @property() view = 'density';
+
+  /** Which program models count: any of `JEM WSO TFM`; all if empty. */
+  @property() models = '';
+
+  /** The day to show, `YYYY-MM-DD`; the newest if empty. */
+  @property({ attribute: 'as-of' }) asOf = '';
+
+  /** Heading and accessible name; made from the settings if empty. */
+  @property() label = '';
+
+  /** A state (`TX`) or county code to frame. */
+  @property({ attribute: 'focus' }) focusOn = '';
+
+  /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
+  @property() vintage = 'auto';
+
+  /** Address of a TopoJSON file or, as a property, the topology; the bundled one if absent. */
+  @property() geography: string | object | null = null;
+
+  /** `auto` (as the page), `light` or `dark`. */
+  @property({ reflect: true }) theme = 'auto';
+
+  @state() private cursor = -1;
+  @state() private selected: Fips | null = null;
+  @state() private ledgerPart: LedgerPart | undefined;
+  @state() private tableOpen = false;
+  @state() private countiesAnyway = false;
+  @query('svg.map') private readonly drawing!: SVGSVGElement | null;
+  @query('.tooltip') private readonly tooltip!: HTMLElement | null;
+
+  #picture: Picture = { base: undefined, choropleth: undefined, scene: undefined };
+  #outcome = new Outcome();
+
+  readonly #readSettings = memoize(readSettings);
+  readonly #adapterOf = memoize(adapterOf);
+  readonly #paint = createPicture();
+  readonly #tabulate = memoize(tabulate);
+  readonly #width = new WidthController(this);
+  readonly #tooltip = new TooltipController(this, () => this.tooltip);
+  readonly #load = new LoadController(this, () => ({
+    adapter: this.#adapterOf(this.adapter, this.src, this.columns),
+    vintage: this.#settings.vintage,
+    counties: this.#level === 'county',
+    geography: this.geography,
+  }));
+  readonly #search = new SearchController(
+    this,
+    (text) => this.#find(text),
+    ({ unit }) => this.#choose(unit),
+  );
+  readonly #pointer = new PointerController(this, {
+    point: (at, radius) => this.#pointAt(at, radius),
+    leave: () => this.#moveTo(-1),
+    choose: (at, radius) => this.#chooseAt(at, radius),
+    move: (direction) => this.#step(direction),
+    confirm: () => this.#choose(this.cursor),
+    escape: () => this.#escape(),
+  });
+
+  /** Fulfilled when the map is drawn or has failed; a new promise when something else is asked for. */
+  get loadComplete(): Promise<void> {
+    return this.#outcome.promise;
+  }
+
+  /** Cells of the source that were not understood. */
+  get problems(): readonly Problem[] {
+    return this.#load.data?.dataset.problems ?? [];
+  }
+
+  /** The picture as a value; `undefined` until there is one. */
+  get scene(): Scene | undefined {
+    return this.#picture.scene;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#load.retry();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#load.abort();
+  }
+
+  /** Reads the data again from where it came. */
+  reload(): Promise<void> {
+    return this.#load.reload();
+  }
+
+  get #settings(): Settings {
+    return this.#readSettings(this.level, this.view, this.models, this.asOf, this.focusOn, this.vintage);
+  }
+
+  /** Readers who ask to save data get states until they ask for counties. */
+  get #savesData(): boolean {
+    const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+    return connection?.saveData === true && !this.countiesAnyway && this.geography === null;
+  }
+
+  get #level(): Level {
+    return this.#savesData ? 'state' : this.#settings.level;
+  }
+
+  get #units(): readonly Unit[] {
+    return this.#picture.choropleth?.units ?? [];
+  }
+
+  get #messages(): Messages {
+    return english;
+  }
+
+  protected override willUpdate(): void {
+    const { data, geography, choice } = this.#load;
+    const before = this.#picture.choropleth?.units;
+    this.#picture = this.#paint({
+      data,
+      geography,
+      vintage: this.geography === null ? choice.vintage : null,
+      settings: this.#settings,
+      level: this.#level,
+      width: this.#width.value,
+    });
+    if (before !== this.#picture.choropleth?.units) this.cursor = -1;
+  }
+
+  protected override render(): TemplateResult {
+    const { base, choropleth, scene } = this.#picture;
+    const messages = this.#messages;
+    const status = describeStatus(this.#load, choropleth, messages);
+    const title = this.label || messages.title(this.#level);
+    const drawn = scene !== undefined && status?.kind !== 'error';
+    return html`
+      <figure part="figure" class="map-figure" aria-label=${title}>
+        <header>
+          <div class="heading">
+            <slot name="title"><h2 part="title" class="title">${title}</h2></slot>
+            <p part="dateline" class="dateline">${scene?.dateline}</p>
+          </div>
+          ${scene ? searchView(this.#search, messages) : nothing}
+        </header>
+        ${scene && base ? legendView(scene.legend, base.scale) : nothing}
+        ${statusView(status, this.#savesData ? () => (this.countiesAnyway = true) : undefined, messages)}
+        <div
+          part="frame" class="frame" role="application" tabindex="0"
+          aria-roledescription=${messages.map.role} aria-label="${title}. ${scene?.summary ?? ''}" aria-describedby="keys"
+          @pointermove=${this.#pointer.pointermove} @pointerleave=${this.#pointer.pointerleave}
+          @click=${this.#pointer.click} @keydown=${this.#pointer.keydown} @focusout=${() => this.#moveTo(-1)}
+        >
+          ${mapView(base, scene, { cursor: this.#outline(this.cursor), selection: this.#outline(this.#selectedUnit) })}
+        </div>
+        <p id="keys" class="unseen">${messages.map.keys}</p>
+        <p class="unseen" role="status">${this.#words(this.cursor)?.sentence ?? ''}</p>
+        ${tooltipView(this.#words(this.cursor))}
+        ${panelView(this.#panel, messages, () => this.#close())}
+        ${scene ? ledgerView(scene.ledger, this.ledgerPart, (part) => this.#toggle(part)) : nothing}
+        ${footerView(this.#footer, messages)}
+        ${this.#tableView(title)}
+      </figure>
+      <div class="fallback" ?hidden=${drawn}><slot></slot></div>
+    `;
+  }
+
+  protected override updated(): void {
+    const { geographyError, dataError, isComplete } = this.#load;
+    const error = geographyError ?? dataError;
+    if (!error && !isComplete) {
+      if (this.#outcome.isSettled) this.#outcome = new Outcome();
+      return;
+    }
+    if (this.#outcome.isSettled) return;
+    this.#outcome.settle();
+    this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
+  }
+
+  get #selectedUnit(): number {
+    return this.selected === null ? -1 : this.#units.findIndex(({ id }) => id === this.selected);
+  }
+
+  #outline(unit: number): string {
+    const { scene } = this.#picture;
+    return scene && unit >= 0 ? outlineUnit(scene, this.#units, unit) : '';
+  }
+
+  #words(unit: number): UnitWords | undefined {
+    const shape = this.#units[unit];
+    const { data } = this.#load;
+    const { choropleth } = this.#picture;
+    return shape && data && choropleth ? describeUnit(choropleth, data.gazetteer, shape, this.#messages) : undefined;
+  }
+
+  get #panel(): Panel | undefined {
+    const { choropleth } = this.#picture;
+    const { data } = this.#load;
+    if (!choropleth || !data) return undefined;
+    const agreements = (placements: readonly Placement[]) => describeAgreements(placements, data.gazetteer, this.#messages);
+    if (this.ledgerPart) {
+      const { panel } = this.#messages;
+      const note = { placed: [], statewide: [panel.statewideNote], unplaced: [panel.unplacedNote] }[this.ledgerPart];
+      return { title: panel[this.ledgerPart], notes: note, agreements: agreements(choropleth.tally.ledger[this.ledgerPart]), places: true };
+    }
+    const words = this.#words(this.#selectedUnit);
+    if (!words) return undefined;
+    const placements = choropleth.count(words.id)?.placements ?? [];
+    return { title: words.name, notes: [words.headline, ...words.notes], agreements: agreements(placements), places: words.id.length === 2 };
+  }
+
+  get #footer(): Footer | undefined {
+    const { data, choice } = this.#load;
+    const { scene } = this.#picture;
+    if (!data || !scene) return undefined;
+    const { source, problems } = data.dataset;
+    const bundled = this.geography === null;
+    return { source, problems, dateline: scene.dateline, vintage: bundled ? this.#messages.vintage(choice) : '' };
+  }
+
+  #tableView(title: string): TemplateResult | typeof nothing {
+    const { choropleth, scene } = this.#picture;
+    const { data } = this.#load;
+    if (!choropleth || !scene || !data) return nothing;
+    const messages = this.#messages;
+    const level = choropleth.question.level;
+    return html`
+      <details class="figures" ?open=${this.tableOpen} @toggle=${(event: Event) => (this.tableOpen = (event.target as HTMLDetailsElement).open)}>
+        <summary>${messages.table.show}</summary>
+        ${this.tableOpen ? tableView(this.#tabulate(choropleth, data.gazetteer), level, messages.table.caption(title, scene.dateline), messages) : nothing}
+      </details>
+    `;
+  }
+
+  #find(text: string): readonly Hit[] {
+    const { data } = this.#load;
+    return data ? searchPlaces(this.#units, data.gazetteer, text, 8) : [];
+  }
+
+  /** A point of the window in drawing units, with what a distance of the window is there. */
+  #toDrawing([x, y]: Point): { readonly at: Point; readonly unit: number } | undefined {
+    const box = this.drawing?.getBoundingClientRect();
+    const { base } = this.#picture;
+    if (!box || !base || box.width === 0) return undefined;
+    const unit = (base.bounds[2] - base.bounds[0]) / box.width;
+    return { at: [base.bounds[0] + (x - box.left) * unit, base.bounds[1] + (y - box.top) * unit], unit };
+  }
+
+  #unitAt(point: Point, radius: number): number {
+    const spot = this.#toDrawing(point);
+    const { scene } = this.#picture;
+    return spot && scene ? unitAt(this.#units, spot.at, radius * spot.unit, scene.marks) : -1;
+  }
+
+  #pointAt(point: Point, radius: number): void {
+    this.#moveTo(this.#unitAt(point, radius), point);
+  }
+
+  #chooseAt(point: Point, radius: number): void {
+    const unit = this.#unitAt(point, radius);
+    this.#moveTo(unit, point);
+    this.#choose(unit);
+  }
+
+  #step(direction: Direction): void {
+    const start = this.cursor >= 0 ? this.cursor : this.#selectedUnit;
+    this.#moveTo(start < 0 ? this.#firstUnit : moveCursor(this.#units, start, direction));
+  }
+
+  /** Where the keyboard enters: the unit nearest to the middle of the picture. */
+  get #firstUnit(): number {
+    const { base } = this.#picture;
+    if (!base) return -1;
+    const [x0, y0, x1, y1] = base.bounds;
+    return leastIndex(this.#units, ({ label }) => Math.hypot(label[0] - (x0 + x1) / 2, label[1] - (y0 + y1) / 2)) ?? -1;
+  }
+
+  #moveTo(unit: number, point = this.#labelOf(unit)): void {
+    this.cursor = unit;
+    if (unit >= 0 && point) this.#tooltip.show(point);
+    else this.#tooltip.hide();
+  }
+
+  #labelOf(unit: number): Point | undefined {
+    const box = this.drawing?.getBoundingClientRect();
+    const { base } = this.#picture;
+    const shape = this.#units[unit];
+    if (!box || !base || !shape) return undefined;
+    const scale = box.width / (base.bounds[2] - base.bounds[0]);
+    return [box.left + (shape.label[0] - base.bounds[0]) * scale, box.top + (shape.label[1] - base.bounds[1]) * scale];
+  }
+
+  #choose(unit: number): void {
+    const shape = this.#units[unit];
+    const { data } = this.#load;
+    this.ledgerPart = undefined;
+    this.selected = shape?.id ?? null;
+    this.dispatchEvent(new UnitSelectEvent(this.selected, shape && data ? nameUnit(data.gazetteer, shape) : ''));
+  }
+
+  #escape(): boolean {
+    if (this.cursor < 0 && this.selected === null) return false;
+    if (this.cursor >= 0) this.#moveTo(-1);
+    else this.#choose(-1);
+    return true;
+  }
+
+  #toggle(part: LedgerPart): void {
+    this.ledgerPart = this.ledgerPart === part ? undefined : part;
+  }
+
+  #close(): void {
+    if (this.ledgerPart) this.ledgerPart = undefined;
+    else this.#choose(-1);
+  }
+
+}

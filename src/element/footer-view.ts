@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../agreements/agreement.js';
+import type { Source } from '../agreements/dataset.js';
+import type { Messages } from '../scene/messages.js';
+
+/** What stands under the map. */
+export interface Footer {
+  readonly source: Source | null;
+  readonly dateline: string;
+  /** What was done about boundaries; `''` for nothing worth saying. */
+  readonly vintage: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Source, date, and what of the source could not be read. */
+export function footerView(footer: Footer | undefined, messages: Messages): TemplateResult | typeof nothing {
+  if (!footer) return nothing;
+  const { source, dateline, vintage, problems } = footer;
+  return html`
+    <footer class="footer">
+      <p part="source" class="source">
+        ${source ? html`${sourceView(source, messages)}. ` : nothing}${dateline}. ${vintage}
+        <slot name="source"></slot>
+      </p>
+      ${problems.length === 0
+        ? nothing
+        : html`
+            <details class="problems">
+              <summary>${messages.panel.problems(problems.length)}</summary>
+              <ul>${problems.map(({ row, column, value, message }) => html`<li>${messages.panel.problem(row, column, value, message)}</li>`)}</ul>
+            </details>`}
+    </footer>
+  `;
+}
+
+function sourceView({ name, url }: Source, messages: Messages): TemplateResult | string {
+  const words = messages.source(name);
+  return url === null ? words : html`<a href=${url} rel="noopener">${words}</a>`;
+}

@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LedgerPart, LedgerWords } from '../scene/describe-ledger.js';
+
+/** The ledger sentence; each number opens the list behind it. */
+export function ledgerView(ledger: LedgerWords, open: LedgerPart | undefined, toggle: (part: LedgerPart) => void): TemplateResult {
+  return html`
+    <p part="ledger" class="ledger">
+      ${ledger.listed}${ledger.parts.map(
+        ({ part, text, agreements }, i) => html`${i > 0 ? ', ' : ''}${agreements === 0
+            ? text
+            : html`<button type="button" class="number" aria-expanded=${open === part} aria-controls="panel" @click=${() => toggle(part)}>${text}</button>`}`,
+      )}.
+      ${ledger.pending === '' ? nothing : ledger.pending}
+    </p>
+  `;
+}

@@ -1,0 +1,53 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Layer, Pattern } from '../scene/layers.js';
+import type { BaseMap, Scene } from '../scene/scene.js';
+import { stripeWidth } from '../scene/svg.js';
+
+/** Outlines of what the reader points at and has chosen, as path data; `''` for nothing. */
+export interface Attention {
+  readonly cursor: string;
+  readonly selection: string;
+}
+
+const noLayers: readonly Layer[] = [];
+
+/** The drawing: land, classes, borders, marks, then what the reader points at, on top so that no outline is half covered. */
+export function mapView(base: BaseMap | undefined, scene: Scene | undefined, attention: Attention): TemplateResult {
+  if (!base) return html`<svg part="map" class="map" viewBox="0 0 975 640" aria-hidden="true"></svg>`;
+  const [x0, y0, x1, y1] = base.bounds;
+  return html`
+    <svg part="map" class="map" viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true" focusable="false">
+      <defs>${scene?.patterns.map((pattern) => patternView(pattern, base.scale))}</defs>
+      <path part="land" class="land" d=${base.land}></path>
+      <g>${(scene?.classes ?? noLayers).map((layer) => layerView(layer, 'class'))}</g>
+      <path part="borders county-borders" class="borders county-borders" d=${base.countyBorders}></path>
+      <path part="borders state-borders" class="borders state-borders" d=${base.stateBorders}></path>
+      <g>${(scene?.markLayers ?? noLayers).map((layer) => layerView(layer, 'mark'))}</g>
+      ${base.veil === '' ? nothing : svg`<path part="veil" class="veil" fill-rule="evenodd" d=${base.veil}></path>`}
+      ${base.insets.map(
+        (inset) => svg`
+          <path part="inset" class="inset" d=${inset.frame}></path>
+          <text part="inset-label" class="inset-label" x=${inset.labelAt[0]} y=${inset.labelAt[1]}>${inset.label}</text>`,
+      )}
+      <path part="selection" class="selection" d=${attention.selection}></path>
+      <path part="cursor" class="cursor" d=${attention.cursor}></path>
+    </svg>
+  `;
+}
+
+function layerView({ name, d }: Layer, kind: 'class' | 'mark'): TemplateResult {
+  return svg`<path part="${kind} ${name}" class="${kind} ${name}" fill=${fillOf(name)} d=${d}></path>`;
+}
+
+/** A class of several models is filled with its stripes; any other gets its fill from the style sheet. */
+export function fillOf(name: string): string | typeof nothing {
+  return name.startsWith('class-') && name.includes('-', 'class-'.length) ? `url(#${name})` : nothing;
+}
+
+function patternView({ name, stripes, angle }: Pattern, scale: number): TemplateResult {
+  const width = stripeWidth(scale);
+  return svg`
+    <pattern id=${name} width=${stripes.length * width} height=${width} patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
+      ${stripes.map((model, i) => svg`<rect class="class-${model}" x=${i * width} width=${width} height=${width}></rect>`)}
+    </pattern>`;
+}

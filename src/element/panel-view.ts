@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AgreementWords } from '../scene/describe-unit.js';
+import type { Messages } from '../scene/messages.js';
+import { agreementsView } from './agreements-view.js';
+
+/** What the panel shows: the agreements behind a place or behind a number of the ledger. */
+export interface Panel {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly agreements: readonly AgreementWords[];
+  /** Whether each agreement says where it is. */
+  readonly places: boolean;
+}
+
+/** The list behind what the reader chose, under the map, where a phone has room for it. */
+export function panelView(panel: Panel | undefined, messages: Messages, close: () => void): TemplateResult {
+  return html`
+    <section id="panel" part="panel" class="panel" aria-labelledby="panel-title" ?hidden=${!panel}>
+      ${panel
+        ? html`
+            <h3 id="panel-title">${panel.title}</h3>
+            <button type="button" class="close" aria-label=${messages.close} @click=${close}>×</button>
+            ${panel.notes.map((note) => html`<p>${note}</p>`)}
+            ${panel.agreements.length > 0 ? agreementsView(panel.agreements, messages, panel.places) : nothing}`
+        : nothing}
+    </section>
+  `;
+}

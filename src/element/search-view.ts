@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../scene/messages.js';
+import type { SearchController } from './search-controller.js';
+
+/** The search field and what it offers. It never moves the reader until one is picked. */
+export function searchView(search: SearchController, messages: Messages): TemplateResult {
+  const { hits, active, open, text } = search;
+  return html`
+    <div part="search" class="search" role="search">
+      <label for="search">${messages.search.label}</label>
+      <input
+        id="search" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
+        aria-autocomplete="list" aria-controls="hits" aria-expanded=${open && hits.length > 0}
+        aria-activedescendant=${active >= 0 ? `hit-${active}` : nothing}
+        .value=${text}
+        @input=${(event: InputEvent) => search.type((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => search.press(event)}
+        @blur=${() => search.close()}
+      >
+      <ul id="hits" role="listbox" aria-label=${messages.search.label} ?hidden=${!open || hits.length === 0}>
+        ${hits.map(
+          (hit, i) => html`
+            <li id="hit-${i}" role="option" aria-selected=${i === active}
+              @pointerdown=${(event: PointerEvent) => event.preventDefault()}
+              @click=${() => search.pick(hit)}>${hit.label}</li>`,
+        )}
+      </ul>
+      ${open && hits.length === 0 ? html`<p class="no-hits" role="status">${messages.search.none(text.trim())}</p>` : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { UnitWords } from '../scene/describe-unit.js';
+
+/** A unit in short, beside the pointer or the cursor. */
+export function tooltipView(words: UnitWords | undefined): TemplateResult {
+  return html`
+    <div part="tooltip" class="tooltip" popover="manual" ?hidden=${!words}>
+      ${words
+        ? html`<strong>${words.name}</strong>
+            <span>${words.headline}</span>
+            ${words.models.map(({ model, text }) => html`<span class="model"><i class="key class-${model.toLowerCase()}"></i>${text}</span>`)}
+            ${words.notes.map((note) => html`<small>${note}</small>`)}`
+        : ''}
+    </div>
+  `;
+}

@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+// A map that was never laid out (a hidden tab) is drawn for this width, and again when it is shown.
+const unseen = 960;
+
+// The picture depends on the width only in the size of stripes and marks: a step this wide is not seen.
+const step = 40;
+
+/** Watches how wide the host is, in CSS pixels, in steps. */
+export class WidthController implements ReactiveController {
+  value = unseen;
+  #observer: ResizeObserver | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measure(width: number): void {
+    const rounded = Math.max(step, Math.round(width / step) * step);
+    if (width === 0 || rounded === this.value) return;
+    this.value = rounded;
+    this.host.requestUpdate();
+  }
+}
