@@ -24,6 +24,9 @@ const leastRadius = 1.5;
 /** How many times marks that cover each other are pushed apart; a cluster of seven cities settles within this. */
 const pushes = 12;
 
+/** CSS pixels that a mark may be pushed off its place: rather two discs that overlap than one in the next county. */
+const farthestPush = 2;
+
 /**
  * The units that fall under a legible size, each with a disc. Painting and hit-testing share this list.
  * @param scale CSS pixels per drawing unit
@@ -33,10 +36,8 @@ export function marksFor(units: readonly Unit[], scale: number): Mark[] {
   const limit = Math.max(visible ** 2, Math.min(legible ** 2, usual * lostBeside)) / scale ** 2;
   const small = units.flatMap(({ area }, i) => (area < limit ? [i] : []));
   const radius = Math.min(largestRadius, Math.max(leastRadius, Math.sqrt(usual) / 2)) / scale;
-  const centers = pushApart(
-    small.map((i) => units[i]?.label ?? [0, 0]),
-    (2 * leastRadius) / scale,
-  );
+  const labels = small.map((i): Point => units[i]?.label ?? [0, 0]);
+  const centers = pushApart(labels, (2 * leastRadius) / scale).map((center, i) => hold(center, labels[i] ?? center, farthestPush / scale));
   return small.map((unit, i) => {
     const center = centers[i] ?? [0, 0];
     const room = distanceToNearest(center, centers) / 2;
@@ -70,6 +71,12 @@ function pushPair(a: [number, number], b: [number, number], distance: number): v
   a[1] -= uy * half;
   b[0] += ux * half;
   b[1] += uy * half;
+}
+
+/** The point itself, or the one on the way to it that is as far as allowed from where it started. */
+function hold([x, y]: Point, [startX, startY]: Point, farthest: number): Point {
+  const share = Math.min(1, farthest / Math.hypot(x - startX, y - startY));
+  return share < 1 ? [startX + (x - startX) * share, startY + (y - startY) * share] : [x, y];
 }
 
 function distanceToNearest(point: Point, points: readonly Point[]): number {
