@@ -1,0 +1,22 @@
+/**
+ * A printed text without the marks of its making: no-break spaces, line breaks and runs of spaces become one space,
+ * invisible characters go, curled apostrophes become straight ones, and nothing stands at either end.
+ */
+export function tidyText(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * What is left of a text once case, accents, spaces and punctuation are set aside: the key by which an agency is the
+ * same on two lists. Letters and digits stay, so a misspelled name is another name.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
