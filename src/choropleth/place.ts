@@ -26,7 +26,8 @@ const fipsCode = /^\d{4,5}$/;
 
 /**
  * Finds the place of every agreement, in order: one placement each, none dropped. A state agency covers its state even
- * where the source prints the county of its head office. A county that is unknown, ambiguous or not drawn is never
+ * where the source prints the county of its head office; only in Guam and the District of Columbia, each a single county
+ * equivalent, is that the same as a county. A county that is unknown, ambiguous or not drawn is never
  * replaced by a similar one.
  *
  * @param drawn whether the geography on show has this county
@@ -36,15 +37,35 @@ export function place(
   gazetteer: Gazetteer,
   drawn: (county: Fips) => boolean,
 ): Placement[] {
-  return agreements.map((agreement) => placeOne(agreement, gazetteer, drawn));
+  const onlyCounty = onlyCounties(gazetteer);
+  return agreements.map((agreement) => placeOne(agreement, gazetteer, onlyCounty, drawn));
 }
 
-function placeOne(agreement: Agreement, gazetteer: Gazetteer, drawn: (county: Fips) => boolean): Placement {
+/** By state, the county of the states that have just one. */
+function onlyCounties({ counties }: Gazetteer): ReadonlyMap<Fips, Fips> {
+  const only = new Map<Fips, Fips>();
+  const several = new Set<Fips>();
+  for (const { id } of counties) {
+    const state = id.slice(0, 2);
+    if (only.has(state)) several.add(state);
+    only.set(state, id);
+  }
+  return new Map([...only].filter(([state]) => !several.has(state)));
+}
+
+function placeOne(
+  agreement: Agreement,
+  gazetteer: Gazetteer,
+  onlyCounty: ReadonlyMap<Fips, Fips>,
+  drawn: (county: Fips) => boolean,
+): Placement {
   const state = findState(agreement.state);
   if (!state) {
     return { agreement, scope: 'unplaced', state: null, counties: [], missing: [{ why: 'unknown-state', text: agreement.state }] };
   }
   if (agreement.agencyType === 'state') {
+    const county = onlyCounty.get(state.fips);
+    if (county !== undefined && drawn(county)) return { agreement, scope: 'county', state: state.fips, counties: [county], missing: [] };
     return { agreement, scope: 'statewide', state: state.fips, counties: [], missing: [] };
   }
   const counties = new Set<Fips>();
