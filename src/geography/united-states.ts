@@ -1,10 +1,11 @@
-import type { Topology } from 'topojson-specification';
+import { decodeGeography } from './decode-geography.js';
+import type { EncodedPlane } from './decode-walk.js';
 import type { Geography, Level, Vintage } from './geography.js';
 import { readGeography } from './read-geography.js';
 import { insets, sheet } from './sheet.js';
 
 /** Each module is named in full so that every bundler sees it. */
-const modules: Readonly<Record<Level, Readonly<Record<Vintage, () => Promise<{ readonly geometry: string }>>>>> = {
+const modules: Readonly<Record<Level, Readonly<Record<Vintage, () => Promise<{ readonly plane: EncodedPlane }>>>>> = {
   county: {
     2017: () => import('../../data/geography/counties-2017.js'),
     2023: () => import('../../data/geography/counties-2023.js'),
@@ -19,8 +20,8 @@ const loading = new Map<string, Promise<Geography>>();
 
 async function load(level: Level, vintage: Vintage): Promise<Geography> {
   const read = modules[level][vintage];
-  const { geometry } = await read().catch(read);
-  return readGeography(JSON.parse(geometry) as Topology, { vintage, bounds: sheet, insets });
+  const { plane } = await read().catch(read);
+  return readGeography(decodeGeography(plane), { vintage, bounds: sheet, insets });
 }
 
 /**
