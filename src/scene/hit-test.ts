@@ -109,9 +109,9 @@ function nearest(units: readonly Unit[], marks: readonly Mark[], point: Point, r
 function borderDistance({ rings }: Unit, [x, y]: Point): number {
   let least = Infinity;
   for (const ring of rings) {
-    for (let i = 0; i + 3 < ring.length; i += 2) {
-      const [ax, ay] = [ring[i] as number, ring[i + 1] as number];
-      const [dx, dy] = [(ring[i + 2] as number) - ax, (ring[i + 3] as number) - ay];
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const [ax, ay] = [ring[j] as number, ring[j + 1] as number];
+      const [dx, dy] = [(ring[i] as number) - ax, (ring[i + 1] as number) - ay];
       const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
       least = Math.min(least, Math.hypot(ax + along * dx - x, ay + along * dy - y));
     }

@@ -1,0 +1,55 @@
+import { checkTopology } from './check-topology.js';
+import { completeTopology } from './complete-topology.js';
+import { GeographyError } from './geography-error.js';
+import type { Bounds, Geography } from './geography.js';
+import { readArcs } from './arcs.js';
+import { readGeography } from './read-geography.js';
+
+/**
+ * An author's own geography: a TopoJSON topology, or the address of one, with objects `counties` and/or `states` whose
+ * areas have FIPS codes. States, the nation and borders are worked out where they are missing; longitudes and latitudes
+ * are projected to the sheet of the bundled United States. Areas that have no place on that sheet are left out.
+ * @throws {GeographyError} (as a rejection) with a sentence that says what is missing; the signal's reason when aborted
+ */
+export async function ownGeography(source: string | object, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Geography> {
+  const checked = checkTopology(typeof source === 'string' ? await fetchJson(source, signal) : source);
+  if (!isInDegrees(boundsOf(readArcs(checked.base)))) return readGeography(completeTopology(checked));
+  const { projectGeography } = await import('./project-geography.js');
+  return projectGeography(checked);
+}
+
+async function fetchJson(url: string, signal: AbortSignal | undefined): Promise<unknown> {
+  const request = (): Promise<Response> => fetch(url, signal ? { signal } : {});
+  try {
+    const response = await request().catch(request);
+    if (!response.ok) throw new GeographyError(`The geography ${url} could not be loaded: the server answered ${response.status}.`);
+    return await response.json();
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof GeographyError) throw error;
+    const fault = error instanceof SyntaxError ? 'is not JSON' : 'could not be loaded';
+    throw new GeographyError(`The geography ${url} ${fault}.`, { cause: error });
+  }
+}
+
+/**
+ * Whether coordinates are longitudes and latitudes. A small drawing would pass for a piece of the globe, but no place of the United
+ * States lies between 64° west and 144° east.
+ */
+function isInDegrees([west, south, east, north]: Bounds): boolean {
+  const isOnGlobe = west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  return isOnGlobe && (west < -64 || west > 144);
+}
+
+function boundsOf(arcs: readonly Float64Array[]): Bounds {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const arc of arcs) {
+    for (let i = 0; i < arc.length; i += 2) {
+      x0 = Math.min(x0, arc[i] as number);
+      x1 = Math.max(x1, arc[i] as number);
+      y0 = Math.min(y0, arc[i + 1] as number);
+      y1 = Math.max(y1, arc[i + 1] as number);
+    }
+  }
+  return [x0, y0, x1, y1];
+}

@@ -1,0 +1,93 @@
+import type { Topology } from 'topojson-specification';
+import { projectionAt } from '../../data/geography/layout.js';
+import { type Arc, readArcs } from './arcs.js';
+import type { Area, CheckedTopology } from './check-topology.js';
+import { completeTopology } from './complete-topology.js';
+import { GeographyError } from './geography-error.js';
+import type { Fips, Geography } from './geography.js';
+import { readGeography } from './read-geography.js';
+import { insets, sheet } from './sheet.js';
+
+type Ring = readonly number[];
+
+/** Degrees between points of a long edge, which is straight on the globe's grid and a curve on the sheet. */
+const longestEdge = 0.5;
+
+/**
+ * Draws a topology in longitudes and latitudes on the sheet of the bundled United States, territories in their insets. Rings that
+ * have no place on the sheet are left out, and areas that have no other ring.
+ * @throws {GeographyError} when nothing has a place on the sheet
+ */
+export function projectGeography({ base, counties, states, nation }: CheckedTopology): Geography {
+  const projected = readArcs(base).map(projectArc);
+  const positions = new Map<number, number>();
+  const arcs: number[][][] = [];
+  projected.forEach((arc, i) => {
+    if (arc) positions.set(i, arcs.push(arc) - 1);
+  });
+  const keep = (areas: readonly Area[]): Area[] => areas.flatMap((area) => placeArea(area, positions));
+  const placed = {
+    base: { type: 'Topology', arcs, objects: {} } as unknown as Topology,
+    counties: keep(counties),
+    states: keep(states),
+    nation: keep(nation),
+  };
+  const drawn = new Set([...placed.counties, ...placed.states].map(({ id }) => id.slice(0, 2)));
+  if (drawn.size === 0) throw new GeographyError('The geography has longitudes and latitudes, but none in the United States.');
+  return readGeography(completeTopology(placed), isWhole(drawn) ? { bounds: sheet, insets: insetsOf(drawn) } : {});
+}
+
+/** `null` where the sheet has no place for the line. */
+function projectArc(arc: Arc): number[][] | null {
+  const project = projectionFor(arc);
+  if (!project) return null;
+  const points: number[][] = [];
+  for (let i = 0; i < arc.length; i += 2) {
+    for (const place of i === 0 ? [[arc[0], arc[1]]] : stepsTo(arc, i)) {
+      const [x, y] = project(place as [number, number]);
+      if (!Number.isFinite(x + y)) return null;
+      points.push([round(x), round(y)]);
+    }
+  }
+  return points;
+}
+
+function projectionFor(arc: Arc): ((place: [number, number]) => [number, number]) | null {
+  try {
+    return projectionAt(arc[0] as number, arc[1] as number);
+  } catch {
+    // The one thing it throws for: no piece of the sheet shows this place.
+    return null;
+  }
+}
+
+/** The place at `i` and those on the way to it from the one before. */
+function stepsTo(arc: Arc, i: number): number[][] {
+  const [x0, y0, x1, y1] = arc.subarray(i - 2, i + 2) as unknown as [number, number, number, number];
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / longestEdge));
+  return Array.from({ length: steps }, (_, k) => [x0 + ((x1 - x0) * (k + 1)) / steps, y0 + ((y1 - y0) * (k + 1)) / steps]);
+}
+
+/** The area over the arcs that have a place, or nothing. */
+function placeArea(area: Area, positions: ReadonlyMap<number, number>): Area[] {
+  const polygons = area.type === 'Polygon' ? [area.arcs] : area.arcs;
+  const kept = polygons.map((rings) => rings.filter((ring) => ring.every((arc) => positions.has(arc < 0 ? ~arc : arc)))).filter((rings) => rings.length > 0);
+  if (kept.length === 0) return [];
+  const move = (arc: number): number => (arc < 0 ? ~(positions.get(~arc) ?? 0) : (positions.get(arc) ?? 0));
+  return [{ ...area, type: 'MultiPolygon', arcs: kept.map((rings) => rings.map((ring: Ring) => ring.map(move))) } as Area];
+}
+
+/** Whether the frame of the whole country is wanted: something in its place, and something in an inset. */
+function isWhole(drawn: ReadonlySet<Fips>): boolean {
+  const inInsets = new Set(insets.flatMap(({ states }) => states));
+  return [...drawn].some((state) => inInsets.has(state)) && [...drawn].some((state) => !inInsets.has(state));
+}
+
+function insetsOf(drawn: ReadonlySet<Fips>): typeof insets {
+  return insets.filter(({ states }) => states.some((state) => drawn.has(state)));
+}
+
+/** A hundredth of a drawing unit: less than is seen when one county fills the map. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
