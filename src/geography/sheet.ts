@@ -12,11 +12,11 @@ function box(state: Fips, label: string, [x0, y0, x1, y1]: Bounds): Inset {
 
 /** The frames of what the bundled United States does not draw in its place. */
 export const insets: readonly Inset[] = [
-  { states: ['02'], label: 'Alaska', frame: 'M8,452H160L252,520V619', labelAt: [13, 466] },
-  { states: ['15'], label: 'Hawaii', frame: 'M252,520H330L385,575V619', labelAt: [262, 534] },
-  box('66', 'Guam', [530, 555, 585, 620]),
-  box('69', 'N. Mariana Is.', [590, 555, 668, 620]),
-  box('60', 'Am. Samoa', [673, 555, 765, 620]),
-  box('78', 'U.S. Virgin Is.', [845, 488, 971, 556]),
-  box('72', 'Puerto Rico', [845, 562, 971, 620]),
+  { states: ['02'], label: 'Alaska', frame: 'M4,457H160L266,532V620', labelAt: [9, 471] },
+  { states: ['15'], label: 'Hawaii', frame: 'M266,532L320,532L396,585V620', labelAt: [272, 546] },
+  box('66', 'Guam', [520, 551, 574, 620]),
+  box('69', 'N. Mariana Is.', [580, 551, 666, 620]),
+  box('60', 'Am. Samoa', [672, 551, 764, 620]),
+  box('78', 'U.S. Virgin Is.', [838, 490, 972, 556]),
+  box('72', 'Puerto Rico', [838, 562, 972, 620]),
 ];
