@@ -7,3 +7,4 @@ export { DataError } from './agreements/data-error.js';
 export { bundled } from './agreements/bundled.js';
 export { adapterFor } from './agreements/adapter-for-source.js';
 export { registerAdapter, type AdapterFactory } from './agreements/register-adapter.js';
+export { rowsAdapter } from './agreements/rows-adapter.js';

@@ -219,7 +219,7 @@ export class AgreementMap extends LitElement {
     const { base, choropleth, scene } = this.#picture;
     const messages = this.#messages;
     const status = describeStatus(this.#load, choropleth, messages);
-    const title = this.label || messages.title(this.#level);
+    const title = this.label || messages.title(this.#level, this.#settings.view);
     const drawn = scene !== undefined && status?.kind !== 'error';
     return html`
       <figure part="figure" class="map-figure" aria-label=${title}>

@@ -6,10 +6,10 @@ export function ledgerView(ledger: LedgerWords, open: LedgerPart | undefined, to
   return html`
     <p part="ledger" class="ledger">
       ${ledger.listed}${ledger.parts.map(
-        ({ part, text, agreements }, i) => html`${i > 0 ? ', ' : ''}${agreements === 0
+        ({ part, text, agreements }, i) => html`<span class="part">${agreements === 0
             ? text
-            : html`<button type="button" class="number" aria-expanded=${open === part} aria-controls="panel" @click=${() => toggle(part)}>${text}</button>`}`,
-      )}.
+            : html`<button type="button" class="number" aria-expanded=${open === part} aria-controls="panel" @click=${() => toggle(part)}>${text}</button>`}${i + 1 < ledger.parts.length ? ',' : '.'}</span> `,
+      )}
       ${ledger.pending === '' ? nothing : ledger.pending}
     </p>
   `;

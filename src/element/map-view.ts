@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Layer, Pattern } from '../scene/layers.js';
 import type { BaseMap, Scene } from '../scene/scene.js';
-import { stripeWidth } from '../scene/svg.js';
 
 /** Outlines of what the reader points at and has chosen, as path data; `''` for nothing. */
 export interface Attention {
@@ -17,7 +16,7 @@ export function mapView(base: BaseMap | undefined, scene: Scene | undefined, att
   const [x0, y0, x1, y1] = base.bounds;
   return html`
     <svg part="map" class="map" viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true" focusable="false">
-      <defs>${scene?.patterns.map((pattern) => patternView(pattern, base.scale))}</defs>
+      <defs>${scene?.patterns.map((pattern) => patternView(pattern, scene.stripe))}</defs>
       <path part="land" class="land" d=${base.land}></path>
       <g>${(scene?.classes ?? noLayers).map((layer) => layerView(layer, 'class'))}</g>
       <path part="borders county-borders" class="borders county-borders" d=${base.countyBorders}></path>
@@ -27,7 +26,7 @@ export function mapView(base: BaseMap | undefined, scene: Scene | undefined, att
       ${base.insets.map(
         (inset) => svg`
           <path part="inset" class="inset" d=${inset.frame}></path>
-          <text part="inset-label" class="inset-label" x=${inset.labelAt[0]} y=${inset.labelAt[1]}>${inset.label}</text>`,
+          <text part="inset-label" class="inset-label" x=${inset.at[0]} y=${inset.at[1]} font-size=${inset.size}>${inset.label}</text>`,
       )}
       <path part="selection" class="selection" d=${attention.selection}></path>
       <path part="cursor" class="cursor" d=${attention.cursor}></path>
@@ -44,8 +43,7 @@ export function fillOf(name: string): string | typeof nothing {
   return name.startsWith('class-') && name.includes('-', 'class-'.length) ? `url(#${name})` : nothing;
 }
 
-function patternView({ name, stripes, angle }: Pattern, scale: number): TemplateResult {
-  const width = stripeWidth(scale);
+function patternView({ name, stripes, angle }: Pattern, width: number): TemplateResult {
   return svg`
     <pattern id=${name} width=${stripes.length * width} height=${width} patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
       ${stripes.map((model, i) => svg`<rect class="class-${model}" x=${i * width} width=${width} height=${width}></rect>`)}

@@ -101,16 +101,15 @@ export const styles = css`
   .county-borders { stroke: var(--_border); stroke-width: 0.5px; stroke-opacity: 0.75; }
   .state-borders { stroke: var(--_border); stroke-width: 1.25px; }
   .mark { stroke: var(--_border); stroke-width: 0.75px; }
-  .mark.none { stroke: var(--_inset); stroke-width: 0.5px; }
+  .mark.none { stroke: var(--_inset); stroke-width: 0.5px; stroke-opacity: 0.7; }
   .veil { fill: var(--_surface); fill-opacity: 0.7; }
   .inset { stroke: var(--_inset); stroke-width: 1px; }
-  .inset-label { fill: var(--_quiet); font-size: 11px; }
+  .inset-label { fill: var(--_quiet); }
   .selection { stroke: var(--_cursor); stroke-width: 2.5px; }
   .cursor { stroke: var(--_cursor); stroke-width: 1.75px; }
   @container (width < 620px) {
     .county-borders { stroke-width: 0.3px; stroke-opacity: 0.6; }
     .state-borders { stroke-width: 0.9px; }
-    .inset-label { font-size: 20px; }
     .search { flex-basis: 100%; }
   }
 
@@ -132,6 +131,7 @@ export const styles = css`
   .reason { display: block; color: var(--_quiet); }
 
   .ledger, .footer, .figures { margin: 0.5em 0 0; font-size: 0.8125em; }
+  .part { white-space: nowrap; }
   .number { padding: 0.15em 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; }
   .source { margin: 0; color: var(--_quiet); }
   summary { cursor: pointer; padding: 0.3em 0; }

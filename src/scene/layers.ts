@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import { modelClasses, modelSets } from '../choropleth/classify.js';
 import type { Choropleth } from '../choropleth/choropleth.js';
 import type { Unit } from '../geography/geography.js';
@@ -49,4 +50,15 @@ export function paintClasses(choropleth: Choropleth, pathOf: (unit: Unit) => str
     if (number > 0) paths[number] += pathOf(unit);
   });
   return names.map((name, i) => ({ name, d: paths[i] ?? '' })).slice(1);
+}
+
+// In CSS pixels: below the least, stripes run together; above the most, they say no more.
+const leastStripe = 1.3;
+const mostStripe = 6;
+
+/** Width of one stripe in drawing units: a third of the usual unit's side, so that it has room for three. */
+export function stripeWidth(units: readonly Unit[], scale: number): number {
+  const side = Math.sqrt(median(units, ({ area }) => area) ?? 0) / 3;
+  const pixels = Math.min(mostStripe, Math.max(leastStripe, side * scale));
+  return Math.round((100 * pixels) / scale) / 100;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Level } from '../geography/geography.js';
+import type { View } from '../choropleth/classify.js';
 import type { Missing } from '../choropleth/place.js';
 
 const number = new Intl.NumberFormat('en-US');
@@ -37,11 +38,11 @@ export const english = {
   modelNames,
   /** A sentence on why an agreement has no place on the map. */
   missing: ({ why, text }: Missing) => whyMissing[why](text),
-  title: (level: Level) => (level === 'county' ? '287(g) agreements by county' : '287(g) agreements by state'),
+  title: (level: Level, view: View) => `287(g) ${view === 'model' ? 'program models' : 'agreements'} by ${level}`,
   asOf: (date: IsoDate | null) => (date === null ? 'Date not given' : `As of ${formatDay(date)}`),
-  unitNoun: (n: number, level: Level) => (level === 'county' ? count(n, 'county', 'counties') : count(n, 'state', 'states')),
+  unitNoun: (n: number, level: Level) => (level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories')),
   legendTitle: {
-    density: (level: Level) => `Agreements per ${level}`,
+    density: (level: Level) => `Agreements in each ${level}`,
     model: () => 'Program models held',
   },
   noneListed: 'None listed',

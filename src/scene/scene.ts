@@ -1,12 +1,23 @@
 import type { Choropleth } from '../choropleth/choropleth.js';
 import type { Gazetteer } from '../geography/gazetteer.js';
-import type { Bounds, Fips, Geography, Inset, Unit } from '../geography/geography.js';
+import type { Bounds, Fips, Geography, Inset, Point, Unit } from '../geography/geography.js';
+import { findState } from '../geography/states.js';
 import { describeLedger, type LedgerWords } from './describe-ledger.js';
 import { frameFor } from './frame.js';
-import { modelPatterns, paintClasses, type Layer, type Pattern } from './layers.js';
+import { modelPatterns, paintClasses, stripeWidth, type Layer, type Pattern } from './layers.js';
 import { describeLegend, type Legend } from './legend.js';
 import { marksFor, type Mark } from './marks.js';
 import type { Messages } from './messages.js';
+
+/** An inset with its label in words and a size that can be read. */
+export interface InsetWords {
+  readonly frame: string;
+  readonly label: string;
+  /** Start of the baseline. */
+  readonly at: Point;
+  /** Font size in drawing units. */
+  readonly size: number;
+}
 
 /** The map without data: what can be painted at once. */
 export interface BaseMap {
@@ -16,7 +27,7 @@ export interface BaseMap {
   readonly land: string;
   readonly countyBorders: string;
   readonly stateBorders: string;
-  readonly insets: readonly Inset[];
+  readonly insets: readonly InsetWords[];
   /** Covers everything but the unit in focus; `''` without a focus. */
   readonly veil: string;
 }
@@ -30,6 +41,8 @@ export interface Scene extends BaseMap {
   /** The same discs as paths, one per class; `none` first. */
   readonly markLayers: readonly Layer[];
   readonly patterns: readonly Pattern[];
+  /** Width of one stripe of a pattern, in drawing units. */
+  readonly stripe: number;
   readonly legend: Legend;
   readonly title: string;
   readonly dateline: string;
@@ -46,13 +59,14 @@ export interface Scene extends BaseMap {
 export function createBaseMap(geography: Geography, width: number, focus: Fips | null): BaseMap {
   const focused = focus === null ? undefined : unitOf(geography, focus);
   const bounds = focused ? frameFor(geography, focused.id) : geography.bounds;
+  const scale = width / (bounds[2] - bounds[0]);
   return {
     bounds,
-    scale: width / (bounds[2] - bounds[0]),
+    scale,
     land: geography.land,
     countyBorders: geography.countyBorders,
     stateBorders: geography.stateBorders,
-    insets: geography.insets,
+    insets: geography.insets.map((inset) => labelInset(inset, scale)),
     veil: focused ? `${rectangle(geography.bounds)}${focused.path}` : '',
   };
 }
@@ -69,12 +83,23 @@ export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Ga
     marks,
     markLayers: paintMarks(choropleth, marks),
     patterns: question.view === 'model' ? modelPatterns : [],
+    stripe: stripeWidth(units, base.scale),
     legend: describeLegend(choropleth, messages),
-    title: messages.title(question.level),
+    title: messages.title(question.level, question.view),
     dateline: messages.asOf(choropleth.asOf),
     summary: `${messages.summary(held, units.length, question.level, choropleth.asOf)}${only}`,
     ledger: describeLedger(choropleth, messages),
   };
+}
+
+// The frames leave room for 11 units of text; less than 9 CSS pixels is not read, and then the postal code must do.
+const labelSize = 11;
+const leastLabel = 9;
+
+function labelInset({ frame, states, label, labelAt: [x, y] }: Inset, scale: number): InsetWords {
+  const size = Math.max(labelSize, leastLabel / scale);
+  const short = states.map((state) => findState(state)?.postal ?? state).join(', ');
+  return { frame, label: size > labelSize * 1.2 ? short : label, at: [x, y + (size - labelSize) * 0.8], size };
 }
 
 function paintMarks(choropleth: Choropleth, marks: readonly Mark[]): Layer[] {
