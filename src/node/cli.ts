@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+
+// A reader such as `head` may leave before the end; that is its choice, not a failure.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,53 @@
+import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
+import { foldText } from '../agreements/tidy-text.js';
+import type { Placement } from '../choropleth/place.js';
+import type { PlacedList } from './read-list.js';
+import { countedOn, kindOf } from './reconcile.js';
+
+/** An agreement that one of two lists has and the other has not. */
+export interface Difference {
+  /** Row on the list that has it. */
+  readonly row: number;
+  readonly state: string;
+  readonly agency: string;
+  readonly model: ProgramModel | null;
+}
+
+/** What changed from one list to a later one. */
+export interface Changes {
+  readonly since: { readonly file: string; readonly asOf: IsoDate | null };
+  readonly added: readonly Difference[];
+  /** No longer on the list, for whatever reason: lists do not say that an agreement ended. */
+  readonly gone: readonly Difference[];
+}
+
+/**
+ * What `list` has that `earlier` has not, and the reverse, by state, agency and program model. A respelled agency is
+ * another one here, on both sides; one whose county was corrected is not.
+ */
+export function compareLists(list: PlacedList, earlier: PlacedList): Changes {
+  const [now, then] = [byKey(list), byKey(earlier)];
+  return {
+    since: { file: earlier.file, asOf: earlier.dataset.asOf },
+    added: surplus(now, then),
+    gone: surplus(then, now),
+  };
+}
+
+/** Several stand under one key where a state has several townships of one name. */
+function byKey({ dataset, placements }: PlacedList): Map<string, Placement[]> {
+  const groups = new Map<string, Placement[]>();
+  for (const placement of countedOn(kindOf(dataset.agreements), placements)) {
+    const { agreement, state } = placement;
+    const key = [state ?? agreement.state, foldText(agreement.agency), agreement.model].join('|');
+    const group = groups.get(key);
+    if (group) group.push(placement);
+    else groups.set(key, [placement]);
+  }
+  return groups;
+}
+
+function surplus(ours: ReadonlyMap<string, Placement[]>, theirs: ReadonlyMap<string, Placement[]>): Difference[] {
+  const extra = [...ours].flatMap(([key, group]) => group.slice(theirs.get(key)?.length ?? 0));
+  return extra.map(({ agreement: { row, state, agency, model } }) => ({ row, state, agency, model }));
+}

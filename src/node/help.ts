@@ -1,0 +1,18 @@
+/** What `agreement-map --help` prints. */
+export const HELP = `agreement-map: lists of 287(g) agreements, checked and converted
+
+  agreement-map reconcile FILE… [--json] [--since FILE]
+      Adds up each list: listed = placed in counties + statewide + unplaced. Names
+      every cell that was not understood, and every agreement without a place.
+        --json        one JSON object per file and line
+        --since FILE  also what is new, and what is no longer there, against an earlier list
+
+  agreement-map convert FILE… --out FILE.json|FILE.csv
+      Writes what <agreement-map src="…"> loads.
+
+  FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
+  columns for the state and for the county or program model.
+
+  Exit codes: 0 all read and placed; 1 something unplaced or not understood;
+  2 a file is no list, or the command is wrong.
+`;

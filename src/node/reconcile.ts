@@ -1,0 +1,112 @@
+import type { Agreement, IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
+import { foldText } from '../agreements/tidy-text.js';
+import type { Placement } from '../choropleth/place.js';
+import { states } from '../geography/states.js';
+import type { PlacedList } from './read-list.js';
+
+/** Agreements by program model. `HYBRID`, a model of 2009 to 2012, is there only where there are some. */
+export type ModelCounts = Readonly<Record<'JEM' | 'WSO' | 'TFM', number>> & { readonly HYBRID?: number };
+
+/** Agreements of a county or state. */
+export type UnitCounts = ModelCounts & { readonly agreements: number };
+
+/** The ledger of one list: what `reconcile --json` prints. The names and their meaning stay from version to version. */
+export interface Reconciliation {
+  readonly file: string;
+  readonly kind: 'participating' | 'pending';
+  readonly asOf: IsoDate | null;
+  readonly listed: number;
+  readonly agencies: number;
+  /** States and territories with an agreement. */
+  readonly states: number;
+  readonly byModel: ModelCounts & { readonly unknown: number };
+  /** `listed = placed + statewide + unplaced`. */
+  readonly placed: number;
+  readonly statewide: number;
+  readonly unplaced: number;
+  /** By FIPS code. An agency that works in several counties counts in each. */
+  readonly counties: Readonly<Record<string, UnitCounts>>;
+  /** By postal code. */
+  readonly byState: Readonly<Record<string, UnitCounts & { readonly agencies: number }>>;
+  readonly problems: readonly Problem[];
+}
+
+const POSTAL: ReadonlyMap<string, string> = new Map(states.map(({ fips, postal }) => [fips, postal]));
+
+/**
+ * Adds up one list. A list of applications alone is counted as such; on any other, applications do not count.
+ *
+ * @throws Error when the parts are not the whole: a fault of this program.
+ */
+export function reconcile({ file, dataset, placements }: PlacedList): Reconciliation {
+  const kind = kindOf(dataset.agreements);
+  const listed = countedOn(kind, placements);
+  const scopes = { county: 0, statewide: 0, unplaced: 0 };
+  for (const { scope } of listed) scopes[scope] += 1;
+  const byState = groupBy(listed, ({ state }) => (state === null ? [] : [POSTAL.get(state) ?? state]));
+  if (scopes.county + scopes.statewide + scopes.unplaced !== listed.length) {
+    throw new Error(`${file}: ${listed.length} listed are not ${scopes.county} placed, ${scopes.statewide} statewide and ${scopes.unplaced} unplaced`);
+  }
+  return {
+    file,
+    kind,
+    asOf: dataset.asOf,
+    listed: listed.length,
+    agencies: countAgencies(listed),
+    states: byState.size,
+    byModel: { ...countModels(listed), unknown: listed.filter(({ agreement }) => agreement.model === null).length },
+    placed: scopes.county,
+    statewide: scopes.statewide,
+    unplaced: scopes.unplaced,
+    counties: sorted(groupBy(listed, ({ counties }) => counties), unitCounts),
+    byState: sorted(byState, (group) => {
+      const { agreements, ...models } = unitCounts(group);
+      return { agreements, agencies: countAgencies(group), ...models };
+    }),
+    problems: dataset.problems,
+  };
+}
+
+/** Whether a list holds applications only. */
+export const kindOf = (agreements: readonly Agreement[]): Reconciliation['kind'] =>
+  agreements.length > 0 && agreements.every(({ status }) => status === 'pending') ? 'pending' : 'participating';
+
+/** What counts on a list of that kind. */
+export const countedOn = (kind: Reconciliation['kind'], placements: readonly Placement[]): Placement[] =>
+  placements.filter(({ agreement }) => agreement.listedUntil === null && (kind === 'pending') === (agreement.status === 'pending'));
+
+/**
+ * What makes an agency the same on two rows: state, name and counties, because one state has several townships of one
+ * name, each with its police.
+ */
+const agencyKey = ({ agreement, state, counties }: Placement): string =>
+  [state ?? agreement.state, foldText(agreement.agency), counties.join('+')].join('|');
+
+const countAgencies = (placements: readonly Placement[]): number => new Set(placements.map(agencyKey)).size;
+
+function unitCounts(placements: readonly Placement[]): UnitCounts {
+  return { agreements: placements.length, ...countModels(placements) };
+}
+
+function countModels(placements: readonly Placement[]): ModelCounts {
+  const count = (model: ProgramModel): number => placements.filter(({ agreement }) => agreement.model === model).length;
+  const hybrid = count('HYBRID');
+  return { JEM: count('JEM'), WSO: count('WSO'), TFM: count('TFM'), ...(hybrid > 0 && { HYBRID: hybrid }) };
+}
+
+function groupBy(placements: readonly Placement[], keysOf: (placement: Placement) => readonly string[]): Map<string, Placement[]> {
+  const groups = new Map<string, Placement[]>();
+  for (const placement of placements) {
+    for (const key of keysOf(placement)) {
+      const group = groups.get(key);
+      if (group) group.push(placement);
+      else groups.set(key, [placement]);
+    }
+  }
+  return groups;
+}
+
+function sorted<T>(groups: ReadonlyMap<string, Placement[]>, value: (group: Placement[]) => T): Record<string, T> {
+  const keys = [...groups.keys()].sort();
+  return Object.fromEntries(keys.map((key) => [key, value(groups.get(key) ?? [])]));
+}

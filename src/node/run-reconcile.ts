@@ -1,0 +1,47 @@
+import { DataError } from '../agreements/data-error.js';
+import type { Problem } from '../agreements/agreement.js';
+import { compareLists } from './compare-lists.js';
+import type { ExitCode } from './exit-code.js';
+import type { Output } from './output.js';
+import { progress } from './progress.js';
+import { type PlacedList, readList } from './read-list.js';
+import { type Reconciliation, reconcile } from './reconcile.js';
+import { reconciliationText } from './reconciliation-text.js';
+
+/** Prints the ledger of each file, as text or as one JSON object per line. */
+export async function runReconcile(
+  { files, json, since }: { readonly files: readonly string[]; readonly json: boolean; readonly since: string | null },
+  output: Output,
+): Promise<ExitCode> {
+  const earlier = since === null ? null : await readList(since);
+  const report = progress(files.length, output);
+  let worst: ExitCode = 0;
+  for (const [at, file] of files.entries()) {
+    report(at + 1, file);
+    const code = await reconcileFile(file, { earlier, json, output });
+    if (code > worst) worst = code;
+  }
+  return worst;
+}
+
+async function reconcileFile(
+  file: string,
+  { earlier, json, output }: { earlier: PlacedList | null; json: boolean; output: Output },
+): Promise<ExitCode> {
+  try {
+    const list = await readList(file);
+    const result = reconcile(list);
+    const changes = earlier && compareLists(list, earlier);
+    output.out(json ? `${JSON.stringify(changes ? { ...result, changes } : result)}\n` : reconciliationText(result, list, changes));
+    return isWhole(result) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    output.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+const isWhole = ({ unplaced, problems }: Reconciliation): boolean => unplaced === 0 && problems.every(isRepair);
+
+/** The importer of ICE's lists names what it mended among the problems, in these words: that is a cell that was read. */
+const isRepair = ({ message }: Problem): boolean => message.startsWith('Read as ');

@@ -1,0 +1,24 @@
+import { DataError } from '../agreements/data-error.js';
+import type { ExitCode } from './exit-code.js';
+import { HELP } from './help.js';
+import type { Output } from './output.js';
+import { readArguments } from './read-arguments.js';
+import { runConvert } from './run-convert.js';
+import { runReconcile } from './run-reconcile.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs a command line. Every fault of the input is a sentence and an exit code; what is thrown is a fault of this program. */
+export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  try {
+    const request = readArguments(args);
+    if (request.command === 'reconcile') return await runReconcile(request, output);
+    if (request.command === 'convert') return await runConvert(request, output);
+    output.out(HELP);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) output.err(`${error.message} Try agreement-map --help.\n`);
+    else if (error instanceof DataError) output.err(`${error.message}\n`);
+    else throw error;
+    return 2;
+  }
+}

@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, linkSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { files, runCli } from './run-cli.js';
+
+const DATA = '../shared/data';
+const NEWEST = `${DATA}/ice-rosters/participating-2026-05-18.xlsx`;
+
+const WHOLE = `State,County,Agency,Type,Model
+FL,Lee,Lee County Sheriff's Office,County,TFM
+FL,Lee,Lee County Sheriff's Office,County,WSO
+FL,,Florida Highway Patrol,State,TFM
+GA,Cobb,Cobb County Sheriff's Office,County,JEM
+`;
+
+describe('agreement-map reconcile', () => {
+  it('prints the ledger as JSON in its stable form', async () => {
+    const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
+    const { code, stdout, stderr } = await runCli('reconcile', '--json', file);
+    expect(JSON.parse(stdout)).toEqual({
+      file,
+      kind: 'participating',
+      asOf: null,
+      listed: 4,
+      agencies: 3,
+      states: 2,
+      byModel: { JEM: 1, WSO: 1, TFM: 2, unknown: 0 },
+      placed: 3,
+      statewide: 1,
+      unplaced: 0,
+      counties: { '12071': { agreements: 2, JEM: 0, WSO: 1, TFM: 1 }, '13067': { agreements: 1, JEM: 1, WSO: 0, TFM: 0 } },
+      byState: {
+        FL: { agreements: 3, agencies: 2, JEM: 0, WSO: 1, TFM: 2 },
+        GA: { agreements: 1, agencies: 1, JEM: 1, WSO: 0, TFM: 0 },
+      },
+      problems: [],
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('exits 1 and names the row, the column and the value of what it could not place or understand', async () => {
+    const { 'list.csv': file } = files({ 'list.csv': `${WHOLE}FL,Nowhere,Nowhere Police,Municipality,XYZ\nXX,Lee,Lee Police,Municipality,TFM\n` });
+    const { code, stdout } = await runCli('reconcile', file);
+    expect(code).toBe(1);
+    expect(stdout).toContain('listed 6 = placed 3 (in 2 counties) + statewide 1 + unplaced 2');
+    expect(stdout).toContain('row 6: FL, Nowhere Police: no such county in the state: "Nowhere"');
+    expect(stdout).toContain('row 7: XX, Lee Police: no such state: "XX"');
+    expect(stdout).toContain('Model (1 cell)\n    row 6: "XYZ" is not a program model this map knows');
+  });
+
+  it('says what is new and what is no longer there', async () => {
+    const later = WHOLE.replace(/GA.*\n/, 'TX,Bell,Bell County Sheriff’s Office,County,JEM\n');
+    const { 'a.csv': earlier, 'b.csv': list } = files({ 'a.csv': WHOLE, 'b.csv': later });
+    const { code, stdout } = await runCli('reconcile', list, '--since', earlier);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Since ${earlier}: 1 new, 1 no longer on the list`);
+    expect(stdout).toContain('+ TX, Bell County Sheriff’s Office, JEM (row 5)');
+    expect(stdout).toContain("- GA, Cobb County Sheriff's Office, JEM (row 5) (no longer on the list)");
+  });
+
+  it('exits 2 when one file is no list, and still adds up the others', async () => {
+    const { 'whole.csv': whole, 'other.csv': other } = files({ 'whole.csv': WHOLE, 'other.csv': 'a,b\n1,2\n' });
+    const { code, stdout, stderr } = await runCli('reconcile', '--json', other, whole);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`${other} has no column for the state (STATE): its columns are a, b.\n`);
+    expect(JSON.parse(stdout)).toMatchObject({ file: whole, listed: 4 });
+  });
+
+  it('counts a list of applications as one', async () => {
+    const { 'pending.csv': file } = files({ 'pending.csv': 'State,County,Model,Status\nFL,Lee,TFM,pending\n' });
+    const { stdout } = await runCli('reconcile', '--json', file);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending', listed: 1, placed: 1 });
+  });
+});
+
+describe('agreement-map convert', () => {
+  it.each(['json', 'csv'])('writes .%s that adds up to the same', async (extension) => {
+    const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
+    const out = join(dirname(file), `out.${extension}`);
+    expect(await runCli('convert', file, '--out', out)).toEqual({ code: 0, stdout: '', stderr: `${out}: 4 agreements\n` });
+    const [before, after] = await Promise.all([runCli('reconcile', '--json', file), runCli('reconcile', '--json', out)]);
+    expect({ ...JSON.parse(after.stdout), file }).toEqual(JSON.parse(before.stdout));
+  });
+
+  it('never writes over what it reads, whatever name that goes by', async () => {
+    const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
+    const alias = join(dirname(file), 'alias.csv');
+    linkSync(file, alias);
+    const { code, stderr } = await runCli('convert', file, '--out', alias);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`--out ${alias} is one of the files to read, and would be written over.`);
+    expect(readFileSync(file, 'utf8')).toBe(WHOLE);
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([
+    [['reconcile', '--fast', 'a.csv'], "Unknown option '--fast'."],
+    [[], 'Say what to do: reconcile or convert.'],
+    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile and convert.'],
+    [['reconcile'], 'reconcile needs at least one file.'],
+    [['reconcile', 'a.csv', '--out', 'b.csv'], 'reconcile takes no option --out.'],
+    [['convert', 'a.csv'], 'convert needs --out and the name of a .json or .csv file.'],
+    [['convert', 'a.csv', '--out', 'b.xlsx'], 'convert writes .json and .csv, not "b.xlsx".'],
+  ])('%j exits 2 with a sentence', async (args, sentence) => {
+    expect(await runCli(...args)).toEqual({ code: 2, stdout: '', stderr: `${sentence} Try agreement-map --help.\n` });
+  });
+
+  it('a file that is not there exits 2 with a sentence', async () => {
+    expect(await runCli('reconcile', 'no-such-list.csv')).toEqual({ code: 2, stdout: '', stderr: 'no-such-list.csv could not be read: there is no such file.\n' });
+  });
+});
+
+it('agreement-map --help describes both commands and exits 0', async () => {
+  const { code, stdout } = await runCli('--help');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/reconcile FILE…[\s\S]*convert FILE…[\s\S]*Exit codes/);
+});
+
+it('runs as a program of its own', () => {
+  const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
+  const loader = pathToFileURL('data/typescript-loader.mjs').href;
+  const register = `data:text/javascript,import{register}from"node:module";register(${JSON.stringify(loader)})`;
+  const args = ['--no-warnings', '--import', register, 'src/node/cli.ts', 'reconcile', '--json', file];
+  expect(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))).toMatchObject({ listed: 4 });
+}, 60_000);
+
+describe.skipIf(!existsSync(NEWEST))("agreement-map on ICE's lists (skipped where ../shared/data is absent)", () => {
+  it('adds up the newest one', async () => {
+    const { code, stdout } = await runCli('reconcile', '--json', NEWEST);
+    const result = JSON.parse(stdout) as { counties: object; byState: Record<string, { agreements: number }>; placed: number; statewide: number };
+    expect(code).toBe(0);
+    expect(result).toMatchObject({ kind: 'participating', asOf: '2026-05-18', listed: 1843, states: 40, unplaced: 0, byModel: { JEM: 182, WSO: 499, TFM: 1162, unknown: 0 } });
+    expect(result.placed + result.statewide).toBe(1843);
+    expect(Object.keys(result.counties)).toHaveLength(934);
+    expect(result.byState['TX']?.agreements).toBe(387);
+    expect(result.byState['FL']?.agreements).toBe(348);
+  });
+
+  it('tells a pending list by its columns', async () => {
+    const { stdout } = await runCli('reconcile', '--json', `${DATA}/ice-rosters/participating-2025-09-22-swapped-holds-pending-list.xlsx`);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending' });
+  });
+
+  it('says what changed from one list to the next', async () => {
+    const { stdout } = await runCli('reconcile', '--json', '--since', `${DATA}/ice-rosters/participating-2026-04-15.xlsx`, NEWEST);
+    const { listed, changes } = JSON.parse(stdout) as { listed: number; changes: { since: { asOf: string }; added: unknown[]; gone: unknown[] } };
+    expect(changes.since.asOf).toBe('2026-04-15');
+    const before = JSON.parse((await runCli('reconcile', '--json', `${DATA}/ice-rosters/participating-2026-04-15.xlsx`)).stdout) as { listed: number };
+    expect(before.listed + changes.added.length - changes.gone.length).toBe(listed);
+  });
+});
