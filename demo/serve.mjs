@@ -20,6 +20,7 @@ export const strictPolicy = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self' data: blob:",
+  "frame-src 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
@@ -59,12 +60,13 @@ const encoders = {
  * @param {number} [options.port] 0, the default, takes any free port
  * @param {string} [options.root] the folder served; the repository by default
  * @param {Record<string, string>} [options.headers] sent with every answer
+ * @param {(path: string, bytes: Buffer) => Buffer} [options.rewrite] changes a file's bytes on their way out
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` ends without a slash
  */
-export async function serve({ port = 0, root = repository, headers = {} } = {}) {
+export async function serve({ port = 0, root = repository, headers = {}, rewrite = asItIs } = {}) {
   const folder = await realpath(root);
   const server = createServer((request, response) => {
-    answer(request, folder).then(
+    answer(request, folder, rewrite).then(
       (reply) => send(request, response, { ...reply, headers: { ...reply.headers, ...headers } }),
       (error) => {
         console.error(error);
@@ -85,7 +87,11 @@ export async function serve({ port = 0, root = repository, headers = {} } = {}) 
   };
 }
 
-async function answer(request, folder) {
+function asItIs(_, bytes) {
+  return bytes;
+}
+
+async function answer(request, folder, rewrite) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return plain(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
   }
@@ -96,7 +102,7 @@ async function answer(request, folder) {
   const file = await findFile(pathname, folder);
   if (!file) return plain(404, `Nothing at ${pathname}`);
   if (file.redirect) return plain(301, `See ${file.redirect}`, { location: file.redirect });
-  return fresh(request, await encode(request, file.path));
+  return fresh(request, await encode(request, file.path, rewrite));
 }
 
 /** The file behind an address, or undefined when it is outside the folder, hidden, or not there. */
@@ -126,9 +132,9 @@ function ifMissing(error) {
   throw error;
 }
 
-async function encode(request, path) {
+async function encode(request, path, rewrite) {
   const type = contentTypes[extname(path)] ?? 'application/octet-stream';
-  const bytes = await readFile(path);
+  const bytes = rewrite(path, await readFile(path));
   const headers = { 'content-type': type, 'cache-control': 'no-cache' };
   if (!compressible.test(type)) return { status: 200, body: bytes, headers };
   const encoding = preferredEncoding(request.headers['accept-encoding'] ?? '');

@@ -93,6 +93,77 @@ export const firefoxPreferences = {
 export async function startWebKit({ driver, browser }, environment = {}) {
   const children = [];
   const stop = () => children.forEach((child) => child.kill());
+  stopAtTheEnd(stop);
+  const display = Boolean(env.DISPLAY || onPath('Xvfb'));
+    return driver && browser && display ? { driver, browser } : undefined;
+  },
+};
+
+/**
+ * Where each engine is installed, by name; an engine that is missing is absent. WebKit is WebKitGTK's MiniBrowser and
+ * needs its driver and a display (Xvfb will do).
+ *
+ * @param {readonly string[]} [wanted] names of engines
+ * @returns {Map<string, string | {driver: string, browser: string}>}
+ */
+export function findEngines(wanted = wantedEngines()) {
+  return new Map(wanted.map((name) => [name, installed[name]()]).filter(([, found]) => found));
+}
+
+/** The engines named in `ENGINES=chromium,firefox`, or all of them. Throws a RangeError on a name it does not know. */
+export function wantedEngines() {
+  const names = (env.ENGINES || engineNames.join()).split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !engineNames.includes(name));
+  if (unknown !== undefined) throw new RangeError(`ENGINES names "${unknown}"; the engines are ${engineNames.join(', ')}`);
+  return names;
+}
+
+/** True when a missing engine is a failure and not a skip: in CI, and when `AGREEMENT_MAP_ENGINES=all`. */
+export function allEnginesRequired() {
+  return env.AGREEMENT_MAP_ENGINES === 'all' || env.CI === 'true' || env.CI === '1';
+}
+
+/**
+ * Switches for a Chromium that talks to nobody but the page under test. Chromium refuses its sandbox to root, which is
+ * what containers run as.
+ */
+export const chromiumArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** Preferences that keep Firefox from calling home while a page is under test. */
+export const firefoxPreferences = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.enabled': false,
+};
+
+/**
+ * Starts WebKit's driver, on a display of its own where there is none.
+ *
+ * @param {{driver: string, browser: string}} webkit as found by {@link findEngines}
+ * @param {Record<string, string>} [environment] added to the browser's environment, such as `GTK_THEME=Adwaita:dark`
+ * @returns the options of a WebDriver client, and `stop`
+ */
+export async function startWebKit({ driver, browser }, environment = {}) {
+  const children = [];
+  const stop = () => children.forEach((child) => child.kill());
   process.once('exit', stop);
   ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.once(signal, () => endWith(signal, stop)));
   const display = env.DISPLAY || (await startDisplay(children));
@@ -108,10 +179,15 @@ export async function startWebKit({ driver, browser }, environment = {}) {
   return { options: { hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities }, stop };
 }
 
-// A signal ends the process without its exit event: stop the children, then let the signal do what it does.
-function endWith(signal, stop) {
-  stop();
-  process.kill(process.pid, signal);
+// A signal ends a process without its exit event: stop the children, then let the signal do what it does.
+function stopAtTheEnd(stop) {
+  process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      stop();
+      process.kill(process.pid, signal);
+    });
+  }
 }
 
 // With -displayfd, Xvfb chooses a free display and says which, so two runs at once do not collide.
@@ -120,9 +196,13 @@ async function startDisplay(children) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(xvfb);
-  const [line] = await once(xvfb.stdio[3], 'data');
-  xvfb.stdio[3].destroy();
-  return `:${String(line).trim()}`;
+  // The line arrives in pieces, and closing the pipe before its end kills Xvfb.
+  let line = '';
+  for await (const piece of xvfb.stdio[3]) {
+    line += piece;
+    if (line.endsWith('\n')) return `:${line.trim()}`;
+  }
+  throw new Error('Xvfb ended before it had a display');
 }
 
 async function freePort() {

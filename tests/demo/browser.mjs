@@ -9,6 +9,7 @@ import { chromiumArguments, firefoxPreferences, startWebKit } from '../engines.m
  * @typedef {object} Browser
  * @property {(url: string, size: {width: number, height: number}) => Promise<Page>} open
  * @property {() => Promise<void>} close
+ * @property {(path: string, bytes: Buffer) => Buffer} [rewrite] what the server must do to files for `heard` to hear
  *
  * @typedef {object} Page
  * @property {(fn: Function | string, ...args: unknown[]) => Promise<unknown>} evaluate runs a function in the page and waits for its promise
@@ -57,16 +58,21 @@ async function startWithPuppeteer(name, executablePath, { dark = false }) {
   return { open, close: () => browser.close() };
 }
 
+// WebKit's driver hears no console, so its pages begin with a script that does; and its window is never narrower than
+// 447 px, so a narrow page is opened in a frame.
 async function startWithWebDriver(found, { dark = false }) {
   const driver = await startWebKit(found, dark ? { GTK_THEME: 'Adwaita:dark' } : {});
   const client = await remote(driver.options);
   const open = async (url, { width, height }) => {
-    await client.setWindowRect(null, null, width, height);
-    await client.url(url);
+    const narrow = width < narrowestWindow;
+    await client.switchFrame(null);
+    await client.setWindowRect(null, null, Math.max(width, narrowestWindow), height);
+    await client.url(narrow ? new URL(`/tests/demo/narrow.html?page=${encodeURIComponent(url)}`, url).href : url);
+    if (narrow) await client.switchFrame(await client.$('iframe'));
     return {
       evaluate: (fn, ...args) => client.execute(fn, ...args),
       screenshot: async (path) => writeFile(path, Buffer.from(await client.takeScreenshot(), 'base64')),
-      heard: async () => ({ messages: [], requests: await client.execute(() => performance.getEntriesByType('resource').map((entry) => entry.name)) }),
+      heard: () => client.execute(heardInPage),
       close: async () => {},
     };
   };
@@ -74,5 +80,17 @@ async function startWithWebDriver(found, { dark = false }) {
     await client.deleteSession();
     driver.stop();
   };
-  return { open, close };
+  return { open, close, rewrite: listenFirst };
+}
+
+const narrowestWindow = 450;
+
+function heardInPage() {
+  const requests = performance.getEntriesByType('resource').map(({ name }) => name);
+  return { messages: window.heard ?? ['nothing: the page does not begin with tests/demo/listen.js'], requests };
+}
+
+function listenFirst(path, bytes) {
+  if (!path.endsWith('.html')) return bytes;
+  return Buffer.from(String(bytes).replace(/<(meta|title|link|script|style)\b/i, '<script src="/tests/demo/listen.js"></script>$&'));
 }

@@ -1,29 +1,28 @@
 /**
- * Runs in a page: waits until every map on it is drawn or has failed, and says what each one shows. Self-contained, since
- * it crosses into the browser as text.
+ * Runs in a page: brings every map into view, waits until it is drawn or has failed, and says what it shows. Holds all it
+ * needs, since it crosses into the browser as text.
  *
- * @returns {Promise<{ended: string, classes: number, expected: string}[]>}
+ * @returns {Promise<{expected: 'load' | 'error', settled: boolean, classes: number}[]>} a row for each map, in order
  */
 export async function mapsSettled() {
-  const maps = [...document.querySelectorAll('agreement-map')];
-  await Promise.race([
-    customElements.whenDefined('agreement-map'),
-    new Promise((late) => setTimeout(late, 10_000)),
-  ]);
-  const settled = maps.map(async (map) => {
-    const ended = await Promise.resolve(map.loadComplete).then(
-      () => 'load',
-      (error) => `error: ${error?.message ?? error}`,
-    );
+  const within = (time, promise) => Promise.race([promise.then(() => true), new Promise((late) => setTimeout(late, time, false))]);
+  const documents = [document];
+  for (const { contentDocument } of document.querySelectorAll('iframe')) if (contentDocument) documents.push(contentDocument);
+  const rows = [];
+  for (const map of documents.flatMap((page) => [...page.querySelectorAll('agreement-map')])) {
+    map.scrollIntoView({ block: 'center' });
+    const registry = map.ownerDocument.defaultView.customElements;
+    const defined = await within(10_000, registry.whenDefined('agreement-map'));
+    const settled = defined && 'loadComplete' in map && (await within(15_000, Promise.resolve(map.loadComplete)));
     await map.updateComplete;
-    const painted = [...(map.shadowRoot?.querySelectorAll('[part~="class"]') ?? [])];
-    return {
-      ended,
-      classes: painted.filter((path) => path.getAttribute('d')).length,
+    const paths = [...(map.shadowRoot?.querySelectorAll('[part~="class"]') ?? [])];
+    rows.push({
       expected: map.dataset.expect ?? 'load',
-    };
-  });
-  const outcomes = await Promise.all(settled);
+      settled,
+      classes: paths.filter((path) => path.getAttribute('d')).length,
+    });
+  }
+  document.scrollingElement.scrollTop = 0;
   await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
-  return outcomes;
+  return rows;
 }

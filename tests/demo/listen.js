@@ -1,0 +1,14 @@
+// The first script of a page under test, where the engine's driver cannot hear the console.
+const heard = [];
+Object.assign(window, { heard });
+
+for (const level of ['warn', 'error']) {
+  const say = console[level].bind(console);
+  console[level] = (...words) => {
+    heard.push(`${level}: ${words.join(' ')}`);
+    say(...words);
+  };
+}
+addEventListener('error', ({ message, target }) => heard.push(message ? `uncaught: ${message}` : `not loaded: ${target.src ?? target.href}`), true);
+addEventListener('unhandledrejection', ({ reason }) => heard.push(`unhandled: ${reason}`));
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => heard.push(`refused by ${violatedDirective}: ${blockedURI}`));

@@ -1,0 +1,1 @@
+document.querySelector('iframe').src = new URLSearchParams(location.search).get('page');

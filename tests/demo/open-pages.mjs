@@ -1,0 +1,77 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve, strictPolicy } from '../../demo/serve.mjs';
+import { engineLabels, findEngines } from '../engines.mjs';
+import { startBrowser } from './browser.mjs';
+import { mapsSettled } from './maps-settled.mjs';
+
+const pages = readdirSync(fileURLToPath(new URL('../../demo/', import.meta.url)))
+  .filter((name) => name.endsWith('.html'))
+  .sort();
+
+// A phone's width is also where the page meets a newsroom's policy: two visits a page, not three.
+const visits = [
+  { label: '1280 px', size: { width: 1280, height: 900 }, headers: {} },
+  { label: '360 px, strict policy', size: { width: 360, height: 740 }, headers: { 'content-security-policy': strictPolicy } },
+];
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+await Promise.all([...findEngines()].map(([engine, found]) => openAll(engine, found)));
+if (process.env.AGREEMENT_MAP_COUNTS) writeFileSync(process.env.AGREEMENT_MAP_COUNTS, JSON.stringify(counts));
+console.log(`${pages.length} pages: ${counts.passed} visits as they should be, ${counts.failed} not`);
+if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+
+async function openAll(engine, found) {
+  const browser = await startBrowser(engine, found);
+  try {
+    for (const { label, size, headers } of visits) {
+      const server = await serve({ headers, rewrite: browser.rewrite });
+      for (const page of pages) tell(`${engineLabels[engine]} ${page} at ${label}`, await faults(browser, server, page, size));
+      await server.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+function tell(visit, found) {
+  counts[found.length === 0 ? 'passed' : 'failed'] += 1;
+  if (found.length > 0) console.log(`✗ ${visit}\n${found.map((fault) => `    ${fault}`).join('\n')}`);
+}
+
+/** What is wrong with a page, in sentences; empty when nothing is. */
+async function faults(browser, { url }, name, size) {
+  const page = await browser.open(`${url}/demo/${name}`, size);
+  try {
+    const maps = await page.evaluate(mapsSettled);
+    const width = await page.evaluate(() => ({ content: document.scrollingElement.scrollWidth, window: innerWidth }));
+    const { messages, requests } = await page.heard();
+    return [
+      ...maps.flatMap(mapFaults),
+      ...messages.filter((message) => !isExpected(message, maps)).map((message) => `The console heard ${message}`),
+      ...requests.filter((address) => !isOwn(address, url)).map((address) => `It asked another origin for ${address}`),
+      ...(width.content > width.window ? [`It is ${width.content} px wide in a window of ${width.window} px`] : []),
+    ];
+  } catch (error) {
+    return [`It could not be examined: ${error.message}`];
+  } finally {
+    await page.close();
+  }
+}
+
+function mapFaults({ expected, settled, classes }, index) {
+  const map = `Map ${index + 1}`;
+  if (!settled) return [`${map} was neither drawn nor failed`];
+  if (expected === 'load' && classes === 0) return [`${map} painted no class`];
+  if (expected === 'error' && classes > 0) return [`${map} was expected to fail and painted ${classes} classes`];
+  return [];
+}
+
+// Chromium reports every address that answers with an error, and a map that shows its error state has asked for one.
+function isExpected(message, maps) {
+  return maps.some(({ expected }) => expected === 'error') && message.includes('Failed to load resource');
+}
+
+function isOwn(address, origin) {
+  return address.startsWith(`${origin}/`) || /^(data|blob|about):/.test(address);
+}
