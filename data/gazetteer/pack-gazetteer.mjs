@@ -13,20 +13,16 @@ export function parseGazetteer(csv) {
 }
 
 export function packGazetteer(rows) {
-  const isState = (row) => row.fips.length === 2;
-  const year = mostCommon(rows.map((row) => row.population_year).filter(Boolean));
-  const blocks = rows.filter(isState).map((state) => {
-    const counties = rows.filter((row) => !isState(row) && row.fips.startsWith(state.fips));
-    const kind = mostCommon(counties.map((row) => row.kind));
-    return [
-      [state.fips, kindCode(kind), count(state, year), state.land_km2].join(' '),
-      counties.map((row, i) => packName(row, counties[i - 1], kind)).join(),
-      counties.map((row) => count(row, year)).join(),
-      counties.map((row) => row.land_km2).join(),
-    ];
-  });
-  const columns = [0, 1, 2, 3].map((i) => blocks.map((block) => block[i]).join('\n'));
-  return [year, ...columns].join('|');
+  const states = rows.filter(({ fips }) => fips.length === 2);
+  const counties = states.map((state) => rows.filter(({ fips }) => fips.length === 5 && fips.startsWith(state.fips)));
+  const kinds = counties.map((inState) => mostCommon(inState.map(({ kind }) => kind)));
+  return [
+    packYears(rows),
+    states.map((state, i) => [state.fips, kindCode(kinds[i]), state.population, state.land_km2].join(' ')).join('\n'),
+    counties.map((inState, i) => inState.map((row, j) => packName(row, inState[j - 1], kinds[i])).join()).join('\n'),
+    packNumbers(counties.flat().map((row) => (row.population ? Number(row.population) + 1 : 0))),
+    packNumbers(counties.flat().map((row) => packLand(row.land_km2))),
+  ].join('|');
 }
 
 export function gazetteerModule(rows) {
@@ -45,8 +41,26 @@ function packName(row, previous, usualKind) {
   return `${vintage}${code === expected ? '' : code}${row.name}${kind}`;
 }
 
-function count(row, usualYear) {
-  return row.population && row.population_year !== usualYear ? `${row.population}@${row.population_year}` : row.population;
+/** "2025 2021 09001,09003": the usual year, then others with the codes they hold for. */
+function packYears(rows) {
+  const years = [...new Set(rows.map((row) => row.population_year).filter(Boolean))];
+  const usual = mostCommon(rows.map((row) => row.population_year).filter(Boolean));
+  const others = years.filter((year) => year !== usual).sort();
+  return [usual, ...others.flatMap((year) => [year, rows.filter((row) => row.population_year === year).map(({ fips }) => fips)])].join(' ');
+}
+
+/** 0 for none, otherwise 1 more than (power of ten × 900 + first three digits − 100): 1.23 is 24, 12.3 is 924. */
+function packLand(text) {
+  if (!text) return 0;
+  const [digits, power] = Number(text).toExponential(2).replace('.', '').split('e').map(Number);
+  return power * 900 + digits - 100 + 1;
+}
+
+/** Whole numbers in base 36, digit by digit: all first digits, then all second ones. A tenth smaller, compressed, than one after the other. */
+function packNumbers(numbers) {
+  const width = Math.max(...numbers).toString(36).length;
+  const digits = numbers.map((number) => number.toString(36).padStart(width, '0'));
+  return Array.from({ length: width }, (_, place) => digits.map((each) => each[place]).join('')).join('\n');
 }
 
 function kindCode(kind) {

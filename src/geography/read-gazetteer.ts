@@ -26,68 +26,83 @@ const vintagesBySign: Readonly<Record<string, readonly Vintage[]>> = { '<': [201
 const packedName = /^([<>]?)(\d*)([^/]+)(?:\/(\w))?$/;
 
 /**
- * Reads the packed table of places.
+ * Reads the packed table of places: five parts with bars between.
  *
- * Five parts have bars between them: the usual year of the population figures, then four columns with one line per state, in
- * FIPS order. The first column gives the state's code, the letter of its usual kind of county, its residents and its land; the
- * others its counties' names, residents and land, in order of code, with commas between. A county's code is two more than the one
- * before (the first is 001) unless three digits precede its name. `<` and `>` mark units of one vintage, `/y` a kind
- * that is not the state's usual one, `@2021` a year that is not the usual one.
+ * 1. The year of the population figures, then other years, each with the codes it holds for.
+ * 2. A line per state, in FIPS order: its code, the letter of its usual kind of county, its residents, its land in km².
+ * 3. A line per state with the names of its counties, in order of code. A code is two more than the one before (the
+ *    first is 001) unless three digits precede the name. `<` and `>` mark units of one vintage, `/y` an unusual kind.
+ * 4. The residents of all counties, plus one; 0 where there is no figure.
+ * 5. Their land: the first three digits and the power of ten, as one number, plus one; 0 where there is no figure.
+ *
+ * The numbers of parts 4 and 5 are in base 36 with a line per digit: all first digits, then all second ones.
  */
 export function readGazetteer(packed: string): Gazetteer {
-  const [usualYear = '', ...columns] = packed.split('|');
-  const [heads = [], names = [], residents = [], land = []] = columns.map((column) => column.split('\n'));
-  const states: Place[] = [];
-  const counties: Place[] = [];
-  heads.forEach((head, i) => {
-    const [fips = '', usualKind = '', people = '', area = ''] = head.split(' ');
-    const state = listedStates.find((listed) => listed.fips === fips);
-    if (!state) throw new Error(`unknown state in the packed gazetteer: ${fips}`);
-    states.push({
-      id: fips,
-      name: state.name,
-      shortName: state.name,
-      state: state.postal,
-      ...readResidents(people, usualYear),
-      landArea: readNumber(area),
-      vintages: bothVintages,
-    });
-    const countyResidents = (residents[i] ?? '').split(',');
-    const countyLand = (land[i] ?? '').split(',');
-    let code = -1;
-    (names[i] ?? '').split(',').forEach((text, j) => {
-      const [, sign = '', digits = '', shortName = '', kindLetter = usualKind] = packedName.exec(text) ?? [];
-      code = digits ? Number(digits) : code + 2;
-      const kind = kinds[kindLetter];
-      counties.push({
-        id: fips + String(code).padStart(3, '0'),
-        name: kind ? `${shortName} ${kind}` : shortName,
-        shortName,
-        state: state.postal,
-        ...readResidents(countyResidents[j] ?? '', usualYear),
-        landArea: readNumber(countyLand[j] ?? ''),
-        vintages: vintagesBySign[sign] ?? bothVintages,
-      });
-    });
+  const [years = '', heads = '', names = '', residents = '', land = ''] = packed.split('|');
+  const yearOf = readYears(years);
+  const states = heads.split('\n').map((head) => readState(head, yearOf));
+  const usualKinds = heads.split('\n').map((head) => head.split(' ')[1] ?? '');
+  const named = names.split('\n').flatMap((line, i) => readNames(line.split(','), states[i] as Place, usualKinds[i] as string));
+  const populations = readNumbers(residents);
+  const areas = readNumbers(land);
+  const counties = named.map((place, i): Place => {
+    const population = populations[i] ? populations[i] - 1 : null;
+    return { ...place, population, populationYear: population === null ? null : yearOf(place.id), landArea: readLand(areas[i] ?? 0) };
   });
-  return gazetteer(states, counties);
+  const places = new Map<Fips, Place>([...states, ...counties].map((place) => [place.id, place]));
+  return { states, counties, get: (id) => places.get(id), findCounty: indexCounties(counties) };
 }
 
-function gazetteer(states: readonly Place[], counties: readonly Place[]): Gazetteer {
-  const places = new Map<Fips, Place>([...states, ...counties].map((place) => [place.id, place]));
+function readYears(text: string): (code: Fips) => number {
+  const [usual, ...others] = text.split(' ');
+  const years = new Map<Fips, number>();
+  for (let i = 0; i < others.length; i += 2) {
+    for (const code of others[i + 1]?.split(',') ?? []) years.set(code, Number(others[i]));
+  }
+  return (code) => years.get(code) ?? Number(usual);
+}
+
+function readState(head: string, yearOf: (code: Fips) => number): Place {
+  const [fips = '', , residents = '', land = ''] = head.split(' ');
+  const state = listedStates.find((listed) => listed.fips === fips);
+  if (!state) throw new Error(`unknown state in the packed gazetteer: ${fips}`);
   return {
-    states,
-    counties,
-    get: (id) => places.get(id),
-    findCounty: indexCounties(counties),
+    id: fips,
+    name: state.name,
+    shortName: state.name,
+    state: state.postal,
+    population: residents ? Number(residents) : null,
+    populationYear: residents ? yearOf(fips) : null,
+    landArea: land ? Number(land) : null,
+    vintages: bothVintages,
   };
 }
 
-function readResidents(text: string, usualYear: string): Pick<Place, 'population' | 'populationYear'> {
-  const [population = '', year = usualYear] = text.split('@');
-  return population ? { population: Number(population), populationYear: Number(year) } : { population: null, populationYear: null };
+type Named = Omit<Place, 'population' | 'populationYear' | 'landArea'>;
+
+function readNames(texts: readonly string[], state: Place, usualKind: string): Named[] {
+  let code = -1;
+  return texts.map((text) => {
+    const [, sign = '', digits = '', shortName = '', kindLetter = usualKind] = packedName.exec(text) ?? [];
+    code = digits ? Number(digits) : code + 2;
+    const kind = kinds[kindLetter];
+    return {
+      id: state.id + String(code).padStart(3, '0'),
+      name: kind ? `${shortName} ${kind}` : shortName,
+      shortName,
+      state: state.state,
+      vintages: vintagesBySign[sign] ?? bothVintages,
+    };
+  });
 }
 
-function readNumber(text: string): number | null {
-  return text ? Number(text) : null;
+function readNumbers(text: string): number[] {
+  const places = text.split('\n');
+  return Array.from(places[0] ?? '', (_, i) => parseInt(places.map((digits) => digits[i]).join(''), 36));
+}
+
+function readLand(packed: number): number | null {
+  if (packed === 0) return null;
+  const power = Math.floor((packed - 1) / 900);
+  return Number(`${((packed - 1) % 900) + 100}e${power - 2}`);
 }
