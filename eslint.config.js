@@ -27,6 +27,11 @@ const inTheLibrary = [
   syntax('CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]', 'A strict policy refuses inline style.'),
 ];
 
+const inTests = [
+  ...everywhere,
+  syntax('MemberExpression[object.name=/^(describe|it|test)$/][property.name="only"]', 'The other tests would not run.'),
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'data/geography/', 'data/gazetteer/', 'data/dataset/'] },
   js.configs.recommended,
@@ -49,7 +54,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js', 'tests/demo/*.mjs'],
+    files: ['demo/**/*.js', 'tests/demo/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
@@ -70,6 +75,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...inTheLibrary] },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inTests] },
   },
   {
     files: ['src/{geography,agreements,choropleth,scene}/**/*.ts'],
