@@ -1,8 +1,9 @@
-import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
+import type { IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
 import type { Gazetteer } from '../geography/gazetteer.js';
 import type { Fips, Geography, Level, Unit, Vintage } from '../geography/geography.js';
 import { breaksOf, classify, type View } from './classify.js';
+import { problemsOfPlacing } from './describe-missing.js';
 import { memoize } from './memoize.js';
 import { place } from './place.js';
 import { listFor, tally, type Count, type Tally } from './tally.js';
@@ -27,6 +28,8 @@ export interface Choropleth {
   readonly tally: Tally;
   /** The day the numbers are of: that of the list, or of the data; `null` when nothing says. */
   readonly asOf: IsoDate | null;
+  /** Cells whose place was not found, whether or not they count on the day shown. */
+  readonly problems: readonly Problem[];
   /** False when the day asked for is before the first list: then nothing is known, which is not "none listed". */
   readonly covered: boolean;
   count(unit: Fips): Count | undefined;
@@ -49,6 +52,7 @@ export function createChoropleth(): (subject: Subject, question: Question) => Ch
   const tallying = memoize((placements: ReturnType<typeof placing>, dataset: Dataset, asOf: IsoDate | null, models: string) =>
     tally(placements, dataset.lists, { asOf, models: models === '' ? [] : (models.split(' ') as ProgramModel[]) }),
   );
+  const explaining = memoize(problemsOfPlacing);
   return ({ geography, gazetteer, dataset, vintage }, question) => {
     const placements = placing(dataset, gazetteer, geography, vintage);
     const counted = tallying(placements, dataset, question.asOf, question.models.join(' '));
@@ -61,12 +65,20 @@ export function createChoropleth(): (subject: Subject, question: Question) => Ch
       units,
       breaks,
       tally: counted,
-      asOf: list ?? (list === null ? question.asOf : (question.asOf ?? dataset.asOf)),
+      asOf: dayShown(dataset, question.asOf),
+      problems: explaining(placements),
       covered: list !== null,
       classes: Uint8Array.from(units, ({ id }) => classify(counts.get(id), question.view, breaks)),
       count: (unit) => counts.get(unit),
     };
   };
+}
+
+/** The day of the list shown; of data without lists, the day asked for, but no later than the data. */
+function dayShown({ lists, asOf: newest }: Dataset, asked: IsoDate | null): IsoDate | null {
+  const list = listFor(lists, asked);
+  if (list !== undefined) return list ?? asked;
+  return asked !== null && (newest === null || asked < newest) ? asked : newest;
 }
 
 function drawnIn(geography: Geography, gazetteer: Gazetteer, vintage: Vintage | null): (county: Fips) => boolean {

@@ -154,9 +154,9 @@ export class AgreementMap extends LitElement {
     return this.#outcome.promise;
   }
 
-  /** Cells of the source that were not understood. */
+  /** Cells of the source that were not understood, and places that were not found. */
   get problems(): readonly Problem[] {
-    return this.#load.data?.dataset.problems ?? [];
+    return [...(this.#load.data?.dataset.problems ?? []), ...(this.#picture.choropleth?.problems ?? [])];
   }
 
   /** The picture as a value; `undefined` until there is one. */
@@ -300,7 +300,8 @@ export class AgreementMap extends LitElement {
     const { data, choice } = this.#load;
     const { scene } = this.#picture;
     if (!data || !scene) return undefined;
-    const { source, problems } = data.dataset;
+    const { source } = data.dataset;
+    const { problems } = this;
     const bundled = this.geography === null;
     return { source, problems, dateline: scene.dateline, vintage: bundled ? this.#messages.vintage(choice) : '' };
   }

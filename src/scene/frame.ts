@@ -5,7 +5,7 @@ const statePadding = 0.06;
 const countyPadding = 0.9;
 
 /** The least that is framed, as a share of the country: closer than this the borders' simplification would show. */
-const closest = 1 / 80;
+const closest = 1 / 40;
 
 /**
  * The part of a geography that shows one state or county: its bounds with some room around, widened to the country's own

@@ -2,7 +2,7 @@ import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Level } from '../geography/geography.js';
 import type { View } from '../choropleth/classify.js';
-import type { Missing } from '../choropleth/place.js';
+import { describeMissing } from '../choropleth/describe-missing.js';
 
 const number = new Intl.NumberFormat('en-US');
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
@@ -23,21 +23,13 @@ const modelNames: Readonly<Record<ProgramModel | 'unknown', string>> = {
   unknown: 'model not understood',
 };
 
-const whyMissing: Readonly<Record<Missing['why'], (text: string) => string>> = {
-  'unknown-state': (text) => `The state is printed as “${text}”, which is no state or territory.`,
-  'no-county': () => 'No county is given.',
-  'unknown-county': (text) => `The county is printed as “${text}”, which is not in this state.`,
-  'ambiguous-county': (text) => `“${text}” is the name of both a county and a city in this state.`,
-  'not-drawn': (text) => `“${text}” is not in the boundaries drawn here.`,
-};
-
 /** Every word the map says, in English. A number always comes with its unit. */
 export const english = {
   number: (n: number) => number.format(n),
   date: formatDay,
   modelNames,
   /** A sentence on why an agreement has no place on the map. */
-  missing: ({ why, text }: Missing) => whyMissing[why](text),
+  missing: describeMissing,
   title: (level: Level, view: View) => `287(g) ${view === 'model' ? 'program models' : 'agreements'} by ${level}`,
   asOf: (date: IsoDate | null) => (date === null ? 'Date not given' : `As of ${formatDay(date)}`),
   unitNoun: (n: number, level: Level) => (level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories')),

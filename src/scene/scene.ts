@@ -28,7 +28,7 @@ export interface BaseMap {
   readonly countyBorders: string;
   readonly stateBorders: string;
   readonly insets: readonly InsetWords[];
-  /** Covers everything but the unit in focus; `''` without a focus. */
+  /** Covers everything but the state in focus; `''` without a focus. */
   readonly veil: string;
 }
 
@@ -58,6 +58,7 @@ export interface Scene extends BaseMap {
  */
 export function createBaseMap(geography: Geography, width: number, focus: Fips | null): BaseMap {
   const focused = focus === null ? undefined : unitOf(geography, focus);
+  const state = focus === null ? undefined : unitOf(geography, focus.slice(0, 2));
   const bounds = focused ? frameFor(geography, focused.id) : geography.bounds;
   const scale = width / (bounds[2] - bounds[0]);
   return {
@@ -67,7 +68,7 @@ export function createBaseMap(geography: Geography, width: number, focus: Fips |
     countyBorders: geography.countyBorders,
     stateBorders: geography.stateBorders,
     insets: geography.insets.map((inset) => labelInset(inset, scale)),
-    veil: focused ? `${rectangle(geography.bounds)}${focused.path}` : '',
+    veil: state ? `${rectangle(geography.bounds)}${state.path}` : '',
   };
 }
 
@@ -97,7 +98,7 @@ const labelSize = 11;
 const leastLabel = 9;
 
 function labelInset({ frame, states, label, labelAt: [x, y] }: Inset, scale: number): InsetWords {
-  const size = Math.max(labelSize, leastLabel / scale);
+  const size = scale > 1 ? labelSize / scale : Math.max(labelSize, leastLabel / scale);
   const short = states.map((state) => findState(state)?.postal ?? state).join(', ');
   return { frame, label: size > labelSize * 1.2 ? short : label, at: [x, y + (size - labelSize) * 0.8], size };
 }
