@@ -7,9 +7,9 @@ const DAYS_TO_PUBLISH = 4;
 const DAY = 86_400_000;
 
 /**
- * The day of a list. An archived page says it in its links; a workbook was saved on it or shortly before the day in its
- * name. A name with another date lies (`participatingAgencies01052025pm` is of January 2026) unless it gives the second
- * at which a page was kept, which no person types.
+ * The day of a list. An archived page says it in its links; a workbook was saved on it, or shortly before the day in its
+ * name. A name with another date lies: `participatingAgencies01052025pm` is of January 2026. A name that gives the second
+ * tells when a copy was kept, so that a workbook saved before it is as old as it says, and a table made of it later is not.
  *
  * @param file name or address of the list; `null` when it has none
  * @returns `null` when nothing says it
@@ -20,9 +20,9 @@ export function listDate(table: Table, file: string | null): IsoDate | null {
   const named = file === null ? null : dayInName(lastPart(file));
   const { saved } = table;
   if (named === null || saved === null) return named?.day ?? saved;
+  if (named.toTheSecond) return named.day < saved ? named.day : saved;
   const late = (Date.parse(named.day) - Date.parse(saved)) / DAY;
-  const believable = late >= 0 ? late <= DAYS_TO_PUBLISH : named.toTheSecond;
-  return believable ? named.day : saved;
+  return late >= 0 && late <= DAYS_TO_PUBLISH ? named.day : saved;
 }
 
 /** Web archives put the moment into every link of a page; a table copied from several pages has no one day. */

@@ -38,7 +38,8 @@ class IceCells {
   ) {}
 
   text(column: keyof IceColumns): string {
-    return tidyText(this.row.cells[this.context.columns[column]] ?? '');
+    // The archived page of 11 December 2024 has "aria-label" for every "alt": "Waria-labelon County Sheriff's Office".
+    return tidyText(this.row.cells[this.context.columns[column]] ?? '').replace(/aria-label/g, 'alt');
   }
 
   hyperlink(column: keyof IceColumns): string | null {
