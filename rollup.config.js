@@ -11,7 +11,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
 const banner = `/*! agreement-map ${version} | MIT */`;
 
-const transpile = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' });
+const nodeOnly = /\/src\/node\//;
+const transpile = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
+const transpileForNode = () => esbuild({ target: 'node20', tsconfig: 'tsconfig.json', include: nodeOnly });
 
 // Without the production condition Lit's development build is bundled: larger, and it talks to the console.
 const bundle = () => [
@@ -35,12 +37,15 @@ const modules = {
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
     sourcemap: true,
   },
-  plugins: [nodeResolve(), transpile(), executable(programs)],
+  plugins: [transpile(), transpileForNode(), executable(programs)],
 };
 
 /** For a script tag: registers the tag, holds what every map needs, and loads geography, data and readers beside it. */
 const cdn = {
   input: { 'agreement-map': 'src/define.ts' },
+  // Chunks may then import from the entry itself; else rollup puts its code in a second file, one request later.
+  preserveEntrySignatures: 'allow-extension',
+  onwarn,
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -62,11 +67,18 @@ const standalone = {
     inlineDynamicImports: true,
     banner,
   },
+  onwarn,
   plugins: bundle(),
 };
 
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
 export default ({ configPages = false }) => (configPages ? [cdn, standalone] : [modules, cdn, standalone]);
+
+// Circles inside a dependency are its author's; ours are ours to see.
+function onwarn(warning, warn) {
+  const foreign = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every((id) => id.includes('node_modules'));
+  if (!foreign) warn(warning);
+}
 
 function programOf(module) {
   return Object.keys(programs).find((name) => module && slashed(module) === programs[name]);
