@@ -72,7 +72,7 @@ export function decodeGeography(plane: EncodedPlane): Topology {
   const positions = new Map(states.map((id, position) => [id, position]));
   const stateOfArea = ids.map((id) => positions.get(id.slice(0, 2)) ?? -1);
   const stateOf = areaOf.map((area) => stateOfArea[area] ?? -1);
-  const isCounties = ids.length > states.length;
+  const isCounties = ids.some((id) => id.length > 2);
   return {
     type: 'Topology',
     transform: { scale: [plane.grid, plane.grid], translate: [0, 0] },

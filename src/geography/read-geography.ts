@@ -1,9 +1,8 @@
-import { meshArcs } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { type Arc, readArcs } from './arcs.js';
 import type { Bounds, Geography, Inset, Unit, Vintage } from './geography.js';
 import { PathWriter } from './path-data.js';
-import { type Geometry, geometriesOf, readUnits, ringsOf } from './read-units.js';
+import { type Geometry, geometriesOf, readUnits, ringsOf, unitsAlongArcs } from './read-units.js';
 
 /** What a topology cannot say of itself. */
 export interface GeographyOptions {
@@ -33,16 +32,17 @@ function linesOf(geometry: Geometry): readonly (readonly number[])[] {
   return geometry.type === 'MultiLineString' ? geometry.arcs : [];
 }
 
-function stateOf(geometry: GeometryObject): string {
-  return String(geometry.id).slice(0, 2);
+function stateOf(geometry: Geometry | undefined): string {
+  return String(geometry?.id).slice(0, 2);
 }
 
-/** The stored borders, or, for a topology that has none, the arcs between two areas. */
-function bordersOf(topology: Topology, stored: string, areas: string, isBorder: (a: GeometryObject, b: GeometryObject) => boolean) {
+/** The stored borders, or, for a topology that has none, the arcs between two areas, of one state if asked. */
+function bordersOf(topology: Topology, stored: string, areas: string, isWithinState: boolean): readonly (readonly number[])[] {
   if (topology.objects[stored] !== undefined) return geometriesOf(topology, stored).flatMap(linesOf);
-  const object = topology.objects[areas];
-  if (object === undefined) return [];
-  return meshArcs(topology, object as GeometryObject, (a, b) => a !== b && isBorder(a, b)).arcs;
+  const geometries = geometriesOf(topology, areas);
+  return [...unitsAlongArcs(geometries.map(ringsOf))]
+    .filter(([, [a = 0, b = a]]) => a !== b && (!isWithinState || stateOf(geometries[a]) === stateOf(geometries[b])))
+    .map(([arc]) => [arc]);
 }
 
 /** Outlines of the nation; where a topology has no such object, of its states or, without these, its counties. */
@@ -53,7 +53,7 @@ function landOf(topology: Topology): readonly (readonly number[])[] {
 
 /**
  * A projected topology with objects `counties` and/or `states`, made ready to draw. Objects `nation`, `stateBorders` and
- * `countyBorders` are used where they exist; borders are worked out, slowly, where they do not.
+ * `countyBorders` are used where they exist and worked out where they do not.
  * Throws a `TypeError` where there is neither kind of unit.
  */
 export function readGeography(topology: Topology, options: GeographyOptions = {}): Geography {
@@ -71,8 +71,8 @@ export function readGeography(topology: Topology, options: GeographyOptions = {}
     states,
     counties,
     land,
-    stateBorders: write(bordersOf(topology, 'stateBorders', 'states', () => true)),
-    countyBorders: write(bordersOf(topology, 'countyBorders', 'counties', (a, b) => stateOf(a) === stateOf(b))),
+    stateBorders: write(bordersOf(topology, 'stateBorders', 'states', false)),
+    countyBorders: write(bordersOf(topology, 'countyBorders', 'counties', true)),
     insets: options.insets ?? [],
     topology,
   };

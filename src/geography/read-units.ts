@@ -23,20 +23,24 @@ function nameOf({ properties }: Geometry): string | null {
   return typeof name === 'string' ? name : null;
 }
 
-/** Positions of the units on both sides of each arc, turned into lists of neighbours. */
-function neighborsOf(ringsOfUnits: readonly (readonly Ring[])[]): readonly number[][] {
-  const usersOf = new Map<number, number[]>();
+/** Positions of the units that each arc surrounds: one on a shore, two on a border. */
+export function unitsAlongArcs(ringsOfUnits: readonly (readonly Ring[])[]): ReadonlyMap<number, readonly number[]> {
+  const unitsOf = new Map<number, number[]>();
   ringsOfUnits.forEach((rings, unit) => {
     for (const index of rings.flat()) {
       const arc = index < 0 ? ~index : index;
-      const users = usersOf.get(arc);
-      if (users === undefined) usersOf.set(arc, [unit]);
-      else users.push(unit);
+      const units = unitsOf.get(arc);
+      if (units === undefined) unitsOf.set(arc, [unit]);
+      else units.push(unit);
     }
   });
+  return unitsOf;
+}
+
+function neighborsOf(ringsOfUnits: readonly (readonly Ring[])[]): readonly number[][] {
   const neighbors = ringsOfUnits.map(() => new Set<number>());
-  for (const users of usersOf.values()) {
-    for (const a of users) for (const b of users) if (a !== b) neighbors[a]?.add(b);
+  for (const units of unitsAlongArcs(ringsOfUnits).values()) {
+    for (const a of units) for (const b of units) if (a !== b) neighbors[a]?.add(b);
   }
   return neighbors.map((list) => [...list].sort((a, b) => a - b));
 }
@@ -46,9 +50,8 @@ export function readUnits(topology: Topology, name: string, arcs: readonly Arc[]
   const geometries = geometriesOf(topology, name);
   const rings = geometries.map(ringsOf);
   let neighbors: readonly number[][] | undefined;
-  const units: TopologyUnit[] = geometries.map((geometry, position) => {
+  return geometries.map((geometry, position) => {
     const findNeighbors = (): readonly number[] => (neighbors ??= neighborsOf(rings))[position] ?? [];
     return new TopologyUnit(String(geometry.id), nameOf(geometry), arcs, rings[position] ?? [], findNeighbors);
   });
-  return units;
 }
