@@ -8,8 +8,14 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+/** In two steps, because in one Node 20 and 22 take windows-1252 for Latin-1 and lose curled quotes (nodejs/node#56542). */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('windows-1252');
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function utf16Variant(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

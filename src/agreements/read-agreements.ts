@@ -63,10 +63,12 @@ function positionOf(header: string, columns: readonly string[], folded: readonly
   return exact >= 0 ? exact : folded.indexOf(foldHeader(header));
 }
 
-function missing(file: string, { columns, headerRow }: Table, what: string): DataError {
+function missing(file: string, { columns, headerRow, problems }: Table, what: string): DataError {
   const found = columns.filter((name) => name !== '').slice(0, 20);
   const list = found.length > 0 ? `its columns are ${found.map((name) => name.slice(0, 40)).join(', ')}` : 'it has no named columns';
-  return new DataError(`${file} has no column ${what}: ${list}.`, { file, row: headerRow });
+  // What the reader stumbled over is most likely why the column is not there.
+  const why = problems[0] ? ` ${problems[0].message}` : '';
+  return new DataError(`${file} has no column ${what}: ${list}.${why}`, { file, row: headerRow });
 }
 
 /** The cells of one row by field, and the place to say which of them was not understood. */

@@ -1,3 +1,5 @@
+import type Papa from 'papaparse';
+import type { ParseError } from 'papaparse';
 import type { Problem } from './agreement.js';
 import { isColumnName } from './column-names.js';
 import { DataError } from './data-error.js';
@@ -29,32 +31,50 @@ export async function readDelimited(
   const text = decodeText(bytes);
   if (text.trim() === '') throw new DataError(`${file} is empty.`, { file });
 
-  const { default: Papa } = await import('papaparse');
-  const grid: TableRow[] = [];
-  const problems: Problem[] = [];
-  let cells = 0;
-  let refusal: DataError | null = null;
-  Papa.parse<string[]>(text, {
-    delimiter: delimiter ?? likelyDelimiter(text, expected, Papa.parse),
-    step: ({ data, errors }, parser) => {
-      const row = grid.length + 1;
-      cells += data.length;
-      refusal = tooLarge(file, row, data.length, cells);
-      if (refusal) return parser.abort();
-      const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
-      if (unclosed) problems.push(unclosedQuote(row, data));
-      grid.push({ row, cells: unclosed ? [] : data, links: [] });
+  const { default: parser } = await import('papaparse');
+  const reading = new Reading(file);
+  parser.parse<string[]>(text, {
+    delimiter: delimiter ?? likelyDelimiter(text, expected, parser.parse),
+    step: ({ data, errors }, run) => {
+      if (!reading.take(data, errors)) run.abort();
     },
   });
-  if (refusal) throw refusal;
-  return tableFromGrid(grid, { problems, expected });
+  if (reading.refusal) throw reading.refusal;
+  const table = tableFromGrid(reading.grid, { expected });
+  return reading.unclosed ? { ...table, problems: [...table.problems, unclosedQuote(reading.unclosed, table.columns)] } : table;
+}
+
+/** What has been read so far, and why reading has to stop. */
+class Reading {
+  readonly grid: TableRow[] = [];
+  /** The row whose last cell opens a quotation mark that nothing closes; the parser reads on to the end of the file for it. */
+  unclosed: TableRow | null = null;
+  refusal: DataError | null = null;
+  private cells = 0;
+
+  constructor(private readonly file: string) {}
+
+  /** `false` when the file is more than this map reads. */
+  take(cells: string[], errors: readonly ParseError[]): boolean {
+    const row = this.grid.length + 1;
+    this.cells += cells.length;
+    const excess = excessOf(row, cells.length, this.cells);
+    if (excess !== null) {
+      this.refusal = new DataError(`${this.file} has ${excess}, which is more than this map reads.`, { file: this.file, row });
+      return false;
+    }
+    const read: TableRow = { row, cells, links: [] };
+    if (errors.some(({ code }) => code === 'MissingQuotes')) this.unclosed = read;
+    else this.grid.push(read);
+    return true;
+  }
 }
 
 /**
  * The delimiter under which the beginning shows the most headers, and after that the most cells. (The parser's own guess
  * compares the widths of rows, which a title line above the header leads astray.)
  */
-function likelyDelimiter(text: string, expected: readonly string[], parse: typeof import('papaparse').parse): string {
+function likelyDelimiter(text: string, expected: readonly string[], parse: typeof Papa.parse): string {
   const beginning = text.slice(0, 20_000);
   const isHeader = (cell: string): boolean => isColumnName(cell) || expected.includes(cell.trim());
   const scores = [',', '\t', ';', '|'].map((delimiter) => {
@@ -65,23 +85,22 @@ function likelyDelimiter(text: string, expected: readonly string[], parse: typeo
   return scores.reduce((best, next) => (next.headers - best.headers || next.cells - best.cells) > 0 ? next : best).delimiter;
 }
 
-function tooLarge(file: string, row: number, columns: number, cells: number): DataError | null {
-  if (row > MAX_ROWS + 1) return new DataError(`${file} has more than ${MAX_ROWS.toLocaleString('en-US')} rows, which is more than this map reads.`, { file, row });
-  if (columns > MAX_COLUMNS) return new DataError(`Row ${row} of ${file} has ${columns.toLocaleString('en-US')} columns, which is more than this map reads.`, { file, row });
-  if (cells > MAX_CELLS) return new DataError(`${file} has more than ${MAX_CELLS.toLocaleString('en-US')} cells, which is more than this map reads.`, { file, row });
-  return null;
+function excessOf(row: number, columns: number, cells: number): string | null {
+  if (row > MAX_ROWS + 1) return `more than ${number(MAX_ROWS)} rows`;
+  if (columns > MAX_COLUMNS) return `${number(columns)} columns in row ${number(row)}`;
+  return cells > MAX_CELLS ? `more than ${number(MAX_CELLS)} cells` : null;
 }
 
-/** The parser takes everything to the end of the file into the open cell, so what follows it was not read. */
-function unclosedQuote(row: number, cells: readonly string[]): Problem {
-  const swallowed = cells.at(-1) ?? '';
-  const lines = swallowed.trimEnd().split(/\r\n|\r|\n/);
-  const lost = lines.length - 1;
-  const rest = lost === 0 ? '' : lost === 1 ? ' and the line after it' : ` and the ${lost.toLocaleString('en-US')} lines after it`;
+const number = (value: number): string => value.toLocaleString('en-US');
+
+function unclosedQuote({ row, cells }: TableRow, columns: readonly string[]): Problem {
+  const [value = '', ...swallowed] = (cells.at(-1) ?? '').trimEnd().split(/\r\n|\r|\n/);
+  const lost = swallowed.length;
+  const rest = lost === 0 ? '' : lost === 1 ? ' and the line after it' : ` and the ${number(lost)} lines after it`;
   return {
     row,
-    column: String(cells.length),
-    value: lines[0]!.slice(0, 80),
+    column: columns[cells.length - 1] || `column ${cells.length}`,
+    value: value.slice(0, 80),
     message: `A quotation mark opened in row ${row} is never closed, so this row${rest} could not be read.`,
   };
 }

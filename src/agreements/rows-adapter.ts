@@ -6,9 +6,10 @@ import { type Records, tableFromRecords } from './table-from-records.js';
 /** Agreements from records in hand, by the names of their keys. */
 export function rowsAdapter(records: Records, { columns }: AdapterOptions = {}): DataAdapter {
   return {
-    async load({ signal }) {
-      signal.throwIfAborted();
-      return loadTable(tableFromRecords(records), { file: 'The data', columns });
-    },
+    load: ({ signal }) =>
+      Promise.resolve().then(() => {
+        signal.throwIfAborted();
+        return loadTable(tableFromRecords(records), { file: 'The data', columns });
+      }),
   };
 }

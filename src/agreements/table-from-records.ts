@@ -34,9 +34,11 @@ function cellText(value: unknown): string {
   return Array.isArray(value) ? value.map(plainText).join('; ') : plainText(value);
 }
 
-/** An object inside a cell has no text of its own; the mark makes it a value that is reported, not one that vanishes. */
+/** What has no text of its own, such as an object, gets a mark: a value that is reported, not one that vanishes. */
 function plainText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString().slice(0, 10);
-  return typeof value === 'object' ? '{…}' : String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  return '{…}';
 }
