@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -50,11 +50,11 @@ const cdn = {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? pathName(facadeModuleId) : name.replace(/\.min$/, '')}.js`,
+    chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}.js`,
     banner,
     sourcemap: true,
   },
-  plugins: [...bundle(), checkBudgets(budgets)],
+  plugins: [...bundle(), sweep(), checkBudgets(budgets)],
 };
 
 /** One classic script with geography and data inside, for pages that can hold one file and no modules. */
@@ -84,17 +84,27 @@ function programOf(module) {
   return Object.keys(programs).find((name) => module && slashed(module) === programs[name]);
 }
 
-// data/geography/states.ts is "geography-states"; src/agreements/read-csv.ts is "agreements-read-csv".
-function pathName(module) {
-  return slashed(module)
-    .replace(/^(src|data)\//, '')
-    .replace(/^.*node_modules\//, '')
-    .replace(/\.\w+$/, '')
-    .replace(/[^\w-]+/g, '-');
+// data/geography/states-2023.ts is "geography-states-2023", data/gazetteer/gazetteer.ts is "gazetteer", and a dependency
+// is called what its package is.
+function chunkName(module) {
+  const [, dependency] = slashed(module).match(/node_modules\/@?((?<=@)[^/]+\/[^/]+|[^/]+)/) ?? [];
+  const words = (dependency ?? slashed(module).replace(/^(src|data)\/|\.\w+$/g, '')).split('/');
+  return words.filter((word, index) => word !== words[index - 1]).join('-');
 }
 
 function slashed(module) {
   return relative('.', module).split(sep).join('/');
+}
+
+// A chunk that was renamed would stay behind, and be published.
+function sweep() {
+  return {
+    name: 'sweep',
+    async writeBundle({ dir }, bundle) {
+      const left = (await readdir(dir)).filter((file) => !(file in bundle));
+      await Promise.all(left.map((file) => rm(`${dir}/${file}`)));
+    },
+  };
 }
 
 function executable(names) {
