@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import puppeteer from 'puppeteer-core';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { chromiumArguments, engineLabels, findEngines, firefoxPreferences } from '../engines.mjs';
+
+export const name = 'decode counties until they can be drawn';
+
+const { resolve } = createRequire(import.meta.url);
+const limit = 0.5;
+// Every page decodes once, so the first round counts; the rest show what a warmed-up engine makes of it.
+const pages = 5;
+const rounds = 8;
+
+/**
+ * Times the bundled counties against topojson-client's `feature` and two `mesh` calls on the stock file of us-atlas.
+ * Milliseconds are medians; `first` is a page's first decode.
+ *
+ * @returns {Promise<{name: string, engine: string, ours: number, stock: number, ratio: number, limit: number}[]>}
+ */
+export async function run() {
+  const code = await bundle();
+  const stock = await readFile(resolve('us-atlas/counties-albers-10m.json'), 'utf8');
+  const rows = [];
+  for (const [engine, executablePath] of findEngines(['chromium', 'firefox'])) {
+    const browser = await puppeteer.launch(
+      engine === 'firefox'
+        ? { browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences }
+        : { executablePath, args: chromiumArguments },
+    );
+    const times = [];
+    for (let i = 0; i < pages; i++) times.push(await measureInPage(browser, code, stock));
+    await browser.close();
+    rows.push(rowOf('first', engine, times.map(({ ours }) => ours[0]), times.map((each) => each.stock[0])));
+    rows.push(rowOf('again', engine, times.flatMap(({ ours }) => ours.slice(1)), times.flatMap((each) => each.stock.slice(1))));
+  }
+  return rows;
+}
+
+async function bundle() {
+  const built = await rollup({
+    input: new URL('geography-in-page.ts', import.meta.url).pathname,
+    plugins: [nodeResolve({ browser: true }), esbuild({ target: 'es2021' })],
+  });
+  const { output } = await built.generate({ format: 'iife', name: 'bench' });
+  await built.close();
+  return output[0].code;
+}
+
+async function measureInPage(browser, code, stock) {
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: code });
+  const times = await page.evaluate((text, count) => window.bench.measure(JSON.parse(text), count), stock, rounds);
+  await page.close();
+  return times;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function rowOf(kind, engine, ours, stock) {
+  const [mine, theirs] = [median(ours), median(stock)];
+  return { name: `${name}, ${kind}`, engine: engineLabels[engine], ours: mine, stock: theirs, ratio: mine / theirs, limit };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) console.table(await run());
