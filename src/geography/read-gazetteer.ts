@@ -42,12 +42,25 @@ export function readGazetteer(packed: string): Gazetteer {
   const yearOf = readYears(years);
   const states = heads.split('\n').map((head) => readState(head, yearOf));
   const usualKinds = heads.split('\n').map((head) => head.split(' ')[1] ?? '');
-  const named = names.split('\n').flatMap((line, i) => readNames(line.split(','), states[i] as Place, usualKinds[i] as string));
   const populations = readNumbers(residents);
   const areas = readNumbers(land);
-  const counties = named.map((place, i): Place => {
-    const population = populations[i] ? populations[i] - 1 : null;
-    return { ...place, population, populationYear: population === null ? null : yearOf(place.id), landArea: readLand(areas[i] ?? 0) };
+  const counties: Place[] = [];
+  names.split('\n').forEach((line, i) => {
+    const state = states[i] as Place;
+    for (const { id, name, shortName, vintages } of readNames(line.split(','), state.id, usualKinds[i] as string)) {
+      const population = (populations[counties.length] ?? 0) - 1;
+      const known = population >= 0;
+      counties.push({
+        id,
+        name,
+        shortName,
+        state: state.state,
+        population: known ? population : null,
+        populationYear: known ? yearOf(id) : null,
+        landArea: readLand(areas[counties.length] ?? 0),
+        vintages,
+      });
+    }
   });
   const places = new Map<Fips, Place>([...states, ...counties].map((place) => [place.id, place]));
   return { states, counties, get: (id) => places.get(id), findCounty: indexCounties(counties) };
@@ -78,19 +91,16 @@ function readState(head: string, yearOf: (code: Fips) => number): Place {
   };
 }
 
-type Named = Omit<Place, 'population' | 'populationYear' | 'landArea'>;
-
-function readNames(texts: readonly string[], state: Place, usualKind: string): Named[] {
+function readNames(texts: readonly string[], state: Fips, usualKind: string): Pick<Place, 'id' | 'name' | 'shortName' | 'vintages'>[] {
   let code = -1;
   return texts.map((text) => {
     const [, sign = '', digits = '', shortName = '', kindLetter = usualKind] = packedName.exec(text) ?? [];
     code = digits ? Number(digits) : code + 2;
     const kind = kinds[kindLetter];
     return {
-      id: state.id + String(code).padStart(3, '0'),
+      id: state + String(code).padStart(3, '0'),
       name: kind ? `${shortName} ${kind}` : shortName,
       shortName,
-      state: state.state,
       vintages: vintagesBySign[sign] ?? bothVintages,
     };
   });
@@ -98,7 +108,7 @@ function readNames(texts: readonly string[], state: Place, usualKind: string): N
 
 function readNumbers(text: string): number[] {
   const places = text.split('\n');
-  return Array.from(places[0] ?? '', (_, i) => parseInt(places.map((digits) => digits[i]).join(''), 36));
+  return Array.from(places[0] ?? '', (_, i) => places.reduce((number, digits) => number * 36 + parseInt(digits.charAt(i), 36), 0));
 }
 
 function readLand(packed: number): number | null {
