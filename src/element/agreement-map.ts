@@ -228,7 +228,7 @@ export class AgreementMap extends LitElement {
             <slot name="title"><h2 part="title" class="title">${title}</h2></slot>
             <p part="dateline" class="dateline">${scene?.dateline}</p>
           </div>
-          ${scene ? searchView(this.#search, messages) : nothing}
+          ${scene ? searchView(this.#search, this.#level, messages) : nothing}
         </header>
         ${scene && base ? legendView(scene.legend, base.scale) : nothing}
         ${statusView(status, this.#savesData ? () => (this.countiesAnyway = true) : undefined, messages)}

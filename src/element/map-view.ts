@@ -28,10 +28,14 @@ export function mapView(base: BaseMap | undefined, scene: Scene | undefined, att
           <path part="inset" class="inset" d=${inset.frame}></path>
           <text part="inset-label" class="inset-label" x=${inset.at[0]} y=${inset.at[1]} font-size=${inset.size}>${inset.label}</text>`,
       )}
-      <path part="selection" class="selection" d=${attention.selection}></path>
-      <path part="cursor" class="cursor" d=${attention.cursor}></path>
+      ${outlineView('selection', attention.selection)} ${outlineView('cursor', attention.cursor)}
     </svg>
   `;
+}
+
+/** A dark line on a light one, so that it is seen on every class. */
+function outlineView(name: 'selection' | 'cursor', d: string): TemplateResult {
+  return svg`<path class="halo" d=${d}></path><path part=${name} class=${name} d=${d}></path>`;
 }
 
 function layerView({ name, d }: Layer, kind: 'class' | 'mark'): TemplateResult {

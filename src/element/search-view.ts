@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Level } from '../geography/geography.js';
 import type { Messages } from '../scene/messages.js';
 import type { SearchController } from './search-controller.js';
 
 /** The search field and what it offers. It never moves the reader until one is picked. */
-export function searchView(search: SearchController, messages: Messages): TemplateResult {
+export function searchView(search: SearchController, level: Level, messages: Messages): TemplateResult {
   const { hits, active, open, text } = search;
   return html`
     <div part="search" class="search" role="search">
-      <label for="search">${messages.search.label}</label>
+      <label for="search">${messages.search.label(level)}</label>
       <input
         id="search" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
         aria-autocomplete="list" aria-controls="hits" aria-expanded=${open && hits.length > 0}
@@ -17,7 +18,7 @@ export function searchView(search: SearchController, messages: Messages): Templa
         @keydown=${(event: KeyboardEvent) => search.press(event)}
         @blur=${() => search.close()}
       >
-      <ul id="hits" role="listbox" aria-label=${messages.search.label} ?hidden=${!open || hits.length === 0}>
+      <ul id="hits" role="listbox" aria-label=${messages.search.label(level)} ?hidden=${!open || hits.length === 0}>
         ${hits.map(
           (hit, i) => html`
             <li id="hit-${i}" role="option" aria-selected=${i === active}
@@ -25,7 +26,7 @@ export function searchView(search: SearchController, messages: Messages): Templa
               @click=${() => search.pick(hit)}>${hit.label}</li>`,
         )}
       </ul>
-      ${open && hits.length === 0 ? html`<p class="no-hits" role="status">${messages.search.none(text.trim())}</p>` : nothing}
+      ${open && hits.length === 0 ? html`<p class="no-hits" role="status">${messages.search.none(text.trim(), level)}</p>` : nothing}
     </div>
   `;
 }

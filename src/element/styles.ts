@@ -97,7 +97,7 @@ export const styles = css`
   .class-wso { fill: var(--_wso); background: var(--_wso); }
   .class-tfm { fill: var(--_tfm); background: var(--_tfm); }
   .class-other, .class-hybrid, .class-unknown { fill: var(--_other); background: var(--_other); }
-  .borders, .inset, .cursor, .selection { fill: none; }
+  .borders, .inset, .halo, .cursor, .selection { fill: none; }
   .county-borders { stroke: var(--_border); stroke-width: 0.5px; stroke-opacity: 0.75; }
   .state-borders { stroke: var(--_border); stroke-width: 1.25px; }
   .mark { stroke: var(--_border); stroke-width: 0.75px; }
@@ -105,8 +105,9 @@ export const styles = css`
   .veil { fill: var(--_surface); fill-opacity: 0.7; }
   .inset { stroke: var(--_inset); stroke-width: 1px; }
   .inset-label { fill: var(--_quiet); }
-  .selection { stroke: var(--_cursor); stroke-width: 2.5px; }
-  .cursor { stroke: var(--_cursor); stroke-width: 1.75px; }
+  .halo { stroke: var(--_border); stroke-width: 4.5px; }
+  .selection { stroke: var(--_cursor); stroke-width: 2.25px; }
+  .cursor { stroke: var(--_cursor); stroke-width: 1.5px; }
   @container (width < 620px) {
     .county-borders { stroke-width: 0.3px; stroke-opacity: 0.6; }
     .state-borders { stroke-width: 0.9px; }

@@ -62,7 +62,7 @@ export const english = {
     placed: 'Agreements placed in counties',
     statewide: 'Statewide agreements',
     unplaced: 'Agreements not placed on the map',
-    statewideNote: 'Signed by a state agency. They cover the state and are coloured in no county.',
+    statewideNote: 'Signed by a state agency. They cover the state and color no county.',
     unplacedNote: 'Listed, but no county could be found for them. They are counted in the total and in their state.',
     problems: (n: number) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
     problem: (row: number, column: string, value: string, message: string) => `Row ${number.format(row)}, ${column}${value === '' ? '' : ` “${value}”`}: ${message}`,
@@ -71,7 +71,7 @@ export const english = {
     none: (date: IsoDate | null) => (date === null ? 'None listed' : `None listed as of ${formatDay(date)}`),
     listed: (n: number, date: IsoDate | null) => `${count(n, 'agreement', 'agreements')}${date === null ? '' : ` as of ${formatDay(date)}`}`,
     pending: (n: number) => `${count(n, 'application', 'applications')} pending`,
-    statewide: (n: number, state: string) => `${count(n, 'statewide agreement', 'statewide agreements')} of ${state} agencies, in no county’s colour`,
+    statewide: (n: number, state: string) => `${count(n, 'statewide agreement', 'statewide agreements')} of ${state} agencies, in no county’s color`,
     statewideIn: (n: number) => `${number.format(n)} of them statewide`,
     unplaced: (n: number, state: string) => `${count(n, 'more agreement', 'more agreements')} in ${state} could not be placed in a county`,
     signed: (date: IsoDate) => `signed ${formatDay(date)}`,
@@ -102,8 +102,8 @@ export const english = {
     loadCounties: 'Load counties',
   },
   search: {
-    label: 'Find a county or state',
-    none: (text: string) => `No county or state is called “${text}”.`,
+    label: (level: Level) => `Find a ${level}`,
+    none: (text: string, level: Level) => `No ${level} is called “${text}”.`,
   },
   table: {
     show: 'Show as a table',

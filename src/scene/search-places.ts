@@ -16,12 +16,12 @@ function fold(text: string): string {
 
 /**
  * The units whose name has words beginning with every word typed, or whose code is typed. Names that begin with the
- * text come first, then shorter ones. It offers; it never decides.
+ * text come first, then shorter names, then the alphabet. It offers; it never decides.
  */
 export function searchPlaces(units: readonly Unit[], gazetteer: Gazetteer, text: string, limit: number): Hit[] {
   const words = fold(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const hits: (Hit & { readonly rank: number })[] = [];
+  const hits: (Hit & { readonly begins: boolean })[] = [];
   units.forEach(({ id }, unit) => {
     const place = gazetteer.get(id);
     if (!place) return;
@@ -30,7 +30,9 @@ export function searchPlaces(units: readonly Unit[], gazetteer: Gazetteer, text:
     const name = fold(label);
     const known = ` ${name} ${place.state.toLowerCase()} ${id}`;
     if (!words.every((word) => known.includes(` ${word}`))) return;
-    hits.push({ place, unit, label, rank: (name.startsWith(words.join(' ')) ? 0 : 1000) + label.length });
+    hits.push({ place, unit, label, begins: name.startsWith(words.join(' ')) });
   });
-  return hits.sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en')).slice(0, limit);
+  return hits
+    .sort((a, b) => Number(b.begins) - Number(a.begins) || a.place.name.length - b.place.name.length || a.label.localeCompare(b.label, 'en'))
+    .slice(0, limit);
 }
