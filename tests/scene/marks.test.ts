@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadGeography } from '../../src/geography/united-states.js';
+import { marksFor } from '../../src/scene/marks.js';
+import { gridUnits, rectangleUnit } from '../fixtures/square-units.js';
+
+const speck = (id: string, x: number, y: number) => rectangleUnit(id, [x, y, x, y], { rings: [] });
+
+describe('marksFor', () => {
+  it('marks what has no area, and nothing that can be seen', () => {
+    const marks = marksFor([...gridUnits(3, 3), speck('51610', 1.5, 1.2)], 100);
+    expect(marks).toEqual([{ unit: 9, center: [1.5, 1.2], radius: 0.03, path: 'M1.47,1.2a0.03,0.03 0 1,0 0.06,0a0.03,0.03 0 1,0 -0.06,0Z' }]);
+  });
+
+  it('marks a unit that is lost beside the usual one, and draws it when the map is wide enough', () => {
+    const units = [...gridUnits(3, 3), rectangleUnit('11001', [1, 1, 1.1, 1.1])];
+    expect(marksFor(units, 20)).toMatchObject([{ unit: 9 }]);
+    expect(marksFor(units, 31)).toEqual([]);
+  });
+
+  it('does not turn a narrow map into dots: there the usual unit is left alone until it cannot be seen at all', () => {
+    expect(marksFor(gridUnits(3, 3), 1.6)).toEqual([]);
+    expect(marksFor(gridUnits(3, 3), 1.4)).toHaveLength(9);
+  });
+
+  it('keeps a disc no larger than the usual unit', () => {
+    const [mark] = marksFor([...gridUnits(3, 3), speck('51610', 1.5, 1.5)], 4);
+    expect(mark?.radius).toBe(0.5);
+  });
+
+  it('makes marks smaller and moves them apart so that both are seen', () => {
+    const scale = 10;
+    const marks = marksFor([...gridUnits(3, 3), speck('51610', 1.5, 1.5), speck('51600', 1.5, 1.5), speck('51013', 1.7, 1.5)], scale);
+    const discs = marks.map(({ center: [x, y], radius }) => ({ x: x * scale, y: y * scale, r: radius * scale }));
+    for (const a of discs) {
+      for (const b of discs) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(1.9);
+      expect(a.r).toBeGreaterThanOrEqual(1.5 - 1e-9);
+    }
+  });
+
+  it('moves no mark farther than two pixels, and makes none larger than three', () => {
+    const at = fc.double({ min: 0, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(at, at), { maxLength: 12 }), fc.double({ min: 2, max: 200, noNaN: true }), (points, scale) => {
+        const units = [...gridUnits(4, 4), ...points.map(([x, y], i) => speck(`5100${i}`, x, y))];
+        for (const { unit, center, radius } of marksFor(units, scale)) {
+          const [x, y] = units[unit]?.label ?? [NaN, NaN];
+          expect(Math.hypot(center[0] - x, center[1] - y) * scale).toBeLessThanOrEqual(2 + 1e-6);
+          expect(radius * scale).toBeLessThanOrEqual(3 + 1e-6);
+          expect(radius * scale).toBeGreaterThanOrEqual(1.5 - 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('is empty for an empty map', () => {
+    expect(marksFor([], 1)).toEqual([]);
+  });
+
+  it('marks the places that every map loses', async () => {
+    const { counties, states } = await loadGeography('county', 2023);
+    const marked = new Set(marksFor(counties, 960 / 975).map(({ unit }) => counties[unit]?.id));
+    for (const id of ['11001', '51600', '51610', '51678', '51685', '36061']) expect(marked).toContain(id);
+    expect(marked.size).toBeLessThan(80);
+    expect(marksFor(states, 960 / 975).map(({ unit }) => states[unit]?.id)).toEqual(['11']);
+  });
+});
