@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+// geography, agreements -> choropleth -> scene -> element -> index, define. Each room may import what is listed, and itself.
+const mayImport: Record<string, readonly string[]> = {
+  geography: [],
+  agreements: [],
+  choropleth: ['geography', 'agreements'],
+  scene: ['geography', 'agreements', 'choropleth'],
+  element: ['geography', 'agreements', 'choropleth', 'scene'],
+  node: ['geography', 'agreements', 'choropleth', 'scene', 'element'],
+  index: ['geography', 'agreements', 'choropleth', 'scene', 'element'],
+  define: ['element', 'index'],
+};
+
+const withoutPage = ['geography', 'agreements', 'choropleth', 'scene'];
+const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'HTMLElement', 'customElements'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readSource(join('src', path)));
+
+describe('the rooms of src', () => {
+  it('holds files in every room but no file of no room', () => {
+    expect(new Set(files.map(({ room }) => room))).toEqual(new Set(Object.keys(mayImport)));
+  });
+
+  it('imports in one direction', () => {
+    const against = files.flatMap(({ path, room, imports }) =>
+      imports
+        .map((imported) => ({ imported, target: roomOf(join(dirname(path), imported)) }))
+        .filter(({ imported, target }) => imported.startsWith('.') && target !== room && !isAllowed(room, target))
+        .map(({ imported }) => `${path} imports ${imported}`),
+    );
+    expect(against).toEqual([]);
+  });
+
+  it.each(withoutPage)('keeps the page out of %s', (room) => {
+    const said = files
+      .filter((file) => file.room === room)
+      .flatMap(({ path, identifiers }) => browserGlobals.filter((name) => identifiers.has(name)).map((name) => `${path} says ${name}`));
+    expect(said).toEqual([]);
+  });
+
+  it('keeps Lit in the room of the element', () => {
+    const outside = files.filter(({ room }) => !['element', 'index', 'define'].includes(room));
+    expect(outside.filter(({ imports }) => imports.some((name) => /^(lit|@lit)\b/.test(name))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('exports by name only', () => {
+    expect(files.filter(({ hasDefault }) => hasDefault).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no room and no file for things of no kind', () => {
+    const vague = /^(utils?|helpers?|types|common|misc|shared|lib)$/;
+    expect(files.map(({ path }) => path).filter((path) => [...dirname(path).split(sep), basename(path, '.ts')].some((name) => vague.test(name)))).toEqual([]);
+  });
+});
+
+function isAllowed(room: string, target: string): boolean {
+  return target === 'data' || (mayImport[room] ?? []).includes(target);
+}
+
+// src/scene/legend.js is in "scene", src/index.ts in "index", and data/agreements.js in "data".
+function roomOf(path: string): string {
+  const [top = '', ...rest] = relative('.', path).split(sep);
+  if (top !== 'src') return top;
+  return rest.length === 1 ? basename(rest[0] ?? '').replace(/\.[jt]s$/, '') : (rest[0] ?? '');
+}
+
+function readSource(path: string) {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2021, false);
+  const imports: string[] = [];
+  const identifiers = new Set<string>();
+  let hasDefault = false;
+  const visit = (node: ts.Node): void => {
+    const from = importedFrom(node);
+    if (from !== undefined) imports.push(from);
+    hasDefault ||= isDefaultExport(node);
+    if (ts.isIdentifier(node)) identifiers.add(node.text);
+    ts.forEachChild(node, (child) => (isPropertyName(child, node) ? undefined : visit(child)));
+  };
+  visit(source);
+  return { path, room: roomOf(path), imports, identifiers, hasDefault };
+}
+
+function importedFrom(node: ts.Node): string | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return textOf(node.moduleSpecifier);
+  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : undefined;
+  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isDynamic ? textOf(node.arguments[0]) : undefined;
+}
+
+// The name of a property is not a global, whatever it is called.
+function isPropertyName(child: ts.Node, parent: ts.Node): boolean {
+  const isNamed = ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent);
+  return isNamed && child === parent.name;
+}
+
+function textOf(node: ts.Node | undefined): string | undefined {
+  return node && ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+function isDefaultExport(node: ts.Node): boolean {
+  if (ts.isExportAssignment(node)) return true;
+  if (ts.isExportSpecifier(node)) return node.name.text === 'default';
+  return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
+}
