@@ -101,7 +101,9 @@ class Cells {
 }
 
 function readRow(cells: Cells): Agreement[] {
-  const status = statusOf(cells);
+  const listedUntil = dateOf(cells, 'until');
+  if (listedUntil === null && !isNoValue(cells.text('until'))) return []; // It left the list, on a day that cannot be read.
+  const status = statusOf(cells, listedUntil);
   if (status === null) return [];
   const fips = codesIn(cells.text('fips'));
   const counties = fips.length > 0 ? fips : listIn(cells.text('county')).filter((name) => !isNoValue(name));
@@ -115,7 +117,7 @@ function readRow(cells: Cells): Agreement[] {
     link: linkOf(cells, 'link'),
     addendum: linkOf(cells, 'addendum'),
     listedFrom: dateOf(cells, 'from'),
-    listedUntil: dateOf(cells, 'until'),
+    listedUntil,
     row: cells.source.row,
   };
   return modelsOf(cells).map((model) => ({ ...shared, model }));
@@ -127,7 +129,7 @@ const listIn = (text: string): string[] => text.split(';').map((part) => part.tr
 const codesIn = (text: string): string[] => listIn(text).map((code) => (/^\d{4}$/.test(code) ? `0${code}` : code));
 
 /** What spreadsheets and ICE print where there is no value. */
-const isNoValue = (text: string): boolean => /^(#?n\/?a|#n\?a|none|null|-+|–|—)$/i.test(text);
+const isNoValue = (text: string): boolean => /^(|#?n\/?a|#n\?a|none|null|-+|–|—)$/i.test(text);
 
 /** One agreement is one model, so a cell that lists two stands for two agreements. */
 function modelsOf(cells: Cells): Agreement['model'][] {
@@ -144,7 +146,7 @@ function modelsOf(cells: Cells): Agreement['model'][] {
 
 function typeOf(cells: Cells): AgencyType | null {
   const text = cells.text('type');
-  if (text === '' || isNoValue(text)) return null;
+  if (isNoValue(text)) return null;
   const word = text.toLowerCase();
   if (/^county\b|^parish\b|^sheriff/.test(word)) return 'county';
   if (/^(municipal|municipality|city|town|local)\b/.test(word)) return 'municipality';
@@ -154,20 +156,23 @@ function typeOf(cells: Cells): AgencyType | null {
 }
 
 /** `null` where showing the row as signed or as pending would say something false. */
-function statusOf(cells: Cells): Agreement['status'] | null {
+function statusOf(cells: Cells, listedUntil: IsoDate | null): Agreement['status'] | null {
   const word = cells.text('status').toLowerCase();
   if (word === '' || /^(signed|active|in force|current|participating|listed)$/.test(word)) return 'signed';
   if (/^(pending|applied|application|requested|in process)$/.test(word)) return 'pending';
-  if (cells.text('until') !== '' && /^(ended|terminated|expired|no longer)/.test(word)) return 'signed';
+  if (listedUntil !== null && /^(ended|terminated|expired|no longer)/.test(word)) return 'signed';
   cells.report('status', `The row was left out: its status "${cells.text('status')}" is neither signed nor pending.`);
   return null;
 }
 
 function dateOf(cells: Cells, field: 'signed' | 'from' | 'until'): IsoDate | null {
   const text = cells.text(field);
-  if (text === '' || isNoValue(text)) return null;
+  if (isNoValue(text)) return null;
   const date = readDate(text);
-  if (date === null) cells.report(field, `"${text}" is not a date this map can read (it reads 2026-05-18 and 5/18/2026).`);
+  if (date === null) {
+    const effect = field === 'until' ? ', so the row was left out' : '';
+    cells.report(field, `"${text}" is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${effect}.`);
+  }
   return date;
 }
 
