@@ -24,12 +24,12 @@ export function toSVG(scene: Scene): string {
     ...scene.patterns.map((pattern) => definePattern(pattern, scene.stripe)),
     `<path class="land" fill="${paints['none']}" d="${scene.land}"/>`,
     ...scene.classes.flatMap(paint),
-    `<path class="county-borders" fill="none" stroke="#fff" stroke-width="0.4" d="${scene.countyBorders}"/>`,
-    `<path class="state-borders" fill="none" stroke="#fff" stroke-width="1" d="${scene.stateBorders}"/>`,
+    `<path class="county-borders" fill="none" stroke="#fff" stroke-width="0.4" vector-effect="non-scaling-stroke" d="${scene.countyBorders}"/>`,
+    `<path class="state-borders" fill="none" stroke="#fff" stroke-width="1" vector-effect="non-scaling-stroke" d="${scene.stateBorders}"/>`,
     `<g stroke="#fff" stroke-width="0.5">`,
     ...scene.markLayers.flatMap(paint),
     `</g>`,
-    ...scene.insets.map(({ frame }) => `<path fill="none" stroke="#999" stroke-width="0.5" d="${frame}"/>`),
+    ...scene.insets.map(({ frame }) => `<path fill="none" stroke="#a9a59c" stroke-width="1" vector-effect="non-scaling-stroke" d="${frame}"/>`),
     `</svg>`,
   ].join('\n');
 }
