@@ -5,7 +5,7 @@ import { register } from 'node:module';
 import Papa from 'papaparse';
 
 register('./typescript-loader.mjs', import.meta.url);
-const { foldText } = await import('../src/agreements/tidy-text.ts');
+const { lookupsModule } = await import('../src/node/pack-lookups.ts');
 
 const research = new URL('../../shared/data/', import.meta.url);
 const tables = new URL('lookups/', import.meta.url);
@@ -13,7 +13,9 @@ const meanings = { County: 'county', Municipality: 'municipality', State: 'state
 
 if (existsSync(research)) writeTables();
 else console.log(`${research.pathname} is not here, so the committed tables in ${tables.pathname} are packed as they stand.`);
-writeFileSync(new URL('lookups.ts', tables), lookupsModule());
+const names = ['county-aliases.csv', 'county-additions.csv', 'county-fill.csv', 'spellings.csv', 'statewide-agencies.csv'];
+const texts = names.map((name) => [name, readFileSync(new URL(name, tables), 'utf8')]);
+writeFileSync(new URL('lookups.ts', tables), lookupsModule(Object.fromEntries(texts)));
 
 function writeTables() {
   const states = read(new URL('geo/states.csv', research));
@@ -44,45 +46,15 @@ function writeTables() {
   }));
   write('county-fill.csv', fills);
 
-  const names = states.map(({ abbr, ice_name }) => ({ column: 'STATE', printed: ice_name, meaning: abbr, evidence: 'name' }));
+  const printedStates = states.map(({ abbr, ice_name }) => ({ column: 'STATE', printed: ice_name, meaning: abbr, evidence: 'name' }));
   const spellings = read(new URL('lookups/spellings.csv', research)).flatMap((row) => spelling(row, postal));
-  write('spellings.csv', [...names, ...spellings]);
+  write('spellings.csv', [...printedStates, ...spellings]);
 }
 
 function spelling({ column, as_printed: printed, meaning, times_seen_in_distinct_workbooks: times }, postal) {
   if (column === 'MOA' || printed.startsWith('(')) return [];
   const means = column === 'STATE' ? postal.get(meaning) : (meanings[meaning] ?? meaning);
   return [{ column, printed, meaning: means, evidence: `on ${times} rows of ICE's workbooks` }];
-}
-
-function lookupsModule() {
-  const counties = [
-    ...read(new URL('county-fill.csv', tables)).map((row) => ({ ...row, printed: '', names: '', evidence: '' })),
-    ...read(new URL('county-aliases.csv', tables)),
-    ...read(new URL('county-additions.csv', tables)),
-  ];
-  const spellings = read(new URL('spellings.csv', tables));
-  const meaningsOf = (column) => [
-    ...new Map(spellings.filter((row) => row.column === column).map((row) => [foldText(row.printed), row.meaning])),
-  ];
-  const lookups = {
-    states: lines(meaningsOf('STATE')),
-    models: lines(meaningsOf('SUPPORT TYPE')),
-    types: lines(meaningsOf('TYPE')),
-    noCounty: meaningsOf('COUNTY').map(([printed]) => printed).join('\n'),
-    counties: lines(counties.map((row) => [row.state, foldText(row.printed), foldText(row.agency), row.counties, row.actual_state ?? '', row.names, row.evidence])),
-    statewide: lines(read(new URL('statewide-agencies.csv', tables)).map((row) => [row.state, foldText(row.agency)])),
-  };
-  const fields = Object.entries(lookups).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},\n`);
-  return [
-    '// Made from the tables beside it by data/build-lookups.mjs; do not edit.\n',
-    "import type { PackedLookups } from '../../src/agreements/ice-lookups.js';\n\n",
-    `export const lookups: PackedLookups = {\n${fields.join('')}};\n`,
-  ].join('');
-}
-
-function lines(rows) {
-  return rows.map((cells) => cells.join('\t')).join('\n');
 }
 
 function read(file) {

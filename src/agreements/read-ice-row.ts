@@ -110,6 +110,7 @@ function signedOf(cells: IceCells): IsoDate | null {
   const read = repairDate(printed, cells.context.latest);
   if (read === null) cells.report('signed', `"${printed}" is no date that can be read for certain.`);
   else if (read.repaired) cells.report('signed', `Read as ${read.day}.`);
+  else if (read.day > cells.context.latest) cells.report('signed', `Kept as printed, though it is later than the list of ${cells.context.latest}.`);
   return read?.day ?? null;
 }
 
