@@ -42,13 +42,32 @@ export function completeDataset(loaded: Loaded): Dataset {
 function completeAgreement(record: unknown, position: number): Agreement {
   if (typeof record !== 'object' || record === null) throw fault(position, 'agreement', record);
   const agreement = { ...BLANK, row: position, ...record } as Agreement;
-  if (typeof agreement.state !== 'string') throw fault(position, 'state', agreement.state);
-  if (typeof agreement.agency !== 'string') throw fault(position, 'agency', agreement.agency);
-  if (!isListOfText(agreement.counties)) throw fault(position, 'counties', agreement.counties);
+  for (const [field, isRight] of CHECKS) {
+    if (!isRight(agreement[field])) throw fault(position, field, agreement[field]);
+  }
   return { ...agreement, link: linkOrNull(agreement.link), addendum: linkOrNull(agreement.addendum) };
 }
 
-const isListOfText = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isListOfText: Check = (value) => Array.isArray(value) && value.every(isText);
+const isDayOrNull: Check = (value) => value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+const isOneOf = (...allowed: readonly unknown[]): Check => (value) => allowed.includes(value);
+
+/** What the rest of the library relies on. An address needs no check: one that is unsafe is dropped. */
+const CHECKS: readonly (readonly [field: keyof Agreement, isRight: Check])[] = [
+  ['state', isText],
+  ['agency', isText],
+  ['counties', isListOfText],
+  ['agencyType', isOneOf(null, 'county', 'municipality', 'state')],
+  ['model', isOneOf(null, 'JEM', 'WSO', 'TFM', 'HYBRID')],
+  ['status', isOneOf('signed', 'pending')],
+  ['signed', isDayOrNull],
+  ['listedFrom', isDayOrNull],
+  ['listedUntil', isDayOrNull],
+  ['row', (value) => typeof value === 'number'],
+];
 
 const linkOrNull = (value: unknown): string | null => (typeof value === 'string' ? safeLink(value) : null);
 

@@ -22,8 +22,9 @@ export interface Fetched {
 export async function fetchBytes(src: string, { signal, timeout = SILENCE }: { signal: AbortSignal; timeout?: number }): Promise<Fetched> {
   signal.throwIfAborted();
   const silence = new Silence(src, timeout, signal);
+  let response: Response | undefined;
   try {
-    const response = await fetch(src, { signal: silence.signal });
+    response = await fetch(src, { signal: silence.signal });
     if (!response.ok) throw new DataError(refusal(src, response.status), { file: src });
     const contentType = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
     return { bytes: await readBody(response, src, silence), contentType, file: src };
@@ -31,11 +32,16 @@ export async function fetchBytes(src: string, { signal, timeout = SILENCE }: { s
     signal.throwIfAborted();
     if (cause instanceof DataError) throw cause;
     if (silence.fault) throw silence.fault;
-    throw new DataError(`The data at "${src}" could not be reached: the address may be wrong, or its server may not let this page read it.`, { file: src }, { cause });
+    throw new DataError(response ? brokenOff(src) : unreachable(src), { file: src }, { cause });
   } finally {
     silence.end();
   }
 }
+
+const brokenOff = (src: string): string => `The data at "${src}" broke off before its end.`;
+
+const unreachable = (src: string): string =>
+  `The data at "${src}" could not be reached: the address may be wrong, or its server may not let this page read it.`;
 
 async function readBody(response: Response, src: string, silence: Silence): Promise<Uint8Array> {
   if (!response.body) return new Uint8Array();
@@ -84,9 +90,11 @@ class Silence {
     this.timer = setTimeout(this.expire, this.timeout);
   }
 
+  /** Also lets go of an answer that nobody is going to read. */
   end(): void {
     clearTimeout(this.timer);
     this.outer.removeEventListener('abort', this.stop);
+    this.controller.abort();
   }
 
   private readonly stop = (): void => this.controller.abort(this.outer.reason);

@@ -3,10 +3,9 @@ import type { Loaded } from './data-adapter.js';
 import { DataError } from './data-error.js';
 import type { Gap, PublishedTotal, Source } from './dataset.js';
 import { decodeText } from './decode-text.js';
-import { loadTable } from './load-table.js';
+import { loadRecords } from './load-records.js';
 import { readDate } from './read-date.js';
 import { safeLink } from './safe-link.js';
-import { tableFromRecords } from './table-from-records.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -20,7 +19,7 @@ export function readJson(bytes: Uint8Array, { file = 'The file', columns = '' }:
   const given = parse(bytes, file);
   const records = Array.isArray(given) ? given : isObject(given) ? given['agreements'] : null;
   if (!Array.isArray(records)) throw new DataError(`${file} holds neither a list of records nor an object with a list called "agreements".`, { file });
-  const loaded = loadTable(tableFromRecords(records, file), { file, columns });
+  const loaded = loadRecords(records, { file, columns });
   if (!isObject(given)) return loaded;
   return {
     agreements: loaded.agreements,

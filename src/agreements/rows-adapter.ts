@@ -1,7 +1,7 @@
 import type { AdapterOptions } from './adapter-options.js';
 import type { DataAdapter } from './data-adapter.js';
-import { loadTable } from './load-table.js';
-import { type Records, tableFromRecords } from './table-from-records.js';
+import { loadRecords } from './load-records.js';
+import type { Records } from './table-from-records.js';
 
 /** Agreements from records in hand, by the names of their keys. */
 export function rowsAdapter(records: Records, { columns }: AdapterOptions = {}): DataAdapter {
@@ -9,7 +9,7 @@ export function rowsAdapter(records: Records, { columns }: AdapterOptions = {}):
     load: ({ signal }) =>
       Promise.resolve().then(() => {
         signal.throwIfAborted();
-        return loadTable(tableFromRecords(records), { file: 'The data', columns });
+        return loadRecords(records, { columns });
       }),
   };
 }
