@@ -9,6 +9,8 @@ const over = [];
 for (const file of files.sort()) {
   const { name, run } = await import(new URL(file, folder));
   const rows = await run();
+  const unreadable = rows.find(({ what, value, unit }) => typeof what !== 'string' || typeof value !== 'number' || typeof unit !== 'string');
+  if (unreadable) throw new TypeError(`${file} has a row that is not {what, value, unit, limit?}: ${JSON.stringify(unreadable)}`);
   console.log(`\n${name}\n${table(rows)}`);
   over.push(...rows.filter(isOver).map(({ what }) => `${name}: ${what}`));
 }

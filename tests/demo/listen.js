@@ -9,6 +9,14 @@ for (const level of ['warn', 'error']) {
     say(...words);
   };
 }
-addEventListener('error', ({ message, target }) => heard.push(message ? `uncaught: ${message}` : `not loaded: ${target.src ?? target.href}`), true);
+// A map that fails dispatches an `error` event too, on itself, which is its right.
+addEventListener(
+  'error',
+  ({ message, target }) => {
+    if (message) heard.push(`uncaught: ${message}`);
+    else if (['script', 'link', 'img', 'iframe'].includes(target.localName)) heard.push(`not loaded: ${target.src ?? target.href}`);
+  },
+  true,
+);
 addEventListener('unhandledrejection', ({ reason }) => heard.push(`unhandled: ${reason}`));
 addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => heard.push(`refused by ${violatedDirective}: ${blockedURI}`));

@@ -2,7 +2,7 @@
  * Runs in a page: brings every map into view, waits until it is drawn or has failed, and says what it shows. Holds all it
  * needs, since it crosses into the browser as text.
  *
- * @returns {Promise<{expected: 'load' | 'error', settled: boolean, classes: number}[]>} a row for each map, in order
+ * @returns {Promise<{expected: string, settled: boolean, classes: number}[]>} a row for each map, in order
  */
 export async function mapsSettled() {
   const within = (time, promise) => Promise.race([promise.then(() => true), new Promise((late) => setTimeout(late, time, false))]);
@@ -17,7 +17,7 @@ export async function mapsSettled() {
     await map.updateComplete;
     const paths = [...(map.shadowRoot?.querySelectorAll('[part~="class"]') ?? [])];
     rows.push({
-      expected: map.dataset.expect ?? 'load',
+      expected: map.dataset.expect ?? 'map',
       settled,
       classes: paths.filter((path) => path.getAttribute('d')).length,
     });
