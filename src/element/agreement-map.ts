@@ -64,14 +64,14 @@ import { WidthController } from './width-controller.js';
  * @csspart table - The figures as a table.
  * @csspart source - The source-and-date line.
  * @csspart status - Loading, empty and error sentences.
- * @cssprop --agreement-map-land - Colour of none listed.
- * @cssprop --agreement-map-class-1 - Colour of the lowest density class; so on to `--agreement-map-class-5`.
- * @cssprop --agreement-map-jem - Colour of Jail Enforcement.
- * @cssprop --agreement-map-wso - Colour of Warrant Service Officer.
- * @cssprop --agreement-map-tfm - Colour of Task Force.
- * @cssprop --agreement-map-border - Colour of county and state borders.
- * @cssprop --agreement-map-cursor - Colour of the outline of the place pointed at or chosen.
- * @cssprop --agreement-map-surface - Colour behind the tooltip and the search list.
+ * @cssprop --agreement-map-land - Color of none listed.
+ * @cssprop --agreement-map-class-1 - Color of the lowest density class; so on to `--agreement-map-class-5`.
+ * @cssprop --agreement-map-jem - Color of Jail Enforcement.
+ * @cssprop --agreement-map-wso - Color of Warrant Service Officer.
+ * @cssprop --agreement-map-tfm - Color of Task Force.
+ * @cssprop --agreement-map-border - Color of county and state borders.
+ * @cssprop --agreement-map-cursor - Color of the outline of the place pointed at or chosen.
+ * @cssprop --agreement-map-surface - Color behind the tooltip and the search list.
  */
 export class AgreementMap extends LitElement {
   static override readonly styles = styles;

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+
+/** The custom-elements manifest, read from the class doc of the element; private members left out. */
+export async function readManifest() {
+  const manifest = await cli({
+    argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/element/agreement-map.ts'],
+    cwd: repository,
+    noWrite: true,
+  });
+  for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations)) {
+    declaration.members = declaration.members?.filter(({ privacy, name }) => privacy === undefined && !name.startsWith('#'));
+    declaration.events = declaration.events?.filter(({ name }) => name !== undefined);
+  }
+  return manifest;
+}
+
+/** README.md with its tables as the manifest has them. */
+export function fillTables(readme, manifest) {
+  const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
+  const named = (rows) => rows.map(({ name, description }) => [name === '' ? '(default)' : `\`${name}\``, description]);
+  const tables = {
+    attributes: [tabulate(['attribute', 'property', 'what'], element.attributes.map(({ name, fieldName, description }) => [`\`${name}\``, `\`${fieldName}\``, description]))],
+    styles: [tabulate(['custom property', 'what'], named(element.cssProperties)), tabulate(['part', 'what'], named(element.cssParts))],
+    events: [tabulate(['event', 'when'], named(element.events)), tabulate(['slot', 'what'], named(element.slots))],
+  };
+  return Object.entries(tables).reduce(
+    (text, [name, all]) => text.replace(new RegExp(`(<!-- ${name}: [^>]*-->\n)[^]*?(<!-- /${name} -->)`), (_, open, close) => `${open}\n${all.join('\n\n')}\n\n${close}`),
+    readme,
+  );
+}
+
+function tabulate(heads, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const manifest = await readManifest();
+  await writeFile(`${repository}custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(`${repository}README.md`, fillTables(await readFile(`${repository}README.md`, 'utf8'), manifest));
+}
