@@ -149,9 +149,9 @@ export class AgreementMap extends LitElement {
     escape: () => this.#escape(),
   });
 
-  /** Fulfilled when the map is drawn or has failed; a new promise when something else is asked for. */
+  /** Fulfilled when what is asked for now is drawn or has failed. */
   get loadComplete(): Promise<void> {
-    return this.#outcome.promise;
+    return this.updateComplete.then(() => this.#outcome.promise);
   }
 
   /** Cells of the source that were not understood, and places that were not found. */
