@@ -58,7 +58,10 @@ function prefixOf(agencies: readonly (readonly Agreement[])[]): string {
 }
 
 function packCounties(counties: readonly string[], prefix: string): string {
-  return counties.map((county) => (prefix !== '' && /^\d{5}$/.test(county) && county.startsWith(prefix) ? county.slice(2) : county)).join('|');
+  const ambiguous = counties.find((county) => /^\d{3}$|\|/.test(county));
+  if (ambiguous !== undefined) throw new RangeError(`A packed county must be a name or five digits, not "${ambiguous}"`);
+  const ofState = new RegExp(`^${prefix}\\d{3}$`);
+  return counties.map((county) => (ofState.test(county) ? county.slice(prefix.length) : county)).join('|');
 }
 
 function packSigned({ signed, listedFrom }: Agreement): number | null {

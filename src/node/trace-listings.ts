@@ -52,15 +52,15 @@ function groupByKey(agreements: readonly Agreement[]): Map<string, Agreement[]> 
 /** Where several share a key, each row continues the listing that is most like it. */
 function continueListings(listings: readonly Listing[], rows: readonly Agreement[], day: IsoDate): Listing[] {
   const waiting = [...listings];
-  const continued = new Map<Agreement, Listing>();
+  const continued = new Map<number, Listing>();
   for (const alike of [sameDocument, samePlace, () => true]) {
-    for (const row of rows) {
-      const at = continued.has(row) ? -1 : waiting.findIndex(({ agreement }) => alike(agreement, row));
+    for (const [i, row] of rows.entries()) {
+      const at = continued.has(i) ? -1 : waiting.findIndex(({ agreement }) => alike(agreement, row));
       const [listing] = at < 0 ? [] : waiting.splice(at, 1);
-      if (listing) continued.set(row, listing);
+      if (listing) continued.set(i, listing);
     }
   }
-  return rows.map((row) => see(continued.get(row) ?? { first: day, last: day, agreement: row, link: null, addendum: null }, row, day));
+  return rows.map((row, i) => see(continued.get(i) ?? { first: day, last: day, agreement: row, link: null, addendum: null }, row, day));
 }
 
 function sameDocument(a: Agreement, b: Agreement): boolean {

@@ -1,0 +1,29 @@
+import type { Agreement } from '../../src/agreements/agreement.js';
+import type { IceList } from '../../src/agreements/ice.js';
+import type { DatedList } from '../../src/node/read-ice-lists.js';
+
+/** An agreement of a made-up county of Texas, as a list has it. */
+export function agreementOf(name: string, printed: Partial<Agreement> = {}): Agreement {
+  return {
+    agency: `${name} County Sheriff's Office`,
+    agencyType: 'county',
+    state: 'TX',
+    counties: [`${name} County`],
+    model: 'TFM',
+    status: 'signed',
+    signed: '2025-03-01',
+    link: null,
+    addendum: null,
+    listedFrom: null,
+    listedUntil: null,
+    row: 2,
+    ...printed,
+  };
+}
+
+/** A list of a day with one agreement per letter: `listOf('2025-03-01', 'abc')`. */
+export function listOf(day: string, letters: string, printed: { file?: string; saved?: string; kind?: IceList } = {}): DatedList {
+  const { file = `${day}.xlsx`, saved = day, kind = 'participating' } = printed;
+  const status = kind === 'pending' ? ('pending' as const) : ('signed' as const);
+  return { file, kind, day, saved, agreements: [...letters].map((letter, at) => agreementOf(letter, { row: at + 2, status })) };
+}
