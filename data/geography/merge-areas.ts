@@ -28,7 +28,7 @@ export function mergeAreas(plane: Plane, prefix: number): Plane {
   const groups = plane.areas.map(({ id }) => ids.indexOf(id.slice(0, prefix)));
   // The water is one more group, so that its shores are traced like borders.
   const groupOf = Array.from(faces.areaOf, (area) => groups[area] ?? ids.length);
-  const rings = traceRings({ lines: [], next: [...faces.next] }, groupOf, ids.length + 1).map((group) => group.map((ring) => ring.map(sideOf)));
+  const rings = traceRings(faces.next, groupOf, ids.length + 1).map((group) => group.map((ring) => ring.map(sideOf)));
   const following = new Map<number, number>();
   for (const ring of rings.flat()) ring.forEach((side, k) => following.set(side, ring[(k + 1) % ring.length] as number));
   const endsAt = (side: number): boolean => following.get((following.get(side) as number) ^ 1) !== (side ^ 1);

@@ -3,6 +3,21 @@ import type { Topology } from 'topojson-specification';
 /** A line of a topology in drawing units, `[x, y, x, y, …]`. */
 export type Arc = Float64Array;
 
+/** A list of lines one after the other, `~i` for line `i` backwards. */
+export type Ring = readonly number[];
+
+/** Many lines in one array. */
+export interface Arcs {
+  /** `[x, y, x, y, …]`, one line after the other. */
+  readonly points: Int32Array | Float64Array;
+  /** Where in `points` each line begins … */
+  readonly from: Int32Array;
+  /** … and before where it ends. */
+  readonly to: Int32Array;
+  /** What a point is multiplied by to be in drawing units. */
+  readonly scale: number;
+}
+
 /** The lines of a topology, undone from its transform. */
 export function readArcs({ arcs, transform }: Topology): Arc[] {
   const { scale: [kx, ky], translate: [tx, ty] } = transform ?? { scale: [1, 1], translate: [0, 0] };
@@ -22,20 +37,41 @@ export function readArcs({ arcs, transform }: Topology): Arc[] {
   });
 }
 
-/** The points of a closed list of arcs, `~i` for arc `i` backwards; the last point is not the first again. */
-export function joinArcs(arcs: readonly Arc[], ring: readonly number[]): Float64Array {
+/** Puts lines into one array. */
+export function packArcs(lines: readonly Arc[]): Arcs {
+  const points = new Float64Array(lines.reduce((sum, { length }) => sum + length, 0));
+  const from = new Int32Array(lines.length);
+  const to = new Int32Array(lines.length);
+  let at = 0;
+  lines.forEach((line, i) => {
+    from[i] = at;
+    points.set(line, at);
+    at += line.length;
+    to[i] = at;
+  });
+  return { points, from, to, scale: 1 };
+}
+
+/** The points of a closed list of lines, in drawing units; the last point is not the first again. */
+export function joinArcs({ points, from, to, scale }: Arcs, ring: Ring): Float64Array {
   let length = 0;
-  for (const index of ring) length += (arcs[index < 0 ? ~index : index] as Arc).length - 2;
-  const points = new Float64Array(length);
+  for (const index of ring) length += lengthOf(index) - 2;
+  const joined = new Float64Array(length);
   let at = 0;
   for (const index of ring) {
-    const arc = arcs[index < 0 ? ~index : index] as Arc;
-    if (index >= 0) points.set(arc.subarray(0, -2), at);
-    else for (let i = arc.length - 2, k = at; i > 0; i -= 2) {
-      points[k++] = arc[i] as number;
-      points[k++] = arc[i + 1] as number;
+    const line = index < 0 ? ~index : index;
+    const count = lengthOf(index) - 2;
+    const start = index < 0 ? (to[line] as number) - 2 : (from[line] as number);
+    const step = index < 0 ? -2 : 2;
+    for (let k = 0, p = start; k < count; k += 2, p += step) {
+      joined[at++] = (points[p] as number) * scale;
+      joined[at++] = (points[p + 1] as number) * scale;
     }
-    at += arc.length - 2;
   }
-  return points;
+  return joined;
+
+  function lengthOf(index: number): number {
+    const line = index < 0 ? ~index : index;
+    return (to[line] as number) - (from[line] as number);
+  }
 }

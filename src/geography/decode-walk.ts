@@ -1,12 +1,13 @@
-import { NumberReader } from './number-text.js';
+import type { Arcs } from './arcs.js';
+import { readNumbers, readSigned } from './number-text.js';
 
 /** A plane cut up by lines, as text. How it is written: docs/geography-format.md. */
 export interface EncodedPlane {
   /** Side of a cell of the grid on which all points lie, in drawing units. */
   readonly grid: number;
-  /** Codes of the areas, in groups of one prefix. */
+  /** Codes of the areas, in order. */
   readonly ids: string;
-  /** The walk along the lines: where it goes on, turns, opens and closes. */
+  /** The walk along the lines: where it goes down a line and up again, opens a circle and closes it. */
   readonly walk: string;
   /** Steps from point to point. */
   readonly steps: string;
@@ -14,7 +15,7 @@ export interface EncodedPlane {
   readonly faces: string;
 }
 
-/** The kinds of a walk's moves. `Down` and `Close` carry, in the number above them, how many points a line has between its ends. */
+/** The moves of a walk. `down` and `close` are sent with twice the number of points between the ends of the line added. */
 export const move = { up: 0, open: 1, down: 2, close: 3 } as const;
 
 /**
@@ -22,23 +23,24 @@ export const move = { up: 0, open: 1, down: 2, close: 3 } as const;
  * as it was written, `2i + 1` goes back. `next` is the side that follows around the same face.
  */
 export interface Walk {
-  /** Points of each line in grid cells, `[x, y, …]`. */
-  readonly lines: readonly number[][];
-  readonly next: readonly number[];
+  readonly arcs: Arcs;
+  readonly next: Int32Array;
 }
 
-/** Retraces the walk. */
-export function decodeWalk({ walk, steps }: EncodedPlane): Walk {
-  const moves = new NumberReader(walk);
-  const deltas = new NumberReader(steps);
-  const lines: number[][] = [];
-  const next: number[] = [];
+/** Retraces the walk. Throws a `RangeError` where it leads nowhere. */
+export function decodeWalk({ grid, walk, steps }: EncodedPlane): Walk {
+  const moves = readNumbers(walk);
+  const deltas = readSigned(steps);
+  // Each line takes two moves: down and up, or open and close.
+  const points = new Int32Array(deltas.length + 2 * moves.length);
+  const from = new Int32Array(moves.length / 2);
+  const to = new Int32Array(moves.length / 2);
+  const next = new Int32Array(moves.length);
+  // Sides by which the walk went down, and by which it opened; and where it stood then.
+  const down: number[] = [];
   const open: number[] = [];
-  const trail: number[] = [];
-  let x = 0;
-  let y = 0;
-  let first = -1;
-  let last = -1;
+  const [openX, openY]: [number[], number[]] = [[], []];
+  let [x, y, delta, point, lines, first, last] = [0, 0, 0, 0, 0, -1, -1];
 
   /** Notes that `side` is the next one to leave the node where the walk stands. */
   const leave = (side: number): void => {
@@ -46,44 +48,61 @@ export function decodeWalk({ walk, steps }: EncodedPlane): Walk {
     else next[side ^ 1] = last;
     last = side;
   };
-  const extend = (line: number[], count: number): void => {
-    x = line[line.length - 2] as number;
-    y = line[line.length - 1] as number;
-    for (let i = 0; i < count; i++) line.push((x += deltas.nextSigned()), (y += deltas.nextSigned()));
+  const put = (): void => {
+    points[point++] = x;
+    points[point++] = y;
+  };
+  const go = (count: number): void => {
+    for (let i = 0; i < count; i++) {
+      points[point++] = x += deltas[delta++] as number;
+      points[point++] = y += deltas[delta++] as number;
+    }
   };
 
-  while (!moves.isAtEnd) {
-    const value = moves.next();
+  for (const value of moves) {
     if (last < 0) {
-      x += deltas.nextSigned();
-      y += deltas.nextSigned();
+      x += deltas[delta++] as number;
+      y += deltas[delta++] as number;
     }
-    const kind = value < 2 ? value : 2 + (value & 1);
-    const between = (value - kind) / 2;
-    if (kind === move.down) {
-      const line = [x, y];
-      leave(2 * (lines.push(line) - 1));
-      extend(line, between + 1);
-      trail.push(last);
-      last ^= 1;
-    } else if (kind === move.open) {
-      leave(2 * (lines.push([x, y]) - 1));
+    const between = value >> 1;
+    if (value === move.up) {
+      const side = down.pop();
+      next[side ?? first ^ 1] = last;
+      last = side ?? -1;
+      if (side === undefined) continue;
+      const start = from[side >> 1] as number;
+      x = points[start] as number;
+      y = points[start + 1] as number;
+    } else if (value === move.open) {
+      leave(2 * lines++);
       open.push(last);
-    } else if (kind === move.close) {
+      openX.push(x);
+      openY.push(y);
+    } else if (value & 1) {
       const side = open.pop();
       if (side === undefined) throw new RangeError('the walk closes what it did not open');
-      const line = lines[side >> 1] as number[];
-      const end = [x, y] as const;
       leave(side ^ 1);
-      extend(line, between);
-      line.push(...end);
-      [x, y] = end;
+      const [endX, endY] = [x, y];
+      x = openX.pop() as number;
+      y = openY.pop() as number;
+      from[side >> 1] = point;
+      put();
+      go(between - 1);
+      x = endX;
+      y = endY;
+      put();
+      to[side >> 1] = point;
     } else {
-      const back = trail.pop();
-      next[back ?? first ^ 1] = last;
-      if (back !== undefined) [x, y] = lines[back >> 1] as [number, number];
-      last = back ?? -1;
+      leave(2 * lines);
+      from[lines] = point;
+      put();
+      go(between);
+      to[lines++] = point;
+      down.push(last);
+      last ^= 1;
     }
   }
-  return { lines, next };
+  if (delta !== deltas.length || open.length > 0 || last >= 0) throw new RangeError('the walk does not end where its steps end');
+  const arcs = { points: points.subarray(0, point), from: from.subarray(0, lines), to: to.subarray(0, lines), scale: grid };
+  return { arcs, next: next.subarray(0, 2 * lines) };
 }

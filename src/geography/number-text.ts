@@ -8,7 +8,7 @@ const leads = digits.length - single;
 const values = new Int8Array(128).fill(-1);
 for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
 
-/** Writes whole numbers from 0, small ones shortest. `NumberReader` reads them back. */
+/** Writes whole numbers from 0, small ones shortest. `readNumbers` reads them back. */
 export function writeNumber(value: number): string {
   if (value < single) return digits.charAt(value);
   const rest = value - single;
@@ -20,25 +20,34 @@ export function writeSigned(value: number): string {
   return writeNumber(value < 0 ? -2 * value - 1 : 2 * value);
 }
 
-/** Reads numbers one after the other from text. */
-export class NumberReader {
-  private at = 0;
-
-  constructor(private readonly text: string) {}
-
-  get isAtEnd(): boolean {
-    return this.at >= this.text.length;
+/** Reads all numbers of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off. */
+export function readNumbers(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
+  let count = 0;
+  let base = 0;
+  let factor = 1;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? -1;
+    if (value < 0) throw new RangeError(`no digit at ${i} of ${text.length}: ${text.charAt(i)}`);
+    if (value < single) {
+      numbers[count++] = base + factor * value;
+      base = 0;
+      factor = 1;
+    } else {
+      base += factor * value;
+      factor *= leads;
+    }
   }
+  if (factor > 1) throw new RangeError(`the text breaks off at ${text.length}`);
+  return numbers.subarray(0, count);
+}
 
-  /** Throws a `RangeError` where the text ends or has a character that is not a digit. */
-  next(): number {
-    const value = values[this.text.charCodeAt(this.at++)] ?? -1;
-    if (value < 0) throw new RangeError(`no number at ${this.at - 1} of ${this.text.length}`);
-    return value < single ? value : single + (value - single) + leads * this.next();
+/** Reads all numbers of a text that may be of either sign. */
+export function readSigned(text: string): Int32Array {
+  const numbers = readNumbers(text);
+  for (let i = 0; i < numbers.length; i++) {
+    const value = numbers[i] as number;
+    numbers[i] = value & 1 ? ~(value >> 1) : value >> 1;
   }
-
-  nextSigned(): number {
-    const value = this.next();
-    return value & 1 ? -(value + 1) / 2 : value / 2;
-  }
+  return numbers;
 }

@@ -1,15 +1,10 @@
-import { decodeGeography } from './decode-geography.js';
+import { bundledGeography } from './bundled-geography.js';
 import type { EncodedPlane } from './decode-walk.js';
 import type { Geography, Level, Vintage } from './geography.js';
 import { loadOnce } from './load-once.js';
-import { readGeography } from './read-geography.js';
-import { insets, sheet } from './sheet.js';
 
 function loader(vintage: Vintage, load: () => Promise<{ readonly plane: EncodedPlane }>): () => Promise<Geography> {
-  return loadOnce(async () => {
-    const { plane } = await load();
-    return readGeography(decodeGeography(plane), { vintage, bounds: sheet, insets });
-  });
+  return loadOnce(async () => bundledGeography((await load()).plane, vintage));
 }
 
 // Each module is named in full, so that every bundler sees it.

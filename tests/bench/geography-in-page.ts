@@ -1,8 +1,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { plane } from '../../data/geography/counties-2023.js';
-import { decodeGeography } from '../../src/geography/decode-geography.js';
-import { readGeography } from '../../src/geography/read-geography.js';
+import { bundledGeography } from '../../src/geography/bundled-geography.js';
 
 function stateOf({ id }: { id?: string | number | undefined }): string {
   return String(id).slice(0, 2);
@@ -24,7 +23,7 @@ const coloured = 934;
 
 /** What the map does from the text of the module until it can draw: land, borders and the paths of its classes. */
 export function decodeOurs(): number {
-  const { counties, land, stateBorders, countyBorders } = readGeography(decodeGeography(plane));
+  const { counties, land, stateBorders, countyBorders } = bundledGeography(plane, 2023);
   const paths = Array.from({ length: classes }, () => '');
   const every = Math.floor(counties.length / coloured);
   for (let i = 0; i < coloured; i++) paths[i % classes] += counties[i * every]?.path ?? '';

@@ -132,6 +132,8 @@ describe('decodeGeography', () => {
   it('says so when the text was cut off', () => {
     const plane = encodePlane(gridPlane(picture), 1);
     expect(() => decodeGeography({ ...plane, steps: plane.steps.slice(0, -1) })).toThrow(RangeError);
-    expect(() => decodeGeography({ ...plane, faces: '"' })).toThrow('no number at 0 of 1');
+    expect(() => decodeGeography({ ...plane, faces: '"' })).toThrow('no digit at 0 of 1');
+    expect(() => decodeGeography({ ...plane, faces: plane.faces.slice(0, -1) })).toThrow('fewer than there are');
+    expect(() => decodeGeography({ ...plane, walk: plane.walk.slice(0, -1) })).toThrow('does not end');
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NumberReader, writeNumber, writeSigned } from '../../src/geography/number-text.js';
+import { readNumbers, readSigned, writeNumber, writeSigned } from '../../src/geography/number-text.js';
 
 describe('numbers as text', () => {
   it('gives back any numbers', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 })), (numbers) => {
-        const reader = new NumberReader(numbers.map((n) => writeSigned(n) + writeNumber(Math.abs(n))).join(''));
-        expect(numbers.map(() => [reader.nextSigned(), reader.next()])).toEqual(numbers.map((n) => [n, Math.abs(n)]));
-        expect(reader.isAtEnd).toBe(true);
+        expect([...readSigned(numbers.map(writeSigned).join(''))]).toEqual(numbers);
+        const sizes = numbers.map(Math.abs);
+        expect([...readNumbers(sizes.map(writeNumber).join(''))]).toEqual(sizes);
       }),
     );
   });
@@ -19,7 +19,8 @@ describe('numbers as text', () => {
     expect(all).not.toMatch(/['"\\`$<&\n]|[^ -~]/);
   });
 
-  it('says where the text ends too early', () => {
-    expect(() => new NumberReader('').next()).toThrow('no number at 0 of 0');
+  it('says where a text is not of numbers, or breaks off', () => {
+    expect(() => readNumbers('0"')).toThrow('no digit at 1 of 2: "');
+    expect(() => readNumbers(writeNumber(1000).slice(0, -1))).toThrow('the text breaks off at');
   });
 });
