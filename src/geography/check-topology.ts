@@ -64,8 +64,7 @@ function readCode(area: GeometryObject, digits: number, place: string): Fips {
     const code = /^(?:0[45]00000US)?(\d+)$/.exec(String(candidate ?? '').trim())?.[1]?.padStart(digits, '0');
     if (code?.length === digits) return code;
   }
-  const wanted = `a FIPS code of ${digits} digits`;
-  throw new GeographyError(`The geography's ${place} has no ${wanted}: neither as id (${print(area.id)}) nor as property GEOID or fips.`);
+  throw new GeographyError(`The geography's ${place} has no FIPS code of ${digits} digits: neither as id (${print(area.id)}) nor as property GEOID or fips.`);
 }
 
 function readName(area: GeometryObject): string | null {

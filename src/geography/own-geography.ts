@@ -1,8 +1,9 @@
+import { bbox } from 'topojson-client';
 import { checkTopology } from './check-topology.js';
 import { completeTopology } from './complete-topology.js';
 import { GeographyError } from './geography-error.js';
-import type { Bounds, Geography } from './geography.js';
-import { readArcs } from './arcs.js';
+import type { Topology } from 'topojson-specification';
+import type { Geography } from './geography.js';
 import { readGeography } from './read-geography.js';
 
 /**
@@ -13,7 +14,7 @@ import { readGeography } from './read-geography.js';
  */
 export async function ownGeography(source: string | object, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Geography> {
   const checked = checkTopology(typeof source === 'string' ? await fetchJson(source, signal) : source);
-  if (!isInDegrees(boundsOf(readArcs(checked.base)))) return readGeography(completeTopology(checked));
+  if (!isInDegrees(checked.base)) return readGeography(completeTopology(checked));
   const { projectGeography } = await import('./project-geography.js');
   return projectGeography(checked);
 }
@@ -36,20 +37,8 @@ async function fetchJson(url: string, signal: AbortSignal | undefined): Promise<
  * Whether coordinates are longitudes and latitudes. A small drawing would pass for a piece of the globe, but no place of the United
  * States lies between 64° west and 144° east.
  */
-function isInDegrees([west, south, east, north]: Bounds): boolean {
+function isInDegrees(topology: Topology): boolean {
+  const [west, south, east, north] = bbox(topology) as [number, number, number, number];
   const isOnGlobe = west >= -180 && east <= 180 && south >= -90 && north <= 90;
   return isOnGlobe && (west < -64 || west > 144);
-}
-
-function boundsOf(arcs: readonly Float64Array[]): Bounds {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const arc of arcs) {
-    for (let i = 0; i < arc.length; i += 2) {
-      x0 = Math.min(x0, arc[i] as number);
-      x1 = Math.max(x1, arc[i] as number);
-      y0 = Math.min(y0, arc[i + 1] as number);
-      y1 = Math.max(y1, arc[i + 1] as number);
-    }
-  }
-  return [x0, y0, x1, y1];
 }

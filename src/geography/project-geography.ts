@@ -1,12 +1,15 @@
+import { transform } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { projectionAt } from '../../data/geography/layout.js';
-import { type Arc, readArcs } from './arcs.js';
 import type { Area, CheckedTopology } from './check-topology.js';
 import { completeTopology } from './complete-topology.js';
 import { GeographyError } from './geography-error.js';
 import type { Fips, Geography } from './geography.js';
 import { readGeography } from './read-geography.js';
 import { insets, sheet } from './sheet.js';
+
+/** Longitude and latitude, or a point of the sheet. */
+type Place = [number, number];
 
 type Ring = readonly number[];
 
@@ -19,9 +22,10 @@ const longestEdge = 0.5;
  * @throws {GeographyError} when nothing has a place on the sheet
  */
 export function projectGeography({ base, counties, states, nation }: CheckedTopology): Geography {
-  const projected = readArcs(base).map(projectArc);
+  const place = transform(base.transform ?? null);
+  const projected = base.arcs.map((arc) => projectArc(arc.map((point, i) => place(point, i > 0) as Place)));
   const positions = new Map<number, number>();
-  const arcs: number[][][] = [];
+  const arcs: Place[][] = [];
   projected.forEach((arc, i) => {
     if (arc) positions.set(i, arcs.push(arc) - 1);
   });
@@ -38,32 +42,26 @@ export function projectGeography({ base, counties, states, nation }: CheckedTopo
 }
 
 /** `null` where the sheet has no place for the line. */
-function projectArc(arc: Arc): number[][] | null {
-  const project = projectionFor(arc);
+function projectArc(places: readonly Place[]): Place[] | null {
+  const project = projectionFor(places[0]);
   if (!project) return null;
-  const points: number[][] = [];
-  for (let i = 0; i < arc.length; i += 2) {
-    for (const place of i === 0 ? [[arc[0], arc[1]]] : stepsTo(arc, i)) {
-      const [x, y] = project(place as [number, number]);
-      if (!Number.isFinite(x + y)) return null;
-      points.push([round(x), round(y)]);
-    }
-  }
-  return points;
+  const points = places.flatMap((place, i) => stepsTo(place, places[i - 1])).map(project);
+  return points.every(([x, y]) => Number.isFinite(x + y)) ? points.map(([x, y]): Place => [round(x), round(y)]) : null;
 }
 
-function projectionFor(arc: Arc): ((place: [number, number]) => [number, number]) | null {
+function projectionFor(place: Place | undefined): ((place: Place) => Place) | null {
   try {
-    return projectionAt(arc[0] as number, arc[1] as number);
+    return place ? projectionAt(...place) : null;
   } catch {
     // The one thing it throws for: no piece of the sheet shows this place.
     return null;
   }
 }
 
-/** The place at `i` and those on the way to it from the one before. */
-function stepsTo(arc: Arc, i: number): number[][] {
-  const [x0, y0, x1, y1] = arc.subarray(i - 2, i + 2) as unknown as [number, number, number, number];
+/** The place itself, and those on the way to it from the one before. */
+function stepsTo([x1, y1]: Place, before: Place | undefined): Place[] {
+  if (!before) return [[x1, y1]];
+  const [x0, y0] = before;
   const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / longestEdge));
   return Array.from({ length: steps }, (_, k) => [x0 + ((x1 - x0) * (k + 1)) / steps, y0 + ((y1 - y0) * (k + 1)) / steps]);
 }
