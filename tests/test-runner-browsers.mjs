@@ -7,8 +7,14 @@ const launchers = {
   // The same launcher drives Firefox, over WebDriver BiDi.
   firefox: (executablePath) =>
     chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences } }),
-  webkit: async (found) => webdriverLauncher((await startWebKit(found)).options),
+  webkit: async (found) => oneAtATime(webdriverLauncher((await startWebKit(found)).options)),
 };
+
+/** Keys and mouse reach a page over WebDriver only where each test file has the window to itself. */
+function oneAtATime(launcher) {
+  const initialize = launcher.initialize.bind(launcher);
+  return Object.assign(launcher, { concurrency: 1, initialize: (config) => initialize({ ...config, concurrency: 1 }) });
+}
 
 /** The installed engines, as browsers of the web test runner, under the names that reports use. */
 export function testRunnerBrowsers() {

@@ -88,15 +88,15 @@ export const styles = css`
   .map { display: block; width: 100%; height: auto; overflow: hidden; }
   .map path { stroke-linejoin: round; vector-effect: non-scaling-stroke; }
   .land, .none { fill: var(--_land); }
-  .class-1 { fill: var(--_class-1); background: var(--_class-1); }
-  .class-2 { fill: var(--_class-2); background: var(--_class-2); }
-  .class-3 { fill: var(--_class-3); background: var(--_class-3); }
-  .class-4 { fill: var(--_class-4); background: var(--_class-4); }
-  .class-5 { fill: var(--_class-5); background: var(--_class-5); }
-  .class-jem { fill: var(--_jem); background: var(--_jem); }
-  .class-wso { fill: var(--_wso); background: var(--_wso); }
-  .class-tfm { fill: var(--_tfm); background: var(--_tfm); }
-  .class-other, .class-hybrid, .class-unknown { fill: var(--_other); background: var(--_other); }
+  .class-1 { fill: var(--_class-1); }
+  .class-2 { fill: var(--_class-2); }
+  .class-3 { fill: var(--_class-3); }
+  .class-4 { fill: var(--_class-4); }
+  .class-5 { fill: var(--_class-5); }
+  .class-jem { fill: var(--_jem); }
+  .class-wso { fill: var(--_wso); }
+  .class-tfm { fill: var(--_tfm); }
+  .class-other { fill: var(--_other); }
   .borders, .inset, .halo, .cursor, .selection { fill: none; }
   .county-borders { stroke: var(--_border); stroke-width: 0.5px; stroke-opacity: 0.75; }
   .state-borders { stroke: var(--_border); stroke-width: 1.25px; }
@@ -117,7 +117,10 @@ export const styles = css`
   .tooltip { position: fixed; inset: 0 auto auto 0; z-index: 10; box-sizing: border-box; width: max-content; max-width: min(19em, 92vw); margin: 0; padding: 0.55em 0.7em; border: 1px solid var(--_rule); border-radius: 4px; background: var(--_surface); color: var(--_text); box-shadow: 0 2px 12px rgb(0 0 0 / 22%); font-size: 0.8125em; line-height: 1.35; pointer-events: none; }
   .tooltip > * { display: block; }
   .tooltip small { color: var(--_quiet); font-size: 0.95em; margin-top: 0.2em; }
-  .key { display: inline-block; width: 0.75em; height: 0.75em; margin-inline-end: 0.45em; border-radius: 2px; }
+  .key { display: inline-block; width: 0.75em; height: 0.75em; margin-inline-end: 0.45em; border-radius: 2px; background: var(--_other); }
+  .key.jem { background: var(--_jem); }
+  .key.wso { background: var(--_wso); }
+  .key.tfm { background: var(--_tfm); }
 
   .panel { position: relative; margin: 0.75em 0; padding: 0.75em 1em; border: 1px solid var(--_rule); border-radius: 4px; max-height: 24em; overflow: auto; font-size: 0.875em; }
   .panel h3 { margin: 0 2em 0.35em 0; font-size: 1.1em; }
