@@ -1,11 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { adapterFor } from '../agreements/adapter-for-source.js';
 import { completeDataset } from '../agreements/complete-dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
-import { MAX_BYTES } from '../agreements/limits.js';
 import { type Placement, place } from '../choropleth/place.js';
 import { loadGazetteer } from '../geography/load-gazetteer.js';
+import { checkFile } from './check-file.js';
 
 /** A list as read from a file, each agreement with its place. */
 export interface PlacedList {
@@ -30,21 +30,8 @@ export async function readList(file: string): Promise<PlacedList> {
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(file);
-    // Asked before reading, so that a file of gigabytes is refused and not loaded.
-    if (size > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this program reads.`, { file });
-    return await readFile(file);
-  } catch (cause) {
-    if (cause instanceof DataError) throw cause;
-    throw new DataError(`${file} could not be read: ${reason(cause)}.`, { file }, { cause });
-  }
-}
-
-function reason(cause: unknown): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'EACCES') return 'this user may not read it';
-  return message;
+  await checkFile(file);
+  return readFile(file).catch((cause: unknown) => {
+    throw new DataError(`${file} could not be read: ${(cause as Error).message}.`, { file }, { cause });
+  });
 }

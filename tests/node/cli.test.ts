@@ -84,6 +84,46 @@ describe('agreement-map convert', () => {
     expect({ ...JSON.parse(after.stdout), file }).toEqual(JSON.parse(before.stdout));
   });
 
+  it("makes one history of ICE's lists of several days", async () => {
+    const header = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED';
+    const row = (county: string): string => `FLORIDA,${county} County Sheriff's Office,County,${county} County,Task Force Model,2/26/2025`;
+    const lists = files({
+      'participatingAgencies03032025am.csv': [header, row('Lee'), row('Bay')].join('\n'),
+      'participatingAgencies03102025am.csv': [header, row('Lee'), row('Clay')].join('\n'),
+    });
+    const [first, second] = Object.values(lists);
+    const out = join(dirname(first!), 'history.json');
+    expect((await runCli('convert', second!, first!, '--out', out)).code).toBe(0);
+    const { agreements } = JSON.parse(readFileSync(out, 'utf8')) as { agreements: { counties: string[]; listedFrom: string; listedUntil: string | null }[] };
+    expect(agreements.map(({ counties, listedFrom, listedUntil }) => [counties[0], listedFrom, listedUntil])).toEqual([
+      ['12005', '2025-03-03', '2025-03-03'],
+      ['12019', '2025-03-10', null],
+      ['12071', '2025-03-03', null],
+    ]);
+  });
+
+  it('joins other files as parts of one list', async () => {
+    const parts = files({ 'fl.csv': 'State,County\nFL,Lee\nFL,?\n', 'ga.csv': 'State,County,Model\nGA,Cobb,XYZ\n' });
+    const out = join(dirname(parts['fl.csv']), 'both.json');
+    await runCli('convert', parts['fl.csv'], parts['ga.csv'], '--out', out);
+    const { agreements, problems } = JSON.parse(readFileSync(out, 'utf8')) as { agreements: { state: string }[]; problems: { message: string }[] };
+    expect(agreements.map(({ state }) => state)).toEqual(['FL', 'FL', 'GA']);
+    expect(problems.map(({ message }) => message)).toEqual([`${parts['ga.csv']}: "XYZ" is not a program model this map knows (JEM, WSO, TFM, HYBRID).`]);
+  });
+
+  it.each([
+    [['whole.csv', 'no-such-list.csv'], /no-such-list\.csv could not be read: there is no such file\.\n$/],
+    [['whole.csv', 'ice03032025.csv'], /whole\.csv is not a list of ICE's.* The other files are lists of ICE's, so they cannot be parts of one\.\n$/],
+    [['.'], /could not be read: it is a folder\.\n$/],
+  ])('%j exits 2 with a sentence and writes nothing', async (names, sentence) => {
+    const folder = dirname(files({ 'whole.csv': WHOLE, 'ice03032025.csv': 'STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\nFLORIDA,Lee,Task Force Model,2/26/2025\n' })['whole.csv']);
+    const out = join(folder, 'out.json');
+    const { code, stderr } = await runCli('convert', ...names.map((name) => join(folder, name)), '--out', out);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('never writes over what it reads, whatever name that goes by', async () => {
     const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
     const alias = join(dirname(file), 'alias.csv');
@@ -127,7 +167,7 @@ it('runs as a program of its own', () => {
   expect(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))).toMatchObject({ listed: 4 });
 }, 60_000);
 
-describe.skipIf(!existsSync(NEWEST))("agreement-map on ICE's lists (skipped where ../shared/data is absent)", () => {
+describe.skipIf(!existsSync(NEWEST))("agreement-map on ICE's lists (skipped where ../shared/data is absent)", { timeout: 60_000 }, () => {
   it('adds up the newest one', async () => {
     const { code, stdout } = await runCli('reconcile', '--json', NEWEST);
     const result = JSON.parse(stdout) as { counties: object; byState: Record<string, { agreements: number }>; placed: number; statewide: number };

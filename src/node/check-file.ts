@@ -1,0 +1,21 @@
+import { stat } from 'node:fs/promises';
+import { DataError } from '../agreements/data-error.js';
+import { MAX_BYTES } from '../agreements/limits.js';
+
+/**
+ * Asked before reading, so that a file of gigabytes is refused and not loaded.
+ *
+ * @throws DataError with a sentence when the file is not there, is a folder, or is larger than {@link MAX_BYTES}.
+ */
+export async function checkFile(file: string): Promise<void> {
+  const stats = await stat(file).catch((cause: unknown) => {
+    throw new DataError(`${file} could not be read: ${reason(cause)}.`, { file }, { cause });
+  });
+  if (stats.isDirectory()) throw new DataError(`${file} could not be read: it is a folder.`, { file });
+  if (stats.size > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this program reads.`, { file });
+}
+
+function reason(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'there is no such file' : message;
+}
