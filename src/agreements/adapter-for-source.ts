@@ -1,36 +1,15 @@
 import type { AdapterOptions, DataPlace } from './adapter-options.js';
 import type { DataAdapter } from './data-adapter.js';
-import { dataFormat } from './data-format.js';
-import { loadTable } from './load-table.js';
-import { readSource } from './read-source.js';
-import { readTable } from './read-table.js';
-import type { Table } from './table.js';
 
 /**
- * The adapter behind `src`: reads whatever is there by its content, media type or extension. A table with ICE's own
- * headers goes to the importer for ICE's lists, unless the author named columns.
+ * The adapter behind `src`: reads CSV, TSV, JSON, a workbook or ICE's own list, whichever is there. Nothing that reads
+ * is loaded before the data is asked for.
  */
 export function adapterFor(place: DataPlace, options: AdapterOptions = {}): DataAdapter {
   return {
     async load({ signal }) {
-      const source = await readSource(place, signal, options);
-      const { file } = source;
-      const { columns } = options;
-      const format = dataFormat(source);
-      if (format === 'json') {
-        const { readJson } = await import('./read-json.js');
-        return readJson(source.bytes, { file, columns });
-      }
-      const table = await readTable(source, format, columns);
-      if (columns || !hasIceHeaders(table)) return loadTable(table, { file, columns });
-      const { readIceTable } = await import('./ice.js');
-      return readIceTable(table, { file });
+      const { loadSource } = await import('./load-source.js');
+      return loadSource(place, options, signal);
     },
   };
-}
-
-/** The two headers that ICE has used on every list since 2021 and that nobody else would choose. */
-function hasIceHeaders({ columns }: Table): boolean {
-  const names = columns.map((name) => name.replace(/\s+/g, ' ').toUpperCase());
-  return names.includes('LAW ENFORCEMENT AGENCY') && names.includes('SUPPORT TYPE');
 }
