@@ -61,7 +61,8 @@ function readCode(area: GeometryObject, digits: number, place: string): Fips {
   const properties = propertiesOf(area);
   const candidates = [area.id, properties['GEOID'], properties['GEO_ID'], properties['fips'], properties['FIPS']];
   for (const candidate of candidates) {
-    const code = /^(?:0[45]00000US)?(\d+)$/.exec(String(candidate ?? '').trim())?.[1]?.padStart(digits, '0');
+    if (typeof candidate !== 'string' && typeof candidate !== 'number') continue;
+    const code = /^(?:0[45]00000US)?(\d+)$/.exec(String(candidate).trim())?.[1]?.padStart(digits, '0');
     if (code?.length === digits) return code;
   }
   throw new GeographyError(`The geography's ${place} has no FIPS code of ${digits} digits: neither as id (${print(area.id)}) nor as property GEOID or fips.`);

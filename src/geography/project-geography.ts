@@ -11,14 +11,11 @@ import { insets, sheet } from './sheet.js';
 /** Longitude and latitude, or a point of the sheet. */
 type Place = [number, number];
 
-type Ring = readonly number[];
-
 /** Degrees between points of a long edge, which is straight on the globe's grid and a curve on the sheet. */
 const longestEdge = 0.5;
 
 /**
- * Draws a topology in longitudes and latitudes on the sheet of the bundled United States, territories in their insets. Rings that
- * have no place on the sheet are left out, and areas that have no other ring.
+ * Draws a topology in longitudes and latitudes on the sheet of the bundled United States, territories in their insets.
  * @throws {GeographyError} when nothing has a place on the sheet
  */
 export function projectGeography({ base, counties, states, nation }: CheckedTopology): Geography {
@@ -66,13 +63,13 @@ function stepsTo([x1, y1]: Place, before: Place | undefined): Place[] {
   return Array.from({ length: steps }, (_, k) => [x0 + ((x1 - x0) * (k + 1)) / steps, y0 + ((y1 - y0) * (k + 1)) / steps]);
 }
 
-/** The area over the arcs that have a place, or nothing. */
+/** The area without the polygons that have no place on the sheet; nothing where none is left. */
 function placeArea(area: Area, positions: ReadonlyMap<number, number>): Area[] {
   const polygons = area.type === 'Polygon' ? [area.arcs] : area.arcs;
-  const kept = polygons.map((rings) => rings.filter((ring) => ring.every((arc) => positions.has(arc < 0 ? ~arc : arc)))).filter((rings) => rings.length > 0);
+  const kept = polygons.filter((rings) => rings.flat().every((arc) => positions.has(arc < 0 ? ~arc : arc)));
   if (kept.length === 0) return [];
   const move = (arc: number): number => (arc < 0 ? ~(positions.get(~arc) ?? 0) : (positions.get(arc) ?? 0));
-  return [{ ...area, type: 'MultiPolygon', arcs: kept.map((rings) => rings.map((ring: Ring) => ring.map(move))) } as Area];
+  return [{ ...area, type: 'MultiPolygon', arcs: kept.map((rings) => rings.map((ring) => ring.map(move))) }];
 }
 
 /** Whether the frame of the whole country is wanted: something in its place, and something in an inset. */
