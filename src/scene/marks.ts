@@ -18,31 +18,46 @@ export interface Mark {
 const legible = 3;
 const visible = 1.5;
 const lostBeside = 1 / 8;
-const largestRadius = 3;
+
+// All discs of a map are of one size: discs of several would be read as amounts. Two pixels of radius are a little more than the
+// least legible area, and no disc is larger than the usual unit.
+const largestRadius = 2;
 const leastRadius = 1.5;
 
-/** How many times marks that cover each other are pushed apart; a cluster of seven cities settles within this. */
+/** How much of two discs' radii may lie over each other before they are pushed apart. */
+const overlap = 1 / 6;
+
+/** How many times; a cluster of seven cities settles within this. */
 const pushes = 12;
 
 /** CSS pixels that a mark may be pushed off its place: rather two discs that overlap than one in the next county. */
 const farthestPush = 2;
 
+/** The last marks made for a list of units: a slider asks for the same ones at every step. */
+const lastMarks = new WeakMap<readonly Unit[], { readonly scale: number; readonly marks: readonly Mark[] }>();
+
 /**
  * The units that fall under a legible size, each with a disc. Painting and hit-testing share this list.
  * @param scale CSS pixels per drawing unit
  */
-export function marksFor(units: readonly Unit[], scale: number): Mark[] {
+export function marksFor(units: readonly Unit[], scale: number): readonly Mark[] {
+  const last = lastMarks.get(units);
+  if (last?.scale === scale) return last.marks;
+  const marks = makeMarks(units, scale);
+  lastMarks.set(units, { scale, marks });
+  return marks;
+}
+
+function makeMarks(units: readonly Unit[], scale: number): Mark[] {
   const usual = medianArea(units) * scale ** 2;
   const limit = Math.max(visible ** 2, Math.min(legible ** 2, usual * lostBeside)) / scale ** 2;
   const small = units.flatMap(({ area }, i) => (area < limit ? [i] : []));
   const radius = Math.min(largestRadius, Math.max(leastRadius, Math.sqrt(usual) / 2)) / scale;
   const labels = small.map((i): Point => units[i]?.label ?? [0, 0]);
-  const centers = pushApart(labels, (2 * leastRadius) / scale).map((center, i) => hold(center, labels[i] ?? center, farthestPush / scale));
+  const centers = pushApart(labels, 2 * radius * (1 - overlap)).map((center, i) => hold(center, labels[i] ?? center, farthestPush / scale));
   return small.map((unit, i) => {
     const center = centers[i] ?? [0, 0];
-    const room = distanceToNearest(center, centers) / 2;
-    const fitted = Math.min(radius, Math.max(room, leastRadius / scale));
-    return { unit, center, radius: fitted, path: disc(center, fitted) };
+    return { unit, center, radius, path: disc(center, radius) };
   });
 }
 
@@ -77,14 +92,6 @@ function pushPair(a: [number, number], b: [number, number], distance: number): v
 function hold([x, y]: Point, [startX, startY]: Point, farthest: number): Point {
   const share = Math.min(1, farthest / Math.hypot(x - startX, y - startY));
   return share < 1 ? [startX + (x - startX) * share, startY + (y - startY) * share] : [x, y];
-}
-
-function distanceToNearest(point: Point, points: readonly Point[]): number {
-  let least = Infinity;
-  for (const other of points) {
-    if (other !== point) least = Math.min(least, Math.hypot(other[0] - point[0], other[1] - point[1]));
-  }
-  return least;
 }
 
 function disc([x, y]: Point, radius: number): string {
