@@ -5,7 +5,8 @@ let loading: Promise<Gazetteer> | undefined;
 
 /**
  * The bundled table of places, loaded once per page however often it is asked for. A failed load is tried once more; if that
- * fails too the promise rejects, and the next call starts anew.
+ * fails too the promise rejects, and the next call starts anew. Engines older than the HTML standard of 2026 remember that a module
+ * could not be fetched and fail the second time without asking (whatwg/html#6768).
  */
 export function loadGazetteer(): Promise<Gazetteer> {
   loading ??= load().catch((error: unknown) => {
