@@ -20,6 +20,8 @@ export interface Question {
 /** The numbers of a map: every unit of a level with its count and class. */
 export interface Choropleth {
   readonly question: Question;
+  readonly geography: Geography;
+  /** The geography's units of the level asked for. */
   readonly units: readonly Unit[];
   /** Class of each unit, parallel to `units`; 0 none listed. */
   readonly classes: Uint8Array;
@@ -28,7 +30,7 @@ export interface Choropleth {
   readonly tally: Tally;
   /** The day the numbers are of: that of the list, or of the data; `null` when nothing says. */
   readonly asOf: IsoDate | null;
-  /** Cells whose place was not found, whether or not they count on the day shown. */
+  /** Cells whose place was not found, of the agreements and applications counted. */
   readonly problems: readonly Problem[];
   /** False when the day asked for is before the first list: then nothing is known, which is not "none listed". */
   readonly covered: boolean;
@@ -52,7 +54,7 @@ export function createChoropleth(): (subject: Subject, question: Question) => Ch
   const tallying = memoize((placements: ReturnType<typeof placing>, dataset: Dataset, asOf: IsoDate | null, models: string) =>
     tally(placements, dataset.lists, { asOf, models: models === '' ? [] : (models.split(' ') as ProgramModel[]) }),
   );
-  const explaining = memoize(problemsOfPlacing);
+  const explaining = memoize(({ ledger, pending }: Tally) => problemsOfPlacing([...ledger.listed, ...pending]));
   return ({ geography, gazetteer, dataset, vintage }, question) => {
     const placements = placing(dataset, gazetteer, geography, vintage);
     const counted = tallying(placements, dataset, question.asOf, question.models.join(' '));
@@ -62,11 +64,12 @@ export function createChoropleth(): (subject: Subject, question: Question) => Ch
     const list = listFor(dataset.lists, question.asOf);
     return {
       question,
+      geography,
       units,
       breaks,
       tally: counted,
       asOf: dayShown(dataset, question.asOf),
-      problems: explaining(placements),
+      problems: explaining(counted),
       covered: list !== null,
       classes: Uint8Array.from(units, ({ id }) => classify(counts.get(id), question.view, breaks)),
       count: (unit) => counts.get(unit),

@@ -105,6 +105,14 @@ export function tally(placements: readonly Placement[], lists: readonly IsoDate[
   return { ledger, counties, states, byModel: all.byModel, pending: wanted.filter(({ agreement }) => agreement.status === 'pending') };
 }
 
+/** The ledger of one state: what of the whole is known to be in it. It adds up as the whole does. */
+export function ledgerOf({ listed, placed, statewide, unplaced }: Ledger, inState: Fips): Ledger {
+  const within = (placements: readonly Placement[]) => placements.filter(({ state }) => state === inState);
+  const ledger = { listed: within(listed), placed: within(placed), statewide: within(statewide), unplaced: within(unplaced) };
+  assertBalanced(ledger, ledger.listed.length);
+  return ledger;
+}
+
 function countIn(counts: Map<Fips, Counting>, unit: Fips): Counting {
   let count = counts.get(unit);
   if (!count) counts.set(unit, (count = new Counting()));

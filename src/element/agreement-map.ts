@@ -51,6 +51,7 @@ import { WidthController } from './width-controller.js';
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed.
  * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`, `class-other`.
+ * @csspart context - What lies around a state in focus.
  * @csspart mark - Discs that stand in for places too small to see.
  * @csspart borders - Border lines; also `county-borders` and `state-borders`.
  * @csspart inset - Frames of the insets; their words are `inset-label`.
@@ -219,7 +220,7 @@ export class AgreementMap extends LitElement {
     const { base, choropleth, scene } = this.#picture;
     const messages = this.#messages;
     const status = describeStatus(this.#load, choropleth, messages);
-    const title = this.label || messages.title(this.#level, this.#settings.view);
+    const title = this.label || (scene?.title ?? messages.title(this.#level, this.#settings.view));
     const drawn = scene !== undefined && status?.kind !== 'error';
     return html`
       <figure part="figure" class="map-figure" aria-label=${title}>
@@ -244,7 +245,7 @@ export class AgreementMap extends LitElement {
         <p class="unseen" role="status">${this.#words(this.cursor)?.sentence ?? ''}</p>
         ${tooltipView(this.#words(this.cursor))}
         ${panelView(this.#panel, messages, () => this.#close())}
-        ${scene ? ledgerView(scene.ledger, this.ledgerPart, (part) => this.#toggle(part)) : nothing}
+        ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, (part) => this.#toggle(part)) : nothing}
         ${footerView(this.#footer, messages)}
         ${this.#tableView(title)}
       </figure>
@@ -281,14 +282,14 @@ export class AgreementMap extends LitElement {
   }
 
   get #panel(): Panel | undefined {
-    const { choropleth } = this.#picture;
+    const { choropleth, scene } = this.#picture;
     const { data } = this.#load;
-    if (!choropleth || !data) return undefined;
+    if (!choropleth || !scene || !data) return undefined;
     const agreements = (placements: readonly Placement[]) => describeAgreements(placements, data.gazetteer, this.#messages);
     if (this.ledgerPart) {
       const { panel } = this.#messages;
       const note = { placed: [], statewide: [panel.statewideNote], unplaced: [panel.unplacedNote] }[this.ledgerPart];
-      return { title: panel[this.ledgerPart], notes: note, agreements: agreements(choropleth.tally.ledger[this.ledgerPart]), places: true };
+      return { title: panel[this.ledgerPart], notes: note, agreements: agreements(scene.ledger[this.ledgerPart]), places: true };
     }
     const words = this.#words(this.#selectedUnit);
     if (!words) return undefined;

@@ -17,12 +17,14 @@ export function mapView(base: BaseMap | undefined, scene: Scene | undefined, att
   return html`
     <svg part="map" class="map" viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true" focusable="false">
       <defs>${scene?.patterns.map((pattern) => patternView(pattern, scene.stripe))}</defs>
+      ${base.context === '' ? nothing : contextView(base, scene)}
       <path part="land" class="land" d=${base.land}></path>
       <g>${(scene?.classes ?? noLayers).map((layer) => layerView(layer, 'class'))}</g>
-      <path part="borders county-borders" class="borders county-borders" d=${base.countyBorders}></path>
-      <path part="borders state-borders" class="borders state-borders" d=${base.stateBorders}></path>
+      <g clip-path=${base.context === '' ? nothing : 'url(#drawn)'}>
+        <path part="borders county-borders" class="borders county-borders" d=${base.countyBorders}></path>
+        <path part="borders state-borders" class="borders state-borders" d=${base.stateBorders}></path>
+      </g>
       <g>${(scene?.markLayers ?? noLayers).map((layer) => layerView(layer, 'mark'))}</g>
-      ${base.veil === '' ? nothing : svg`<path part="veil" class="veil" fill-rule="evenodd" d=${base.veil}></path>`}
       ${base.insets.map(
         (inset) => svg`
           <path part="inset" class="inset" d=${inset.frame}></path>
@@ -36,6 +38,16 @@ export function mapView(base: BaseMap | undefined, scene: Scene | undefined, att
 /** A dark line on a light one, so that it is seen on every class. */
 function outlineView(name: 'selection' | 'cursor', d: string): TemplateResult {
   return svg`<path class="halo" d=${d}></path><path part=${name} class=${name} d=${d}></path>`;
+}
+
+/** What lies around the state in focus, faint; it also bounds the border lines, which are those of the whole country. */
+function contextView({ land, context }: BaseMap, scene: Scene | undefined): TemplateResult {
+  return svg`
+    <clipPath id="drawn"><path d="${land}${context}"></path></clipPath>
+    <g part="context" class="context">
+      <path class="land" d=${context}></path>
+      ${(scene?.contextClasses ?? noLayers).map(({ name, d }) => svg`<path class="class ${name}" fill=${fillOf(name)} d=${d}></path>`)}
+    </g>`;
 }
 
 function layerView({ name, d }: Layer, kind: 'class' | 'mark'): TemplateResult {

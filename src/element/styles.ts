@@ -102,7 +102,7 @@ export const styles = css`
   .state-borders { stroke: var(--_border); stroke-width: 1.25px; }
   .mark { stroke: var(--_border); stroke-width: 0.75px; }
   .mark.none { stroke: var(--_inset); stroke-width: 0.5px; stroke-opacity: 0.7; }
-  .veil { fill: var(--_surface); fill-opacity: 0.7; }
+  .context { opacity: 0.3; }
   .inset { stroke: var(--_inset); stroke-width: 1px; }
   .inset-label { fill: var(--_quiet); }
   .halo { stroke: var(--_border); stroke-width: 4.5px; }

@@ -36,11 +36,11 @@ export class ArcUnit implements Unit {
   }
 
   get bounds(): Bounds {
-    return (this.kept.bounds ??= boundsOfRings(this.measures(), this.arcRings, this.arcs.scale));
+    return (this.kept.bounds ??= boundsOfRings(this.measures(), this.arcRings));
   }
 
   get area(): number {
-    return (this.kept.area ??= areaOfRings(this.measures(), this.arcRings, this.arcs.scale));
+    return (this.kept.area ??= areaOfRings(this.measures(), this.arcRings));
   }
 
   get label(): Point {

@@ -1,5 +1,5 @@
 import type { Areas } from './arc-unit.js';
-import type { Ring } from './arcs.js';
+import { precision, type Ring } from './arcs.js';
 import { topologyOf } from './decode-geography.js';
 import type { EncodedPlane } from './decode-walk.js';
 import type { Geography, Vintage } from './geography.js';
@@ -11,8 +11,12 @@ import { areasAround, decodeSubdivision, traceFace } from './subdivision.js';
 // The gazetteer has the names.
 const nameOf = (): null => null;
 
-/** A bundled module made ready to draw, without going through a topology, which takes several times longer. */
+/**
+ * A bundled module made ready to draw, without going through a topology, which takes several times longer. Throws a `RangeError` where its
+ * grid is not the one that paths are written on, or its text is not whole.
+ */
 export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geography {
+  if (plane.grid * precision !== 1) throw new RangeError(`paths are written on a grid of ${1 / precision}, not ${plane.grid}`);
   const subdivision = decodeSubdivision(plane);
   const states = groupStates(subdivision);
   const { arcs, ids, areaOf, faces } = subdivision;

@@ -38,12 +38,12 @@ function stepsOf({ points, from, to }: Arcs): number[][][] {
  * `stateBorders`.
  */
 export function topologyOf(subdivision: Subdivision, states: States = groupStates(subdivision)): Topology {
-  const { arcs, next, ids, areaOf, faces } = subdivision;
+  const { arcs, grid, next, ids, areaOf, faces } = subdivision;
   const nation = traceRings(next, areaOf.map((area) => Math.min(area, 0)), 1);
   const ringsOf = (area: number): Ring[] => (faces[area] ?? []).map((side) => traceFace(subdivision, side));
   return {
     type: 'Topology',
-    transform: { scale: [arcs.scale, arcs.scale], translate: [0, 0] },
+    transform: { scale: [grid, grid], translate: [0, 0] },
     arcs: stepsOf(arcs),
     objects: {
       ...(states.hasCounties && { counties: collect(arcs, ids, ringsOf), countyBorders: borders(states.countyBorders()) }),

@@ -23,86 +23,100 @@ export const move = { up: 0, open: 1, down: 2, close: 3 } as const;
  * as it was written, `2i + 1` goes back. `next` is the side that follows around the same face.
  */
 export interface Walk {
+  /** The lines, in grid cells. */
   readonly arcs: Arcs;
   readonly next: Int32Array;
 }
 
-/** Retraces the walk. Throws a `RangeError` where it leads nowhere. */
-export function decodeWalk({ grid, walk, steps }: EncodedPlane): Walk {
-  const moves = readNumbers(walk);
-  const deltas = readSigned(steps);
-  // Each line takes two moves: down and up, or open and close.
-  const points = new Int32Array(deltas.length + 2 * moves.length);
-  const from = new Int32Array(moves.length / 2);
-  const to = new Int32Array(moves.length / 2);
+/** The order of sides around faces, from the order in which the walk leaves each node. */
+function linkSides(moves: Int32Array): Int32Array {
   const next = new Int32Array(moves.length);
-  // Sides by which the walk went down, and by which it opened; and where it stood then.
+  // Sides by which the walk went down, and by which it opened circles.
   const down: number[] = [];
   const open: number[] = [];
-  const [openX, openY]: [number[], number[]] = [[], []];
-  let [x, y, delta, point, lines, first, last] = [0, 0, 0, 0, 0, -1, -1];
-
-  /** Notes that `side` is the next one to leave the node where the walk stands. */
-  const leave = (side: number): void => {
-    if (last < 0) first = side;
-    else next[side ^ 1] = last;
-    last = side;
-  };
-  const put = (): void => {
-    points[point++] = x;
-    points[point++] = y;
-  };
-  const go = (count: number): void => {
-    for (let i = 0; i < count; i++) {
-      points[point++] = x += deltas[delta++] as number;
-      points[point++] = y += deltas[delta++] as number;
-    }
-  };
-
-  for (const value of moves) {
-    if (last < 0) {
-      x += deltas[delta++] as number;
-      y += deltas[delta++] as number;
-    }
-    const between = value >> 1;
+  let lines = 0;
+  // The sides by which the walk first and last left the node where it stands; none where a part begins.
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < moves.length; i++) {
+    const value = moves[i] as number;
     if (value === move.up) {
       const side = down.pop();
       next[side ?? first ^ 1] = last;
       last = side ?? -1;
-      if (side === undefined) continue;
-      const start = from[side >> 1] as number;
-      x = points[start] as number;
-      y = points[start + 1] as number;
-    } else if (value === move.open) {
-      leave(2 * lines++);
-      open.push(last);
-      openX.push(x);
-      openY.push(y);
-    } else if (value & 1) {
-      const side = open.pop();
-      if (side === undefined) throw new RangeError('the walk closes what it did not open');
-      leave(side ^ 1);
-      const [endX, endY] = [x, y];
-      x = openX.pop() as number;
-      y = openY.pop() as number;
-      from[side >> 1] = point;
-      put();
-      go(between - 1);
-      x = endX;
-      y = endY;
-      put();
-      to[side >> 1] = point;
-    } else {
-      leave(2 * lines);
-      from[lines] = point;
-      put();
-      go(between);
-      to[lines++] = point;
-      down.push(last);
-      last ^= 1;
+      continue;
     }
+    const isEnd = value !== move.open && (value & 1) === 1;
+    const opened = isEnd ? open.pop() : 2 * lines++;
+    if (opened === undefined) throw new RangeError(`move ${i} closes what was not opened`);
+    const side = isEnd ? opened ^ 1 : opened;
+    if (last < 0) first = side;
+    else next[side ^ 1] = last;
+    last = side;
+    if (value === move.open) open.push(side);
+    if (isEnd || value === move.open) continue;
+    down.push(side);
+    last = side ^ 1;
   }
-  if (delta !== deltas.length || open.length > 0 || last >= 0) throw new RangeError('the walk does not end where its steps end');
-  const arcs = { points: points.subarray(0, point), from: from.subarray(0, lines), to: to.subarray(0, lines), scale: grid };
-  return { arcs, next: next.subarray(0, 2 * lines) };
+  if (last >= 0 || open.length > 0) throw new RangeError('the walk breaks off');
+  return next.subarray(0, 2 * lines);
+}
+
+/** The points of the lines, from the steps that the walk takes. */
+function placePoints(moves: Int32Array, steps: Int32Array, lines: number): Arcs {
+  const points = new Int32Array(steps.length + 2 * moves.length);
+  const from = new Int32Array(lines);
+  const to = new Int32Array(lines);
+  const down: number[] = [];
+  const open: number[] = [];
+  let line = 0;
+  let step = 0;
+  let at = 0;
+  let x = steps[step++] as number;
+  let y = steps[step++] as number;
+  for (let i = 0; i < moves.length; i++) {
+    const value = moves[i] as number;
+    if (value === move.up) {
+      const above = down.pop();
+      x = above === undefined ? x + (steps[step++] as number) : (points[from[above] as number] as number);
+      y = above === undefined ? y + (steps[step++] as number) : (points[(from[above] as number) + 1] as number);
+      continue;
+    }
+    if (value === move.open) {
+      open.push(line++, x, y);
+      continue;
+    }
+    const isEnd = (value & 1) === 1;
+    const endX = x;
+    const endY = y;
+    if (isEnd) {
+      y = open.pop() as number;
+      x = open.pop() as number;
+    }
+    const here = isEnd ? (open.pop() as number) : line++;
+    from[here] = at;
+    points[at++] = x;
+    points[at++] = y;
+    for (let left = isEnd ? (value - move.close) >> 1 : value >> 1; left > 0; left--) {
+      points[at++] = x += steps[step++] as number;
+      points[at++] = y += steps[step++] as number;
+    }
+    if (isEnd) {
+      points[at++] = x = endX;
+      points[at++] = y = endY;
+    } else {
+      down.push(here);
+    }
+    to[here] = at;
+  }
+  // After the last part, two steps to the next one were looked for.
+  if (step !== steps.length + 2) throw new RangeError(`the walk takes ${step - 2} of ${steps.length} steps`);
+  return { points: points.subarray(0, at), from, to };
+}
+
+/** Retraces a walk. Throws a `RangeError` where it leads nowhere. */
+export function decodeWalk({ walk, steps }: EncodedPlane): Walk {
+  const moves = readNumbers(walk);
+  const next = linkSides(moves);
+  return { arcs: placePoints(moves, readSigned(steps), next.length / 2), next };
 }

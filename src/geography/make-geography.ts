@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { type Areas, ArcUnit } from './arc-unit.js';
-import type { Arcs, Ring } from './arcs.js';
+import { type Arcs, precision, type Ring } from './arcs.js';
 import type { Bounds, Geography, Inset, Unit, Vintage } from './geography.js';
 import { lazy } from './lazy.js';
 import { measureArcs } from './measure-arcs.js';
@@ -26,7 +26,7 @@ export interface GeographyOptions {
   readonly insets?: readonly Inset[];
 }
 
-function boundsOf({ points, scale }: Arcs): Bounds {
+function boundsOf({ points }: Arcs): Bounds {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < points.length; i += 2) {
     x0 = Math.min(x0, points[i] as number);
@@ -34,7 +34,7 @@ function boundsOf({ points, scale }: Arcs): Bounds {
     y0 = Math.min(y0, points[i + 1] as number);
     y1 = Math.max(y1, points[i + 1] as number);
   }
-  return [x0 * scale, y0 * scale, x1 * scale, y1 * scale];
+  return [x0 / precision, y0 / precision, x1 / precision, y1 / precision];
 }
 
 /** A country that is ready to draw: its parts are written when first asked for, and then stay the same strings. */

@@ -1,11 +1,11 @@
-import type { Arcs, Ring } from './arcs.js';
+import { type Arcs, precision, type Ring } from './arcs.js';
 import type { Bounds } from './geography.js';
 
 /** What each line adds to the bounds and the area of the units beside it. */
 export interface ArcMeasures {
-  /** `[x0, y0, x1, y1]` of each line, one after the other, in the units of its points. */
+  /** `[x0, y0, x1, y1]` of each line, one after the other, in tenths. */
   readonly bounds: Float64Array;
-  /** Twice the area between the line and the origin, positive clockwise on the sheet. */
+  /** Twice the area between the line and the origin, in square tenths, positive clockwise on the sheet. */
   readonly areas: Float64Array;
 }
 
@@ -40,7 +40,7 @@ export function measureArcs({ points, from, to }: Arcs): ArcMeasures {
 }
 
 /** The bounds of rings, in drawing units. */
-export function boundsOfRings({ bounds }: ArcMeasures, rings: readonly Ring[], scale: number): Bounds {
+export function boundsOfRings({ bounds }: ArcMeasures, rings: readonly Ring[]): Bounds {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
     for (const index of ring) {
@@ -51,12 +51,12 @@ export function boundsOfRings({ bounds }: ArcMeasures, rings: readonly Ring[], s
       y1 = Math.max(y1, bounds[at + 3] as number);
     }
   }
-  return [x0 * scale, y0 * scale, x1 * scale, y1 * scale];
+  return [x0 / precision, y0 / precision, x1 / precision, y1 / precision];
 }
 
 /** The area in rings, in square drawing units. Those of holes wind the other way, so that their areas come off. */
-export function areaOfRings({ areas }: ArcMeasures, rings: readonly Ring[], scale: number): number {
+export function areaOfRings({ areas }: ArcMeasures, rings: readonly Ring[]): number {
   let sum = 0;
   for (const ring of rings) for (const index of ring) sum += index < 0 ? -(areas[~index] as number) : (areas[index] as number);
-  return (Math.abs(sum) * scale * scale) / 2;
+  return Math.abs(sum) / (2 * precision ** 2);
 }

@@ -5,7 +5,7 @@ const digits = ' !#%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefg
 const single = digits.length - 8;
 const leads = digits.length - single;
 
-const values = new Int8Array(128).fill(-1);
+const values = new Int8Array(256).fill(-1);
 for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
 
 /** Writes whole numbers from 0, small ones shortest. `readNumbers` reads them back. */
@@ -22,12 +22,13 @@ export function writeSigned(value: number): string {
 
 /** Reads all numbers of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off. */
 export function readNumbers(text: string): Int32Array {
-  const numbers = new Int32Array(text.length);
+  const bytes = new TextEncoder().encode(text);
+  const numbers = new Int32Array(bytes.length);
   let count = 0;
   let base = 0;
   let factor = 1;
-  for (let i = 0; i < text.length; i++) {
-    const value = values[text.charCodeAt(i)] ?? -1;
+  for (let i = 0; i < bytes.length; i++) {
+    const value = values[bytes[i] as number] as number;
     if (value < 0) throw new RangeError(`no digit at ${i} of ${text.length}: ${text.charAt(i)}`);
     if (value < single) {
       numbers[count++] = base + factor * value;
@@ -47,7 +48,8 @@ export function readSigned(text: string): Int32Array {
   const numbers = readNumbers(text);
   for (let i = 0; i < numbers.length; i++) {
     const value = numbers[i] as number;
-    numbers[i] = value & 1 ? ~(value >> 1) : value >> 1;
+    // Odd numbers are negative: the complement of their half.
+    numbers[i] = (value >> 1) ^ -(value & 1);
   }
   return numbers;
 }

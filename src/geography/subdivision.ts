@@ -5,6 +5,8 @@ import { readNumbers } from './number-text.js';
 
 /** A plane cut up into faces, and the areas these make up. */
 export interface Subdivision extends Walk {
+  /** Side of a grid cell in drawing units. */
+  readonly grid: number;
   readonly ids: readonly Fips[];
   /** Position of the area on each side of each line; -1 for water. */
   readonly areaOf: Int32Array;
@@ -39,7 +41,7 @@ export function decodeSubdivision(plane: EncodedPlane): Subdivision {
     for (let side = start; areaOf[side] === unknown; side = next[side] as number) areaOf[side] = here;
     faces[here < 0 ? ids.length : here]?.push(start);
   }
-  return { ...walk, ids, areaOf, faces };
+  return { ...walk, grid: plane.grid, ids, areaOf, faces };
 }
 
 /** The lines around the face of a side. */

@@ -12,10 +12,11 @@ export interface SetAside {
   readonly backOn: IsoDate | null;
 }
 
-/** Fewer missing rows than this are ordinary editing. */
+/**
+ * Fewer agreements than this come and go by ordinary editing: of what a list of 2021 to 2026 lacked of the one before,
+ * never more than three stood again within two weeks.
+ */
 const FEWEST = 10;
-/** The share of a list that ordinary editing has never taken out and put back: in 742 days of lists no more than 0.2 %. */
-const SHARE = 0.05;
 /** How much of what was lost must be back for the loss to have been none. */
 const BACK = 0.9;
 /** How long a bad copy may stay up. */
@@ -30,8 +31,8 @@ const DAY = 86_400_000;
 
 /**
  * Parts the lists of one kind, in their order, into those that speak for their day and those that are truncated, swapped
- * or stale copies: a list that lacks a twentieth of the one before it, and ten agreements or more, when nine tenths of
- * these stand again on a list of the fourteen days after.
+ * or stale copies: a list that lacks ten agreements or more of the one before it, when nine tenths of these stand again on
+ * a list of the fourteen days after.
  */
 export function setAsideDamaged(lists: readonly DatedList[]): { intact: DatedList[]; setAside: SetAside[] } {
   const keys = new Map(lists.map((list) => [list, new Set(list.agreements.map(agreementKey))]));
@@ -54,7 +55,7 @@ function findDamage(
 ): SetAside | null {
   const held = keys.get(before) ?? new Set<string>();
   const lost = [...held].filter((key) => !keys.get(list)?.has(key));
-  if (lost.length < Math.max(FEWEST, SHARE * held.size)) return null;
+  if (lost.length < FEWEST) return null;
   const soon = later.filter(({ day }) => Date.parse(day) - Date.parse(list.day) <= DAYS_UP * DAY);
   const back = soon.find((next) => lost.filter((key) => keys.get(next)?.has(key)).length >= BACK * lost.length);
   if (back) return { list, before, lost: lost.length, backOn: back.day };

@@ -1,4 +1,5 @@
-import type { Choropleth } from '../choropleth/choropleth.js';
+import type { Placement } from '../choropleth/place.js';
+import type { Ledger } from '../choropleth/tally.js';
 import type { Messages } from './messages.js';
 
 /** The parts of the ledger that can be opened. */
@@ -14,16 +15,24 @@ export interface LedgerWords {
   readonly sentence: string;
 }
 
-/** Says where the listed agreements went. */
-export function describeLedger({ tally }: Choropleth, messages: Messages): LedgerWords {
-  const { listed, placed, statewide, unplaced } = tally.ledger;
-  const counties = [...tally.counties.values()].filter(({ agreements }) => agreements > 0).length;
+/**
+ * Says where the listed agreements went, and, apart from them, how many applications are pending.
+ *
+ * @param state name of the state it is the ledger of; `null` for the whole country
+ */
+export function describeLedger(
+  { listed, placed, statewide, unplaced }: Ledger,
+  applications: readonly Placement[],
+  state: string | null,
+  messages: Messages,
+): LedgerWords {
+  const counties = new Set(placed.flatMap((placement) => placement.counties)).size;
   const parts = [
     { part: 'placed', text: messages.ledger.placed(placed.length, counties), agreements: placed.length },
     { part: 'statewide', text: messages.ledger.statewide(statewide.length), agreements: statewide.length },
     { part: 'unplaced', text: messages.ledger.unplaced(unplaced.length), agreements: unplaced.length },
   ] as const;
-  const pending = tally.pending.length > 0 ? messages.ledger.pending(tally.pending.length) : '';
-  const opening = messages.ledger.listed(listed.length);
+  const pending = applications.length > 0 ? messages.ledger.pending(applications.length) : '';
+  const opening = messages.ledger.listed(listed.length, state);
   return { listed: opening, parts, pending, sentence: `${opening}${parts.map(({ text }) => text).join(', ')}.${pending === '' ? '' : ` ${pending}`}` };
 }

@@ -41,8 +41,10 @@ export function classNames({ question, breaks }: Pick<Choropleth, 'question' | '
 /**
  * One path per class, holding only the units that have something to say: none listed is the land showing through.
  * Units of a class are one shape, so no seams appear between them.
+ *
+ * @param pathOf path data of a unit; `''` leaves it out
  */
-export function paintClasses(choropleth: Choropleth, pathOf: (unit: Unit) => string = (unit) => unit.path): Layer[] {
+export function paintClasses(choropleth: Choropleth, pathOf: (unit: Unit) => string): Layer[] {
   const names = classNames(choropleth);
   const paths: string[] = names.map(() => '');
   choropleth.units.forEach((unit, i) => {

@@ -19,12 +19,16 @@ export interface Legend {
   readonly entries: readonly LegendEntry[];
 }
 
-/** Explains every class that the map can show; the class of models outside the three only where one is held. */
-export function describeLegend(choropleth: Choropleth, messages: Messages): Legend {
+/**
+ * Explains every class that the map can show; the class of models outside the three only where one is held.
+ *
+ * @param shown positions of the units counted
+ */
+export function describeLegend(choropleth: Choropleth, shown: readonly number[], messages: Messages): Legend {
   const { question, classes } = choropleth;
   const members = new Map<number, number>();
-  for (const number of classes) members.set(number, (members.get(number) ?? 0) + 1);
-  const labels = question.view === 'density' ? densityLabels(choropleth, messages) : modelLabels(messages);
+  for (const i of shown) members.set(classes[i] ?? 0, (members.get(classes[i] ?? 0) ?? 0) + 1);
+  const labels = question.view === 'density' ? densityLabels(choropleth, shown, messages) : modelLabels(messages);
   const entries = classNames(choropleth).map((name, i) => {
     const units = members.get(i) ?? 0;
     return { name, label: labels[i] ?? name, units, unitsLabel: messages.unitNoun(units, question.level) };
@@ -35,8 +39,8 @@ export function describeLegend(choropleth: Choropleth, messages: Messages): Lege
   };
 }
 
-function densityLabels({ units, breaks, count }: Choropleth, messages: Messages): string[] {
-  const largest = units.reduce((max, { id }) => Math.max(max, count(id)?.agreements ?? 0), 0);
+function densityLabels({ units, breaks, count }: Choropleth, shown: readonly number[], messages: Messages): string[] {
+  const largest = shown.reduce((max, i) => Math.max(max, count(units[i]?.id ?? '')?.agreements ?? 0), 0);
   const ranges = breaks.map((from, i) => {
     const next = breaks[i + 1];
     if (next !== undefined) return messages.range(from, next - 1);

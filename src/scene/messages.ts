@@ -30,7 +30,8 @@ export const english = {
   modelNames,
   /** A sentence on why an agreement has no place on the map. */
   missing: describeMissing,
-  title: (level: Level, view: View) => `287(g) ${view === 'model' ? 'program models' : 'agreements'} by ${level}`,
+  title: (level: Level, view: View, state: string | null = null) =>
+    `287(g) ${view === 'model' ? 'program models' : 'agreements'} ${state === null ? '' : `in ${state} `}by ${level}`,
   asOf: (date: IsoDate | null) => (date === null ? 'Date not given' : `As of ${formatDay(date)}`),
   unitNoun: (n: number, level: Level) => (level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories')),
   legendTitle: {
@@ -46,13 +47,13 @@ export const english = {
   },
   agreements: (n: number) => count(n, 'agreement', 'agreements'),
   modelCount: (n: number, model: ProgramModel | 'unknown') => `${number.format(n)} ${modelNames[model]}`,
-  summary: (held: number, drawn: number, level: Level, date: IsoDate | null) => {
-    const units = level === 'county' ? 'counties and county equivalents' : 'states and territories';
+  summary: (held: number, drawn: number, level: Level, date: IsoDate | null, state: string | null) => {
+    const units = `${level === 'county' ? 'counties and county equivalents' : 'states and territories'}${state === null ? '' : ` in ${state}`}`;
     return `${date === null ? '' : `As of ${formatDay(date)}, `}${number.format(held)} of ${number.format(drawn)} ${units} have at least one 287(g) agreement.`;
   },
   modelsShown: (models: readonly ProgramModel[]) => `Only ${models.map((model) => modelNames[model]).join(', ')} agreements are shown.`,
   ledger: {
-    listed: (n: number) => `${count(n, 'agreement', 'agreements')} listed: `,
+    listed: (n: number, state: string | null) => `${count(n, 'agreement', 'agreements')} listed${state === null ? '' : ` in ${state}`}: `,
     placed: (n: number, counties: number) => `${number.format(n)} in ${count(counties, 'county', 'counties')}`,
     statewide: (n: number) => `${number.format(n)} statewide`,
     unplaced: (n: number) => `${number.format(n)} not placed`,

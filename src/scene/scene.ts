@@ -1,4 +1,5 @@
 import type { Choropleth } from '../choropleth/choropleth.js';
+import { ledgerOf, type Ledger } from '../choropleth/tally.js';
 import type { Gazetteer } from '../geography/gazetteer.js';
 import type { Bounds, Fips, Geography, Inset, Point, Unit } from '../geography/geography.js';
 import { findState } from '../geography/states.js';
@@ -24,18 +25,23 @@ export interface BaseMap {
   readonly bounds: Bounds;
   /** CSS pixels per drawing unit. */
   readonly scale: number;
+  /** The state that is framed, or that the framed county is in; `null` for the whole country. */
+  readonly focus: Fips | null;
+  /** What is drawn in full: the country, or the state in focus. */
   readonly land: string;
+  /** What is drawn faintly around it; `''` without a focus. */
+  readonly context: string;
   readonly countyBorders: string;
   readonly stateBorders: string;
   readonly insets: readonly InsetWords[];
-  /** Covers everything but the state in focus; `''` without a focus. */
-  readonly veil: string;
 }
 
 /** The picture as a value: what the element draws, what is exported, what the tests read. */
 export interface Scene extends BaseMap {
   /** One per class, from 1. */
   readonly classes: readonly Layer[];
+  /** The same for the faint part; empty without a focus. */
+  readonly contextClasses: readonly Layer[];
   /** Discs that stand in for units too small to see: what is pointed at. */
   readonly marks: readonly Mark[];
   /** The same discs as paths, one per class; `none` first. */
@@ -47,49 +53,67 @@ export interface Scene extends BaseMap {
   readonly title: string;
   readonly dateline: string;
   readonly summary: string;
-  readonly ledger: LedgerWords;
+  /** Of the country, or of the state in focus. */
+  readonly ledger: Ledger;
+  readonly ledgerWords: LedgerWords;
 }
 
 /**
  * Land and borders: needs no data.
  *
  * @param width CSS pixels that the picture is wide; decides which units are too small to be seen without a mark
- * @param focus a state or county to frame; `null` for the whole country
+ * @param focus a state or county to frame; `null`, or one that is not drawn, for the whole country
  */
 export function createBaseMap(geography: Geography, width: number, focus: Fips | null): BaseMap {
-  const focused = focus === null ? undefined : unitOf(geography, focus);
-  const state = focus === null ? undefined : unitOf(geography, focus.slice(0, 2));
-  const bounds = focused ? frameFor(geography, focused.id) : geography.bounds;
+  const focused = geography.states.find(({ id }) => id === focus?.slice(0, 2));
+  const bounds = focused && focus ? frameFor(geography, focus) : geography.bounds;
   const scale = width / (bounds[2] - bounds[0]);
+  const insets = geography.insets.filter(({ states }) => !focused || states.includes(focused.id));
+  const around = focused ? neighborhood(geography, focused.id) : [];
   return {
     bounds,
     scale,
-    land: geography.land,
+    focus: focused?.id ?? null,
+    land: focused?.path ?? geography.land,
+    context: around.map(({ path }) => path).join(''),
     countyBorders: geography.countyBorders,
     stateBorders: geography.stateBorders,
-    insets: geography.insets.map((inset) => labelInset(inset, scale)),
-    veil: state ? `${rectangle(geography.bounds)}${state.path}` : '',
+    insets: insets.map((inset) => labelInset(inset, scale)),
   };
+}
+
+/** The other states of the same part of the sheet: what is in an inset is nobody's neighbor on the mainland. */
+function neighborhood({ states, insets }: Geography, focus: Fips): Unit[] {
+  const insetOf = (state: Fips) => insets.findIndex((inset) => inset.states.includes(state));
+  return states.filter(({ id }) => id !== focus && insetOf(id) === insetOf(focus));
 }
 
 /** The whole picture and its words. */
 export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Gazetteer, messages: Messages): Scene {
-  const { question, units, classes } = choropleth;
-  const held = classes.reduce((n, number) => n + (number > 0 ? 1 : 0), 0);
-  const marks = marksFor(units, base.scale);
+  const { question, units, classes, tally } = choropleth;
+  const isShown = ({ id }: Unit) => base.focus === null || id.startsWith(base.focus);
+  const around = base.focus === null ? [] : neighborhood(choropleth.geography, base.focus).map(({ id }) => id);
+  const marks = marksFor(units, base.scale).filter(({ unit }) => isShown(units[unit] as Unit));
+  const shown = [...units.keys()].filter((i) => isShown(units[i] as Unit));
+  const held = shown.filter((i) => (classes[i] ?? 0) > 0).length;
   const only = question.models.length > 0 ? ` ${messages.modelsShown(question.models)}` : '';
+  const state = base.focus === null ? null : (gazetteer.get(base.focus)?.name ?? base.focus);
+  const pending = tally.pending.filter((each) => base.focus === null || each.state === base.focus);
+  const ledger = base.focus === null ? tally.ledger : ledgerOf(tally.ledger, base.focus);
   return {
     ...base,
-    classes: paintClasses(choropleth),
+    classes: paintClasses(choropleth, (unit) => (isShown(unit) ? unit.path : '')),
+    contextClasses: base.focus === null ? [] : paintClasses(choropleth, ({ id, path }) => (around.includes(id.slice(0, 2)) ? path : '')),
     marks,
     markLayers: paintMarks(choropleth, marks),
     patterns: question.view === 'model' ? modelPatterns : [],
     stripe: stripeWidth(units, base.scale),
-    legend: describeLegend(choropleth, messages),
-    title: messages.title(question.level, question.view),
+    legend: describeLegend(choropleth, shown, messages),
+    title: messages.title(question.level, question.view, state),
     dateline: messages.asOf(choropleth.asOf),
-    summary: `${messages.summary(held, units.length, question.level, choropleth.asOf)}${only}`,
-    ledger: describeLedger(choropleth, messages),
+    summary: `${messages.summary(held, shown.length, question.level, choropleth.asOf, state)}${only}`,
+    ledger,
+    ledgerWords: describeLedger(ledger, pending, state, messages),
   };
 }
 
@@ -108,14 +132,6 @@ function paintMarks(choropleth: Choropleth, marks: readonly Mark[]): Layer[] {
   const drawn = paintClasses(choropleth, ({ id }) => discs.get(id) ?? '');
   const none = marks.filter(({ unit }) => choropleth.classes[unit] === 0);
   return [{ name: 'none', d: none.map(({ path }) => path).join('') }, ...drawn];
-}
-
-function unitOf(geography: Geography, id: Fips): Unit | undefined {
-  return (id.length === 2 ? geography.states : geography.counties).find((unit) => unit.id === id);
-}
-
-function rectangle([x0, y0, x1, y1]: Bounds): string {
-  return `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
 }
 
 /** Path data that outlines a unit as it is drawn: its mark where it has one. */

@@ -20,18 +20,32 @@ export function toSVG(scene: Scene): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" role="img">`,
     `<title>${escape(scene.title)}</title>`,
-    `<desc>${escape(`${scene.summary} ${scene.ledger.sentence}`)}</desc>`,
+    `<desc>${escape(`${scene.summary} ${scene.ledgerWords.sentence}`)}</desc>`,
     ...scene.patterns.map((pattern) => definePattern(pattern, scene.stripe)),
+    ...contextOf(scene, paint),
     `<path class="land" fill="${paints['none']}" d="${scene.land}"/>`,
     ...scene.classes.flatMap(paint),
+    `<g${scene.context === '' ? '' : ' clip-path="url(#drawn)"'}>`,
     `<path class="county-borders" fill="none" stroke="#fff" stroke-width="0.4" vector-effect="non-scaling-stroke" d="${scene.countyBorders}"/>`,
     `<path class="state-borders" fill="none" stroke="#fff" stroke-width="1" vector-effect="non-scaling-stroke" d="${scene.stateBorders}"/>`,
+    `</g>`,
     `<g stroke="#fff" stroke-width="0.5">`,
     ...scene.markLayers.flatMap(paint),
     `</g>`,
     ...scene.insets.map(({ frame }) => `<path fill="none" stroke="#a9a59c" stroke-width="1" vector-effect="non-scaling-stroke" d="${frame}"/>`),
     `</svg>`,
   ].join('\n');
+}
+
+/** What lies around a state in focus, and the bounds of the border lines, which are those of the whole country. */
+function contextOf({ context, contextClasses, land }: Scene, paint: (layer: Layer) => readonly string[]): string[] {
+  if (context === '') return [];
+  return [
+    `<clipPath id="drawn"><path d="${land}${context}"/></clipPath>`,
+    `<g opacity="0.3"><path class="land" fill="${paints['none']}" d="${context}"/>`,
+    ...contextClasses.flatMap(paint),
+    `</g>`,
+  ];
 }
 
 function definePattern({ name, stripes, angle }: Pattern, width: number): string {

@@ -49,6 +49,6 @@ describe('createChoropleth', () => {
     const one = subject();
     const first = choropleth(one, question);
     expect(choropleth(one, { ...question, view: 'model' }).tally).toBe(first.tally);
-    expect(choropleth(one, { ...question, models: ['JEM'] }).problems).toBe(first.problems);
+    expect(choropleth(one, { ...question, level: 'state' }).problems).toBe(first.problems);
   });
 });

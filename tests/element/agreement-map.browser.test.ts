@@ -110,7 +110,8 @@ describe('attributes', () => {
     const map = await drawn(html`<agreement-map focus="TX"></agreement-map>`);
     const [, , width] = (find(map, 'svg.map').getAttribute('viewBox') ?? '').split(' ').map(Number);
     expect(width).to.be.below(500);
-    expect(find(map, '.veil')).to.exist;
+    expect(find(map, '.context')).to.exist;
+    expect(text(map, '.ledger')).to.match(/^387 agreements listed in Texas: /);
   });
 
   it('falls back from unknown values, and says so once', async () => {

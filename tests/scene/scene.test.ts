@@ -27,8 +27,9 @@ describe('createScene', () => {
     ['density', {}],
     ['models', { view: 'model' }],
     ['states', { level: 'state' }],
-  ] as const)('paints the four counties: %s', async (name, given) => {
-    await expect(toSVG(sceneOf(given))).toMatchFileSnapshot(`snapshots/${name}.svg`);
+    ['focus', {}, '02'],
+  ] as const)('paints the four counties: %s', async (name, given, focus: string | null = null) => {
+    await expect(toSVG(sceneOf(given, focus))).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
 
   it('explains every class it can show, with how many units are in it', () => {
@@ -41,9 +42,9 @@ describe('createScene', () => {
   });
 
   it('never prints a number without its unit and its date', () => {
-    const { summary, ledger, dateline } = sceneOf();
+    const { summary, ledgerWords, dateline } = sceneOf();
     expect(summary).toBe('As of June 6, 2025, 2 of 4 counties and county equivalents have at least one 287(g) agreement.');
-    expect(ledger.sentence).toBe('5 agreements listed: 3 in 2 counties, 1 statewide, 1 not placed. 1 application pending, not counted.');
+    expect(ledgerWords.sentence).toBe('5 agreements listed: 3 in 2 counties, 1 statewide, 1 not placed. 1 application pending, not counted.');
     expect(dateline).toBe('As of June 6, 2025');
   });
 
@@ -51,12 +52,16 @@ describe('createScene', () => {
     expect(sceneOf({ models: ['WSO'] }).summary).toContain('Only Warrant Service Officer agreements are shown.');
   });
 
-  it('frames a state and covers the others', () => {
-    const { bounds, veil } = sceneOf({}, '02');
+  it('frames a state, counts it alone, and draws the others faintly', () => {
+    const { bounds, land, context, title, summary, ledgerWords, legend } = sceneOf({}, '02');
     expect((bounds[0] + bounds[2]) / 2).toBeCloseTo(3);
     expect(bounds[3] - bounds[1]).toBeCloseTo(1.12);
-    expect(veil).toContain(geography.states[1]?.path);
-    expect(sceneOf().veil).toBe('');
+    expect([land, context]).toEqual([geography.states[1]?.path, geography.states[0]?.path]);
+    expect(sceneOf().context).toBe('');
+    expect(title).toBe('287(g) agreements in Alaska by county');
+    expect(summary).toContain('1 of 2 counties and county equivalents in Alaska have');
+    expect(ledgerWords.sentence).toBe('3 agreements listed in Alaska: 1 in 1 county, 1 statewide, 1 not placed.');
+    expect(legend.entries.map(({ units }) => units)).toEqual([1, 1, 0, 0, 0, 0]);
   });
 
   it('outlines a unit by its shape', () => {
