@@ -13,9 +13,8 @@ const noLayers: readonly Layer[] = [];
 /** The drawing: land, classes, borders, marks, then what the reader points at, on top so that no outline is half covered. */
 export function mapView(base: BaseMap | undefined, scene: Scene | undefined, attention: Attention): TemplateResult {
   if (!base) return html`<svg part="map" class="map" viewBox="0 0 975 640" aria-hidden="true"></svg>`;
-  const [x0, y0, x1, y1] = base.bounds;
   return html`
-    <svg part="map" class="map" viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true" focusable="false">
+    <svg part="map" class="map" viewBox=${base.viewBox} aria-hidden="true" focusable="false">
       <defs>${scene?.patterns.map((pattern) => patternView(pattern, scene.stripe))}</defs>
       ${base.context === '' ? nothing : contextView(base, scene)}
       <path part="land" class="land" d=${base.land}></path>

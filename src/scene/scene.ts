@@ -23,6 +23,8 @@ export interface InsetWords {
 /** The map without data: what can be painted at once. */
 export interface BaseMap {
   readonly bounds: Bounds;
+  /** The bounds as SVG writes them. */
+  readonly viewBox: string;
   /** CSS pixels per drawing unit. */
   readonly scale: number;
   /** The state that is framed, or that the framed county is in; `null` for the whole country. */
@@ -72,6 +74,7 @@ export function createBaseMap(geography: Geography, width: number, focus: Fips |
   const around = focused ? neighborhood(geography, focused.id) : [];
   return {
     bounds,
+    viewBox: [bounds[0], bounds[1], bounds[2] - bounds[0], bounds[3] - bounds[1]].map((value) => Number(value.toFixed(2))).join(' '),
     scale,
     focus: focused?.id ?? null,
     land: focused?.path ?? geography.land,

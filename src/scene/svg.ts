@@ -14,11 +14,10 @@ function escape(text: string): string {
 
 /** The picture as a file of its own: title, description, colours and source inside. */
 export function toSVG(scene: Scene): string {
-  const [x0, y0, x1, y1] = scene.bounds;
   const paint = ({ name, d }: Layer) =>
     d === '' ? [] : [`<path class="${name}" fill="${paints[name] ?? `url(#${name})`}" d="${d}"/>`];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${scene.viewBox}" role="img">`,
     `<title>${escape(scene.title)}</title>`,
     `<desc>${escape(`${scene.summary} ${scene.ledgerWords.sentence}`)}</desc>`,
     ...scene.patterns.map((pattern) => definePattern(pattern, scene.stripe)),
