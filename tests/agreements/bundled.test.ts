@@ -36,8 +36,12 @@ async function tallyOf(asOf: string): Promise<Tally> {
   return tally(placements, lists, { asOf, models: [] });
 }
 
-const sizes = ({ ledger }: Tally): Record<string, number> =>
-  Object.fromEntries(Object.entries(ledger).map(([part, placements]) => [part, placements.length]));
+const sizes = ({ ledger: { listed, placed, statewide, unplaced } }: Tally) => ({
+  listed: listed.length,
+  placed: placed.length,
+  statewide: statewide.length,
+  unplaced: unplaced.length,
+});
 
 describe('the bundled dataset on 18 May 2026', async () => {
   const day = await tallyOf('2026-05-18');
