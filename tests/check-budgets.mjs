@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -7,7 +8,8 @@ const compress = { brotli: brotliCompressSync, gzip: (bytes) => gzipSync(bytes, 
  * A rollup plugin that weighs what a page downloads, prints the weights, and fails the build when one is over.
  *
  * A budget names either an `entry` (weighed with everything it imports statically, and with the modules in `also`, which
- * every map loads) or the `modules` whose chunks it holds. Limits are bytes as they travel.
+ * every map loads) or the `modules` whose chunks it holds. Limits are bytes as they travel. The weights are left in
+ * dist/weights.json, where the test of the demo pages looks whether a first map loads anything that was not weighed.
  *
  * @param {readonly {what: string, entry?: string, also?: string[], modules?: string[], encoding: 'gzip' | 'brotli', limit: number}[]} budgets
  */
@@ -18,6 +20,7 @@ export function checkBudgets(budgets) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const rows = budgets.map((budget) => weigh(budget, chunks));
       console.log(table(rows));
+      writeFileSync('dist/weights.json', JSON.stringify(rows, null, 2));
       const over = rows.filter(({ bytes, limit }) => bytes > limit);
       if (over.length > 0) this.error(`Over budget: ${over.map(({ what }) => what).join(', ')}`);
     },

@@ -1,11 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { serve, strictPolicy } from '../../demo/serve.mjs';
 import { engineLabels, findEngines } from '../engines.mjs';
 import { startBrowser } from './browser.mjs';
 import { mapsSettled } from './maps-settled.mjs';
 
-const pages = readdirSync(fileURLToPath(new URL('../../demo/', import.meta.url)))
+const repository = new URL('../../', import.meta.url);
+const pages = readdirSync(new URL('demo/', repository))
   .filter((name) => name.endsWith('.html'))
   .sort();
 
@@ -14,6 +14,8 @@ const visits = [
   { label: '1280 px', size: { width: 1280, height: 900 }, headers: {} },
   { label: '360 px, strict policy', size: { width: 360, height: 740 }, headers: { 'content-security-policy': strictPolicy } },
 ];
+
+const weighed = JSON.parse(readFileSync(new URL('dist/weights.json', repository), 'utf8')).flatMap(({ files }) => files);
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 await Promise.all([...findEngines()].map(([engine, found]) => openAll(engine, found)));
@@ -50,6 +52,7 @@ async function faults(browser, { url }, name, size) {
       ...maps.flatMap(mapFaults),
       ...messages.filter((message) => !isExpected(message, maps)).map((message) => `The console heard ${message}`),
       ...requests.filter((address) => !isOwn(address, url)).map((address) => `It asked another origin for ${address}`),
+      ...(name === 'index.html' ? unweighed(requests).map((file) => `It loads ${file}, which budgets.json does not weigh`) : []),
       ...(width.content > width.window ? [`It is ${width.content} px wide in a window of ${width.window} px`] : []),
     ];
   } catch (error) {
@@ -73,6 +76,11 @@ function mapFaults({ expected, settled, classes }, index) {
 // Chromium reports every address that answers with an error, and a map that shows its error state has asked for one.
 function isExpected(message, maps) {
   return maps.some(({ expected }) => expected === 'error') && message.includes('Failed to load resource');
+}
+
+function unweighed(requests) {
+  const scripts = requests.map((address) => new URL(address).pathname.match(/\/dist\/cdn\/(.+\.js)$/)?.[1]);
+  return scripts.filter((file) => file !== undefined && !weighed.includes(file));
 }
 
 function isOwn(address, origin) {
