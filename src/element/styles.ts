@@ -36,9 +36,9 @@ export const styles = css`
       --_class-3: var(--agreement-map-class-3, light-dark(#43958c, #4aa59b));
       --_class-4: var(--agreement-map-class-4, light-dark(#1b6d6a, #86cbbf));
       --_class-5: var(--agreement-map-class-5, light-dark(#083f45, #d8f3ec));
-      --_jem: var(--agreement-map-jem, light-dark(#6b3a87, #8f5cb0));
+      --_jem: var(--agreement-map-jem, light-dark(#6b3a87, #8a54ae));
       --_wso: var(--agreement-map-wso, light-dark(#e8b04a, #f1c569));
-      --_tfm: var(--agreement-map-tfm, light-dark(#3b9188, #35938b));
+      --_tfm: var(--agreement-map-tfm, light-dark(#3b9188, #45aaa0));
       --_border: var(--agreement-map-border, light-dark(#fff, #15181a));
       --_inset: var(--agreement-map-inset, light-dark(#a9a59c, #5d6268));
       --_cursor: var(--agreement-map-cursor, light-dark(#14181c, #fff));
