@@ -21,23 +21,33 @@ const steps = [
     count: () => unitTests(unitCounts),
   },
   { name: 'browser tests', run: ['test:browser'], count: writtenCounts },
-  { name: 'demo pages', run: ['test:demo'], count: writtenCounts },
+  { name: 'demo pages', run: ['test:demo'], count: writtenCounts, after: 'build' },
 ];
 
 const engines = enginesToTest();
 const results = [];
-for (const step of steps) results.push(await perform(step));
+for (const step of steps) results.push(await perform(step, results));
 summarise(results);
 
 /** Names of the engines to test in. Ends the process with a sentence when there is none, or not all that must be. */
 function enginesToTest() {
+  const wanted = namesWanted();
   if (findEngines().size === 0) installBrowsers();
   const found = [...findEngines().keys()];
-  const missing = wantedEngines().filter((name) => !found.includes(name));
+  const missing = wanted.filter((name) => !found.includes(name));
   if (found.length === 0 || (missing.length > 0 && allEnginesRequired())) {
     stop(`${labels(missing)} ${missing.length > 1 ? 'are' : 'is'} not installed: ${howToInstall()}`);
   }
   return { found, missing };
+}
+
+function namesWanted() {
+  try {
+    return wantedEngines();
+  } catch (error) {
+    if (error instanceof RangeError) return stop(error.message);
+    throw error;
+  }
 }
 
 function installBrowsers() {
@@ -53,8 +63,12 @@ function howToInstall() {
   return 'install Chrome or Firefox in its usual place, or name its program in CHROME_PATH or FIREFOX_PATH.';
 }
 
-async function perform({ name, run, count }) {
+async function perform({ name, run, count, after }, performed) {
   console.log(`\n── ${name}`);
+  if (performed.some((step) => step.name === after && !step.ok)) {
+    console.log(`Not run, because the ${after} failed.`);
+    return { name, ok: false, ran: false, counts: { passed: 0, failed: 1, skipped: 0 }, seconds: 0 };
+  }
   const start = performance.now();
   const countsFile = join(folder, `${run[0].replace(':', '-')}.json`);
   const code = await npmRun(run, { ...env, ENGINES: engines.found.join(), AGREEMENT_MAP_COUNTS: countsFile });
