@@ -57,8 +57,8 @@ function findByName(index: Index, state: string, text: string): Found {
   return oneOf(ofKind.length > 0 ? ofKind : named.filter((candidate) => goesBy(candidate.kind, kind)));
 }
 
-// Kinds that print takes for one another without meaning another place. "City" and, outside Alaska, "Borough" are not among
-// them: Iowa City is not in Iowa County, and Butler Borough is a part of Butler County.
+// Kinds that print takes for one another without meaning another place. "County" stands for all: ICE's lists have Portsmouth County
+// for Virginia's city. But Iowa City is not in Iowa County, and outside Alaska a borough is a part of a county.
 const alaskan = ['borough', 'censusarea', 'cityandborough', 'municipality'];
 
 function goesBy(legal: string, printed: string): boolean {
