@@ -323,7 +323,7 @@ describe('appearance', () => {
   });
 
   it('does not mind a second script that defines it', async () => {
-    await import('../../src/define.js?again' as string);
+    await import('../../src/define.js?again');
     expect(customElements.get('agreement-map')).to.exist;
   });
 });
