@@ -323,7 +323,8 @@ describe('appearance', () => {
   });
 
   it('does not mind a second script that defines it', async () => {
-    await import('../../src/define.js?again');
+    const again: string = '../../src/define.js?again';
+    await import(again);
     expect(customElements.get('agreement-map')).to.exist;
   });
 });
