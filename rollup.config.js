@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -9,7 +9,7 @@ import { checkBudgets } from './tests/check-budgets.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
-const banner = `/*! agreement-map ${version} | MIT */`;
+const banner = `/*! agreement-map ${version} | MIT | licences of what is bundled: see the licenses file beside this one */`;
 
 const nodeOnly = /\/src\/node\//;
 const transpile = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
@@ -54,7 +54,7 @@ const cdn = {
     banner,
     sourcemap: true,
   },
-  plugins: [...bundle(), sweep(), checkBudgets(budgets)],
+  plugins: [...bundle(), licenses('third-party-licenses.txt'), sweep(), checkBudgets(budgets)],
 };
 
 /** One classic script with geography and data inside, for pages that can hold one file and no modules. */
@@ -68,7 +68,7 @@ const standalone = {
     banner,
   },
   onwarn,
-  plugins: bundle(),
+  plugins: [...bundle(), licenses('agreement-map.standalone.licenses.txt')],
 };
 
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
@@ -94,6 +94,25 @@ function chunkName(module) {
 
 function slashed(module) {
   return relative('.', module).split(sep).join('/');
+}
+
+// The licences of what is bundled ask to travel with it.
+function licenses(fileName) {
+  return {
+    name: 'licenses',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+      const folders = new Set(modules.flatMap((id) => id.match(/[^\0]*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/)?.[0] ?? []));
+      this.emitFile({ type: 'asset', fileName, source: [...folders].sort().map(licenseIn).join('\n') });
+    },
+  };
+}
+
+function licenseIn(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(`${folder}/${file}`, 'utf8') : '';
+  return `${name} ${version} (${license})\n\n${text.trim()}\n\n${'-'.repeat(80)}\n`;
 }
 
 // A chunk that was renamed would stay behind, and be published.
