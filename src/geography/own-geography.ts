@@ -28,8 +28,8 @@ async function fetchJson(url: string, signal: AbortSignal | undefined): Promise<
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof GeographyError) throw error;
-    const fault = error instanceof SyntaxError ? 'is not JSON' : 'could not be loaded';
-    throw new GeographyError(`The geography ${url} ${fault}.`, { cause: error });
+    const unreachable = 'could not be reached: the address may be wrong, or its server may not let this page read it';
+    throw new GeographyError(`The geography ${url} ${error instanceof SyntaxError ? 'is not JSON' : unreachable}.`, { cause: error });
   }
 }
 

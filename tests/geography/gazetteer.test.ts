@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { gazetteerModule, packGazetteer, parseGazetteer } from '../../data/gazetteer/pack-gazetteer.mjs';
 import { packedGazetteer } from '../../data/gazetteer/gazetteer.js';
@@ -62,6 +63,10 @@ describe('the bundled gazetteer', () => {
       const inState = counties.filter((county) => county.state === state.state && county.vintages.includes(2023));
       expect(inState.reduce((sum, { population }) => sum + (population ?? 0), 0), state.name).toBe(state.population);
     }
+  });
+
+  it('travels in 23 kB', () => {
+    expect(brotliCompressSync(readFileSync(module)).length).toBeLessThan(23_000);
   });
 
   it('is read once per page', async () => {

@@ -176,7 +176,7 @@ describe('a geography by address', () => {
     server?.close();
     const page = await serve((_, response) => response.end('<!doctype html>'));
     await expect(ownGeography(page)).rejects.toThrow(`The geography ${page} is not JSON.`);
-    await expect(ownGeography('not an address')).rejects.toThrow('The geography not an address could not be loaded.');
+    await expect(ownGeography('not an address')).rejects.toThrow('The geography not an address could not be reached: the address may be wrong');
   });
 
   it('rejects with the reason of its signal when aborted', async () => {
