@@ -6,6 +6,8 @@ import { writePath } from './path-data.js';
 
 /** Areas as lists of arcs. */
 export interface Areas {
+  readonly arcs: Arcs;
+  measures(): ArcMeasures;
   readonly ids: readonly Fips[];
   nameOf(position: number): string | null;
   ringsOf(position: number): readonly Ring[];
@@ -17,14 +19,12 @@ type Kept = { -readonly [Key in 'bounds' | 'label' | 'area' | 'neighbors' | 'rin
 
 /** A unit over the arcs of a geography. Everything costly is made on first use and then kept. */
 export class ArcUnit implements Unit {
-  private readonly kept: Kept = {};
+  private made: Kept | undefined = undefined;
 
   constructor(
     readonly id: Fips,
     private readonly position: number,
     private readonly areas: Areas,
-    private readonly arcs: Arcs,
-    private readonly measures: () => ArcMeasures,
   ) {}
 
   get name(): string | null {
@@ -32,15 +32,15 @@ export class ArcUnit implements Unit {
   }
 
   get rings(): readonly Float64Array[] {
-    return (this.kept.rings ??= this.arcRings.map((ring) => joinArcs(this.arcs, ring)));
+    return (this.kept.rings ??= this.arcRings.map((ring) => joinArcs(this.areas.arcs, ring)));
   }
 
   get bounds(): Bounds {
-    return (this.kept.bounds ??= boundsOfRings(this.measures(), this.arcRings));
+    return (this.kept.bounds ??= boundsOfRings(this.areas.measures(), this.arcRings));
   }
 
   get area(): number {
-    return (this.kept.area ??= areaOfRings(this.measures(), this.arcRings));
+    return (this.kept.area ??= areaOfRings(this.areas.measures(), this.arcRings));
   }
 
   get label(): Point {
@@ -52,7 +52,12 @@ export class ArcUnit implements Unit {
   }
 
   get path(): string {
-    return (this.kept.path ??= writePath(this.arcs, this.arcRings, true));
+    return (this.kept.path ??= writePath(this.areas.arcs, this.arcRings, true));
+  }
+
+  // There are thousands of units, and most are never asked.
+  private get kept(): Kept {
+    return (this.made ??= {});
   }
 
   private get arcRings(): readonly Ring[] {

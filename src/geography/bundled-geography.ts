@@ -4,7 +4,9 @@ import { topologyOf } from './decode-geography.js';
 import type { EncodedPlane } from './decode-walk.js';
 import type { Geography, Vintage } from './geography.js';
 import { groupStates } from './group-states.js';
+import { lazy } from './lazy.js';
 import { makeGeography } from './make-geography.js';
+import { measureArcs } from './measure-arcs.js';
 import { insets, sheet } from './sheet.js';
 import { areasAround, decodeSubdivision, traceFace } from './subdivision.js';
 
@@ -21,13 +23,18 @@ export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geograp
   const states = groupStates(subdivision);
   const { arcs, ids, areaOf, faces } = subdivision;
   const facesOf = (area: number): Ring[] => (faces[area] ?? []).map((side) => traceFace(subdivision, side));
-  const statesOnly: Areas = {
+  const measures = lazy(() => measureArcs(arcs));
+  const wholeStates: Areas = {
+    arcs,
+    measures,
     ids: states.ids,
     nameOf,
     ringsOf: (state) => states.rings()[state] ?? [],
     neighborsOf: (state) => areasAround(states.stateOf, states.rings()[state] ?? []),
   };
   const counties: Areas = {
+    arcs,
+    measures,
     ids: states.hasCounties ? ids : [],
     nameOf,
     ringsOf: facesOf,
@@ -36,12 +43,12 @@ export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geograp
   return makeGeography(
     {
       arcs,
-      states: statesOnly,
+      states: wholeStates,
       counties,
       // Around the water is around the land, the other way.
       land: () => facesOf(ids.length),
-      stateBorders: states.borders,
-      countyBorders: () => (states.hasCounties ? states.countyBorders() : []),
+      stateBorders: () => [states.borders()],
+      countyBorders: () => (states.hasCounties ? [states.countyBorders()] : []),
       topology: () => topologyOf(subdivision, states),
     },
     { vintage, bounds: sheet, insets },

@@ -15,8 +15,8 @@ function collect(arcs: Arcs, ids: readonly string[], ringsOf: (position: number)
   return { type: 'GeometryCollection', geometries };
 }
 
-function borders(lines: readonly Ring[]): MultiLineString {
-  return { type: 'MultiLineString', arcs: lines as number[][] };
+function borders(lines: Ring): MultiLineString {
+  return { type: 'MultiLineString', arcs: lines.map((line) => [line]) };
 }
 
 function stepsOf({ points, from, to }: Arcs): number[][][] {

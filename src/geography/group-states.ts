@@ -13,31 +13,42 @@ export interface States {
   readonly stateOf: Int32Array;
   rings(): readonly (readonly Ring[])[];
   /** Lines between states. */
-  borders(): readonly Ring[];
+  borders(): Ring;
   /** Lines between counties of one state. */
-  countyBorders(): readonly Ring[];
+  countyBorders(): Ring;
+}
+
+/** Which state each side of a line is in. */
+function statesOfSides(areaOf: Int32Array, stateOfArea: readonly number[]): Int32Array {
+  const stateOf = new Int32Array(areaOf.length);
+  for (let side = 0; side < areaOf.length; side++) {
+    const area = areaOf[side] as number;
+    stateOf[side] = area < 0 ? -1 : (stateOfArea[area] as number);
+  }
+  return stateOf;
+}
+
+/** The lines that have land of two areas on their sides: those between states, or those within one. */
+function bordersOf(areaOf: Int32Array, stateOf: Int32Array, isWithin: boolean): Ring {
+  const lines: number[] = [];
+  for (let side = 0; side < areaOf.length; side += 2) {
+    const isBorder = areaOf[side] !== areaOf[side + 1] && (areaOf[side] as number) >= 0 && (areaOf[side + 1] as number) >= 0;
+    if (isBorder && (stateOf[side] === stateOf[side + 1]) === isWithin) lines.push(side >> 1);
+  }
+  return lines;
 }
 
 /** Puts areas together into states. What is costly is worked out on first use. */
 export function groupStates({ ids: areaIds, areaOf, next }: Subdivision): States {
   const ids = [...new Set(areaIds.map((id) => id.slice(0, 2)))];
   const positions = new Map(ids.map((id, position) => [id, position]));
-  const stateOfArea = areaIds.map((id) => positions.get(id.slice(0, 2)) as number);
-  const stateOf = areaOf.map((area) => (area < 0 ? -1 : (stateOfArea[area] as number)));
-  const linesBetween = (isBorder: (side: number) => boolean): Ring[] => {
-    const lines: Ring[] = [];
-    for (let side = 0; side < areaOf.length; side += 2) {
-      const [a, b] = [areaOf[side] as number, areaOf[side + 1] as number];
-      if (a !== b && a >= 0 && b >= 0 && isBorder(side)) lines.push([side >> 1]);
-    }
-    return lines;
-  };
+  const stateOf = statesOfSides(areaOf, areaIds.map((id) => positions.get(id.slice(0, 2)) as number));
   return {
     ids,
     hasCounties: areaIds.some((id) => id.length > 2),
     stateOf,
     rings: lazy(() => traceRings(next, stateOf, ids.length)),
-    borders: lazy(() => linesBetween((side) => stateOf[side] !== stateOf[side + 1])),
-    countyBorders: lazy(() => linesBetween((side) => stateOf[side] === stateOf[side + 1])),
+    borders: lazy(() => bordersOf(areaOf, stateOf, false)),
+    countyBorders: lazy(() => bordersOf(areaOf, stateOf, true)),
   };
 }

@@ -3,7 +3,6 @@ import { type Areas, ArcUnit } from './arc-unit.js';
 import { type Arcs, precision, type Ring } from './arcs.js';
 import type { Bounds, Geography, Inset, Unit, Vintage } from './geography.js';
 import { lazy } from './lazy.js';
-import { measureArcs } from './measure-arcs.js';
 import { writePath } from './path-data.js';
 
 /** A country as lists of arcs. Nothing is asked of it before it is needed. */
@@ -40,8 +39,7 @@ function boundsOf({ points }: Arcs): Bounds {
 /** A country that is ready to draw: its parts are written when first asked for, and then stay the same strings. */
 export function makeGeography(outlines: Outlines, { vintage = null, bounds, insets = [] }: GeographyOptions): Geography {
   const { arcs } = outlines;
-  const measures = lazy(() => measureArcs(arcs));
-  const unitsOf = (areas: Areas): Unit[] => areas.ids.map((id, position) => new ArcUnit(id, position, areas, arcs, measures));
+  const unitsOf = (areas: Areas): Unit[] => areas.ids.map((id, position) => new ArcUnit(id, position, areas));
   const land = lazy(() => writePath(arcs, outlines.land(), true));
   const stateBorders = lazy(() => writePath(arcs, outlines.stateBorders(), false));
   const countyBorders = lazy(() => writePath(arcs, outlines.countyBorders(), false));

@@ -29,17 +29,21 @@ export function writePath(arcs: Arcs, lines: readonly Ring[], isClosed: boolean)
   let x = NaN;
   let y = NaN;
   for (const line of lines) {
-    for (const index of line) {
+    for (let i = 0; i < line.length; i++) {
+      const index = line[i] as number;
       const arc = index < 0 ? ~index : index;
+      const first = from[arc] as number;
+      const last = (to[arc] as number) - 2;
       const step = index < 0 ? -2 : 2;
-      let at = index < 0 ? (to[arc] as number) - 2 : (from[arc] as number);
-      const end = index < 0 ? (from[arc] as number) - 2 : (to[arc] as number);
+      const end = index < 0 ? first : last;
+      let at = index < 0 ? last : first;
       if (points[at] !== x || points[at + 1] !== y) {
         x = points[at] as number;
         y = points[at + 1] as number;
         texts[count++] = `M${x / precision},${y / precision}`;
       }
-      for (at += step; at !== end; at += step) {
+      while (at !== end) {
+        at += step;
         const dx = (points[at] as number) - x;
         const dy = (points[at + 1] as number) - y;
         texts[count++] = across[dx + near] ?? textAcross(dx);

@@ -1,7 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import type { Areas } from './arc-unit.js';
-import type { Ring } from './arcs.js';
+import type { Arcs, Ring } from './arcs.js';
 import { lazy } from './lazy.js';
+import { measureArcs } from './measure-arcs.js';
 
 /** A geometry of a topology, of any type. */
 export type Geometry = Exclude<Topology['objects'][string], { type: 'GeometryCollection' }>;
@@ -47,11 +48,13 @@ function neighborsOf(ringsOfAreas: readonly (readonly Ring[])[]): readonly numbe
 }
 
 /** The areas of one of a topology's objects, in its order. Neighbours are worked out when first asked for. */
-export function readAreas(topology: Topology, name: string): Areas {
+export function readAreas(topology: Topology, name: string, arcs: Arcs): Areas {
   const geometries = geometriesOf(topology, name);
   const rings = geometries.map(ringsOf);
   const neighbors = lazy(() => neighborsOf(rings));
   return {
+    arcs,
+    measures: lazy(() => measureArcs(arcs)),
     ids: geometries.map(({ id }) => String(id)),
     nameOf: (position) => nameOf(geometries[position] as Geometry),
     ringsOf: (position) => rings[position] ?? [],

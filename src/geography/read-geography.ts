@@ -38,11 +38,12 @@ export function readGeography(topology: Topology, options: GeographyOptions = {}
   if (!('counties' in topology.objects) && !('states' in topology.objects)) {
     throw new TypeError(`a geography needs an object "counties" or "states", not ${Object.keys(topology.objects).join(', ')}`);
   }
+  const arcs = packArcs(readArcs(topology));
   return makeGeography(
     {
-      arcs: packArcs(readArcs(topology)),
-      counties: readAreas(topology, 'counties'),
-      states: readAreas(topology, 'states'),
+      arcs,
+      counties: readAreas(topology, 'counties', arcs),
+      states: readAreas(topology, 'states', arcs),
       land: () => landOf(topology),
       stateBorders: () => bordersOf(topology, 'stateBorders', 'states', false),
       countyBorders: () => bordersOf(topology, 'countyBorders', 'counties', true),

@@ -15,9 +15,12 @@ export interface Subdivision extends Walk {
 }
 
 function decodeIds(text: string): Fips[] {
-  const [width = 0, ...steps] = readNumbers(text);
+  const numbers = readNumbers(text);
+  const width = numbers[0] ?? 0;
+  const ids: Fips[] = [];
   let id = 0;
-  return steps.map((step) => String((id += step)).padStart(width, '0'));
+  for (let i = 1; i < numbers.length; i++) ids.push(String((id += numbers[i] as number)).padStart(width, '0'));
+  return ids;
 }
 
 /** Reads a plane. Throws a `RangeError` where its text is not whole. */
