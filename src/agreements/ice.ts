@@ -1,10 +1,10 @@
-import type { Agreement, IsoDate, Problem } from './agreement.js';
+import type { IsoDate, Problem } from './agreement.js';
 import { foldHeader } from './column-names.js';
 import { DataError } from './data-error.js';
 import type { Dataset, Source } from './dataset.js';
 import { type IceLookups, loadLookups } from './ice-lookups.js';
 import { listDate } from './list-date.js';
-import { readIceRow } from './read-ice-row.js';
+import { type IceColumns, type IceContext, readIceRow } from './read-ice-row.js';
 import type { Table } from './table.js';
 import { tidyText } from './tidy-text.js';
 
@@ -24,9 +24,6 @@ export interface IceOptions {
   /** The project's own tables unless given. */
   readonly lookups?: IceLookups;
 }
-
-/** The columns of ICE's lists; a list before February 2025 has no TYPE, before March no COUNTY, before July no ADDENDUM. */
-export type IceColumns = Readonly<Record<'state' | 'agency' | 'type' | 'county' | 'model' | 'signed' | 'link' | 'addendum', number>>;
 
 /**
  * Which list a table is, told by its columns: only what is signed has a day of signing. `null` when it is no list of ICE's.
@@ -50,27 +47,16 @@ export async function readIceTable(table: Table, { file, lookups }: IceOptions =
   if (list === null) throw notAList(table, file ?? 'The file');
   const asOf = listDate(table, file ?? null);
   const problems: Problem[] = [...table.problems];
-  const context = {
+  const context: IceContext = {
     columns: findColumns(table),
     headers: table.columns,
-    status: list === 'pending' ? ('pending' as const) : ('signed' as const),
+    status: list === 'pending' ? 'pending' : 'signed',
     latest: asOf ?? today(),
     lookups: lookups ?? (await loadLookups()),
     problems,
   };
   const agreements = table.rows.filter(hasAgency(context.columns)).map((row) => readIceRow(row, context));
   return { agreements, problems, asOf, source: ICE, lists: asOf === null ? [] : [asOf], gaps: [], published: [] };
-}
-
-/** What reading a row needs to know of its list, and where it says what it did not understand. */
-export interface IceContext {
-  readonly columns: IceColumns;
-  readonly headers: readonly string[];
-  readonly status: Agreement['status'];
-  /** The last day on which anything on the list can have been signed. */
-  readonly latest: IsoDate;
-  readonly lookups: IceLookups;
-  readonly problems: Problem[];
 }
 
 function findColumns(table: Table): IceColumns {

@@ -1,10 +1,24 @@
-import type { AgencyType, Agreement, IsoDate } from './agreement.js';
-import type { IceColumns, IceContext } from './ice.js';
+import type { AgencyType, Agreement, IsoDate, Problem } from './agreement.js';
+import type { IceLookups } from './ice-lookups.js';
 import { repairDate } from './repair-date.js';
 import { readModel } from './read-model.js';
 import type { TableRow } from './table.js';
 import { tidyText } from './tidy-text.js';
 import { unwrapLink } from './unwrap-link.js';
+
+/** Where ICE's columns stand; -1 for one that a list has not. TYPE came in February 2025, COUNTY in March, ADDENDUM in July. */
+export type IceColumns = Readonly<Record<'state' | 'agency' | 'type' | 'county' | 'model' | 'signed' | 'link' | 'addendum', number>>;
+
+/** What reading a row needs to know of its list, and where it says what it did not understand. */
+export interface IceContext {
+  readonly columns: IceColumns;
+  readonly headers: readonly string[];
+  readonly status: Agreement['status'];
+  /** The last day on which anything on the list can have been signed. */
+  readonly latest: IsoDate;
+  readonly lookups: IceLookups;
+  readonly problems: Problem[];
+}
 
 /** Reads one row of a list. What is not understood stays as printed, or `null`, and is named among the context's problems. */
 export function readIceRow(row: TableRow, context: IceContext): Agreement {

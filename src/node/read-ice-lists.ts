@@ -6,6 +6,7 @@ import { DataError } from '../agreements/data-error.js';
 import { dataFormat } from '../agreements/data-format.js';
 import { type IceList, iceListOf, readIceTable } from '../agreements/ice.js';
 import { readTable } from '../agreements/read-table.js';
+import { checkFile } from './check-file.js';
 
 /** One of ICE's lists. */
 export interface DatedList {
@@ -17,13 +18,18 @@ export interface DatedList {
   readonly agreements: readonly Agreement[];
 }
 
+/** A file that is no list, with a sentence that says why. */
+export interface Refused {
+  readonly file: string;
+  readonly why: string;
+}
+
 /** What was found in files. */
 export interface FoundLists {
   readonly lists: readonly DatedList[];
   /** Files with the very bytes of another one. */
   readonly copies: number;
-  /** Files that are no list, each with a sentence that says why. */
-  readonly refused: readonly { readonly file: string; readonly why: string }[];
+  readonly refused: readonly Refused[];
 }
 
 /** The workbooks and delimited files in files and folders, folders within folders included, in order of name. */
@@ -44,35 +50,39 @@ async function filesIn(folder: string): Promise<string[]> {
 /** Reads every list once, however many copies of it there are. A file that is no list is named and left out. */
 export async function readIceLists(files: readonly string[], onRead: (done: number, file: string) => void): Promise<FoundLists> {
   const lists: DatedList[] = [];
-  const refused: { file: string; why: string }[] = [];
+  const refused: Refused[] = [];
   const seen = new Set<string>();
   let copies = 0;
   for (const [at, file] of files.entries()) {
     onRead(at, file);
-    const bytes = await readFile(file);
-    const digest = createHash('sha256').update(bytes).digest('base64');
-    if (seen.has(digest)) copies += 1;
-    else {
-      seen.add(digest);
-      const read = await readOne(bytes, file);
-      if ('why' in read) refused.push(read);
-      else lists.push(read);
-    }
+    const read = await readOnce(file, seen);
+    if (read === 'copy') copies += 1;
+    else if ('why' in read) refused.push(read);
+    else lists.push(read);
   }
   return { lists, copies, refused };
 }
 
-async function readOne(bytes: Uint8Array, file: string): Promise<DatedList | { file: string; why: string }> {
+async function readOnce(file: string, seen: Set<string>): Promise<DatedList | Refused | 'copy'> {
   try {
-    const format = dataFormat({ bytes, contentType: '', file });
-    if (format === 'json') return { file, why: `${file} is JSON, not a list as ICE publishes it.` };
-    const table = await readTable({ bytes, contentType: '', file }, format);
-    const kind = iceListOf(table);
-    const { agreements, asOf } = await readIceTable(table, { file });
-    if (asOf === null || kind === null) return { file, why: `${file} has no date, inside or in its name.` };
-    return { file, kind, day: asOf, saved: table.saved, agreements };
+    await checkFile(file);
+    const bytes = await readFile(file);
+    const digest = createHash('sha256').update(bytes).digest('base64');
+    if (seen.has(digest)) return 'copy';
+    seen.add(digest);
+    return await readOne(bytes, file);
   } catch (error) {
     if (error instanceof DataError) return { file, why: error.message };
     throw error;
   }
+}
+
+async function readOne(bytes: Uint8Array, file: string): Promise<DatedList | Refused> {
+  const format = dataFormat({ bytes, contentType: '', file });
+  if (format === 'json') return { file, why: `${file} is JSON, not a list as ICE publishes it.` };
+  const table = await readTable({ bytes, contentType: '', file }, format);
+  const { agreements, asOf } = await readIceTable(table, { file });
+  const kind = iceListOf(table);
+  if (asOf === null || kind === null) return { file, why: `${file} has no date, inside or in its name.` };
+  return { file, kind, day: asOf, saved: table.saved, agreements };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { PublishedTotal } from '../agreements/dataset.js';
@@ -18,10 +19,15 @@ into data/. A single workbook makes a dataset of that one list. The lists themse
 docs/history.md says how lists are dated, which are set aside, and what counts as the same agreement.
 `;
 
-/** Runs `npm run data`. Resolves with the exit code: 0 done, 1 no list was found, 2 nothing was asked for. */
+/** Runs `npm run data`. Resolves with the exit code: 0 done, 1 no list was found, 2 nothing, or nothing that is there, was asked for. */
 export async function runData(paths: readonly string[], data: URL, output: Output): Promise<number> {
   if (paths.length === 0) {
     output.out(HELP);
+    return 2;
+  }
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    output.err(`There is no ${missing.join(' and no ')}; nothing was written.\n`);
     return 2;
   }
   const files = await findFiles(paths);
@@ -53,7 +59,7 @@ async function describeHistory(files: number, found: FoundLists, { dataset, setA
   const signed = agreements.filter(({ status }) => status === 'signed');
   const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced');
   return [
-    `${files} files: ${found.lists.length} lists, ${found.copies} copies, ${found.refused.length} no list of ICE's`,
+    `${files} files: ${found.lists.length} lists of ICE's, ${found.copies} with the bytes of another, ${found.refused.length} left out`,
     `${lists.length} days with a participating list, ${lists[0] ?? 'none'} to ${asOf}; ${gaps.length} gaps of more than a week`,
     `${overtaken} lists overtaken by a later one of the same day, ${setAside.length} set aside as damaged copies`,
     ...setAside.map(({ list, lost, backOn }) => `  ${list.file}: lacks ${lost} agreements${backOn === null ? '' : ` that were back on ${backOn}`}`),

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreements/agreement.js';
+import { DataError } from '../../src/agreements/data-error.js';
 import { iceListOf, readIceTable } from '../../src/agreements/ice.js';
-import { type Printed, iceTable, without } from './ice-table.js';
+import type { Table } from '../../src/agreements/table.js';
+import { type Printed, HEADER, iceTable, without } from './ice-table.js';
 
 async function readOne(printed: Printed): Promise<{ agreement: Agreement; messages: string[] }> {
   const { agreements, problems } = await readIceTable(iceTable([printed]));
@@ -205,5 +208,36 @@ describe('the dates and links of a row', () => {
     const { agreements, problems } = await readIceTable(iceTable([{ link: wrapped }]));
     expect(agreements[0]?.link).toBeNull();
     expect(problems).toEqual([{ row: 2, column: 'MOA', value: '', message: 'The link was left out: it is no plain web address.' }]);
+  });
+});
+
+describe('any table', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom('FLORIDA', 'County', '#N/A', 'Task Force Model', '05/082025', 'State Agency', '__proto__', 'constructor', 'javascript:alert(1)', '<b>x</b>'),
+  );
+  const columns = fc.oneof(fc.constant(HEADER), fc.shuffledSubarray(HEADER), fc.array(text, { maxLength: 9 }));
+  const rows = fc.array(fc.tuple(fc.array(text, { maxLength: 9 }), fc.array(fc.option(text), { maxLength: 9 })), { maxLength: 5 });
+
+  it('is read without losing a row that names an agency, or refused with a sentence', async () => {
+    await fc.assert(
+      fc.asyncProperty(columns, rows, fc.option(text), async (header, cells, file) => {
+        const table: Table = {
+          columns: header,
+          headerRow: 1,
+          rows: cells.map(([printed, links], at) => ({ row: at + 2, cells: printed, links })),
+          problems: [],
+          saved: null,
+        };
+        const agency = header.indexOf('LAW ENFORCEMENT AGENCY');
+        const named = table.rows.filter((row) => /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/.test(row.cells[agency] ?? ''));
+        const read = await readIceTable(table, file === null ? {} : { file }).catch((error: unknown) => error);
+        if (read instanceof DataError) return;
+        if (read instanceof Error) throw read;
+        const { agreements } = read as { agreements: readonly Agreement[] };
+        expect(agreements.map(({ row }) => row)).toEqual(expect.arrayContaining(named.map(({ row }) => row)));
+        for (const { link, addendum } of agreements) for (const address of [link, addendum]) expect(address ?? 'https://').toMatch(/^https?:/);
+      }),
+    );
   });
 });

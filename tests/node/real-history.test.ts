@@ -85,6 +85,19 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
     expect(setAside).toEqual([]);
   }, MINUTE);
 
+  it('make the same dataset when a truncated and a stale copy come between', async () => {
+    const newest = dayLists.get('2026-04-15');
+    const stale = dayLists.get('2026-03-27');
+    if (!newest || !stale) throw new Error('the lists of spring 2026 are not there');
+    const damaged = [
+      { ...newest, day: '2026-04-16', file: 'truncated.xlsx', agreements: newest.agreements.slice(0, 1500) },
+      { ...stale, day: '2026-04-17', file: 'stale.xlsx' },
+    ];
+    const { dataset, setAside } = buildHistory([...lists, ...damaged], await loadGazetteer(), bundled.published);
+    expect(setAside.map(({ list }) => list.file)).toEqual(['truncated.xlsx', 'stale.xlsx']);
+    expect(dataset).toEqual(bundled);
+  }, MINUTE);
+
   it('are given back by the bundled dataset: on each of 742 days as many agreements as the list had rows', () => {
     expect([...dayLists.keys()].sort()).toEqual(bundled.lists);
     expect(dayLists.size).toBe(742);
