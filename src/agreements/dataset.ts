@@ -15,7 +15,8 @@ export interface Gap {
 
 /** A total somebody published, carried as cited context and never added to the lists. */
 export interface PublishedTotal {
-  readonly date: IsoDate | string;
+  /** A day, or a month as `YYYY-MM` where no more is known. */
+  readonly date: string;
   readonly figure: number;
   /** What is counted: agreements, agencies. */
   readonly unit: string;

@@ -11,6 +11,7 @@ import { describeAgreements, describeUnit, nameUnit, type UnitWords } from '../s
 import { unitAt } from '../scene/hit-test.js';
 import { english, type Messages } from '../scene/messages.js';
 import { moveCursor, type Direction } from '../scene/move-cursor.js';
+import { publishedNear } from '../scene/published-near.js';
 import { outlineUnit, type Scene } from '../scene/scene.js';
 import { searchPlaces, type Hit } from '../scene/search-places.js';
 import { tabulate } from '../scene/table.js';
@@ -237,7 +238,7 @@ export class AgreementMap extends LitElement {
           part="frame" class="frame" role="application" tabindex="0"
           aria-roledescription=${messages.map.role} aria-label="${title}. ${scene?.summary ?? ''}" aria-describedby="keys"
           @pointermove=${this.#pointer.pointermove} @pointerleave=${this.#pointer.pointerleave}
-          @click=${this.#pointer.click} @keydown=${this.#pointer.keydown} @focusout=${() => this.#moveTo(-1)}
+          @click=${this.#pointer.click} @keydown=${this.#pointer.keydown} @focusin=${() => this.#enter()} @focusout=${() => this.#moveTo(-1)}
         >
           ${mapView(base, scene, { cursor: this.#outline(this.cursor), selection: this.#outline(this.#selectedUnit) })}
         </div>
@@ -245,7 +246,7 @@ export class AgreementMap extends LitElement {
         <p class="unseen" role="status">${this.#words(this.cursor)?.sentence ?? ''}</p>
         ${tooltipView(this.#words(this.cursor))}
         ${panelView(this.#panel, messages, () => this.#close())}
-        ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, (part) => this.#toggle(part)) : nothing}
+        ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, this.geography === null ? messages.vintage(this.#load.choice) : '', (part) => this.#toggle(part)) : nothing}
         ${footerView(this.#footer, messages)}
         ${this.#tableView(title)}
       </figure>
@@ -298,13 +299,11 @@ export class AgreementMap extends LitElement {
   }
 
   get #footer(): Footer | undefined {
-    const { data, choice } = this.#load;
+    const { data } = this.#load;
     const { scene } = this.#picture;
     if (!data || !scene) return undefined;
-    const { source } = data.dataset;
-    const { problems } = this;
-    const bundled = this.geography === null;
-    return { source, problems, dateline: scene.dateline, vintage: bundled ? this.#messages.vintage(choice) : '' };
+    const { source, published } = data.dataset;
+    return { source, problems: this.problems, dateline: scene.dateline, published: publishedNear(published, this.#picture.choropleth?.asOf ?? null) };
   }
 
   #tableView(title: string): TemplateResult | typeof nothing {
@@ -352,14 +351,18 @@ export class AgreementMap extends LitElement {
   }
 
   #step(direction: Direction): void {
-    const start = this.cursor >= 0 ? this.cursor : this.#selectedUnit;
-    this.#moveTo(start < 0 ? this.#firstUnit : moveCursor(this.#units, start, direction));
+    this.#moveTo(this.cursor < 0 ? this.#firstUnit : moveCursor(this.#units, this.cursor, direction));
   }
 
-  /** Where the keyboard enters: the unit nearest to the middle of the picture. */
+  /** A reader who comes by keyboard finds the cursor where it was left, or in the middle. */
+  #enter(): void {
+    if (this.renderRoot.querySelector('.frame:focus-visible')) this.#moveTo(this.#firstUnit);
+  }
+
+  /** Where the keyboard enters: the unit chosen, or the one nearest to the middle of the picture. */
   get #firstUnit(): number {
     const { base } = this.#picture;
-    if (!base) return -1;
+    if (!base || this.#selectedUnit >= 0) return this.#selectedUnit;
     const [x0, y0, x1, y1] = base.bounds;
     return leastIndex(this.#units, ({ label }) => Math.hypot(label[0] - (x0 + x1) / 2, label[1] - (y0 + y1) / 2)) ?? -1;
   }

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LedgerPart, LedgerWords } from '../scene/describe-ledger.js';
 
-/** The ledger sentence; each number opens the list behind it. */
-export function ledgerView(ledger: LedgerWords, open: LedgerPart | undefined, toggle: (part: LedgerPart) => void): TemplateResult {
+/**
+ * The ledger sentence; each number opens the list behind it.
+ *
+ * @param vintage what was done about boundaries; `''` for nothing worth saying
+ */
+export function ledgerView(ledger: LedgerWords, open: LedgerPart | undefined, vintage: string, toggle: (part: LedgerPart) => void): TemplateResult {
   return html`
     <p part="ledger" class="ledger">
       ${ledger.listed}${ledger.parts.map(
@@ -10,7 +14,7 @@ export function ledgerView(ledger: LedgerWords, open: LedgerPart | undefined, to
             ? text
             : html`<button type="button" class="number" aria-expanded=${open === part} aria-controls="panel" @click=${() => toggle(part)}>${text}</button>`}${i + 1 < ledger.parts.length ? ',' : '.'}</span> `,
       )}
-      ${ledger.pending === '' ? nothing : ledger.pending}
+      ${[ledger.pending, vintage].join(' ').trim() || nothing}
     </p>
   `;
 }

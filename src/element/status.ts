@@ -32,6 +32,8 @@ function describeData(dataset: Dataset, { covered, question, tally }: Choropleth
   const [first] = dataset.lists;
   if (!covered && first && question.asOf) return { kind: 'empty', text: status.notCovered(question.asOf, first) };
   if (tally.ledger.listed.length === 0) return { kind: 'empty', text: status.empty };
+  const gap = dataset.gaps.find(({ after, before }) => question.asOf !== null && after < question.asOf && question.asOf < before);
+  if (gap) return { kind: 'notice', text: status.gap(gap.after, gap.before) };
   if (question.asOf && dataset.asOf && question.asOf > dataset.asOf) return { kind: 'notice', text: status.later(question.asOf, dataset.asOf) };
   return undefined;
 }

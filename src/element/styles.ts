@@ -139,6 +139,7 @@ export const styles = css`
   .number { padding: 0.15em 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; }
   .source { margin: 0; color: var(--_quiet); }
   summary { cursor: pointer; padding: 0.3em 0; }
+  .published p { margin: 0.25em 0; color: var(--_quiet); }
   .problems ul { max-height: 14em; overflow: auto; }
   .scroll { max-height: 30em; overflow: auto; border: 1px solid var(--_rule); }
   table { border-collapse: collapse; width: 100%; }

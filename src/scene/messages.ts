@@ -1,10 +1,12 @@
 import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
+import type { PublishedTotal } from '../agreements/dataset.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Level } from '../geography/geography.js';
 import type { View } from '../choropleth/classify.js';
 import { describeMissing } from '../choropleth/describe-missing.js';
 
 const number = new Intl.NumberFormat('en-US');
+const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 function count(n: number, one: string, many: string): string {
@@ -13,6 +15,11 @@ function count(n: number, one: string, many: string): string {
 
 function formatDay(date: IsoDate): string {
   return day.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A day, or a month where no more is known. */
+function formatWhen(date: string): string {
+  return date.length === 10 ? formatDay(date) : month.format(new Date(`${date}-01T00:00:00Z`));
 }
 
 const modelNames: Readonly<Record<ProgramModel | 'unknown', string>> = {
@@ -80,6 +87,11 @@ export const english = {
     ended: (date: IsoDate) => `no longer on ICE’s list after ${formatDay(date)}`,
   },
   source: (name: string) => `Source: ${name}`,
+  published: {
+    title: 'Totals that others published near this date',
+    note: 'They count other days or other things, and are not part of the figures shown.',
+    total: ({ date, figure, unit, source }: PublishedTotal) => `${number.format(figure)} ${unit} (${source}, ${formatWhen(date)})`,
+  },
   memorandum: 'Memorandum (PDF)',
   addendum: 'Addendum (PDF)',
   /** What was done about boundaries; `''` where there is nothing to say. */
@@ -97,6 +109,7 @@ export const english = {
     emptyData: 'The data holds no agreements.',
     notCovered: (date: IsoDate, first: IsoDate) => `The data begins on ${formatDay(first)}; nothing is known here of ${formatDay(date)}.`,
     later: (date: IsoDate, newest: IsoDate) => `The newest list held is of ${formatDay(newest)}; ${formatDay(date)} cannot be shown yet.`,
+    gap: (after: IsoDate, before: IsoDate) => `No list is held between ${formatDay(after)} and ${formatDay(before)}; that of ${formatDay(after)} is shown.`,
     failed: (reason: string) => `The agreements could not be loaded. ${reason}`,
     geographyFailed: (reason: string) => `The map could not be loaded. ${reason}`,
     statesOnly: 'Your browser asks to save data, so states are shown.',

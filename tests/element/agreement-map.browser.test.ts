@@ -101,6 +101,46 @@ describe('attributes', () => {
     expect(text(map, '.dateline')).to.equal('As of June 6, 2025');
   });
 
+  it('says when the day falls in a gap between lists, and what others published about it', async () => {
+    const map = await drawn(html`<agreement-map level="state" as-of="2025-04-20"></agreement-map>`);
+    expect(text(map, '.status')).to.equal('No list is held between April 10, 2025 and April 29, 2025; that of April 10, 2025 is shown.');
+    map.asOf = '2025-06-06';
+    await map.updateComplete;
+    expect(text(map, '.status')).to.equal('');
+    expect(text(map, '.published')).to.contain('629 agreements').and.to.contain('June 2025');
+  });
+
+  it('draws states for readers who save data, until they ask for counties', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    const map = await drawn(html`<agreement-map></agreement-map>`);
+    expect(map.scene?.title).to.equal('287(g) agreements by state');
+    find<HTMLButtonElement>(map, '.status button').click();
+    await map.loadComplete;
+    await map.updateComplete;
+    expect(map.scene?.title).to.equal('287(g) agreements by county');
+    Reflect.deleteProperty(navigator, 'connection');
+  });
+
+  it('follows the codes in the data to the boundaries that draw them, and says so', async () => {
+    const map = await drawn(html`<agreement-map src=${csv('State,FIPS,Model\nCT,9001,TFM\n')}></agreement-map>`);
+    expect(text(map, '.ledger')).to.equal('1 agreement listed: 1 in 1 county, 0 statewide, 0 not placed. Boundaries of 2017, following the codes in the data.');
+    map.src = csv('State,FIPS,Model\nCT,09001,TFM\nCT,09110,TFM\n');
+    await map.loadComplete;
+    await map.updateComplete;
+    expect(text(map, '.ledger')).to.contain('1 not placed. Code 09001 in the data is not in the 2023 boundaries');
+  });
+
+  it('takes an author’s own geography, and says what is wrong with one that will not do', async () => {
+    const square = { type: 'Polygon', id: '20', arcs: [[0]] };
+    const topology = { type: 'Topology', arcs: [[[0, 0], [90, 0], [90, 60], [0, 60], [0, 0]]], objects: { states: { type: 'GeometryCollection', geometries: [square] } } };
+    const map = await drawn(html`<agreement-map level="state" .geography=${topology}></agreement-map>`);
+    expect(find(map, 'svg.map').getAttribute('viewBox')).to.equal('0 0 90 60');
+    map.geography = { type: 'Topology', arcs: [], objects: {} };
+    await map.loadComplete;
+    await map.updateComplete;
+    expect(text(map, '.status')).to.contain('The map could not be loaded.');
+  });
+
   it('does not call a day before the first list a day with none', async () => {
     const map = await drawn(html`<agreement-map as-of="2019-01-01"></agreement-map>`);
     expect(text(map, '.status')).to.contain('nothing is known here of January 1, 2019');
@@ -246,6 +286,7 @@ describe('the reader', () => {
     const map = await drawn(html`<agreement-map></agreement-map>`);
     find(map, '.frame').focus();
     await sendKeys({ press: 'ArrowRight' });
+    expect(find(map, '.cursor').getAttribute('d')).to.not.equal('');
     const spoken = () => [...root(map).querySelectorAll('p[role="status"]')].map((each) => each.textContent).join('');
     const first = spoken();
     expect(first).to.match(/, \w+.*: (None listed|\d+ agreements?) as of May 18, 2026/);
