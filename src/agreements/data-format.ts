@@ -31,7 +31,7 @@ export function dataFormat({ bytes, contentType, file }: FileFacts): DataFormat 
   if (bytes.length === 0) throw new DataError(`${file} is empty.`, { file });
   if (isArchive(bytes) || isCompoundFile(bytes)) return 'xlsx';
   const start = decodeText(bytes.subarray(0, BEGINNING)).trimStart();
-  if (/^(<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<!doctype html)/i.test(start)) {
+  if (/^<(!doctype html|html|head|body|\?xml)\b/i.test(start)) {
     throw new DataError(`${file} is a web page, not data: the server may have sent an error or sign-in page instead.`, { file });
   }
   if (/^(\{|\[\s*[{\]])/.test(start)) return 'json';

@@ -103,8 +103,8 @@ describe('readDelimited refuses', () => {
     ['blanks', utf8('\ufeff \n\n'), 'list.csv is empty.'],
     ['too many bytes', new Uint8Array(MAX_BYTES + 1), 'list.csv is larger than 50 MB, which is more than this map reads.'],
     ['too many columns', utf8(`State,County\n${','.repeat(MAX_COLUMNS)}\n`), 'list.csv has 1,001 columns in row 2, which is more than this map reads.'],
-    ['too many rows', utf8('a\n'.repeat(500_002)), 'list.csv has more than 500,000 rows, which is more than this map reads.'],
-    ['too many cells', utf8(`${','.repeat(999)}\n`.repeat(5_001)), 'list.csv has more than 5,000,000 cells, which is more than this map reads.'],
+    ['too many rows', utf8('a\n'.repeat(100_002)), 'list.csv has more than 100,000 rows, which is more than this map reads.'],
+    ['too many cells', utf8(`${','.repeat(999)}\n`.repeat(2_001)), 'list.csv has more than 2,000,000 cells, which is more than this map reads.'],
   ])('%s', async (_, bytes, message) => {
     expect(await refusal(bytes)).toBe(message);
   });

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { completeDataset } from '../../src/agreements/complete-dataset.js';
+import { loadRecords } from '../../src/agreements/load-records.js';
+import { place } from '../../src/choropleth/place.js';
+import type { Gazetteer } from '../../src/geography/gazetteer.js';
+import { loadGazetteer } from '../../src/geography/load-gazetteer.js';
+import { compareLists } from '../../src/node/compare-lists.js';
+import type { PlacedList } from '../../src/node/read-list.js';
+import { reconcile } from '../../src/node/reconcile.js';
+
+let gazetteer: Gazetteer;
+
+beforeAll(async () => {
+  gazetteer = await loadGazetteer();
+});
+
+function listOf(records: readonly Readonly<Record<string, unknown>>[]): PlacedList {
+  const dataset = completeDataset(loadRecords(records));
+  return { file: 'list.json', dataset, placements: place(dataset.agreements, gazetteer, () => true) };
+}
+
+const word = (...known: string[]) => fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: fc.string() });
+const record = fc.record({
+  state: word('FL', 'Georgia', '51', 'XX', '', '__proto__'),
+  county: word('Lee', 'Lee; Bay', 'Fairfax', 'Cobb County', '12099', 'Nowhere', '', 'constructor'),
+  agency: word('Sheriff', 'sheriff', 'Police'),
+  type: word('County', 'State', 'Municipality', ''),
+  model: word('JEM', 'WSO; TFM', 'HYBRID', 'XYZ', ''),
+  status: word('signed', 'pending', 'denied', ''),
+});
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+describe('reconcile', () => {
+  it('adds up, whatever the list', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 20 }), (records) => {
+        const result = reconcile(listOf(records));
+        const { listed, placed, statewide, unplaced, byModel, byState, counties } = result;
+        expect(placed + statewide + unplaced).toBe(listed);
+        expect(sum(Object.values(byModel))).toBe(listed);
+        expect(sum(Object.values(byState).map(({ agreements }) => agreements))).toBeLessThanOrEqual(listed);
+        expect(sum(Object.values(counties).map(({ agreements }) => agreements))).toBeGreaterThanOrEqual(placed);
+        expect(result.states).toBe(Object.keys(byState).length);
+        expect(result.agencies).toBeLessThanOrEqual(listed);
+      }),
+    );
+  });
+
+  it('counts an agency of two counties in each, and once in its state', () => {
+    const { counties, byState, placed } = reconcile(listOf([{ state: 'FL', county: 'Lee; Bay', agency: 'A', model: 'JEM' }]));
+    expect(counties).toEqual({ '12005': { agreements: 1, JEM: 1, WSO: 0, TFM: 0 }, '12071': { agreements: 1, JEM: 1, WSO: 0, TFM: 0 } });
+    expect(byState).toEqual({ FL: { agreements: 1, agencies: 1, JEM: 1, WSO: 0, TFM: 0 } });
+    expect(placed).toBe(1);
+  });
+
+  it('never adds what is pending to what is signed, nor counts what has left the list', () => {
+    const { kind, listed } = reconcile(
+      listOf([
+        { state: 'FL', county: 'Lee', status: 'signed' },
+        { state: 'FL', county: 'Bay', status: 'pending' },
+        { state: 'FL', county: 'Clay', status: 'signed', listedUntil: '2025-01-01' },
+      ]),
+    );
+    expect({ kind, listed }).toEqual({ kind: 'participating', listed: 1 });
+  });
+
+  it('has a count of Hybrid agreements only where there are some', () => {
+    expect(reconcile(listOf([{ state: 'FL', county: 'Lee', model: 'Hybrid' }])).byModel).toEqual({ JEM: 0, WSO: 0, TFM: 0, HYBRID: 1, unknown: 0 });
+  });
+});
+
+describe('compareLists', () => {
+  const differences = (now: readonly object[], then: readonly object[]) => {
+    const { added, gone } = compareLists(listOf(now as Record<string, unknown>[]), listOf(then as Record<string, unknown>[]));
+    return { added: added.map(({ agency }) => agency), gone: gone.map(({ agency }) => agency) };
+  };
+  const lee = { state: 'FL', county: 'Lee', agency: "Lee County Sheriff's Office", model: 'JEM' };
+
+  it('knows an agency by another apostrophe, another spelling of its state and a corrected county', () => {
+    const same = { state: 'Florida', county: 'Bay', agency: 'Lee County Sheriff’s Office ', model: 'Jail Enforcement' };
+    expect(differences([same], [lee])).toEqual({ added: [], gone: [] });
+  });
+
+  it('tells the models of one agency apart', () => {
+    expect(differences([{ ...lee, model: 'WSO' }], [lee])).toEqual({ added: [lee.agency], gone: [lee.agency] });
+  });
+
+  it('counts two townships of one name as two', () => {
+    const butler = { state: 'PA', agency: 'Butler Township Police', model: 'TFM' };
+    expect(differences([{ ...butler, county: 'Adams' }, { ...butler, county: 'Luzerne' }], [{ ...butler, county: 'Adams' }])).toEqual({ added: [butler.agency], gone: [] });
+  });
+
+  it('accounts for every agreement of both lists', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 12 }), fc.array(record, { minLength: 1, maxLength: 12 }), (now, then) => {
+        const [list, earlier] = [listOf(now), listOf(then)];
+        const [a, b] = [reconcile(list), reconcile(earlier)];
+        fc.pre(a.kind === b.kind);
+        const { added, gone } = compareLists(list, earlier);
+        expect(b.listed + added.length - gone.length).toBe(a.listed);
+      }),
+    );
+  });
+});
