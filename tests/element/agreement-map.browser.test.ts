@@ -364,7 +364,7 @@ describe('appearance', () => {
   });
 
   it('does not mind a second script that defines it', async () => {
-    const again: string = '../../src/define.js?again';
+    const again: string = '../../src/define.ts?again';
     await import(again);
     expect(customElements.get('agreement-map')).to.exist;
   });
