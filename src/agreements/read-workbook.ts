@@ -1,5 +1,5 @@
 import type { Cell, CellValue, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
-import type { IsoDate } from './agreement.js';
+import type { IsoDate, Problem } from './agreement.js';
 import { DataError } from './data-error.js';
 import { isCompoundFile } from './data-format.js';
 import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED } from './limits.js';
@@ -33,7 +33,8 @@ export async function readWorkbook(
   fillMerged(sheet.rows, sheet.merges ?? [], file);
   const links = linksByRow(sheet.cells ?? new Map());
   const grid = sheet.rows.map((row, at) => tableRow(row, at, links.get(at)));
-  return tableFromGrid(grid, { saved: isoDay(workbook.properties?.modified), expected });
+  const table = tableFromGrid(grid, { saved: isoDay(workbook.properties?.modified), expected });
+  return { ...table, problems: [...table.problems, ...lostLinks(sheet.cells ?? new Map(), table)] };
 }
 
 function refuseUnreadable(bytes: Uint8Array, file: string): void {
@@ -95,6 +96,22 @@ function linksByRow(cells: ReadonlyMap<string, Cell>): ReadonlyMap<number, reado
   return rows;
 }
 
+/**
+ * Links that the library does not hand over whole: of one with a place inside its document it keeps the place and not
+ * the address, and of one that covers several cells not the rows.
+ */
+function lostLinks(cells: ReadonlyMap<string, Cell>, { columns, headerRow }: Table): Problem[] {
+  return [...cells].flatMap(([key, { hyperlink }]) => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const isPlaced = Number.isInteger(row);
+    if (!hyperlink || (isPlaced && (hyperlink.location === undefined || row < headerRow))) return [];
+    const message = isPlaced
+      ? `The link of this cell leads to a place in a document ("${hyperlink.location}") and could not be read.`
+      : 'One link covers several cells of this column and could not be read.';
+    return [{ row: isPlaced ? row + 1 : headerRow, column: columns[column] || `column ${column + 1}`, value: hyperlink.target, message }];
+  });
+}
+
 function tableRow(values: readonly CellValue[], at: number, linked: readonly (string | null)[] = []): TableRow {
   return { row: at + 1, cells: values.map(cellText), links: values.map((_, column) => linked[column] ?? null) };
 }
@@ -106,6 +123,7 @@ function cellText(value: CellValue): string {
 
 /** A cell's own hyperlink, or else the address in a `HYPERLINK("…")` formula. */
 function linkOf({ hyperlink, formula }: Cell): string | null {
+  if (hyperlink?.location !== undefined) return null;
   return hyperlink?.target ?? /^=?HYPERLINK\("([^"]+)"/i.exec(formula ?? '')?.[1] ?? null;
 }
 

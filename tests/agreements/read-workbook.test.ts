@@ -4,6 +4,7 @@ import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/agreements/data-error.js';
 import { readWorkbook } from '../../src/agreements/read-workbook.js';
+import { handMadeWorkbook } from './hand-made-workbook.js';
 
 const NEWEST = '../shared/data/ice-rosters/participating-2026-05-18.xlsx';
 
@@ -44,6 +45,37 @@ describe('readWorkbook', () => {
       ['link', 'https://www.ice.gov/a.pdf'],
       ['link', 'https://www.ice.gov/b.pdf'],
     ]);
+  });
+
+  describe('made by hand', () => {
+    const inline = (ref: string, text: string): string => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const link = '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/moa.pdf" TargetMode="External"/>';
+    const sheet = (cells: string, after = ''): string =>
+      `<sheetData><row r="1">${inline('A1', 'State')}${inline('B1', 'County')}${inline('C1', 'MOA')}</row><row r="2">${cells}</row></sheetData>${after}`;
+
+    it.each([
+      ['into a document', '<hyperlink ref="C2" r:id="rId1" location="page=2"/>', { row: 2, value: 'page=2', message: 'The link of this cell leads to a place in a document ("page=2") and could not be read.' }],
+      ['over several cells', '<hyperlink ref="C2:C3" r:id="rId1"/>', { row: 1, value: 'https://example.org/moa.pdf', message: 'One link covers several cells of this column and could not be read.' }],
+    ])('says that a link %s could not be read', async (_, hyperlink, problem) => {
+      const { rows, problems } = await readWorkbook(handMadeWorkbook(sheet(inline('A2', 'FL') + inline('C2', 'link'), `<hyperlinks>${hyperlink}</hyperlinks>`), { rels: link }));
+      expect(rows[0]!.links).toEqual([null, null, null]);
+      expect(problems).toEqual([{ column: 'MOA', ...problem }]);
+    });
+
+    it('gives the result of a formula that was saved with it', async () => {
+      const { rows } = await readWorkbook(handMadeWorkbook(sheet('<c r="A2" t="str"><f>UPPER("fl")</f><v>FL</v></c><c r="B2"><f>1+1</f><v>2</v></c>')));
+      expect(rows[0]!.cells).toEqual(['FL', '2', '']);
+    });
+
+    it('counts days from 1904 where the workbook does', async () => {
+      const bytes = handMadeWorkbook(sheet('<c r="A2" s="1"><v>44252</v></c>'), { workbook: '<workbookPr date1904="1"/>' });
+      expect((await readWorkbook(bytes)).rows[0]!.cells[0]).toBe('2025-02-26');
+    });
+
+    it('reads a rich text without its formats, and characters that XML escapes', async () => {
+      const bytes = handMadeWorkbook(sheet('<c r="A2" t="inlineStr"><is><r><t>F</t></r><r><rPr><b/></rPr><t>L</t></r></is></c><c r="B2" t="inlineStr"><is><t>&lt;b&gt; &amp; &#8217;</t></is></c>'));
+      expect((await readWorkbook(bytes)).rows[0]!.cells).toEqual(['FL', '<b> & ’', '']);
+    });
   });
 
   it('finds a header on the third row and keeps the numbers that the sheet shows', async () => {
