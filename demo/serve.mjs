@@ -112,7 +112,7 @@ async function findFile(pathname, folder) {
   const wanted = resolve(join(folder, name));
   const path = await realpath(wanted).catch(ifMissing);
   if (!path || !(path + sep).startsWith(folder + sep)) return undefined;
-  if (!(await stat(path)).isDirectory()) return { path };
+  if (!(await stat(path)).isDirectory()) return name.endsWith('/') ? undefined : { path };
   if (!pathname.endsWith('/')) return { redirect: `${pathname.replace(/^\/+/, '/')}/` };
   return findFile(`${pathname}index.html`, folder);
 }
