@@ -1,8 +1,9 @@
-import type { Cell, CellValue, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
-import type { IsoDate, Problem } from './agreement.js';
+import type { CellValue, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
+import type { IsoDate } from './agreement.js';
 import { DataError } from './data-error.js';
 import { isCompoundFile } from './data-format.js';
 import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED } from './limits.js';
+import { linksByRow, lostLinks } from './sheet-links.js';
 import { tableFromGrid } from './table-from-grid.js';
 import type { Table, TableRow } from './table.js';
 import { unpackedSize } from './unpacked-size.js';
@@ -83,35 +84,6 @@ function fillMerged(rows: CellValue[][], merges: readonly MergeRange[], file: st
   }
 }
 
-function linksByRow(cells: ReadonlyMap<string, Cell>): ReadonlyMap<number, readonly (string | null)[]> {
-  const rows = new Map<number, (string | null)[]>();
-  for (const [key, cell] of cells) {
-    const link = linkOf(cell);
-    if (link === null) continue;
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const links = rows.get(row) ?? [];
-    links[column] = link;
-    rows.set(row, links);
-  }
-  return rows;
-}
-
-/**
- * Links that the library does not hand over whole: of one with a place inside its document it keeps the place and not
- * the address, and of one that covers several cells not the rows.
- */
-function lostLinks(cells: ReadonlyMap<string, Cell>, { columns, headerRow }: Table): Problem[] {
-  return [...cells].flatMap(([key, { hyperlink }]) => {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const isPlaced = Number.isInteger(row);
-    if (!hyperlink || (isPlaced && (hyperlink.location === undefined || row < headerRow))) return [];
-    const message = isPlaced
-      ? `The link of this cell leads to a place in a document ("${hyperlink.location}") and could not be read.`
-      : 'One link covers several cells of this column and could not be read.';
-    return [{ row: isPlaced ? row + 1 : headerRow, column: columns[column] || `column ${column + 1}`, value: hyperlink.target, message }];
-  });
-}
-
 function tableRow(values: readonly CellValue[], at: number, linked: readonly (string | null)[] = []): TableRow {
   return { row: at + 1, cells: values.map(cellText), links: values.map((_, column) => linked[column] ?? null) };
 }
@@ -119,12 +91,6 @@ function tableRow(values: readonly CellValue[], at: number, linked: readonly (st
 function cellText(value: CellValue): string {
   if (value === null) return '';
   return value instanceof Date ? (isoDay(value) ?? '') : String(value);
-}
-
-/** A cell's own hyperlink, or else the address in a `HYPERLINK("…")` formula. */
-function linkOf({ hyperlink, formula }: Cell): string | null {
-  if (hyperlink?.location !== undefined) return null;
-  return hyperlink?.target ?? /^=?HYPERLINK\("([^"]+)"/i.exec(formula ?? '')?.[1] ?? null;
 }
 
 /** Sheets have no time zone; the reader gives their days as UTC. */

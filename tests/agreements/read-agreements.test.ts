@@ -53,6 +53,11 @@ describe('readAgreements', () => {
     expect(agreements.map(({ state, counties }) => [state, ...counties])).toEqual([['01', '01001'], ['', 'Lee']]);
   });
 
+  it('takes a code of one or two digits for a state', () => {
+    const { agreements } = readAgreements(table('fips | model\n1 | JEM\n12 | JEM'));
+    expect(agreements.map(({ state, counties }) => [state, counties])).toEqual([['01', []], ['12', []]]);
+  });
+
   it.each(['#N/A', 'N/A', '#NA', '#n?A', '-', 'none'])('takes %j for no county', (cell) => {
     expect(readAgreements(table(`state | county | model\nFL | ${cell} | JEM`)).agreements[0]!.counties).toEqual([]);
   });
