@@ -4,6 +4,8 @@ import { relative, sep } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { generateJsxTypes } from 'custom-element-jsx-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import esbuild from 'rollup-plugin-esbuild';
 import { checkBudgets } from './tests/check-budgets.mjs';
 
@@ -37,7 +39,7 @@ const modules = {
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
     sourcemap: true,
   },
-  plugins: [transpile(), transpileForNode(), executable(programs)],
+  plugins: [transpile(), transpileForNode(), executable(programs), editorData()],
 };
 
 /** For a script tag: registers the tag, holds what every map needs, and loads geography, data and readers beside it. */
@@ -122,6 +124,19 @@ function sweep() {
     async writeBundle({ dir }, bundle) {
       const left = (await readdir(dir)).filter((file) => !(file in bundle));
       await Promise.all(left.map((file) => rm(`${dir}/${file}`)));
+    },
+  };
+}
+
+// What editors and JSX know of the tag, from the manifest that `npm run docs` writes.
+function editorData() {
+  return {
+    name: 'editor-data',
+    writeBundle({ dir }) {
+      const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+      const options = { outdir: dir, hideLogs: true };
+      generateVsCodeCustomElementData(manifest, { ...options, htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' });
+      generateJsxTypes(manifest, { ...options, fileName: 'jsx.d.ts', componentTypePath: () => './types/src/index.js' });
     },
   };
 }
