@@ -28,12 +28,14 @@ export async function readDelimited(
   { file = 'The file', delimiter = null, expected = [] }: DelimitedOptions = {},
 ): Promise<Table> {
   if (bytes.length > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
-  const text = decodeText(bytes);
+  // A file put together on two systems has two kinds of line end, and the parser would look for one.
+  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new DataError(`${file} is empty.`, { file });
 
   const { default: parser } = await import('papaparse');
   const reading = new Reading(file);
   parser.parse<string[]>(text, {
+    newline: '\n',
     delimiter: delimiter ?? likelyDelimiter(text, expected, parser.parse),
     step: ({ data, errors }, run) => {
       if (!reading.take(data, errors)) run.abort();
@@ -41,34 +43,45 @@ export async function readDelimited(
   });
   if (reading.refusal) throw reading.refusal;
   const table = tableFromGrid(reading.grid, { expected });
-  return reading.unclosed ? { ...table, problems: [...table.problems, unclosedQuote(reading.unclosed, table.columns)] } : table;
+  return { ...table, problems: [...table.problems, ...reading.misquoted.map((fault) => misquotedProblem(fault, table.columns))] };
+}
+
+/** A record whose quotation marks do not pair up: the parser takes what follows into one cell, up to the next mark that fits. */
+interface Misquoted {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Whether the end of the file came first. */
+  readonly isOpen: boolean;
 }
 
 /** What has been read so far, and why reading has to stop. */
 class Reading {
   readonly grid: TableRow[] = [];
-  /** The row whose last cell opens a quotation mark that nothing closes; the parser reads on to the end of the file for it. */
-  unclosed: TableRow | null = null;
+  readonly misquoted: Misquoted[] = [];
   refusal: DataError | null = null;
+  private row = 0;
   private cells = 0;
 
   constructor(private readonly file: string) {}
 
   /** `false` when the file is more than this map reads. */
   take(cells: string[], errors: readonly ParseError[]): boolean {
-    const row = this.grid.length + 1;
+    this.row += 1;
     this.cells += cells.length;
-    const excess = excessOf(row, cells.length, this.cells);
+    const excess = excessOf(this.row, cells.length, this.cells);
     if (excess !== null) {
-      this.refusal = new DataError(`${this.file} has ${excess}, which is more than this map reads.`, { file: this.file, row });
+      this.refusal = new DataError(`${this.file} has ${excess}, which is more than this map reads.`, { file: this.file, row: this.row });
       return false;
     }
-    const read: TableRow = { row, cells, links: [] };
-    if (errors.some(({ code }) => code === 'MissingQuotes')) this.unclosed = read;
-    else this.grid.push(read);
+    if (errors.some(({ type }) => type === 'Quotes')) {
+      this.misquoted.push({ row: this.row, cells, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
+      this.row += linesSwallowed(cells); // They are rows of their own in a spreadsheet.
+    } else this.grid.push({ row: this.row, cells, links: [] });
     return true;
   }
 }
+
+const linesSwallowed = (cells: readonly string[]): number => cells.join('').trimEnd().split('\n').length - 1;
 
 /**
  * The delimiter under which the beginning shows the most headers, and after that the most cells. (The parser's own guess
@@ -93,14 +106,15 @@ function excessOf(row: number, columns: number, cells: number): string | null {
 
 const number = (value: number): string => value.toLocaleString('en-US');
 
-function unclosedQuote({ row, cells }: TableRow, columns: readonly string[]): Problem {
-  const [value = '', ...swallowed] = (cells.at(-1) ?? '').trimEnd().split(/\r\n|\r|\n/);
-  const lost = swallowed.length;
+function misquotedProblem({ row, cells, isOpen }: Misquoted, columns: readonly string[]): Problem {
+  const at = isOpen ? cells.length - 1 : Math.max(0, cells.findIndex((cell) => cell.includes('"')));
+  const lost = linesSwallowed(cells);
   const rest = lost === 0 ? '' : lost === 1 ? ' and the line after it' : ` and the ${number(lost)} lines after it`;
+  const fault = isOpen ? `A quotation mark opened in row ${row} is never closed` : `A quotation mark stands alone inside a quoted cell of row ${row}`;
   return {
     row,
-    column: columns[cells.length - 1] || `column ${cells.length}`,
-    value: value.slice(0, 80),
-    message: `A quotation mark opened in row ${row} is never closed, so this row${rest} could not be read.`,
+    column: columns[at] || `column ${at + 1}`,
+    value: (cells[at] ?? '').split('\n', 1)[0]!.slice(0, 80),
+    message: `${fault}, so this row${rest} could not be read.`,
   };
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adapterFor } from '../../src/agreements/adapter-for-source.js';
 import type { Loaded } from '../../src/agreements/data-adapter.js';
+import { DataError } from '../../src/agreements/data-error.js';
 
 const load = (text: string, file = 'list.csv'): Promise<Loaded> =>
   adapterFor({ bytes: new TextEncoder().encode(text), file }).load({ signal: new AbortController().signal });
@@ -30,5 +32,16 @@ describe('adapterFor', () => {
     ['{"agreements": 3}', 'list.json', 'list.json holds neither a list of records nor an object with a list called "agreements".'],
   ])('refuses %j with one sentence', async (text, file, message) => {
     await expect(load(text, file)).rejects.toMatchObject({ name: 'DataError', message });
+  });
+
+  it('throws nothing but its own error, whatever the text is made of', async () => {
+    const piece = fc.constantFrom('State', 'County', 'Model', 'SIGNED', 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE', 'FL', 'Lee', 'JEM', '5/8/2025', ',', ';', '\t', '"', '\n', '\r\n', '{', '[', ']', '<', '\u0000', 'PK\u0003\u0004', '\ufeff', 'é');
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+        const outcome = await load(pieces.join('')).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(DataError);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

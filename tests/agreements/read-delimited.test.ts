@@ -68,6 +68,11 @@ describe('readDelimited reads cells as text', () => {
     ]);
   });
 
+  it('with any mixture of line ends', async () => {
+    const { rows } = await readDelimited(utf8('State,County\r\nFL,Lee\nGA,"Cobb\r\nCounty"\rTX,Bell\r\n'));
+    expect(rows.map(({ row, cells }) => [row, ...cells])).toEqual([[2, 'FL', 'Lee'], [3, 'GA', 'Cobb\nCounty'], [4, 'TX', 'Bell']]);
+  });
+
   it('whatever was quoted comes back', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'é', "'", '\t', ';') });
     await fc.assert(
@@ -88,6 +93,23 @@ describe('readDelimited keeps what stands before a fault', () => {
     expect(problems).toEqual([
       { row: 3, column: 'County', value: 'Bay', message: 'A quotation mark opened in row 3 is never closed, so this row and the 2 lines after it could not be read.' },
     ]);
+  });
+});
+
+describe('readDelimited reports quotation marks that stand alone', () => {
+  it('with every line they swallow, and goes on after them under the right numbers', async () => {
+    const { rows, problems } = await readDelimited(utf8('State,Agency\nFL,"Lee" County\nGA,"Cobb"\nTX,Bell\nUT,"a"b"\nOH,Ross\n'));
+    expect(rows.map(({ row, cells }) => [row, cells[1]])).toEqual([[4, 'Bell'], [6, 'Ross']]);
+    expect(problems).toEqual([
+      { row: 2, column: 'Agency', value: 'Lee" County', message: 'A quotation mark stands alone inside a quoted cell of row 2, so this row and the line after it could not be read.' },
+      { row: 5, column: 'Agency', value: 'a"b', message: 'A quotation mark stands alone inside a quoted cell of row 5, so this row could not be read.' },
+    ]);
+  });
+
+  it('and takes one in the middle of a plain cell for a letter', async () => {
+    const { rows, problems } = await readDelimited(utf8('State,Agency\nFL,Lee "West" County\n'));
+    expect(rows[0]!.cells[1]).toBe('Lee "West" County');
+    expect(problems).toEqual([]);
   });
 });
 
