@@ -2,7 +2,7 @@
  * Runs in a page: brings every map into view, waits until it is drawn or has failed, and says what it shows. Holds all it
  * needs, since it crosses into the browser as text.
  *
- * @returns {Promise<{expected: string, settled: boolean, classes: number}[]>} a row for each map, in order
+ * @returns {Promise<{expected: string, settled: boolean, land: number, classes: number}[]>} a row for each map, in order
  */
 export async function mapsSettled() {
   const within = (time, promise) => Promise.race([promise.then(() => true), new Promise((late) => setTimeout(late, time, false))]);
@@ -15,11 +15,12 @@ export async function mapsSettled() {
     const defined = await within(10_000, registry.whenDefined('agreement-map'));
     const settled = defined && 'loadComplete' in map && (await within(15_000, Promise.resolve(map.loadComplete)));
     await map.updateComplete;
-    const paths = [...(map.shadowRoot?.querySelectorAll('[part~="class"]') ?? [])];
+    const painted = (part) => [...(map.shadowRoot?.querySelectorAll(`[part~="${part}"]`) ?? [])].filter((path) => path.getAttribute('d')).length;
     rows.push({
       expected: map.dataset.expect ?? 'map',
       settled,
-      classes: paths.filter((path) => path.getAttribute('d')).length,
+      land: painted('land'),
+      classes: painted('class'),
     });
   }
   document.scrollingElement.scrollTop = 0;

@@ -62,14 +62,15 @@ async function faults(browser, { url }, name, size) {
   }
 }
 
-// `data-expect` on the tag says what the page is about: a map (when it is absent), an error, or a day that nothing is known
-// of, which is drawn with no class at all.
-function mapFaults({ expected, settled, classes }, index) {
+// `data-expect` on the tag says what the page shows there: a map with classes (when it is absent), land alone (`none`: nothing
+// is listed, or nothing is known), or an `error`.
+function mapFaults({ expected, settled, land, classes }, index) {
   const map = `Map ${index + 1}`;
-  if (!['map', 'error', 'unknown'].includes(expected)) return [`${map} has data-expect="${expected}", which is none of map, error, unknown`];
+  if (!['map', 'none', 'error'].includes(expected)) return [`${map} has data-expect="${expected}", which is none of map, none, error`];
   if (!settled) return [`${map} was neither drawn nor failed`];
+  if (expected !== 'error' && land === 0) return [`${map} painted no land`];
   if (expected === 'map' && classes === 0) return [`${map} painted no class`];
-  if (expected !== 'map' && classes > 0) return [`${map} should show ${expected} and painted ${classes} classes`];
+  if (expected !== 'map' && classes > 0) return [`${map} has data-expect="${expected}" and painted ${classes} classes`];
   return [];
 }
 
