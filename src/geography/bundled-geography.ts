@@ -30,7 +30,7 @@ export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geograp
     ids: states.ids,
     nameOf,
     ringsOf: (state) => states.rings()[state] ?? [],
-    neighborsOf: (state) => areasAround(states.stateOf, states.rings()[state] ?? []),
+    neighborsOf: (state) => areasAround(states.stateOf(), states.rings()[state] ?? []),
   };
   const counties: Areas = {
     arcs,

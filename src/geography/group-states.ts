@@ -10,7 +10,7 @@ export interface States {
   /** False where the areas are states themselves. */
   readonly hasCounties: boolean;
   /** Position of the state on each side of each line; -1 for water. */
-  readonly stateOf: Int32Array;
+  stateOf(): Int32Array;
   rings(): readonly (readonly Ring[])[];
   /** Lines between states. */
   borders(): Ring;
@@ -28,27 +28,38 @@ function statesOfSides(areaOf: Int32Array, stateOfArea: readonly number[]): Int3
   return stateOf;
 }
 
-/** The lines that have land of two areas on their sides: those between states, or those within one. */
-function bordersOf(areaOf: Int32Array, stateOf: Int32Array, isWithin: boolean): Ring {
-  const lines: number[] = [];
+interface Borders {
+  readonly between: Ring;
+  readonly within: Ring;
+}
+
+/** The lines that have land of two areas on their sides: those between states, and those within one. */
+function bordersOf(areaOf: Int32Array, stateOfArea: readonly number[]): Borders {
+  const between: number[] = [];
+  const within: number[] = [];
   for (let side = 0; side < areaOf.length; side += 2) {
-    const isBorder = areaOf[side] !== areaOf[side + 1] && (areaOf[side] as number) >= 0 && (areaOf[side + 1] as number) >= 0;
-    if (isBorder && (stateOf[side] === stateOf[side + 1]) === isWithin) lines.push(side >> 1);
+    const a = areaOf[side] as number;
+    const b = areaOf[side + 1] as number;
+    if (a < 0 || b < 0 || a === b) continue;
+    if (stateOfArea[a] === stateOfArea[b]) within.push(side >> 1);
+    else between.push(side >> 1);
   }
-  return lines;
+  return { between, within };
 }
 
 /** Puts areas together into states. What is costly is worked out on first use. */
 export function groupStates({ ids: areaIds, areaOf, next }: Subdivision): States {
   const ids = [...new Set(areaIds.map((id) => id.slice(0, 2)))];
   const positions = new Map(ids.map((id, position) => [id, position]));
-  const stateOf = statesOfSides(areaOf, areaIds.map((id) => positions.get(id.slice(0, 2)) as number));
+  const stateOfArea = areaIds.map((id) => positions.get(id.slice(0, 2)) as number);
+  const stateOf = lazy(() => statesOfSides(areaOf, stateOfArea));
+  const borders = lazy(() => bordersOf(areaOf, stateOfArea));
   return {
     ids,
     hasCounties: areaIds.some((id) => id.length > 2),
     stateOf,
-    rings: lazy(() => traceRings(next, stateOf, ids.length)),
-    borders: lazy(() => bordersOf(areaOf, stateOf, false)),
-    countyBorders: lazy(() => bordersOf(areaOf, stateOf, true)),
+    rings: lazy(() => traceRings(next, stateOf(), ids.length)),
+    borders: () => borders().between,
+    countyBorders: () => borders().within,
   };
 }

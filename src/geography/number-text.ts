@@ -20,36 +20,38 @@ export function writeSigned(value: number): string {
   return writeNumber(value < 0 ? -2 * value - 1 : 2 * value);
 }
 
-/** Reads all numbers of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off. */
-export function readNumbers(text: string): Int32Array {
+function read(text: string, isSigned: boolean): Int32Array {
   const bytes = new TextEncoder().encode(text);
   const numbers = new Int32Array(bytes.length);
   let count = 0;
   let base = 0;
   let factor = 1;
   for (let i = 0; i < bytes.length; i++) {
-    const value = values[bytes[i] as number] as number;
+    let value = values[bytes[i] as number] as number;
     if (value < 0) throw new RangeError(`no digit at ${i} of ${text.length}: ${text.charAt(i)}`);
-    if (value < single) {
-      numbers[count++] = base + factor * value;
-      base = 0;
-      factor = 1;
-    } else {
+    if (value >= single) {
       base += factor * value;
       factor *= leads;
+      continue;
     }
+    if (factor > 1) {
+      value = base + factor * value;
+      base = 0;
+      factor = 1;
+    }
+    // Odd numbers are negative: the complement of their half.
+    numbers[count++] = isSigned ? (value >> 1) ^ -(value & 1) : value;
   }
   if (factor > 1) throw new RangeError(`the text breaks off at ${text.length}`);
   return numbers.subarray(0, count);
 }
 
-/** Reads all numbers of a text that may be of either sign. */
+/** Reads all numbers of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off. */
+export function readNumbers(text: string): Int32Array {
+  return read(text, false);
+}
+
+/** Reads all numbers of a text that may be of either sign. Throws as `readNumbers` does. */
 export function readSigned(text: string): Int32Array {
-  const numbers = readNumbers(text);
-  for (let i = 0; i < numbers.length; i++) {
-    const value = numbers[i] as number;
-    // Odd numbers are negative: the complement of their half.
-    numbers[i] = (value >> 1) ^ -(value & 1);
-  }
-  return numbers;
+  return read(text, true);
 }

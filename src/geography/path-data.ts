@@ -1,22 +1,31 @@
 import { type Arcs, precision, type Ring } from './arcs.js';
 
-// Steps are short and few are different, so their texts are made once. That halves the time in a page's first second, when little is compiled.
-const near = 1024;
-const across: string[] = [];
-const along: string[] = [];
+const decimals = ['', '.1', '.2', '.3', '.4', '.5', '.6', '.7', '.8', '.9'];
 
-function textAcross(tenths: number): string {
-  const text = `l${tenths / precision}`;
-  if (tenths > -near && tenths < near) across[tenths + near] = text;
-  return text;
+/** A number of tenths as a decimal number. Put together, because turning a fraction into text is slow. */
+function decimal(tenths: number): string {
+  const size = Math.abs(tenths);
+  const text = `${(size / precision) | 0}${decimals[size % precision]}`;
+  return tenths < 0 ? `-${text}` : text;
 }
 
-function textAlong(tenths: number): string {
+function textAcross(dx: number): string {
+  return `l${decimal(dx)}`;
+}
+
+function textAlong(dy: number): string {
   // A minus sign is separator enough.
-  const text = tenths < 0 ? `${tenths / precision}` : `,${tenths / precision}`;
-  if (tenths > -near && tenths < near) along[tenths + near] = text;
-  return text;
+  return dy < 0 ? decimal(dy) : `,${decimal(dy)}`;
 }
+
+// Texts of steps are made once. Four of five steps of the bundled counties are shorter than `near` both ways, and are looked up whole; of nearly all
+// others each half is.
+const near = 32;
+const nearBits = 6;
+const nearSteps = new Array<string | undefined>(1 << (2 * nearBits));
+const far = 1024;
+const across = new Array<string | undefined>(2 * far);
+const along = new Array<string | undefined>(2 * far);
 
 /**
  * Writes lines as SVG path data, closed if they are rings. The pen is lifted only where a line does not start where the last one ended.
@@ -40,14 +49,20 @@ export function writePath(arcs: Arcs, lines: readonly Ring[], isClosed: boolean)
       if (points[at] !== x || points[at + 1] !== y) {
         x = points[at] as number;
         y = points[at + 1] as number;
-        texts[count++] = `M${x / precision},${y / precision}`;
+        texts[count++] = `M${decimal(x)},${decimal(y)}`;
       }
       while (at !== end) {
         at += step;
         const dx = (points[at] as number) - x;
         const dy = (points[at + 1] as number) - y;
-        texts[count++] = across[dx + near] ?? textAcross(dx);
-        texts[count++] = along[dy + near] ?? textAlong(dy);
+        if (((dx + near) | (dy + near)) >>> nearBits === 0) {
+          texts[count++] = nearSteps[((dx + near) << nearBits) | (dy + near)] ??= textAcross(dx) + textAlong(dy);
+        } else if (((dx + far) | (dy + far)) >>> 0 < 2 * far) {
+          texts[count++] = across[dx + far] ??= textAcross(dx);
+          texts[count++] = along[dy + far] ??= textAlong(dy);
+        } else {
+          texts[count++] = textAcross(dx) + textAlong(dy);
+        }
         x += dx;
         y += dy;
       }
