@@ -82,7 +82,9 @@ export const countedOn = (kind: Reconciliation['kind'], placements: readonly Pla
 const agencyKey = ({ agreement, state, counties }: Placement): string =>
   [state ?? agreement.state, foldText(agreement.agency), counties.join('+')].join('|');
 
-const countAgencies = (placements: readonly Placement[]): number => new Set(placements.map(agencyKey)).size;
+/** Rows that name no agency are agreements and no agency. */
+const countAgencies = (placements: readonly Placement[]): number =>
+  new Set(placements.filter(({ agreement }) => agreement.agency !== '').map(agencyKey)).size;
 
 function unitCounts(placements: readonly Placement[]): UnitCounts {
   return { agreements: placements.length, ...countModels(placements) };

@@ -2,21 +2,22 @@ import type { Problem } from '../agreements/agreement.js';
 import type { Placement } from '../choropleth/place.js';
 import type { Changes, Difference } from './compare-lists.js';
 import type { PlacedList } from './read-list.js';
-import type { Reconciliation } from './reconcile.js';
+import { type Reconciliation, countedOn } from './reconcile.js';
 
 /** A ledger for people: totals, what was not placed, problems by column, and changes. */
 export function reconciliationText(result: Reconciliation, list: PlacedList, changes: Changes | null): string {
-  const lines = [...totals(result), ...unplaced(list.placements), ...problems(result.problems)];
+  const lines = [...totals(result), ...unplaced(countedOn(result.kind, list.placements)), ...problems(result.problems)];
   if (changes) lines.push(...differences(changes));
   return `${lines.join('\n')}\n`;
 }
 
 function totals({ file, kind, asOf, listed, agencies, states, byModel, placed, statewide, unplaced, counties }: Reconciliation): string[] {
-  const models = Object.entries(byModel).filter(([, count]) => count > 0).map(([model, count]) => `${number(count)} ${model}`);
+  const models = Object.entries(byModel).filter(([, agreements]) => agreements > 0).map(([model, agreements]) => `${number(agreements)} ${model}`);
+  const whatIs = kind === 'pending' ? 'pending agreement' : 'agreement';
   return [
     `${file}: ${kind} list${asOf === null ? ', which does not say its day' : ` of ${asOf}`}`,
-    `  ${number(listed)} agreements of ${number(agencies)} agencies in ${number(states)} states and territories${models.length > 0 ? `: ${models.join(', ')}` : ''}`,
-    `  listed ${number(listed)} = placed ${number(placed)} (in ${number(Object.keys(counties).length)} counties) + statewide ${number(statewide)} + unplaced ${number(unplaced)}`,
+    `  ${count(listed, whatIs)} of ${count(agencies, 'agency', 'agencies')} in ${count(states, 'state or territory', 'states and territories')}${models.length > 0 ? `: ${models.join(', ')}` : ''}`,
+    `  listed ${number(listed)} = placed ${number(placed)} (in ${count(Object.keys(counties).length, 'county', 'counties')}) + statewide ${number(statewide)} + unplaced ${number(unplaced)}`,
   ];
 }
 
@@ -33,7 +34,7 @@ function unplaced(placements: readonly Placement[]): string[] {
     .filter(({ scope }) => scope === 'unplaced')
     .map(({ agreement: { row, state, agency }, missing }) => {
       const reasons = missing.map(({ why, text }) => (text === '' ? WHY[why] : `${WHY[why]}: "${text}"`));
-      return `    row ${row}: ${state}, ${agency}: ${reasons.join('; ')}`;
+      return `    row ${row}: ${named(state, agency)}: ${reasons.join('; ')}`;
     });
   return lines.length > 0 ? [`  Not placed (${number(lines.length)})`, ...lines] : [];
 }
@@ -42,7 +43,7 @@ function problems(all: readonly Problem[]): string[] {
   const byColumn = new Map<string, Problem[]>();
   for (const problem of all) byColumn.set(problem.column, [...(byColumn.get(problem.column) ?? []), problem]);
   return [...byColumn].flatMap(([column, group]) => [
-    `  ${column} (${number(group.length)} ${group.length === 1 ? 'cell' : 'cells'})`,
+    `  ${column} (${count(group.length, 'cell')})`,
     ...group.map(({ row, value, message }) => `    row ${row}: ${value === '' || message.includes(value) ? '' : `"${value}": `}${message}`),
   ]);
 }
@@ -56,6 +57,11 @@ function differences({ since, added, gone }: Changes): string[] {
   ];
 }
 
-const described = ({ row, state, agency, model }: Difference): string => `${state}, ${agency}, ${model ?? 'model not understood'} (row ${row})`;
+const described = ({ row, state, agency, model }: Difference): string => `${named(state, agency)}, ${model ?? 'model not understood'} (row ${row})`;
 
 const number = (value: number): string => value.toLocaleString('en-US');
+
+const count = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
+
+/** A row may lack either. */
+const named = (state: string, agency: string): string => [state, agency].filter((text) => text !== '').join(', ') || 'nothing named';
