@@ -20,7 +20,6 @@ export interface Question {
 /** The numbers of a map: every unit of a level with its count and class. */
 export interface Choropleth {
   readonly question: Question;
-  readonly geography: Geography;
   /** The geography's units of the level asked for. */
   readonly units: readonly Unit[];
   /** Class of each unit, parallel to `units`; 0 none listed. */
@@ -64,7 +63,6 @@ export function createChoropleth(): (subject: Subject, question: Question) => Ch
     const list = listFor(dataset.lists, question.asOf);
     return {
       question,
-      geography,
       units,
       breaks,
       tally: counted,

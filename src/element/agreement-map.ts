@@ -1,21 +1,19 @@
-import { leastIndex } from 'd3';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { memoize } from '../choropleth/memoize.js';
-import type { Placement } from '../choropleth/place.js';
-import type { Fips, Level, Point, Unit } from '../geography/geography.js';
+import type { Level, Unit } from '../geography/geography.js';
 import type { LedgerPart } from '../scene/describe-ledger.js';
-import { describeAgreements, describeUnit, nameUnit, type UnitWords } from '../scene/describe-unit.js';
-import { unitAt } from '../scene/hit-test.js';
+import { describePart, describePlace, type Panel } from '../scene/describe-panel.js';
+import { describeUnit, nameUnit, type UnitWords } from '../scene/describe-unit.js';
 import { english, type Messages } from '../scene/messages.js';
-import { moveCursor, type Direction } from '../scene/move-cursor.js';
 import { publishedNear } from '../scene/published-near.js';
 import { outlineUnit, type Scene } from '../scene/scene.js';
-import { searchPlaces, type Hit } from '../scene/search-places.js';
+import { searchPlaces } from '../scene/search-places.js';
 import { tabulate } from '../scene/table.js';
 import { adapterOf } from './adapter-of.js';
+import { AttentionController } from './attention-controller.js';
 import { LoadErrorEvent, UnitSelectEvent } from './events.js';
 import { footerView, type Footer } from './footer-view.js';
 import { ledgerView } from './ledger-view.js';
@@ -23,7 +21,7 @@ import { legendView } from './legend-view.js';
 import { LoadController } from './load-controller.js';
 import { mapView } from './map-view.js';
 import { Outcome } from './outcome.js';
-import { panelView, type Panel } from './panel-view.js';
+import { panelView } from './panel-view.js';
 import { createPicture, type Picture } from './picture.js';
 import { PointerController } from './pointer-controller.js';
 import { SearchController } from './search-controller.js';
@@ -32,10 +30,13 @@ import { readSettings, type Settings } from './settings.js';
 import { describeStatus } from './status.js';
 import { statusView } from './status-view.js';
 import { styles } from './styles.js';
-import { tableView } from './table-view.js';
+import { tableView, type Figures } from './table-view.js';
 import { TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
 import { WidthController } from './width-controller.js';
+
+/** How many places the search offers at once. */
+const offers = 8;
 
 /**
  * A map of 287(g) agreements by county or state. With no attributes it draws the bundled lists, newest day, by county.
@@ -114,8 +115,6 @@ export class AgreementMap extends LitElement {
   /** `auto` (as the page), `light` or `dark`. */
   @property({ reflect: true }) theme = 'auto';
 
-  @state() private cursor = -1;
-  @state() private selected: Fips | null = null;
   @state() private ledgerPart: LedgerPart | undefined;
   @state() private tableOpen = false;
   @state() private countiesAnyway = false;
@@ -139,17 +138,18 @@ export class AgreementMap extends LitElement {
   }));
   readonly #search = new SearchController(
     this,
-    (text) => this.#find(text),
-    ({ unit }) => this.#choose(unit),
+    (text) => (this.#load.data ? searchPlaces(this.#units, this.#load.data.gazetteer, text, offers) : []),
+    ({ unit }) => this.#attention.choose(unit),
   );
-  readonly #pointer = new PointerController(this, {
-    point: (at, radius) => this.#pointAt(at, radius),
-    leave: () => this.#moveTo(-1),
-    choose: (at, radius) => this.#chooseAt(at, radius),
-    move: (direction) => this.#step(direction),
-    confirm: () => this.#choose(this.cursor),
-    escape: () => this.#escape(),
-  });
+  readonly #attention: AttentionController = new AttentionController(
+    this,
+    () => ({ scene: this.#picture.scene, units: this.#units, drawing: this.drawing }),
+    {
+      point: (at) => this.#tooltip.place(at),
+      choose: (unit) => this.#chose(unit),
+    },
+  );
+  readonly #pointer = new PointerController(this, this.#attention);
 
   /** Fulfilled when what is asked for now is drawn or has failed. */
   get loadComplete(): Promise<void> {
@@ -205,7 +205,6 @@ export class AgreementMap extends LitElement {
 
   protected override willUpdate(): void {
     const { data, geography, choice } = this.#load;
-    const before = this.#picture.choropleth?.units;
     this.#picture = this.#paint({
       data,
       geography,
@@ -214,7 +213,6 @@ export class AgreementMap extends LitElement {
       level: this.#level,
       width: this.#width.value,
     });
-    if (before !== this.#picture.choropleth?.units) this.cursor = -1;
   }
 
   protected override render(): TemplateResult {
@@ -222,6 +220,7 @@ export class AgreementMap extends LitElement {
     const messages = this.#messages;
     const status = describeStatus(this.#load, choropleth, messages);
     const title = this.label || (scene?.title ?? messages.title(this.#level, this.#settings.view));
+    const words = this.#words;
     const drawn = scene !== undefined && status?.kind !== 'error';
     return html`
       <figure part="figure" class="map-figure" aria-label=${title}>
@@ -238,17 +237,18 @@ export class AgreementMap extends LitElement {
           part="frame" class="frame" role="application" tabindex="0"
           aria-roledescription=${messages.map.role} aria-label="${title}. ${scene?.summary ?? ''}" aria-describedby="keys"
           @pointermove=${this.#pointer.pointermove} @pointerleave=${this.#pointer.pointerleave}
-          @click=${this.#pointer.click} @keydown=${this.#pointer.keydown} @focusin=${() => this.#enter()} @focusout=${() => this.#moveTo(-1)}
+          @click=${this.#pointer.click} @keydown=${this.#pointer.keydown} 
+          @focusin=${this.#pointer.focusin} @focusout=${this.#pointer.focusout}
         >
-          ${mapView(base, scene, { cursor: this.#outline(this.cursor), selection: this.#outline(this.#selectedUnit) })}
+          ${mapView(base, scene, { cursor: this.#outline(this.#attention.cursor), selection: this.#outline(this.#attention.selection) })}
         </div>
         <p id="keys" class="unseen">${messages.map.keys}</p>
-        <p class="unseen" role="status">${this.#words(this.cursor)?.sentence ?? ''}</p>
-        ${tooltipView(this.#words(this.cursor))}
+        <p class="unseen" role="status">${words?.sentence ?? ''}</p>
+        ${tooltipView(words)}
         ${panelView(this.#panel, messages, () => this.#close())}
-        ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, this.geography === null ? messages.vintage(this.#load.choice) : '', (part) => this.#toggle(part)) : nothing}
+        ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, this.geography === null ? messages.vintage(this.#load.choice) : '', (part) => (this.ledgerPart = this.ledgerPart === part ? undefined : part)) : nothing}
         ${footerView(this.#footer, messages)}
-        ${this.#tableView(title)}
+        ${tableView(this.#figures, (open) => (this.tableOpen = open), messages)}
       </figure>
       <div class="fallback" ?hidden=${drawn}><slot></slot></div>
     `;
@@ -266,144 +266,51 @@ export class AgreementMap extends LitElement {
     this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
   }
 
-  get #selectedUnit(): number {
-    return this.selected === null ? -1 : this.#units.findIndex(({ id }) => id === this.selected);
-  }
-
   #outline(unit: number): string {
     const { scene } = this.#picture;
     return scene && unit >= 0 ? outlineUnit(scene, this.#units, unit) : '';
   }
 
-  #words(unit: number): UnitWords | undefined {
-    const shape = this.#units[unit];
+  get #words(): UnitWords | undefined {
+    const unit = this.#units[this.#attention.cursor];
     const { data } = this.#load;
     const { choropleth } = this.#picture;
-    return shape && data && choropleth ? describeUnit(choropleth, data.gazetteer, shape, this.#messages) : undefined;
+    return unit && data && choropleth ? describeUnit(choropleth, data.gazetteer, unit, this.#messages) : undefined;
   }
 
   get #panel(): Panel | undefined {
     const { choropleth, scene } = this.#picture;
     const { data } = this.#load;
+    const unit = this.#units[this.#attention.selection];
     if (!choropleth || !scene || !data) return undefined;
-    const agreements = (placements: readonly Placement[]) => describeAgreements(placements, data.gazetteer, this.#messages);
-    if (this.ledgerPart) {
-      const { panel } = this.#messages;
-      const note = { placed: [], statewide: [panel.statewideNote], unplaced: [panel.unplacedNote] }[this.ledgerPart];
-      return { title: panel[this.ledgerPart], notes: note, agreements: agreements(scene.ledger[this.ledgerPart]), places: true };
-    }
-    const words = this.#words(this.#selectedUnit);
-    if (!words) return undefined;
-    const placements = choropleth.count(words.id)?.placements ?? [];
-    return { title: words.name, notes: [words.headline, ...words.notes], agreements: agreements(placements), places: words.id.length === 2 };
+    if (this.ledgerPart) return describePart(scene, data.gazetteer, this.ledgerPart, this.#messages);
+    return unit && describePlace(choropleth, data.gazetteer, unit, this.#messages);
   }
 
   get #footer(): Footer | undefined {
     const { data } = this.#load;
-    const { scene } = this.#picture;
+    const { scene, choropleth } = this.#picture;
     if (!data || !scene) return undefined;
     const { source, published } = data.dataset;
-    return { source, problems: this.problems, dateline: scene.dateline, published: publishedNear(published, this.#picture.choropleth?.asOf ?? null) };
+    return { source, problems: this.problems, dateline: scene.dateline, published: publishedNear(published, choropleth?.asOf ?? null) };
   }
 
-  #tableView(title: string): TemplateResult | typeof nothing {
+  get #figures(): Figures | undefined {
     const { choropleth, scene } = this.#picture;
     const { data } = this.#load;
-    if (!choropleth || !scene || !data) return nothing;
-    const messages = this.#messages;
-    const level = choropleth.question.level;
-    return html`
-      <details class="figures" ?open=${this.tableOpen} @toggle=${(event: Event) => (this.tableOpen = (event.target as HTMLDetailsElement).open)}>
-        <summary>${messages.table.show}</summary>
-        ${this.tableOpen ? tableView(this.#tabulate(choropleth, data.gazetteer), level, messages.table.caption(title, scene.dateline), messages) : nothing}
-      </details>
-    `;
+    if (!choropleth || !scene || !data) return undefined;
+    const rows = this.tableOpen ? this.#tabulate(choropleth, data.gazetteer) : undefined;
+    return { rows, level: choropleth.question.level, caption: this.#messages.table.caption(this.label || scene.title, scene.dateline) };
   }
 
-  #find(text: string): readonly Hit[] {
-    const { data } = this.#load;
-    return data ? searchPlaces(this.#units, data.gazetteer, text, 8) : [];
-  }
-
-  /** A point of the window in drawing units, with what a distance of the window is there. */
-  #toDrawing([x, y]: Point): { readonly at: Point; readonly unit: number } | undefined {
-    const box = this.drawing?.getBoundingClientRect();
-    const { base } = this.#picture;
-    if (!box || !base || box.width === 0) return undefined;
-    const unit = (base.bounds[2] - base.bounds[0]) / box.width;
-    return { at: [base.bounds[0] + (x - box.left) * unit, base.bounds[1] + (y - box.top) * unit], unit };
-  }
-
-  #unitAt(point: Point, radius: number): number {
-    const spot = this.#toDrawing(point);
-    const { scene } = this.#picture;
-    return spot && scene ? unitAt(this.#units, spot.at, radius * spot.unit, scene.marks) : -1;
-  }
-
-  #pointAt(point: Point, radius: number): void {
-    this.#moveTo(this.#unitAt(point, radius), point);
-  }
-
-  #chooseAt(point: Point, radius: number): void {
-    const unit = this.#unitAt(point, radius);
-    this.#moveTo(unit, point);
-    this.#choose(unit);
-  }
-
-  #step(direction: Direction): void {
-    this.#moveTo(this.cursor < 0 ? this.#firstUnit : moveCursor(this.#units, this.cursor, direction));
-  }
-
-  /** A reader who comes by keyboard finds the cursor where it was left, or in the middle. */
-  #enter(): void {
-    if (this.renderRoot.querySelector('.frame:focus-visible')) this.#moveTo(this.#firstUnit);
-  }
-
-  /** Where the keyboard enters: the unit chosen, or the one nearest to the middle of the picture. */
-  get #firstUnit(): number {
-    const { base } = this.#picture;
-    if (!base || this.#selectedUnit >= 0) return this.#selectedUnit;
-    const [x0, y0, x1, y1] = base.bounds;
-    return leastIndex(this.#units, ({ label }) => Math.hypot(label[0] - (x0 + x1) / 2, label[1] - (y0 + y1) / 2)) ?? -1;
-  }
-
-  #moveTo(unit: number, point = this.#labelOf(unit)): void {
-    this.cursor = unit;
-    if (unit >= 0 && point) this.#tooltip.show(point);
-    else this.#tooltip.hide();
-  }
-
-  #labelOf(unit: number): Point | undefined {
-    const box = this.drawing?.getBoundingClientRect();
-    const { base } = this.#picture;
-    const shape = this.#units[unit];
-    if (!box || !base || !shape) return undefined;
-    const scale = box.width / (base.bounds[2] - base.bounds[0]);
-    return [box.left + (shape.label[0] - base.bounds[0]) * scale, box.top + (shape.label[1] - base.bounds[1]) * scale];
-  }
-
-  #choose(unit: number): void {
-    const shape = this.#units[unit];
+  #chose(unit: Unit | undefined): void {
     const { data } = this.#load;
     this.ledgerPart = undefined;
-    this.selected = shape?.id ?? null;
-    this.dispatchEvent(new UnitSelectEvent(this.selected, shape && data ? nameUnit(data.gazetteer, shape) : ''));
-  }
-
-  #escape(): boolean {
-    if (this.cursor < 0 && this.selected === null) return false;
-    if (this.cursor >= 0) this.#moveTo(-1);
-    else this.#choose(-1);
-    return true;
-  }
-
-  #toggle(part: LedgerPart): void {
-    this.ledgerPart = this.ledgerPart === part ? undefined : part;
+    this.dispatchEvent(new UnitSelectEvent(unit?.id ?? null, unit && data ? nameUnit(data.gazetteer, unit) : ''));
   }
 
   #close(): void {
     if (this.ledgerPart) this.ledgerPart = undefined;
-    else this.#choose(-1);
+    else this.#attention.choose(-1);
   }
-
 }

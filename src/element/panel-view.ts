@@ -1,16 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AgreementWords } from '../scene/describe-unit.js';
+import type { Panel } from '../scene/describe-panel.js';
 import type { Messages } from '../scene/messages.js';
 import { agreementsView } from './agreements-view.js';
-
-/** What the panel shows: the agreements behind a place or behind a number of the ledger. */
-export interface Panel {
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly agreements: readonly AgreementWords[];
-  /** Whether each agreement says where it is. */
-  readonly places: boolean;
-}
 
 /** The list behind what the reader chose, under the map, where a phone has room for it. */
 export function panelView(panel: Panel | undefined, messages: Messages, close: () => void): TemplateResult {

@@ -8,8 +8,10 @@ export interface PointerHandlers {
   point(at: Point, radius: number): void;
   /** The pointer left. */
   leave(): void;
-  /** A unit was clicked or tapped. */
-  choose(at: Point, radius: number): void;
+  /** A point was clicked or tapped. */
+  tap(at: Point, radius: number): void;
+  /** The map got the focus by keyboard. */
+  enter(): void;
   /** An arrow key. */
   move(direction: Direction): void;
   /** Enter or space on the cursor. */
@@ -49,8 +51,14 @@ export class PointerController implements ReactiveController {
 
   readonly click = (event: MouseEvent): void => {
     const touch = 'pointerType' in event && event.pointerType === 'touch';
-    this.handlers.choose([event.clientX, event.clientY], touch ? finger : mouse);
+    this.handlers.tap([event.clientX, event.clientY], touch ? finger : mouse);
   };
+
+  readonly focusin = (event: FocusEvent): void => {
+    if ((event.target as Element).matches(':focus-visible')) this.handlers.enter();
+  };
+
+  readonly focusout = (): void => this.handlers.leave();
 
   readonly keydown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -5,8 +5,27 @@ import type { TableRow } from '../scene/table.js';
 
 const columns = ['agreements', 'JEM', 'WSO', 'TFM'] as const;
 
-/** The same figures as the map, for everyone. */
-export function tableView(rows: readonly TableRow[], level: Level, caption: string, messages: Messages): TemplateResult {
+/** The figures of the map as a table. */
+export interface Figures {
+  /** `undefined` while the table is closed: three thousand rows are made when somebody asks. */
+  readonly rows: readonly TableRow[] | undefined;
+  readonly level: Level;
+  readonly caption: string;
+}
+
+/** The same figures as the map, for everyone, behind a switch. */
+export function tableView(figures: Figures | undefined, toggle: (open: boolean) => void, messages: Messages): TemplateResult | typeof nothing {
+  if (!figures) return nothing;
+  const { rows, level, caption } = figures;
+  return html`
+    <details class="figures" ?open=${rows !== undefined} @toggle=${(event: Event) => toggle((event.target as HTMLDetailsElement).open)}>
+      <summary>${messages.table.show}</summary>
+      ${rows ? rowsView(rows, level, caption, messages) : nothing}
+    </details>
+  `;
+}
+
+function rowsView(rows: readonly TableRow[], level: Level, caption: string, messages: Messages): TemplateResult {
   const { table, modelNames, number } = messages;
   const heads = [table.agreements, modelNames.JEM, modelNames.WSO, modelNames.TFM];
   const state = level === 'state';

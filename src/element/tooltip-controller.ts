@@ -16,13 +16,9 @@ export class TooltipController implements ReactiveController {
     host.addController(this);
   }
 
-  show(at: Point): void {
+  /** Shows it at a point of the window, or hides it. */
+  place(at: Point | undefined): void {
     this.#at = at;
-    this.host.requestUpdate();
-  }
-
-  hide(): void {
-    this.#at = undefined;
     this.host.requestUpdate();
   }
 

@@ -36,6 +36,8 @@ export interface BaseMap {
   readonly countyBorders: string;
   readonly stateBorders: string;
   readonly insets: readonly InsetWords[];
+  /** Whether a unit is in the picture, in full or faintly; what is in another inset than the focus is not. */
+  isDrawn(unit: Fips): boolean;
 }
 
 /** The picture as a value: what the element draws, what is exported, what the tests read. */
@@ -72,6 +74,7 @@ export function createBaseMap(geography: Geography, width: number, focus: Fips |
   const scale = width / (bounds[2] - bounds[0]);
   const insets = geography.insets.filter(({ states }) => !focused || states.includes(focused.id));
   const around = focused ? neighborhood(geography, focused.id) : [];
+  const faint = new Set(around.map(({ id }) => id));
   return {
     bounds,
     viewBox: [bounds[0], bounds[1], bounds[2] - bounds[0], bounds[3] - bounds[1]].map((value) => Number(value.toFixed(2))).join(' '),
@@ -82,6 +85,7 @@ export function createBaseMap(geography: Geography, width: number, focus: Fips |
     countyBorders: geography.countyBorders,
     stateBorders: geography.stateBorders,
     insets: insets.map((inset) => labelInset(inset, scale)),
+    isDrawn: (unit) => !focused || unit.startsWith(focused.id) || faint.has(unit.slice(0, 2)),
   };
 }
 
@@ -95,7 +99,6 @@ function neighborhood({ states, insets }: Geography, focus: Fips): Unit[] {
 export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Gazetteer, messages: Messages): Scene {
   const { question, units, classes, tally } = choropleth;
   const isShown = ({ id }: Unit) => base.focus === null || id.startsWith(base.focus);
-  const around = base.focus === null ? [] : neighborhood(choropleth.geography, base.focus).map(({ id }) => id);
   const marks = marksFor(units, base.scale).filter(({ unit }) => isShown(units[unit] as Unit));
   const shown = [...units.keys()].filter((i) => isShown(units[i] as Unit));
   const held = shown.filter((i) => (classes[i] ?? 0) > 0).length;
@@ -106,7 +109,7 @@ export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Ga
   return {
     ...base,
     classes: paintClasses(choropleth, (unit) => (isShown(unit) ? unit.path : '')),
-    contextClasses: base.focus === null ? [] : paintClasses(choropleth, ({ id, path }) => (around.includes(id.slice(0, 2)) ? path : '')),
+    contextClasses: base.focus === null ? [] : paintClasses(choropleth, (unit) => (!isShown(unit) && base.isDrawn(unit.id) ? unit.path : '')),
     marks,
     markLayers: paintMarks(choropleth, marks),
     patterns: question.view === 'model' ? modelPatterns : [],
