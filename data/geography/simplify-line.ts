@@ -9,11 +9,15 @@ export interface Simplification {
   readonly cost: StepCost;
 }
 
+type Place = readonly [x: number, y: number];
+
 /**
  * Whether one straight step from `a` to `b` keeps within the tolerance of the points `from … to` of a line: whether, going along the step,
  * one meets each of them in turn (their Fréchet distance; by it the lines are near each other both ways).
  */
-function isNear(line: Float64Array, from: number, to: number, [ax, ay]: readonly [number, number], [bx, by]: readonly [number, number], tolerance: number): boolean {
+function isNear(line: Float64Array, from: number, to: number, a: Place, b: Place, tolerance: number): boolean {
+  const [ax, ay] = a;
+  const [bx, by] = b;
   const length = Math.hypot(bx - ax, by - ay);
   const [ux, uy] = length === 0 ? [0, 0] : [(bx - ax) / length, (by - ay) / length];
   let reached = 0;
@@ -34,7 +38,7 @@ function isNear(line: Float64Array, from: number, to: number, [ax, ay]: readonly
 export function simplifyLine(line: Float64Array, { grid, tolerance, cost }: Simplification): Int32Array {
   const count = line.length / 2;
   const snapped = Int32Array.from(line, (value) => Math.round(value / grid));
-  const place = (k: number): [number, number] => [(snapped[2 * k] as number) * grid, (snapped[2 * k + 1] as number) * grid];
+  const place = (k: number): Place => [(snapped[2 * k] as number) * grid, (snapped[2 * k + 1] as number) * grid];
   const costs = new Float64Array(count).fill(Infinity);
   const before = new Int32Array(count);
   costs[0] = 0;

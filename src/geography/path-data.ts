@@ -18,14 +18,23 @@ function textAlong(dy: number): string {
   return dy < 0 ? decimal(dy) : `,${decimal(dy)}`;
 }
 
-// Texts of steps are made once. Four of five steps of the bundled counties are shorter than `near` both ways, and are looked up whole; of nearly all
-// others each half is.
+function stepText(dx: number, dy: number): string {
+  return textAcross(dx) + textAlong(dy);
+}
+
+// Texts of steps are made once. Four of five steps of the bundled counties are shorter than `near` both ways, and are looked up
+// whole; of nearly all others each half is.
 const near = 32;
 const nearBits = 6;
 const nearSteps = new Array<string | undefined>(1 << (2 * nearBits));
 const far = 1024;
 const across = new Array<string | undefined>(2 * far);
 const along = new Array<string | undefined>(2 * far);
+
+function farText(dx: number, dy: number): string {
+  const isKept = ((dx + far) | (dy + far)) >>> 0 < 2 * far;
+  return isKept ? (across[dx + far] ??= textAcross(dx)) + (along[dy + far] ??= textAlong(dy)) : stepText(dx, dy);
+}
 
 /**
  * Writes lines as SVG path data, closed if they are rings. The pen is lifted only where a line does not start where the last one ended.
@@ -55,14 +64,8 @@ export function writePath(arcs: Arcs, lines: readonly Ring[], isClosed: boolean)
         at += step;
         const dx = (points[at] as number) - x;
         const dy = (points[at + 1] as number) - y;
-        if (((dx + near) | (dy + near)) >>> nearBits === 0) {
-          texts[count++] = nearSteps[((dx + near) << nearBits) | (dy + near)] ??= textAcross(dx) + textAlong(dy);
-        } else if (((dx + far) | (dy + far)) >>> 0 < 2 * far) {
-          texts[count++] = across[dx + far] ??= textAcross(dx);
-          texts[count++] = along[dy + far] ??= textAlong(dy);
-        } else {
-          texts[count++] = textAcross(dx) + textAlong(dy);
-        }
+        const isNear = ((dx + near) | (dy + near)) >>> nearBits === 0;
+        texts[count++] = isNear ? (nearSteps[((dx + near) << nearBits) | (dy + near)] ??= stepText(dx, dy)) : farText(dx, dy);
         x += dx;
         y += dy;
       }

@@ -42,9 +42,9 @@ export function areasAlongArcs(ringsOfAreas: readonly (readonly Ring[])[]): Read
 function neighborsOf(ringsOfAreas: readonly (readonly Ring[])[]): readonly number[][] {
   const neighbors = ringsOfAreas.map(() => new Set<number>());
   for (const areas of areasAlongArcs(ringsOfAreas).values()) {
-    for (const a of areas) for (const b of areas) if (a !== b) neighbors[a]?.add(b);
+    for (const a of areas) for (const b of areas) neighbors[a]?.add(b);
   }
-  return neighbors.map((list) => [...list].sort((a, b) => a - b));
+  return neighbors.map((around, area) => [...around].filter((other) => other !== area).sort((a, b) => a - b));
 }
 
 /** The areas of one of a topology's objects, in its order. Neighbours are worked out when first asked for. */

@@ -12,7 +12,7 @@ export function decodeStock(topology: Topology): number {
   const counties = topology.objects['counties'] as GeometryCollection;
   const states = topology.objects['states'] as GeometryCollection;
   const { features } = feature(topology, counties);
-  const within = mesh(topology, counties, (a, b) => a !== b && stateOf(a as { id?: string }) === stateOf(b as { id?: string }));
+  const within = mesh(topology, counties, (a, b) => a !== b && stateOf(a) === stateOf(b));
   const between = mesh(topology, states, (a, b) => a !== b);
   return features.length + within.coordinates.length + between.coordinates.length;
 }

@@ -19,7 +19,7 @@ function polygonsOf(topology: Topology, name: string): Map<string, Polygons> {
   return new Map(
     features.map(({ id, geometry }) => {
       const { type, coordinates } = geometry as Polygon | MultiPolygon;
-      return [String(id), (type === 'Polygon' ? [coordinates] : coordinates) as Polygons];
+      return [String(id), (type === 'Polygon' ? [coordinates] : coordinates)];
     }),
   );
 }
@@ -134,6 +134,6 @@ describe('decodeGeography', () => {
     expect(() => decodeGeography({ ...plane, steps: plane.steps.slice(0, -1) })).toThrow(RangeError);
     expect(() => decodeGeography({ ...plane, faces: '"' })).toThrow('no digit at 0 of 1');
     expect(() => decodeGeography({ ...plane, faces: plane.faces.slice(0, -1) })).toThrow('fewer than there are');
-    expect(() => decodeGeography({ ...plane, walk: plane.walk.slice(0, -1) })).toThrow('does not end');
+    expect(() => decodeGeography({ ...plane, walk: plane.walk.slice(0, -1) })).toThrow('the walk breaks off');
   });
 });

@@ -89,7 +89,7 @@ describe('readGeography', () => {
   });
 
   it('says what is missing', () => {
-    expect(() => readGeography({ type: 'Topology', arcs: [], objects: { land: { type: null } as never } })).toThrow(
+    expect(() => readGeography({ type: 'Topology', arcs: [], objects: { land: { type: null } } })).toThrow(
       'a geography needs an object "counties" or "states", not land',
     );
   });
