@@ -63,6 +63,7 @@ async function startWithPuppeteer(name, executablePath, { dark = false }) {
 async function startWithWebDriver(found, { dark = false }) {
   const driver = await startWebKit(found, dark ? { GTK_THEME: 'Adwaita:dark' } : {});
   const client = await remote(driver.options);
+  await client.setTimeout({ script: 180_000 });
   const open = async (url, { width, height }) => {
     const narrow = width < narrowestWindow;
     await client.switchFrame(null);

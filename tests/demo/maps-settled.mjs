@@ -12,8 +12,8 @@ export async function mapsSettled() {
   for (const map of documents.flatMap((page) => [...page.querySelectorAll('agreement-map')])) {
     map.scrollIntoView({ block: 'center' });
     const registry = map.ownerDocument.defaultView.customElements;
-    const defined = await within(10_000, registry.whenDefined('agreement-map'));
-    const settled = defined && 'loadComplete' in map && (await within(15_000, Promise.resolve(map.loadComplete)));
+    const defined = await within(30_000, registry.whenDefined('agreement-map'));
+    const settled = defined && 'loadComplete' in map && (await within(60_000, Promise.resolve(map.loadComplete)));
     await map.updateComplete;
     const painted = (part) => [...(map.shadowRoot?.querySelectorAll(`[part~="${part}"]`) ?? [])].filter((path) => path.getAttribute('d')).length;
     rows.push({
