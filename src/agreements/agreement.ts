@@ -36,11 +36,13 @@ export interface Agreement {
   readonly row: number;
 }
 
-/** A cell that was not understood. */
+/** A cell that was not understood as printed. */
 export interface Problem {
   readonly row: number;
   readonly column: string;
   readonly value: string;
   /** A sentence a reporter understands. */
   readonly message: string;
+  /** True where what is meant is certain and was read: nothing is missing because of it. */
+  readonly mended?: true;
 }

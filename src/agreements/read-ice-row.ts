@@ -61,8 +61,17 @@ class IceCells {
   }
 
   report(column: keyof IceColumns, message: string, value = this.text(column)): void {
-    const { headers, columns, problems } = this.context;
-    problems.push({ row: this.row.row, column: tidyText(headers[columns[column]] ?? '') || column, value, message });
+    this.context.problems.push(this.#problem(column, message, value));
+  }
+
+  /** Says that a cell was read as something else than it prints. */
+  mend(column: keyof IceColumns, message: string): void {
+    this.context.problems.push({ ...this.#problem(column, message, this.text(column)), mended: true });
+  }
+
+  #problem(column: keyof IceColumns, message: string, value: string): Problem {
+    const { headers, columns } = this.context;
+    return { row: this.row.row, column: tidyText(headers[columns[column]] ?? '') || column, value, message };
   }
 }
 
@@ -97,9 +106,9 @@ function placeOf(cells: IceCells, { state, agency, agencyType }: { state: string
   if (agencyType === 'state' || known?.counties.length === 0) return { state, counties: [], agencyType: 'state' };
   if (known === null) return { state, counties: name === '' ? [] : [name], agencyType };
   if (known.actualState !== null) {
-    cells.report('state', `Read as ${known.actualState}: ICE listed ${agency} under the wrong state.`);
+    cells.mend('state', `Read as ${known.actualState}: ICE listed ${agency} under the wrong state.`);
   } else if (printed !== '') {
-    cells.report('county', `Read as ${known.names}, ${known.counties.join(' and ')} (${known.evidence}).`);
+    cells.mend('county', `Read as ${known.names}, ${known.counties.join(' and ')} (${known.evidence}).`);
   }
   return { state: known.actualState ?? state, counties: known.counties, agencyType };
 }
@@ -123,7 +132,7 @@ function signedOf(cells: IceCells): IsoDate | null {
   if (printed === '' || /^#?n\/?a$/i.test(printed)) return null;
   const read = repairDate(printed, cells.context.latest);
   if (read === null) cells.report('signed', `"${printed}" is no date that can be read for certain.`);
-  else if (read.repaired) cells.report('signed', `Read as ${read.day}.`);
+  else if (read.repaired) cells.mend('signed', `Read as ${read.day}.`);
   else if (read.day > cells.context.latest) cells.report('signed', `Kept as printed, though it is later than the list of ${cells.context.latest}.`);
   return read?.day ?? null;
 }

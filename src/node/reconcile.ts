@@ -1,5 +1,6 @@
 import type { Agreement, IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
 import { foldText } from '../agreements/tidy-text.js';
+import { problemsOfPlacing } from '../choropleth/describe-missing.js';
 import type { Placement } from '../choropleth/place.js';
 import { states } from '../geography/states.js';
 import type { PlacedList } from './read-list.js';
@@ -63,7 +64,7 @@ export function reconcile({ file, dataset, placements }: PlacedList): Reconcilia
       const { agreements, ...models } = unitCounts(group);
       return { agreements, agencies: countAgencies(group), ...models };
     }),
-    problems: dataset.problems,
+    problems: [...dataset.problems, ...problemsOfPlacing(listed)],
   };
 }
 

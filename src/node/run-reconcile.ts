@@ -1,5 +1,4 @@
 import { DataError } from '../agreements/data-error.js';
-import type { Problem } from '../agreements/agreement.js';
 import { compareLists } from './compare-lists.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
@@ -32,7 +31,7 @@ async function reconcileFile(
     const list = await readList(file);
     const result = reconcile(list);
     const changes = earlier && compareLists(list, earlier);
-    output.out(json ? `${JSON.stringify(changes ? { ...result, changes } : result)}\n` : reconciliationText(result, list, changes));
+    output.out(json ? `${JSON.stringify({ ...stable(result), ...(changes && { changes }) })}\n` : reconciliationText(result, list, changes));
     return isWhole(result) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
@@ -41,7 +40,10 @@ async function reconcileFile(
   }
 }
 
-const isWhole = ({ unplaced, problems }: Reconciliation): boolean => unplaced === 0 && problems.every(isRepair);
+const isWhole = ({ unplaced, problems }: Reconciliation): boolean => unplaced === 0 && problems.every(({ mended }) => mended === true);
 
-/** The importer of ICE's lists names what it mended among the problems, in these words: that is a cell that was read. */
-const isRepair = ({ message }: Problem): boolean => message.startsWith('Read as ');
+/** The printed form promises four keys of a problem. */
+const stable = (result: Reconciliation): Reconciliation => ({
+  ...result,
+  problems: result.problems.map(({ row, column, value, message }) => ({ row, column, value, message })),
+});
