@@ -5,8 +5,20 @@ const digits = ' !#%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefg
 const single = digits.length - 8;
 const leads = digits.length - single;
 
-const values = new Int8Array(256).fill(-1);
-for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
+const unread = 0x7fff;
+
+/** What each character says alone: a number, or `unread` where it leads a longer one or is no digit. */
+function tableOf(read: (digit: number) => number): Int16Array {
+  const table = new Int16Array(256).fill(unread);
+  for (let i = 0; i < single; i++) table[digits.charCodeAt(i)] = read(i);
+  return table;
+}
+
+/** Odd numbers are negative: the complement of their half. */
+const toSigned = (value: number): number => (value >> 1) ^ -(value & 1);
+
+const unsignedDigits = tableOf((value) => value);
+const signedDigits = tableOf(toSigned);
 
 /** Writes whole numbers from 0, small ones shortest. `readNumbers` reads them back. */
 export function writeNumber(value: number): string {
@@ -20,30 +32,36 @@ export function writeSigned(value: number): string {
   return writeNumber(value < 0 ? -2 * value - 1 : 2 * value);
 }
 
+// Nine of ten numbers are one character: those take one look into a table, because a page runs this once, uncompiled.
 function read(text: string, isSigned: boolean): Int32Array {
+  const table = isSigned ? signedDigits : unsignedDigits;
   const bytes = new TextEncoder().encode(text);
   const numbers = new Int32Array(bytes.length);
   let count = 0;
-  let base = 0;
-  let factor = 1;
   for (let i = 0; i < bytes.length; i++) {
-    let value = values[bytes[i] as number] as number;
-    if (value < 0) throw new RangeError(`no digit at ${i} of ${text.length}: ${text.charAt(i)}`);
-    if (value >= single) {
-      base += factor * value;
-      factor *= leads;
+    const value = table[bytes[i] as number] as number;
+    if (value !== unread) {
+      numbers[count++] = value;
       continue;
     }
-    if (factor > 1) {
-      value = base + factor * value;
-      base = 0;
-      factor = 1;
+    let long = 0;
+    let factor = 1;
+    let digit = digitAt(text, i);
+    for (; digit >= single; digit = digitAt(text, ++i)) {
+      long += factor * digit;
+      factor *= leads;
     }
-    // Odd numbers are negative: the complement of their half.
-    numbers[count++] = isSigned ? (value >> 1) ^ -(value & 1) : value;
+    long += factor * digit;
+    numbers[count++] = isSigned ? toSigned(long) : long;
   }
-  if (factor > 1) throw new RangeError(`the text breaks off at ${text.length}`);
   return numbers.subarray(0, count);
+}
+
+function digitAt(text: string, i: number): number {
+  if (i >= text.length) throw new RangeError(`the text breaks off at ${text.length}`);
+  const digit = digits.indexOf(text.charAt(i));
+  if (digit < 0) throw new RangeError(`no digit at ${i} of ${text.length}: ${text.charAt(i)}`);
+  return digit;
 }
 
 /** Reads all numbers of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off. */

@@ -9,31 +9,23 @@ function decimal(tenths: number): string {
   return tenths < 0 ? `-${text}` : text;
 }
 
-function textAcross(dx: number): string {
-  return `l${decimal(dx)}`;
-}
+// Texts of steps are made once, each from the texts of its halves. Four of five steps of the bundled counties are shorter than
+// `near` both ways, and are looked up whole.
+const far = 1024;
+const across = new Array<string | undefined>(2 * far);
+const along = new Array<string | undefined>(2 * far);
+const near = 32;
+const nearBits = 6;
+const nearSteps = new Array<string | undefined>(1 << (2 * nearBits));
 
+// A minus sign is separator enough.
 function textAlong(dy: number): string {
-  // A minus sign is separator enough.
   return dy < 0 ? decimal(dy) : `,${decimal(dy)}`;
 }
 
 function stepText(dx: number, dy: number): string {
-  return textAcross(dx) + textAlong(dy);
-}
-
-// Texts of steps are made once. Four of five steps of the bundled counties are shorter than `near` both ways, and are looked up
-// whole; of nearly all others each half is.
-const near = 32;
-const nearBits = 6;
-const nearSteps = new Array<string | undefined>(1 << (2 * nearBits));
-const far = 1024;
-const across = new Array<string | undefined>(2 * far);
-const along = new Array<string | undefined>(2 * far);
-
-function farText(dx: number, dy: number): string {
   const isKept = ((dx + far) | (dy + far)) >>> 0 < 2 * far;
-  return isKept ? (across[dx + far] ??= textAcross(dx)) + (along[dy + far] ??= textAlong(dy)) : stepText(dx, dy);
+  return isKept ? (across[dx + far] ??= `l${decimal(dx)}`) + (along[dy + far] ??= textAlong(dy)) : `l${decimal(dx)}${textAlong(dy)}`;
 }
 
 /**
@@ -42,8 +34,7 @@ function farText(dx: number, dy: number): string {
  */
 export function writePath(arcs: Arcs, lines: readonly Ring[], isClosed: boolean): string {
   const { points, from, to } = arcs;
-  const texts: string[] = [];
-  let count = 0;
+  let text = '';
   let x = NaN;
   let y = NaN;
   for (const line of lines) {
@@ -58,21 +49,21 @@ export function writePath(arcs: Arcs, lines: readonly Ring[], isClosed: boolean)
       if (points[at] !== x || points[at + 1] !== y) {
         x = points[at] as number;
         y = points[at + 1] as number;
-        texts[count++] = `M${decimal(x)},${decimal(y)}`;
+        text += `M${decimal(x)},${decimal(y)}`;
       }
       while (at !== end) {
         at += step;
         const dx = (points[at] as number) - x;
         const dy = (points[at + 1] as number) - y;
         const isNear = ((dx + near) | (dy + near)) >>> nearBits === 0;
-        texts[count++] = isNear ? (nearSteps[((dx + near) << nearBits) | (dy + near)] ??= stepText(dx, dy)) : farText(dx, dy);
+        text += isNear ? (nearSteps[((dx + near) << nearBits) | (dy + near)] ??= stepText(dx, dy)) : stepText(dx, dy);
         x += dx;
         y += dy;
       }
     }
     if (!isClosed) continue;
-    texts[count++] = 'z';
+    text += 'z';
     x = NaN;
   }
-  return texts.join('');
+  return text;
 }
