@@ -5,7 +5,7 @@ export type { Dataset, Gap, PublishedTotal, Source } from './agreements/dataset.
 export type { DataAdapter, Loaded } from './agreements/data-adapter.js';
 export { DataError } from './agreements/data-error.js';
 export { bundled } from './agreements/bundled.js';
-export type { AdapterOptions } from './agreements/adapter-options.js';
-export { adapterFor } from './agreements/adapter-for-source.js';
-export { registerAdapter, type AdapterFactory } from './agreements/register-adapter.js';
-export { rowsAdapter } from './agreements/rows-adapter.js';
+export type { AdapterOptions } from './agreements/adapters/adapter-options.js';
+export { adapterFor } from './agreements/adapters/adapter-for-source.js';
+export { registerAdapter, type AdapterFactory } from './agreements/adapters/register-adapter.js';
+export { rowsAdapter } from './agreements/adapters/rows-adapter.js';

@@ -23,10 +23,4 @@ describe('the documents', () => {
       for (const [, path] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => read(path as string), `${page} links to ${path}`).not.toThrow();
     }
   });
-
-  it('name npm scripts that exist', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = ['README.md', 'CONTRIBUTING.md'].flatMap((page) => [...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name as string));
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
 });

@@ -1,4 +1,4 @@
-// From gazetteer.csv to the packed text in gazetteer.ts. The form is described in src/geography/read-gazetteer.ts.
+// From gazetteer.csv to the packed text in gazetteer.ts. The form is described in src/geography/names/read-gazetteer.ts.
 import Papa from 'papaparse';
 
 const kindCodes = new Map([
@@ -27,7 +27,7 @@ export function packGazetteer(rows) {
 
 export function gazetteerModule(rows) {
   return [
-    '// Made from gazetteer.csv by data/build-gazetteer.mjs; the form is described in src/geography/read-gazetteer.ts.',
+    '// Made from gazetteer.csv by data/build-gazetteer.mjs; the form is described in src/geography/names/read-gazetteer.ts.',
     `export const packedGazetteer = ${JSON.stringify(packGazetteer(rows))};`,
     '',
   ].join('\n');

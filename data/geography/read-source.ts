@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Fips, Vintage } from '../../src/geography/geography.js';
-import { projectionAt } from './layout.js';
+import { projectionAt } from '../../src/geography/shapes/layout.js';
 
 /** A line as `[x, y, x, y, …]`. */
 export type Line = Float64Array | Int32Array;

@@ -1,5 +1,5 @@
 // Written by `npm run geography` from us-atlas@3.0.1/counties-10m.json: boundaries of 2017. How to read it: docs/geography-format.md.
-import type { EncodedPlane } from '../../src/geography/decode-walk.js';
+import type { EncodedPlane } from '../../src/geography/shapes/decode-walk.js';
 
 /** Where it comes from, and how far, in drawing units, a boundary is from its source at most. */
 export const about = {"vintage":2017,"source":"us-atlas@3.0.1/counties-10m.json","largestDisplacement":0.1299};

@@ -1,5 +1,5 @@
 // Made from the tables beside it by data/build-lookups.mjs; do not edit.
-import type { PackedLookups } from '../../src/agreements/ice-lookups.js';
+import type { PackedLookups } from '../../src/agreements/ice/ice-lookups.js';
 
 export const lookups: PackedLookups = {
   states: "alabama\tAL\nalaska\tAK\narizona\tAZ\narkansas\tAR\ncalifornia\tCA\ncolorado\tCO\nconnecticut\tCT\ndelaware\tDE\ndistrictofcolumbia\tDC\nflorida\tFL\ngeorgia\tGA\nhawaii\tHI\nidaho\tID\nillinois\tIL\nindiana\tIN\niowa\tIA\nkansas\tKS\nkentucky\tKY\nlouisiana\tLA\nmaine\tME\nmaryland\tMD\nmassachusetts\tMA\nmichigan\tMI\nminnesota\tMN\nmississippi\tMS\nmissouri\tMO\nmontana\tMT\nnebraska\tNE\nnevada\tNV\nnewhampshire\tNH\nnewjersey\tNJ\nnewmexico\tNM\nnewyork\tNY\nnorthcarolina\tNC\nnorthdakota\tND\nohio\tOH\noklahoma\tOK\noregon\tOR\npennsylvania\tPA\nrhodeisland\tRI\nsouthcarolina\tSC\nsouthdakota\tSD\ntennessee\tTN\ntexas\tTX\nutah\tUT\nvermont\tVT\nvirginia\tVA\nwashington\tWA\nwestvirginia\tWV\nwisconsin\tWI\nwyoming\tWY\namericansamoa\tAS\nguam\tGU\nnorthernmarianaislands\tMP\npuertorico\tPR\nusvirginislands\tVI\npennslyvania\tPA\nwestviriginia\tWV\nwestvirigina\tWV\nmchigan\tMI\nutahj\tUT",

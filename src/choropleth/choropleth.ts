@@ -1,6 +1,6 @@
 import type { IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
-import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips, Geography, Level, Unit, Vintage } from '../geography/geography.js';
 import { breaksOf, classify, type View } from './classify.js';
 import { problemsOfPlacing } from './describe-missing.js';

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreements/agreement.js';
-import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
-import { findState } from '../geography/states.js';
+import { findState } from '../geography/names/states.js';
 
 /** Why a place, or one of several, could not be found. */
 export interface Missing {

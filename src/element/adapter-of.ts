@@ -1,7 +1,7 @@
-import { adapterFor } from '../agreements/adapter-for-source.js';
+import { adapterFor } from '../agreements/adapters/adapter-for-source.js';
 import { bundled } from '../agreements/bundled.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
-import { adapterNamed, adapterNames } from '../agreements/register-adapter.js';
+import { adapterNamed, adapterNames } from '../agreements/adapters/register-adapter.js';
 import { warnOnce } from './settings.js';
 
 /** The adapter that the attributes mean: the one given, the one named, the one for `src`, or the bundled lists. */

@@ -5,9 +5,9 @@ import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Dataset } from '../agreements/dataset.js';
 import { place } from '../choropleth/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
-import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips, Geography, Vintage } from '../geography/geography.js';
-import { loadGazetteer } from '../geography/load-gazetteer.js';
+import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { loadGeography } from '../geography/united-states.js';
 
 /** What to load. Compared by identity, member by member. */
@@ -103,7 +103,7 @@ async function loadData(adapter: DataAdapter, signal: AbortSignal): Promise<Data
 }
 
 async function loadOwn(own: string | object, signal: AbortSignal): Promise<Geography> {
-  const { ownGeography } = await import('../geography/own-geography.js');
+  const { ownGeography } = await import('../geography/own/own-geography.js');
   return ownGeography(own, { signal });
 }
 

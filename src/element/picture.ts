@@ -1,7 +1,7 @@
 import type { Dataset } from '../agreements/dataset.js';
 import { createChoropleth, type Choropleth } from '../choropleth/choropleth.js';
 import { memoize } from '../choropleth/memoize.js';
-import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { english } from '../scene/messages.js';
 import { createBaseMap, createScene, type BaseMap, type Scene } from '../scene/scene.js';

@@ -1,7 +1,7 @@
 import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
 import type { View } from '../choropleth/classify.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
-import { findState } from '../geography/states.js';
+import { findState } from '../geography/names/states.js';
 
 /** What the attributes say, every value one that the map knows. */
 export interface Settings {

@@ -1,5 +1,5 @@
-import { bundledGeography } from './bundled-geography.js';
-import type { EncodedPlane } from './decode-walk.js';
+import { bundledGeography } from './shapes/bundled-geography.js';
+import type { EncodedPlane } from './shapes/decode-walk.js';
 import type { Geography, Level, Vintage } from './geography.js';
 import { loadOnce } from './load-once.js';
 

@@ -1,5 +1,5 @@
 import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
-import { foldText } from '../agreements/tidy-text.js';
+import { foldText } from '../agreements/ice/tidy-text.js';
 import type { Placement } from '../choropleth/place.js';
 import type { PlacedList } from './read-list.js';
 import { countedOn, kindOf } from './reconcile.js';

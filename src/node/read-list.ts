@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { adapterFor } from '../agreements/adapter-for-source.js';
+import { adapterFor } from '../agreements/adapters/adapter-for-source.js';
 import { completeDataset } from '../agreements/complete-dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
 import { type Placement, place } from '../choropleth/place.js';
-import { loadGazetteer } from '../geography/load-gazetteer.js';
+import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { checkFile } from './check-file.js';
 
 /** A list as read from a file, each agreement with its place. */

@@ -1,8 +1,8 @@
 import type { Agreement, IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
-import { foldText } from '../agreements/tidy-text.js';
+import { foldText } from '../agreements/ice/tidy-text.js';
 import { problemsOfPlacing } from '../choropleth/describe-missing.js';
 import type { Placement } from '../choropleth/place.js';
-import { states } from '../geography/states.js';
+import { states } from '../geography/names/states.js';
 import type { PlacedList } from './read-list.js';
 
 /** Agreements by program model. `HYBRID`, a model of 2009 to 2012, is there only where there are some. */

@@ -1,18 +1,18 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
-import { loadGazetteer } from '../geography/load-gazetteer.js';
-import { buildHistory } from './build-history.js';
+import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import { buildHistory } from './history/build-history.js';
 import { checkFile } from './check-file.js';
 import { datasetToCsv } from './dataset-to-csv.js';
 import type { ExitCode } from './exit-code.js';
 import { mergeLists } from './merge-lists.js';
 import type { Output } from './output.js';
 import { progress } from './progress.js';
-import { readIceLists } from './read-ice-lists.js';
+import { readIceLists } from './history/read-ice-lists.js';
 import { type PlacedList, readList } from './read-list.js';
 import { UsageError } from './usage-error.js';
-import { datasetToJson } from './write-dataset.js';
+import { datasetToJson } from './history/write-dataset.js';
 
 /** Writes what the tag can load: one dataset of all the files. */
 export async function runConvert({ files, out }: { readonly files: readonly string[]; readonly out: string }, output: Output): Promise<ExitCode> {

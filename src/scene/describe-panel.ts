@@ -1,5 +1,5 @@
 import type { Choropleth } from '../choropleth/choropleth.js';
-import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Unit } from '../geography/geography.js';
 import type { LedgerPart } from './describe-ledger.js';
 import { describeAgreements, describeUnit, type AgreementWords } from './describe-unit.js';

@@ -1,7 +1,7 @@
 import type { Agreement, ProgramModel } from '../agreements/agreement.js';
 import type { Choropleth } from '../choropleth/choropleth.js';
 import type { Placement } from '../choropleth/place.js';
-import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips, Unit } from '../geography/geography.js';
 import type { Messages } from './messages.js';
 

@@ -1,8 +1,8 @@
 import type { Choropleth } from '../choropleth/choropleth.js';
 import { ledgerOf, type Ledger } from '../choropleth/tally.js';
-import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Bounds, Fips, Geography, Inset, Point, Unit } from '../geography/geography.js';
-import { findState } from '../geography/states.js';
+import { findState } from '../geography/names/states.js';
 import { describeLedger, type LedgerWords } from './describe-ledger.js';
 import { frameFor } from './frame.js';
 import { modelPatterns, paintClasses, stripeWidth, type Layer, type Pattern } from './layers.js';

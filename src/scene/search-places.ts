@@ -1,4 +1,4 @@
-import type { Gazetteer, Place } from '../geography/gazetteer.js';
+import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
 import type { Unit } from '../geography/geography.js';
 
 /** A place that answers a search. */

@@ -1,5 +1,5 @@
 import type { Choropleth } from '../choropleth/choropleth.js';
-import type { Gazetteer } from '../geography/gazetteer.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
 
 /** The same figures as the map's, for one unit. */

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../src/agreements/data-error.js';
 import { completeDataset } from '../../src/agreements/complete-dataset.js';
 import type { DataAdapter } from '../../src/agreements/data-adapter.js';
-import { adapterNamed, registerAdapter } from '../../src/agreements/register-adapter.js';
-import { rowsAdapter } from '../../src/agreements/rows-adapter.js';
+import { adapterNamed, registerAdapter } from '../../src/agreements/adapters/register-adapter.js';
+import { rowsAdapter } from '../../src/agreements/adapters/rows-adapter.js';
 
 const PAGE = readFileSync('docs/adapters.md', 'utf8');
 const EXAMPLES = [...PAGE.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code as string);

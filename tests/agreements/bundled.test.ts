@@ -5,8 +5,8 @@ import { bundled, loadBundled } from '../../src/agreements/bundled.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { place } from '../../src/choropleth/place.js';
 import { type Tally, tally } from '../../src/choropleth/tally.js';
-import { loadGazetteer } from '../../src/geography/load-gazetteer.js';
-import { datasetToJson, datasetToModules } from '../../src/node/write-dataset.js';
+import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { datasetToJson, datasetToModules } from '../../src/node/history/write-dataset.js';
 
 const data = new URL('../../data/', import.meta.url);
 const read = (name: string): Promise<string> => readFile(new URL(name, data), 'utf8');

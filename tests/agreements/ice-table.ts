@@ -1,4 +1,4 @@
-import type { Table } from '../../src/agreements/table.js';
+import type { Table } from '../../src/agreements/tables/table.js';
 
 /** ICE's columns since July 2025. */
 export const HEADER = ['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SUPPORT TYPE', 'SIGNED', 'MOA', 'ADDENDUM'];

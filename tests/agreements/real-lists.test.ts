@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readIceTable } from '../../src/agreements/ice.js';
-import { readWorkbook } from '../../src/agreements/read-workbook.js';
-import { tidyText } from '../../src/agreements/tidy-text.js';
+import { readIceTable } from '../../src/agreements/ice/ice.js';
+import { readWorkbook } from '../../src/agreements/tables/read-workbook.js';
+import { tidyText } from '../../src/agreements/ice/tidy-text.js';
 import { place } from '../../src/choropleth/place.js';
-import { loadGazetteer } from '../../src/geography/load-gazetteer.js';
+import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 const here = existsSync(shared);

@@ -1,7 +1,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { plane } from '../../data/geography/counties-2023.js';
-import { bundledGeography } from '../../src/geography/bundled-geography.js';
+import { bundledGeography } from '../../src/geography/shapes/bundled-geography.js';
 
 function stateOf({ id }: { id?: string | number | undefined }): string {
   return String(id).slice(0, 2);

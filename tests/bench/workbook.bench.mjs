@@ -13,8 +13,8 @@ export const name = existsSync(NEWEST)
 
 /** Against the fastest maintained reader that keeps hyperlinks, alone, in turns so that both meet the same machine. */
 export async function run() {
-  const { readWorkbook } = await import('../../src/agreements/read-workbook.ts');
-  const { iceAdapter } = await import('../../src/agreements/ice-adapter.ts');
+  const { readWorkbook } = await import('../../src/agreements/tables/read-workbook.ts');
+  const { iceAdapter } = await import('../../src/agreements/adapters/ice-adapter.ts');
   const bytes = existsSync(NEWEST) ? new Uint8Array(readFileSync(NEWEST)) : await standIn();
   const { signal } = new AbortController();
   const times = await inTurns({

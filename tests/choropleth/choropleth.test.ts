@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChoropleth, type Question, type Subject } from '../../src/choropleth/choropleth.js';
-import { readGeography } from '../../src/geography/read-geography.js';
+import { readGeography } from '../../src/geography/shapes/read-geography.js';
 import { fourCountiesDataset, fourCountiesGazetteer } from '../fixtures/agreements.js';
 import { fourCounties } from '../fixtures/four-counties.js';
 

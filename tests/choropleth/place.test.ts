@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOfPlacing } from '../../src/choropleth/describe-missing.js';
 import { place } from '../../src/choropleth/place.js';
-import { loadGazetteer } from '../../src/geography/load-gazetteer.js';
+import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { agreement, fourCountiesDataset, fourCountiesGazetteer } from '../fixtures/agreements.js';
 
 const everywhere = () => true;

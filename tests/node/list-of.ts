@@ -1,6 +1,6 @@
 import type { Agreement } from '../../src/agreements/agreement.js';
-import type { IceList } from '../../src/agreements/ice.js';
-import type { DatedList } from '../../src/node/read-ice-lists.js';
+import type { IceList } from '../../src/agreements/ice/ice.js';
+import type { DatedList } from '../../src/node/history/read-ice-lists.js';
 
 /** An agreement of a made-up county of Texas, as a list has it. */
 export function agreementOf(name: string, printed: Partial<Agreement> = {}): Agreement {

@@ -9,11 +9,11 @@ import type { Agreement } from '../../src/agreements/agreement.js';
 import { loadBundled } from '../../src/agreements/bundled.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { place } from '../../src/choropleth/place.js';
-import { loadGazetteer } from '../../src/geography/load-gazetteer.js';
-import { agreementKey } from '../../src/node/agreement-key.js';
-import { buildHistory } from '../../src/node/build-history.js';
-import { orderLists } from '../../src/node/order-lists.js';
-import { type DatedList, findFiles, readIceLists } from '../../src/node/read-ice-lists.js';
+import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { agreementKey } from '../../src/node/history/agreement-key.js';
+import { buildHistory } from '../../src/node/history/build-history.js';
+import { orderLists } from '../../src/node/history/order-lists.js';
+import { type DatedList, findFiles, readIceLists } from '../../src/node/history/read-ice-lists.js';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 const here = existsSync(shared);

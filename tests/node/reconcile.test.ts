@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { completeDataset } from '../../src/agreements/complete-dataset.js';
-import { loadRecords } from '../../src/agreements/load-records.js';
+import { loadRecords } from '../../src/agreements/adapters/load-records.js';
 import { place } from '../../src/choropleth/place.js';
-import type { Gazetteer } from '../../src/geography/gazetteer.js';
-import { loadGazetteer } from '../../src/geography/load-gazetteer.js';
+import type { Gazetteer } from '../../src/geography/names/gazetteer.js';
+import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { compareLists } from '../../src/node/compare-lists.js';
 import type { PlacedList } from '../../src/node/read-list.js';
 import { reconcile } from '../../src/node/reconcile.js';

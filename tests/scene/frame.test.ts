@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../src/geography/geography.js';
-import { ownGeography } from '../../src/geography/own-geography.js';
+import { ownGeography } from '../../src/geography/own/own-geography.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { frameFor } from '../../src/scene/frame.js';
 import { fourCounties } from '../fixtures/four-counties.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownGeography } from '../../src/geography/own-geography.js';
+import { ownGeography } from '../../src/geography/own/own-geography.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { unitAt } from '../../src/scene/hit-test.js';
 import { marksFor } from '../../src/scene/marks.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChoropleth, type Question } from '../../src/choropleth/choropleth.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
-import { readGeography } from '../../src/geography/read-geography.js';
+import { readGeography } from '../../src/geography/shapes/read-geography.js';
 import { describeAgreements, describeUnit } from '../../src/scene/describe-unit.js';
 import { english } from '../../src/scene/messages.js';
 import { createBaseMap, createScene, outlineUnit } from '../../src/scene/scene.js';

@@ -1,0 +1,94 @@
+import type { IsoDate, Problem } from '../agreement.js';
+import { foldHeader } from '../records/column-names.js';
+import { DataError } from '../data-error.js';
+import type { Dataset, Source } from '../dataset.js';
+import { type IceLookups, loadLookups } from './ice-lookups.js';
+import { listDate } from './list-date.js';
+import { type IceColumns, type IceContext, readIceRow } from './read-ice-row.js';
+import type { Table } from '../tables/table.js';
+import { tidyText } from './tidy-text.js';
+
+/** Where ICE publishes its lists. */
+export const ICE: Source = {
+  name: 'U.S. Immigration and Customs Enforcement, 287(g) lists',
+  url: 'https://www.ice.gov/identify-and-arrest/287g',
+};
+
+/** Which of ICE's two lists a table is. */
+export type IceList = 'participating' | 'pending';
+
+/** How to read a list of ICE's. */
+export interface IceOptions {
+  /** File name or address: named in errors, and the list's day where nothing inside says it. */
+  readonly file?: string;
+  /** The project's own tables unless given. */
+  readonly lookups?: IceLookups;
+}
+
+/**
+ * Which list a table is, told by its columns: only what is signed has a day of signing. `null` when it is no list of ICE's.
+ * ICE's own links were swapped for a day in September 2025, so the name of a file says nothing.
+ */
+export function iceListOf(table: Table): IceList | null {
+  const columns = findColumns(table);
+  if (columns.state < 0 || columns.agency < 0 || columns.model < 0) return null;
+  return columns.signed < 0 ? 'pending' : 'participating';
+}
+
+/**
+ * Reads a list as ICE publishes it, participating or pending. Spellings, counties that ICE leaves blank or gets wrong, and
+ * dates are mended only where the project's tables or the text itself leave one reading; anything else stays as printed
+ * and is named among the problems. County names that are right stay names.
+ *
+ * @throws DataError when the table is no list of ICE's.
+ */
+export async function readIceTable(table: Table, { file, lookups }: IceOptions = {}): Promise<Dataset> {
+  const list = iceListOf(table);
+  if (list === null) throw notAList(table, file ?? 'The file');
+  const asOf = listDate(table, file ?? null);
+  const problems: Problem[] = [...table.problems];
+  const context: IceContext = {
+    columns: findColumns(table),
+    headers: table.columns,
+    status: list === 'pending' ? 'pending' : 'signed',
+    latest: asOf ?? today(),
+    lookups: lookups ?? (await loadLookups()),
+    problems,
+  };
+  const agreements = table.rows.filter(hasAgency(context.columns)).map((row) => readIceRow(row, context));
+  return { agreements, problems, asOf, source: ICE, lists: asOf === null ? [] : [asOf], gaps: [], published: [] };
+}
+
+function findColumns(table: Table): IceColumns {
+  const folded = table.columns.map(foldHeader);
+  const find = (name: string): number => folded.indexOf(name);
+  return {
+    state: find('state'),
+    agency: find('law enforcement agency'),
+    type: find('type'),
+    county: find('county'),
+    model: find('support type'),
+    signed: find('signed'),
+    link: find('moa'),
+    addendum: find('addendum'),
+  };
+}
+
+/** ICE's workbooks end in rows that hold formats only, or the rest of a row that was cleared. */
+function hasAgency({ state, agency }: IceColumns): (row: Table['rows'][number]) => boolean {
+  return ({ cells }) => tidyText(cells[agency] ?? '') !== '' || tidyText(cells[state] ?? '') !== '';
+}
+
+function notAList(table: Table, file: string): DataError {
+  const found = table.columns.filter((name) => name !== '').slice(0, 12).join(', ');
+  const has = found === '' ? 'it has no named columns' : `its columns are ${found}`;
+  return new DataError(`${file} is not a list of ICE's, which has STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE: ${has}.`, {
+    file,
+    row: table.headerRow,
+  });
+}
+
+function today(): IsoDate {
+  return new Date().toISOString().slice(0, 10);
+}
+

@@ -1,0 +1,149 @@
+import type { AgencyType, Agreement, IsoDate, Problem } from '../agreement.js';
+import type { IceLookups } from './ice-lookups.js';
+import { repairDate } from './repair-date.js';
+import { readModel } from '../records/read-model.js';
+import type { TableRow } from '../tables/table.js';
+import { tidyText } from './tidy-text.js';
+import { unwrapLink } from './unwrap-link.js';
+
+/** Where ICE's columns stand; -1 for one that a list has not. TYPE came in February 2025, COUNTY in March, ADDENDUM in July. */
+export type IceColumns = Readonly<Record<'state' | 'agency' | 'type' | 'county' | 'model' | 'signed' | 'link' | 'addendum', number>>;
+
+/** What reading a row needs to know of its list, and where it says what it did not understand. */
+export interface IceContext {
+  readonly columns: IceColumns;
+  readonly headers: readonly string[];
+  readonly status: Agreement['status'];
+  /** The last day on which anything on the list can have been signed. */
+  readonly latest: IsoDate;
+  readonly lookups: IceLookups;
+  readonly problems: Problem[];
+}
+
+/** Reads one row of a list. What is not understood stays as printed, or `null`, and is named among the context's problems. */
+export function readIceRow(row: TableRow, context: IceContext): Agreement {
+  const cells = new IceCells(row, context);
+  const agency = cells.text('agency');
+  const printed = stateOf(cells);
+  const type = typeOf(cells, printed, agency);
+  const { state, counties, agencyType } = placeOf(cells, { state: printed, agency, agencyType: type });
+  return {
+    agency,
+    agencyType,
+    state,
+    counties,
+    model: modelOf(cells),
+    status: context.status,
+    signed: signedOf(cells),
+    link: linkOf(cells, 'link'),
+    addendum: linkOf(cells, 'addendum'),
+    listedFrom: null,
+    listedUntil: null,
+    row: row.row,
+  };
+}
+
+type Where = Pick<Agreement, 'state' | 'counties' | 'agencyType'>;
+
+class IceCells {
+  constructor(
+    private readonly row: TableRow,
+    readonly context: IceContext,
+  ) {}
+
+  text(column: keyof IceColumns): string {
+    // The archived page of 11 December 2024 has "aria-label" for every "alt": "Waria-labelon County Sheriff's Office".
+    return tidyText(this.row.cells[this.context.columns[column]] ?? '').replace(/aria-label/g, 'alt');
+  }
+
+  hyperlink(column: keyof IceColumns): string | null {
+    return this.row.links[this.context.columns[column]] ?? null;
+  }
+
+  report(column: keyof IceColumns, message: string, value = this.text(column)): void {
+    this.context.problems.push(this.#problem(column, message, value));
+  }
+
+  /** Says that a cell was read as something else than it prints. */
+  mend(column: keyof IceColumns, message: string): void {
+    this.context.problems.push({ ...this.#problem(column, message, this.text(column)), mended: true });
+  }
+
+  #problem(column: keyof IceColumns, message: string, value: string): Problem {
+    const { headers, columns } = this.context;
+    return { row: this.row.row, column: tidyText(headers[columns[column]] ?? '') || column, value, message };
+  }
+}
+
+function stateOf(cells: IceCells): string {
+  const printed = cells.text('state');
+  const state = cells.context.lookups.state(printed);
+  if (state === null) cells.report('state', printed === '' ? 'The row names no state.' : `"${printed}" is no state or territory.`);
+  return state ?? printed;
+}
+
+function typeOf(cells: IceCells, state: string, agency: string): AgencyType | null {
+  const { lookups } = cells.context;
+  if (lookups.isStatewide(state, agency)) return 'state';
+  const printed = cells.text('type');
+  const type = printed === '' ? null : lookups.type(printed);
+  if (type === undefined) cells.report('type', `"${printed}" is not a kind of agency this map knows (County, Municipality, State Agency).`);
+  return type ?? typeInName(agency);
+}
+
+/** Lists before February 2025 print no type: what the name of the agency says is taken, and nothing more. */
+function typeInName(agency: string): AgencyType | null {
+  if (/\b(county|parish|sheriff'?s?)\b/i.test(agency)) return 'county';
+  return /\b(police (department|dept)|city|town|township|village|borough)\b/i.test(agency) ? 'municipality' : null;
+}
+
+function placeOf(cells: IceCells, { state, agency, agencyType }: { state: string; agency: string; agencyType: AgencyType | null }): Where {
+  const { lookups } = cells.context;
+  const cell = cells.text('county');
+  const printed = lookups.isNoCounty(cell) ? '' : cell;
+  const name = printed === '' ? countyInName(agency) : printed;
+  const known = lookups.county(state, printed, agency) ?? (printed === '' && name !== '' ? lookups.county(state, name, agency) : null);
+  if (agencyType === 'state' || known?.counties.length === 0) return { state, counties: [], agencyType: 'state' };
+  if (known === null) return { state, counties: name === '' ? [] : [name], agencyType };
+  if (known.actualState !== null) {
+    cells.mend('state', `Read as ${known.actualState}: ICE listed ${agency} under the wrong state.`);
+  } else if (printed !== '') {
+    cells.mend('county', `Read as ${known.names}, ${known.counties.join(' and ')} (${known.evidence}).`);
+  }
+  return { state: known.actualState ?? state, counties: known.counties, agencyType };
+}
+
+/** "Pearl River County Sheriff's Office" works in Pearl River County. */
+function countyInName(agency: string): string {
+  return /^(?:\S+ ){1,4}?(?:county|parish)\b/i.exec(agency)?.[0] ?? '';
+}
+
+function modelOf(cells: IceCells): Agreement['model'] {
+  const printed = cells.text('model');
+  const model = cells.context.lookups.model(printed) ?? readModel(printed);
+  if (model === null) {
+    cells.report('model', printed === '' ? 'The row names no program model.' : `"${printed}" is not a program model this map knows.`);
+  }
+  return model;
+}
+
+function signedOf(cells: IceCells): IsoDate | null {
+  const printed = cells.text('signed');
+  if (printed === '' || /^#?n\/?a$/i.test(printed)) return null;
+  const read = repairDate(printed, cells.context.latest);
+  if (read === null) cells.report('signed', `"${printed}" is no date that can be read for certain.`);
+  else if (read.repaired) cells.mend('signed', `Read as ${read.day}.`);
+  else if (read.day > cells.context.latest) cells.report('signed', `Kept as printed, though it is later than the list of ${cells.context.latest}.`);
+  return read?.day ?? null;
+}
+
+/** A cell's own hyperlink, or its text where that is an address. "link pending" is neither, and no fault. */
+function linkOf(cells: IceCells, column: 'link' | 'addendum'): string | null {
+  const text = cells.hyperlink(column) ?? cells.text(column);
+  const link = unwrapLink(text);
+  // The address itself is not repeated: a wrapper that cannot be taken off names the mailbox it was sent to.
+  if (link === null && /^[a-z][a-z0-9+.-]*:/i.test(text.trim())) {
+    cells.report(column, 'The link was left out: it is no plain web address.', '');
+  }
+  return link;
+}

@@ -1,0 +1,47 @@
+import { type Field, COLUMN_NAMES, foldHeader } from './column-names.js';
+import { DataError } from '../data-error.js';
+import type { ColumnNames } from './read-columns.js';
+import type { Table } from '../tables/table.js';
+
+/** Where in a row each field stands; a field that the table does not have is not in it. */
+export type Positions = Readonly<Partial<Record<Field, number>>>;
+
+/**
+ * Finds the columns of a table by the names the author gave, and every other by its usual ones.
+ *
+ * @throws DataError when a named one is not there, or none for the state, or neither one for the county nor for the model.
+ */
+export function findColumns(table: Table, named: ColumnNames, file: string): Positions {
+  const folded = table.columns.map(foldHeader);
+  const positions: Partial<Record<Field, number>> = {};
+  for (const field of Object.keys(COLUMN_NAMES) as Field[]) {
+    const own = named.get(field);
+    const at = own === undefined ? firstOf(COLUMN_NAMES[field], folded) : positionOf(own, table.columns, folded);
+    if (at >= 0) positions[field] = at;
+    else if (own !== undefined) throw missing(file, table, `called "${own}"`);
+  }
+  if (positions.state === undefined && positions.fips === undefined) throw missing(file, table, 'for the state (STATE)');
+  if (positions.model === undefined && positions.county === undefined && positions.fips === undefined) {
+    throw missing(file, table, 'for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE)');
+  }
+  return positions;
+}
+
+function firstOf(names: readonly string[], folded: readonly string[]): number {
+  const name = names.find((candidate) => folded.includes(candidate));
+  return name === undefined ? -1 : folded.indexOf(name);
+}
+
+/** A header as the author wrote it, or else by its folded form. */
+function positionOf(header: string, columns: readonly string[], folded: readonly string[]): number {
+  const exact = columns.indexOf(header);
+  return exact >= 0 ? exact : folded.indexOf(foldHeader(header));
+}
+
+function missing(file: string, { columns, headerRow, problems }: Table, what: string): DataError {
+  const found = columns.filter((name) => name !== '').slice(0, 20);
+  const list = found.length > 0 ? `its columns are ${found.map((name) => name.slice(0, 40)).join(', ')}` : 'it has no named columns';
+  // What the reader stumbled over is most likely why the column is not there.
+  const why = problems[0] ? ` ${problems[0].message}` : '';
+  return new DataError(`${file} has no column ${what}: ${list}.${why}`, { file, row: headerRow });
+}

@@ -1,0 +1,92 @@
+import type { Agreement, AgencyType, IsoDate } from '../agreement.js';
+import { readDate } from './read-date.js';
+import { readModel } from './read-model.js';
+import type { RowCells } from './row-cells.js';
+import { safeLink } from '../safe-link.js';
+
+/** The agreements of one row: one for each model it names, none where keeping the row would say something false. */
+export function readAgreementRow(cells: RowCells): Agreement[] {
+  const listedUntil = dateOf(cells, 'until');
+  if (listedUntil === null && !isNoValue(cells.text('until'))) return []; // It left the list, on a day that cannot be read.
+  const status = statusOf(cells, listedUntil);
+  if (status === null) return [];
+  const codes = codesIn(cells.text('fips'));
+  const countyCodes = codes.filter((code) => code.length > 2);
+  const shared = {
+    agency: cells.text('agency'),
+    agencyType: typeOf(cells),
+    state: cells.text('state') || (codes[0]?.slice(0, 2) ?? ''),
+    counties: countyCodes.length > 0 ? countyCodes : listIn(cells.text('county')).filter((name) => !isNoValue(name)),
+    status,
+    signed: dateOf(cells, 'signed'),
+    link: linkOf(cells, 'link'),
+    addendum: linkOf(cells, 'addendum'),
+    listedFrom: dateOf(cells, 'from'),
+    listedUntil,
+    row: cells.source.row,
+  };
+  return modelsOf(cells).map((model) => ({ ...shared, model }));
+}
+
+const listIn = (text: string): string[] => text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+
+/** Codes of counties, or two digits for a state. Spreadsheets drop the leading zero of what they take for a number. */
+const codesIn = (text: string): string[] => listIn(text).map((code) => (/^(\d|\d{4})$/.test(code) ? `0${code}` : code));
+
+/** What spreadsheets and ICE print where there is no value. */
+const isNoValue = (text: string): boolean => /^(|#?n\/?a|#n\?a|none|null|-+|–|—)$/i.test(text);
+
+/** One agreement is one model, so a cell that lists two stands for two agreements. */
+function modelsOf(cells: RowCells): Agreement['model'][] {
+  if (!cells.has('model')) return [null];
+  const words = listIn(cells.text('model'));
+  if (words.length === 0) cells.report('model', 'The row names no program model.');
+  const models = words.map((word) => {
+    const model = readModel(word);
+    if (model === null) cells.report('model', `"${word}" is not a program model this map knows (JEM, WSO, TFM, HYBRID).`, word);
+    return model;
+  });
+  return models.length > 0 ? models : [null];
+}
+
+function typeOf(cells: RowCells): AgencyType | null {
+  const text = cells.text('type');
+  if (isNoValue(text)) return null;
+  const word = text.toLowerCase();
+  if (/^county\b|^parish\b|^sheriff/.test(word)) return 'county';
+  if (/^(municipal|municipality|city|town|local)\b/.test(word)) return 'municipality';
+  if (/^state\b/.test(word)) return 'state';
+  cells.report('type', `"${text}" is not a kind of agency this map knows (county, municipality, state).`);
+  return null;
+}
+
+/** `null` where showing the row as signed or as pending would say something false. */
+function statusOf(cells: RowCells, listedUntil: IsoDate | null): Agreement['status'] | null {
+  const word = cells.text('status').toLowerCase();
+  if (word === '' || /^(signed|active|in force|current|participating|listed)$/.test(word)) return 'signed';
+  if (/^(pending|applied|application|requested|in process)$/.test(word)) return 'pending';
+  if (listedUntil !== null && /^(ended|terminated|expired|no longer)/.test(word)) return 'signed';
+  cells.report('status', `The row was left out: its status "${cells.text('status')}" is neither signed nor pending.`);
+  return null;
+}
+
+function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | null {
+  const text = cells.text(field);
+  if (isNoValue(text)) return null;
+  const date = readDate(text);
+  if (date === null) {
+    const effect = field === 'until' ? ', so the row was left out' : '';
+    cells.report(field, `"${text}" is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${effect}.`);
+  }
+  return date;
+}
+
+/** A cell's own hyperlink, or else its text where the text is an address. Words like "link pending" are no address and no fault. */
+function linkOf(cells: RowCells, field: 'link' | 'addendum'): string | null {
+  const text = cells.hyperlink(field) ?? cells.text(field);
+  const link = safeLink(text);
+  if (link === null && /^[a-z][a-z0-9+.-]*:/i.test(text)) {
+    cells.report(field, `"${text}" is not an address this map links to (https: and http: only).`, text);
+  }
+  return link;
+}

@@ -1,0 +1,30 @@
+import { type Field, COLUMN_NAMES, foldHeader } from './column-names.js';
+import { DataError } from '../data-error.js';
+
+/** Which header stands for which field, where the author says so. */
+export type ColumnNames = ReadonlyMap<Field, string>;
+
+/**
+ * Reads `state: STATE; county: COUNTY; model: SUPPORT TYPE`: this project's word before the colon, the file's after it.
+ *
+ * @throws DataError on a word this project does not have, or a pair without a colon.
+ */
+export function readColumns(text: string): ColumnNames {
+  const names = new Map<Field, string>();
+  for (const pair of text.split(';').filter((part) => part.trim() !== '')) {
+    const [word = '', ...rest] = pair.split(':');
+    const field = fieldNamed(word);
+    const header = rest.join(':').trim();
+    if (!field || header === '') {
+      throw new DataError(`columns="${text}" has "${pair.trim()}", which is not one of ${Object.keys(COLUMN_NAMES).join(', ')} followed by ": " and a header of the file.`);
+    }
+    names.set(field, header);
+  }
+  return names;
+}
+
+function fieldNamed(word: string): Field | null {
+  const folded = foldHeader(word);
+  const fields = Object.keys(COLUMN_NAMES) as Field[];
+  return fields.find((field) => field === folded || COLUMN_NAMES[field].includes(folded)) ?? null;
+}

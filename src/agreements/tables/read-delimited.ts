@@ -1,0 +1,120 @@
+import type Papa from 'papaparse';
+import type { ParseError } from 'papaparse';
+import type { Problem } from '../agreement.js';
+import { isColumnName } from '../records/column-names.js';
+import { DataError } from '../data-error.js';
+import { decodeText } from './decode-text.js';
+import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../adapters/limits.js';
+import { HEADER_WITHIN, tableFromGrid } from './table-from-grid.js';
+import type { Table, TableRow } from './table.js';
+
+/** How to read a delimited file. */
+export interface DelimitedOptions {
+  /** Named in errors. */
+  readonly file?: string;
+  /** `null` to find out from the text: comma, tab, semicolon or bar. */
+  readonly delimiter?: string | null;
+  /** Headers the author named, which help to find the header row. */
+  readonly expected?: readonly string[];
+}
+
+/**
+ * Reads comma-, tab- or semicolon-separated bytes in any of the encodings that spreadsheets write.
+ *
+ * @throws DataError when the file is empty or larger than {@link MAX_BYTES}, {@link MAX_ROWS} or {@link MAX_COLUMNS} allow.
+ */
+export async function readDelimited(
+  bytes: Uint8Array,
+  { file = 'The file', delimiter = null, expected = [] }: DelimitedOptions = {},
+): Promise<Table> {
+  if (bytes.length > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
+  // A file put together on two systems has two kinds of line end, and the parser would look for one.
+  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
+  if (text.trim() === '') throw new DataError(`${file} is empty.`, { file });
+
+  const { default: parser } = await import('papaparse');
+  const reading = new Reading(file);
+  parser.parse<string[]>(text, {
+    newline: '\n',
+    delimiter: delimiter ?? likelyDelimiter(text, expected, parser.parse),
+    step: ({ data, errors }, run) => {
+      if (!reading.take(data, errors)) run.abort();
+    },
+  });
+  if (reading.refusal) throw reading.refusal;
+  const table = tableFromGrid(reading.grid, { expected });
+  return { ...table, problems: [...table.problems, ...reading.misquoted.map((fault) => misquotedProblem(fault, table.columns))] };
+}
+
+/** A record whose quotation marks do not pair up: the parser takes what follows into one cell, up to the next mark that fits. */
+interface Misquoted {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Whether the end of the file came first. */
+  readonly isOpen: boolean;
+}
+
+/** What has been read so far, and why reading has to stop. */
+class Reading {
+  readonly grid: TableRow[] = [];
+  readonly misquoted: Misquoted[] = [];
+  refusal: DataError | null = null;
+  private row = 0;
+  private cells = 0;
+
+  constructor(private readonly file: string) {}
+
+  /** `false` when the file is more than this map reads. */
+  take(cells: string[], errors: readonly ParseError[]): boolean {
+    this.row += 1;
+    this.cells += cells.length;
+    const excess = excessOf(this.row, cells.length, this.cells);
+    if (excess !== null) {
+      this.refusal = new DataError(`${this.file} has ${excess}, which is more than this map reads.`, { file: this.file, row: this.row });
+      return false;
+    }
+    if (errors.some(({ type }) => type === 'Quotes')) {
+      this.misquoted.push({ row: this.row, cells, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
+      this.row += linesSwallowed(cells); // They are rows of their own in a spreadsheet.
+    } else this.grid.push({ row: this.row, cells, links: [] });
+    return true;
+  }
+}
+
+const linesSwallowed = (cells: readonly string[]): number => cells.join('').trimEnd().split('\n').length - 1;
+
+/**
+ * The delimiter under which the beginning shows the most headers, and after that the most cells. (The parser's own guess
+ * compares the widths of rows, which a title line above the header leads astray.)
+ */
+function likelyDelimiter(text: string, expected: readonly string[], parse: typeof Papa.parse): string {
+  const beginning = text.slice(0, 20_000);
+  const isHeader = (cell: string): boolean => isColumnName(cell) || expected.includes(cell.trim());
+  const scores = [',', '\t', ';', '|'].map((delimiter) => {
+    const rows = parse<string[]>(beginning, { delimiter, preview: HEADER_WITHIN }).data;
+    const headers = Math.max(0, ...rows.map((cells) => cells.filter(isHeader).length));
+    return { delimiter, headers, cells: rows.flat().length };
+  });
+  return scores.reduce((best, next) => (next.headers - best.headers || next.cells - best.cells) > 0 ? next : best).delimiter;
+}
+
+function excessOf(row: number, columns: number, cells: number): string | null {
+  if (row > MAX_ROWS + 1) return `more than ${number(MAX_ROWS)} rows`;
+  if (columns > MAX_COLUMNS) return `${number(columns)} columns in row ${number(row)}`;
+  return cells > MAX_CELLS ? `more than ${number(MAX_CELLS)} cells` : null;
+}
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+function misquotedProblem({ row, cells, isOpen }: Misquoted, columns: readonly string[]): Problem {
+  const at = isOpen ? cells.length - 1 : Math.max(0, cells.findIndex((cell) => cell.includes('"')));
+  const lost = linesSwallowed(cells);
+  const rest = lost === 0 ? '' : lost === 1 ? ' and the line after it' : ` and the ${number(lost)} lines after it`;
+  const fault = isOpen ? `A quotation mark opened in row ${row} is never closed` : `A quotation mark stands alone inside a quoted cell of row ${row}`;
+  return {
+    row,
+    column: columns[at] || `column ${at + 1}`,
+    value: (cells[at] ?? '').split('\n', 1)[0]!.slice(0, 80),
+    message: `${fault}, so this row${rest} could not be read.`,
+  };
+}

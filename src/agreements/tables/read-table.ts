@@ -1,0 +1,22 @@
+import type { DataFormat, FileFacts } from '../adapters/data-format.js';
+import { readColumns } from '../records/read-columns.js';
+import type { Table } from './table.js';
+
+/** The forms of data that are tables. */
+export type TableFormat = Exclude<DataFormat, 'json'>;
+
+/**
+ * Reads bytes as a table with the reader for their form, which is loaded when first needed. `columns` are the author's
+ * own headers, which help to find the header row.
+ *
+ * @throws DataError when the bytes are not of that form, or more than a page can hold.
+ */
+export async function readTable({ bytes, file }: FileFacts, format: TableFormat, columns = ''): Promise<Table> {
+  const expected = [...readColumns(columns).values()];
+  if (format === 'xlsx') {
+    const { readWorkbook } = await import('./read-workbook.js');
+    return readWorkbook(bytes, { file, expected });
+  }
+  const { readDelimited } = await import('./read-delimited.js');
+  return readDelimited(bytes, { file, expected, delimiter: format === 'tsv' ? '\t' : null });
+}

@@ -1,0 +1,100 @@
+import type { CellValue, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
+import type { IsoDate } from '../agreement.js';
+import { DataError } from '../data-error.js';
+import { isCompoundFile } from '../adapters/data-format.js';
+import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED } from '../adapters/limits.js';
+import { linksByRow, lostLinks } from './sheet-links.js';
+import { tableFromGrid } from './table-from-grid.js';
+import type { Table, TableRow } from './table.js';
+import { unpackedSize } from './unpacked-size.js';
+
+/** How to read a workbook. */
+export interface WorkbookOptions {
+  /** Named in errors. */
+  readonly file?: string;
+  /** Headers the author named, which help to find the header row. */
+  readonly expected?: readonly string[];
+}
+
+/**
+ * Reads the first visible sheet of an `.xlsx` workbook: dates as days, the results of formulas, the hyperlink of every
+ * cell, and the value of a merged cell in each row it covers. Macros, styles and the names of authors are not read.
+ *
+ * @throws DataError when the workbook is encrypted, damaged, or larger than a page can hold.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  { file = 'The file', expected = [] }: WorkbookOptions = {},
+): Promise<Table> {
+  refuseUnreadable(bytes, file);
+  const workbook = await openWorkbook(bytes, file);
+  const sheet = workbook.sheets[0];
+  if (!sheet) throw new DataError(`${file} has no sheet that is shown.`, { file });
+  refuseTooLarge(sheet, file);
+  fillMerged(sheet.rows, sheet.merges ?? [], file);
+  const links = linksByRow(sheet.cells ?? new Map());
+  const grid = sheet.rows.map((row, at) => tableRow(row, at, links.get(at)));
+  const table = tableFromGrid(grid, { saved: isoDay(workbook.properties?.modified), expected });
+  return { ...table, problems: [...table.problems, ...lostLinks(sheet.cells ?? new Map(), table)] };
+}
+
+function refuseUnreadable(bytes: Uint8Array, file: string): void {
+  if (isCompoundFile(bytes)) {
+    throw new DataError(`${file} is protected by a password or in the format of Excel 97 to 2003; save it as .xlsx without a password.`, { file });
+  }
+  if (bytes.length > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
+  const size = unpackedSize(bytes);
+  if (size === null) throw new DataError(`${file} is not a complete .xlsx workbook: it may have been cut short.`, { file });
+  if (size > MAX_UNPACKED) throw new DataError(`${file} unpacks to more than ${MAX_UNPACKED / 1e6} MB, which is more than this map reads.`, { file });
+}
+
+async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
+  const { readXlsx } = await import('hucre/xlsx');
+  let shown = 0;
+  try {
+    return await readXlsx(bytes, {
+      maxRows: MAX_ROWS + 2,
+      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden && (shown += 1) === 1,
+    });
+  } catch (cause) {
+    const why = isOverLimit(cause) ? 'it unpacks to more than this map reads' : 'it may be damaged or cut short';
+    throw new DataError(`${file} could not be read as an .xlsx workbook: ${why}.`, { file }, { cause });
+  }
+}
+
+/** The reader has limits of its own, on cells and on bytes beyond what an entry declared, and names them only in words. */
+const isOverLimit = (cause: unknown): boolean => cause instanceof Error && /\blimit\b/.test(cause.message);
+
+function refuseTooLarge({ rows }: Sheet, file: string): void {
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length > MAX_ROWS + 1) throw new DataError(`${file} has more than ${MAX_ROWS.toLocaleString('en-US')} rows, which is more than this map reads.`, { file, row: MAX_ROWS + 2 });
+  if (columns > MAX_COLUMNS) throw new DataError(`${file} has ${columns.toLocaleString('en-US')} columns, which is more than this map reads.`, { file });
+  if (rows.length * columns > MAX_CELLS) throw new DataError(`${file} has more than ${MAX_CELLS.toLocaleString('en-US')} cells, which is more than this map reads.`, { file });
+}
+
+/** A cell merged over several rows speaks for each of them. (Merged over columns it is a title, and stays where it is.) */
+function fillMerged(rows: CellValue[][], merges: readonly MergeRange[], file: string): void {
+  let filled = 0;
+  for (const { startRow, startCol, endRow } of merges) {
+    const value = rows[startRow]?.[startCol] ?? null;
+    const covered = rows.slice(startRow + 1, endRow + 1);
+    for (const row of covered) row[startCol] = value;
+    filled += covered.length;
+    if (filled > MAX_CELLS) throw new DataError(`${file} has merged cells that overlap, so it cannot be read.`, { file });
+  }
+}
+
+function tableRow(values: readonly CellValue[], at: number, linked: readonly (string | null)[] = []): TableRow {
+  return { row: at + 1, cells: values.map(cellText), links: values.map((_, column) => linked[column] ?? null) };
+}
+
+function cellText(value: CellValue): string {
+  if (value === null) return '';
+  return value instanceof Date ? (isoDay(value) ?? '') : String(value);
+}
+
+/** Sheets have no time zone; the reader gives their days as UTC. */
+function isoDay(date: Date | string | undefined): IsoDate | null {
+  const time = new Date(date ?? Number.NaN);
+  return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+}

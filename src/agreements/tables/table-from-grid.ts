@@ -1,0 +1,55 @@
+import type { IsoDate, Problem } from '../agreement.js';
+import { isColumnName } from '../records/column-names.js';
+import type { Table, TableRow } from './table.js';
+
+/** Titles and notes above a header are a few lines; a header further down is taken for data. */
+export const HEADER_WITHIN = 20;
+
+/** What else is known of a table besides its rows. */
+export interface GridFacts {
+  readonly saved?: IsoDate | null;
+  readonly problems?: readonly Problem[];
+  /** Headers the author named, which then count as known ones. */
+  readonly expected?: readonly string[];
+}
+
+/** Rows as read, empty ones included or not, made into a table: finds the header, drops what stands above it and empty rows. */
+export function tableFromGrid(grid: readonly TableRow[], { saved = null, problems = [], expected = [] }: GridFacts = {}): Table {
+  const filled = grid.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const at = headerPosition(filled.slice(0, HEADER_WITHIN), new Set(expected));
+  const header = filled[at];
+  const columns = header ? header.cells.map((cell) => cell.trim()) : [];
+  const headerRow = header?.row ?? 1;
+  return {
+    columns,
+    headerRow,
+    rows: filled.slice(at + 1),
+    problems: [...problems, ...repeatedColumns(columns, headerRow)],
+    saved,
+  };
+}
+
+/** The first row with two known headers; without one, the first row that is at least half as wide as the widest. */
+function headerPosition(rows: readonly TableRow[], expected: ReadonlySet<string>): number {
+  const known = rows.findIndex(
+    ({ cells }) => cells.filter((cell) => isColumnName(cell) || expected.has(cell.trim())).length >= 2,
+  );
+  if (known >= 0) return known;
+  const widths = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  return Math.max(0, widths.findIndex((width) => width * 2 >= Math.max(...widths)));
+}
+
+function repeatedColumns(columns: readonly string[], row: number): Problem[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of columns) {
+    if (name !== '' && seen.has(name)) repeated.add(name);
+    seen.add(name);
+  }
+  return [...repeated].map((name) => ({
+    row,
+    column: name,
+    value: name,
+    message: `More than one column is called "${name}"; the first of them was read.`,
+  }));
+}

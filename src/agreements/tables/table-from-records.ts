@@ -1,0 +1,44 @@
+import { DataError } from '../data-error.js';
+import { MAX_COLUMNS, MAX_ROWS } from '../adapters/limits.js';
+import type { Table } from './table.js';
+
+/** Records as they come out of JSON or of somebody's own code. */
+export type Records = readonly Readonly<Record<string, unknown>>[];
+
+/**
+ * Records as a table: one column per key, a list as `a; b`, a `Date` as its UTC day. Row numbers count the records
+ * from 1, unless a record has its own `row`.
+ *
+ * @throws DataError naming the record that is no object, or when there are more than {@link MAX_ROWS}.
+ */
+export function tableFromRecords(records: readonly unknown[], file = 'The data'): Table {
+  if (records.length > MAX_ROWS) throw new DataError(`${file} has more than ${MAX_ROWS.toLocaleString('en-US')} records, which is more than this map reads.`, { file });
+  const positions = new Map<string, number>();
+  const rows = records.map((record, at) => {
+    if (!isRecord(record)) throw new DataError(`Record ${at + 1} of ${file} is not an object with named values.`, { file, row: at + 1 });
+    const cells: string[] = [];
+    for (const [key, value] of Object.entries(record)) {
+      if (!positions.has(key)) positions.set(key, positions.size);
+      cells[positions.get(key)!] = cellText(value);
+    }
+    return { row: typeof record['row'] === 'number' ? record['row'] : at + 1, cells: Array.from(cells, (cell) => cell ?? ''), links: [] };
+  });
+  if (positions.size > MAX_COLUMNS) throw new DataError(`${file} has ${positions.size.toLocaleString('en-US')} columns, which is more than this map reads.`, { file });
+  return { columns: [...positions.keys()], headerRow: 1, rows, problems: [], saved: null };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function cellText(value: unknown): string {
+  return Array.isArray(value) ? value.map(plainText).join('; ') : plainText(value);
+}
+
+/** What has no text of its own, such as an object, gets a mark: a value that is reported, not one that vanishes. */
+function plainText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  return '{…}';
+}

@@ -1,0 +1,21 @@
+import type { IsoDate, Problem } from '../agreement.js';
+
+/** A row of a sheet or delimited file. */
+export interface TableRow {
+  /** Row number as the source's own program shows it, from 1. */
+  readonly row: number;
+  /** One text per column, dates as `YYYY-MM-DD`, nothing trimmed; `''` where the cell is empty. */
+  readonly cells: readonly string[];
+  /** The hyperlink of each cell, `null` where it has none. Empty array when the format has no links. */
+  readonly links: readonly (string | null)[];
+}
+
+/** What every tabular reader gives: headers, rows, and what it could not read. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly headerRow: number;
+  readonly rows: readonly TableRow[];
+  readonly problems: readonly Problem[];
+  /** The day the file says it was saved; `null` when it does not say. */
+  readonly saved: IsoDate | null;
+}

@@ -1,0 +1,29 @@
+import { mergeArcs } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { Area, CheckedTopology } from './check-topology.js';
+import type { Fips } from '../geography.js';
+
+/** A topology with `states` and `nation`, merged from its smaller areas where the source had none, and `counties` where it had them. */
+export function completeTopology({ base, counties, states, nation }: CheckedTopology): Topology {
+  const wholeStates = states.length > 0 ? states : mergeStates(base, counties);
+  const whole = nation.length > 0 ? nation : [merge(base, wholeStates, 'US')];
+  const collections = Object.entries({ counties, states: wholeStates, nation: whole })
+    .filter(([, areas]) => areas.length > 0)
+    .map(([name, areas]) => [name, { type: 'GeometryCollection', geometries: areas }]);
+  return { ...base, objects: Object.fromEntries(collections) as Topology['objects'] };
+}
+
+function mergeStates(base: Topology, counties: readonly Area[]): Area[] {
+  const byState = new Map<Fips, Area[]>();
+  for (const county of counties) {
+    const state = county.id.slice(0, 2);
+    const members = byState.get(state);
+    if (members) members.push(county);
+    else byState.set(state, [county]);
+  }
+  return [...byState].sort(([a], [b]) => (a < b ? -1 : 1)).map(([state, members]) => merge(base, members, state));
+}
+
+function merge(base: Topology, areas: readonly Area[], id: Fips): Area {
+  return { ...mergeArcs(base, [...areas]), id };
+}

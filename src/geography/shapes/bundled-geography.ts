@@ -1,0 +1,56 @@
+import type { Areas } from './arc-unit.js';
+import { precision, type Ring } from './arcs.js';
+import { topologyOf } from './decode-geography.js';
+import type { EncodedPlane } from './decode-walk.js';
+import type { Geography, Vintage } from '../geography.js';
+import { groupStates } from './group-states.js';
+import { lazy } from './lazy.js';
+import { makeGeography } from './make-geography.js';
+import { measureArcs } from './measure-arcs.js';
+import { insets, sheet } from './sheet.js';
+import { areasAround, decodeSubdivision, traceFace } from './subdivision.js';
+
+// The gazetteer has the names.
+const nameOf = (): null => null;
+
+/**
+ * A bundled module made ready to draw, without going through a topology, which takes several times longer. Throws a `RangeError` where its
+ * grid is not the one that paths are written on, or its text is not whole.
+ */
+export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geography {
+  if (plane.grid * precision !== 1) throw new RangeError(`paths are written on a grid of ${1 / precision}, not ${plane.grid}`);
+  const subdivision = decodeSubdivision(plane);
+  const states = groupStates(subdivision);
+  const { arcs, ids, areaOf, faces } = subdivision;
+  const facesOf = (area: number): Ring[] => (faces[area] ?? []).map((side) => traceFace(subdivision, side));
+  const measures = lazy(() => measureArcs(arcs));
+  const wholeStates: Areas = {
+    arcs,
+    measures,
+    ids: states.ids,
+    nameOf,
+    ringsOf: (state) => states.rings()[state] ?? [],
+    neighborsOf: (state) => areasAround(states.stateOf(), states.rings()[state] ?? []),
+  };
+  const counties: Areas = {
+    arcs,
+    measures,
+    ids: states.hasCounties ? ids : [],
+    nameOf,
+    ringsOf: facesOf,
+    neighborsOf: (county) => areasAround(areaOf, facesOf(county)),
+  };
+  return makeGeography(
+    {
+      arcs,
+      states: wholeStates,
+      counties,
+      // Around the water is around the land, the other way.
+      land: () => facesOf(ids.length),
+      stateBorders: () => [states.borders()],
+      countyBorders: () => (states.hasCounties ? [states.countyBorders()] : []),
+      topology: () => topologyOf(subdivision, states),
+    },
+    { vintage, bounds: sheet, insets },
+  );
+}

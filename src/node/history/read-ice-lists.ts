@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Agreement, IsoDate } from '../../agreements/agreement.js';
+import { DataError } from '../../agreements/data-error.js';
+import { dataFormat } from '../../agreements/adapters/data-format.js';
+import { type IceList, iceListOf, readIceTable } from '../../agreements/ice/ice.js';
+import { readTable } from '../../agreements/tables/read-table.js';
+import { checkFile } from '../check-file.js';
+
+/** One of ICE's lists. */
+export interface DatedList {
+  readonly file: string;
+  readonly kind: IceList;
+  readonly day: IsoDate;
+  /** The day the file says it was saved; `null` when it does not say. */
+  readonly saved: IsoDate | null;
+  readonly agreements: readonly Agreement[];
+}
+
+/** A file that is no list, with a sentence that says why. */
+export interface Refused {
+  readonly file: string;
+  readonly why: string;
+}
+
+/** What was found in files. */
+export interface FoundLists {
+  readonly lists: readonly DatedList[];
+  /** Files with the very bytes of another one. */
+  readonly copies: number;
+  readonly refused: readonly Refused[];
+}
+
+/** The workbooks and delimited files in files and folders, folders within folders included, in order of name. */
+export async function findFiles(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    if (!(await stat(path)).isDirectory()) found.push(path);
+    else found.push(...(await filesIn(path)));
+  }
+  return found;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true });
+  return entries.filter((name) => /\.(xlsx|csv|tsv)$/i.test(name)).sort().map((name) => join(folder, name));
+}
+
+/** Reads every list once, however many copies of it there are. A file that is no list is named and left out. */
+export async function readIceLists(files: readonly string[], onRead: (done: number, file: string) => void): Promise<FoundLists> {
+  const lists: DatedList[] = [];
+  const refused: Refused[] = [];
+  const seen = new Set<string>();
+  let copies = 0;
+  for (const [at, file] of files.entries()) {
+    onRead(at, file);
+    const read = await readOnce(file, seen);
+    if (read === 'copy') copies += 1;
+    else if ('why' in read) refused.push(read);
+    else lists.push(read);
+  }
+  return { lists, copies, refused };
+}
+
+async function readOnce(file: string, seen: Set<string>): Promise<DatedList | Refused | 'copy'> {
+  try {
+    await checkFile(file);
+    const bytes = await readFile(file);
+    const digest = createHash('sha256').update(bytes).digest('base64');
+    if (seen.has(digest)) return 'copy';
+    seen.add(digest);
+    return await readOne(bytes, file);
+  } catch (error) {
+    if (error instanceof DataError) return { file, why: error.message };
+    throw error;
+  }
+}
+
+async function readOne(bytes: Uint8Array, file: string): Promise<DatedList | Refused> {
+  const format = dataFormat({ bytes, contentType: '', file });
+  if (format === 'json') return { file, why: `${file} is JSON, not a list as ICE publishes it.` };
+  const table = await readTable({ bytes, contentType: '', file }, format);
+  const { agreements, asOf } = await readIceTable(table, { file });
+  const kind = iceListOf(table);
+  if (asOf === null || kind === null) return { file, why: `${file} has no date, inside or in its name.` };
+  return { file, kind, day: asOf, saved: table.saved, agreements };
+}

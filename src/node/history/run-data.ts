@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { PublishedTotal } from '../../agreements/dataset.js';
+import { place } from '../../choropleth/place.js';
+import { loadGazetteer } from '../../geography/names/load-gazetteer.js';
+import { type History, buildHistory } from './build-history.js';
+import type { Output } from '../output.js';
+import { progress } from '../progress.js';
+import { type FoundLists, findFiles, readIceLists } from './read-ice-lists.js';
+import { writeDataset } from './write-dataset.js';
+
+const HELP = `npm run data -- FILE_OR_FOLDER…
+
+Makes the bundled dataset of ICE's 287(g) lists: reads every workbook and CSV in the folders, participating and pending
+lists alike, follows each agreement from list to list, and writes agreements.json, agreements.ts and agreement-links.ts
+into data/. A single workbook makes a dataset of that one list. The lists themselves are never copied.
+
+docs/history.md says how lists are dated, which are set aside, and what counts as the same agreement.
+`;
+
+/** Runs `npm run data`. Resolves with the exit code: 0 done, 1 no list was found, 2 nothing, or nothing that is there, was asked for. */
+export async function runData(paths: readonly string[], data: URL, output: Output): Promise<number> {
+  if (paths.length === 0) {
+    output.out(HELP);
+    return 2;
+  }
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    output.err(`There is no ${missing.join(' and no ')}; nothing was written.\n`);
+    return 2;
+  }
+  const files = await findFiles(paths);
+  const found = await readIceLists(files, progress(files.length, output));
+  for (const { why } of found.refused) output.err(`Left out: ${why}\n`);
+  if (found.lists.length === 0) {
+    output.err(`None of ${files.length} files is a list of ICE's; nothing was written.\n`);
+    return 1;
+  }
+  const history = buildHistory(found.lists, await loadGazetteer(), await readPublished(new URL('published-totals.csv', data)));
+  await writeDataset(history.dataset, data);
+  output.out(await describeHistory(files.length, found, history));
+  return 0;
+}
+
+async function readPublished(file: URL): Promise<PublishedTotal[]> {
+  const { data } = Papa.parse<Record<string, string>>(await readFile(file, 'utf8'), { header: true, skipEmptyLines: true });
+  return data.map(({ date = '', figure = '', unit = '', source = '', url = '' }) => ({
+    date,
+    figure: Number(figure),
+    unit,
+    source,
+    url: url === '' ? null : url,
+  }));
+}
+
+async function describeHistory(files: number, found: FoundLists, { dataset, setAside, overtaken }: History): Promise<string> {
+  const { agreements, lists, gaps, asOf } = dataset;
+  const signed = agreements.filter(({ status }) => status === 'signed');
+  const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced');
+  return [
+    `${files} files: ${found.lists.length} lists of ICE's, ${found.copies} with the bytes of another, ${found.refused.length} left out`,
+    `${lists.length} days with a participating list, ${lists[0] ?? 'none'} to ${asOf}; ${gaps.length} gaps of more than a week`,
+    `${overtaken} lists overtaken by a later one of the same day, ${setAside.length} set aside as damaged copies`,
+    ...setAside.map(({ list, lost, backOn }) => `  ${list.file}: lacks ${lost} agreements${backOn === null ? '' : ` that were back on ${backOn}`}`),
+    `${signed.length} listings of signed agreements, ${signed.filter(({ listedUntil }) => listedUntil === null).length} on the newest list`,
+    `${agreements.length - signed.length} listings of pending ones`,
+    `${unplaced.length} without a place`,
+    ...unplaced.map(({ agreement, missing }) => `  ${agreement.state}, ${agreement.agency}: ${missing.map(({ why, text }) => `${why} ${text}`).join(', ')}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adapterFor } from '../../../src/agreements/adapters/adapter-for-source.js';
+import type { Loaded } from '../../../src/agreements/data-adapter.js';
+import { DataError } from '../../../src/agreements/data-error.js';
+
+const load = (text: string, file = 'list.csv'): Promise<Loaded> =>
+  adapterFor({ bytes: new TextEncoder().encode(text), file }).load({ signal: new AbortController().signal });
+
+describe('adapterFor', () => {
+  it('reads comma-separated values by the names of their columns', async () => {
+    const { agreements } = await load('State,County,Model\nFL,Palm Beach,TFM\n');
+    expect(agreements).toHaveLength(1);
+    expect(agreements[0]).toMatchObject({ state: 'FL', counties: ['Palm Beach'], model: 'TFM', row: 2 });
+  });
+
+  it('reads an array of records whatever the file is called', async () => {
+    const { agreements } = await load('[{"state":"FL","county":"Palm Beach","model":"Task Force Model"}]', 'list.txt');
+    expect(agreements[0]).toMatchObject({ state: 'FL', counties: ['Palm Beach'], model: 'TFM', row: 1 });
+  });
+
+  it('takes the delimiter from the text and the header from the third row', async () => {
+    const { agreements } = await load('Agreements in Florida\n\nState;County;Model\nFL;Palm Beach;WSO\n');
+    expect(agreements[0]).toMatchObject({ counties: ['Palm Beach'], model: 'WSO', row: 4 });
+  });
+
+  it.each([
+    ['', 'list.csv', 'list.csv is empty.'],
+    ['<!DOCTYPE html><title>404</title>', 'list.csv', 'list.csv is a web page, not data: the server may have sent an error or sign-in page instead.'],
+    ['a,b\n1,2\n', 'list.csv', 'list.csv has no column for the state (STATE): its columns are a, b.'],
+    ['State,Name\nFL,x\n', 'list.csv', 'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Name.'],
+    ['{"agreements": 3}', 'list.json', 'list.json holds neither a list of records nor an object with a list called "agreements".'],
+  ])('refuses %j with one sentence', async (text, file, message) => {
+    await expect(load(text, file)).rejects.toMatchObject({ name: 'DataError', message });
+  });
+
+  it('throws nothing but its own error, whatever the text is made of', async () => {
+    const piece = fc.constantFrom('State', 'County', 'Model', 'SIGNED', 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE', 'FL', 'Lee', 'JEM', '5/8/2025', ',', ';', '\t', '"', '\n', '\r\n', '{', '[', ']', '<', '\u0000', 'PK\u0003\u0004', '\ufeff', 'é');
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+        const outcome = await load(pieces.join('')).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(DataError);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

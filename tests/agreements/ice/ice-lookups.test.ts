@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { loadLookups } from '../../../src/agreements/ice/ice-lookups.js';
+import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
+import { type LookupTables, lookupsModule } from '../../../src/node/history/pack-lookups.js';
+import { lookups as packed } from '../../../data/lookups/lookups.js';
+
+const folder = new URL('../../../data/lookups/', import.meta.url);
+const names = ['county-aliases.csv', 'county-additions.csv', 'county-fill.csv', 'spellings.csv', 'statewide-agencies.csv'];
+const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8');
+
+describe('the lookup tables', () => {
+  it('are what the importer loads', async () => {
+    const texts = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
+    expect(await read('lookups.ts')).toBe(lookupsModule(Object.fromEntries(texts) as unknown as LookupTables));
+  });
+
+  it('give only codes of counties, in the state they say', async () => {
+    const gazetteer = await loadGazetteer();
+    const stateFips = new Map(gazetteer.states.map(({ state, id }) => [state, id]));
+    const rows = packed.counties.split('\n').map((line) => line.split('\t'));
+    expect(rows.length).toBeGreaterThan(300);
+    for (const [state = '', printed, agency, codes = '', actual = ''] of rows) {
+      for (const code of codes.split(';').filter((text) => text !== '')) {
+        expect(gazetteer.get(code), `${state} ${printed} ${agency}: ${code}`).toBeDefined();
+        expect(code.slice(0, 2), `${state} ${printed} ${agency}`).toBe(stateFips.get(actual === '' ? state : actual));
+      }
+    }
+  });
+
+  it('never give a county to a name that is right, other than for the agency they name', async () => {
+    const gazetteer = await loadGazetteer();
+    const lookups = await loadLookups();
+    for (const { state, name } of gazetteer.counties) {
+      expect(lookups.county(state, name, 'Another Police Department'), `${state} ${name}`).toBeNull();
+    }
+  });
+
+  it('say for every row on what it rests', async () => {
+    for (const name of ['county-aliases.csv', 'county-additions.csv', 'county-fill.csv', 'statewide-agencies.csv']) {
+      const [header = '', ...lines] = (await read(name)).trimEnd().split('\n');
+      expect(header.split(',').at(-1)).toBe('evidence');
+      for (const line of lines) expect(line, name).not.toMatch(/,$/);
+    }
+  });
+});

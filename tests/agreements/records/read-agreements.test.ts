@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DataError } from '../../../src/agreements/data-error.js';
+import { readAgreements } from '../../../src/agreements/records/read-agreements.js';
+import { readColumns } from '../../../src/agreements/records/read-columns.js';
+import type { Table } from '../../../src/agreements/tables/table.js';
+
+/** A table drawn as text: columns parted by bars, the header first. */
+function table(drawing: string, links: Readonly<Record<string, string>> = {}): Table {
+  const [columns = [], ...lines] = drawing
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const rows = lines.map((cells, at) => ({ row: at + 2, cells, links: cells.map((cell) => links[cell] ?? null) }));
+  return { columns, headerRow: 1, rows, problems: [], saved: null };
+}
+
+describe('readAgreements', () => {
+  it('reads every column it knows', () => {
+    const { agreements, problems } = readAgreements(
+      table(
+        `State | Agency             | Type   | County | Program Model | Signed    | Status  | MOA  | Addendum                 | Listed from | Listed until
+         FL    | Lee County Sheriff | County | Lee    | Task Force    | 2/26/2025 | Pending | link | https://example.org/add  | 2025-03-01  | 2025-04-01`,
+        { link: 'https://example.org/moa' },
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(agreements).toEqual([
+      {
+        state: 'FL',
+        agency: 'Lee County Sheriff',
+        agencyType: 'county',
+        counties: ['Lee'],
+        model: 'TFM',
+        signed: '2025-02-26',
+        status: 'pending',
+        link: 'https://example.org/moa',
+        addendum: 'https://example.org/add',
+        listedFrom: '2025-03-01',
+        listedUntil: '2025-04-01',
+        row: 2,
+      },
+    ]);
+  });
+
+  it('gives an agency of several counties each of them, and one agreement for each model', () => {
+    const { agreements } = readAgreements(table('state | counties | model\nVA | Rappahannock; Shenandoah; Warren | JEM; WSO'));
+    expect(agreements.map(({ counties, model }) => [counties.length, model])).toEqual([[3, 'JEM'], [3, 'WSO']]);
+  });
+
+  it('prefers codes to names, restores a lost leading zero, and takes the state from the code where none is printed', () => {
+    const { agreements } = readAgreements(table('county_fips | county | model\n1001 | Autauga | JEM\n | Lee | JEM'));
+    expect(agreements.map(({ state, counties }) => [state, ...counties])).toEqual([['01', '01001'], ['', 'Lee']]);
+  });
+
+  it('takes a code of one or two digits for a state', () => {
+    const { agreements } = readAgreements(table('fips | model\n1 | JEM\n12 | JEM'));
+    expect(agreements.map(({ state, counties }) => [state, counties])).toEqual([['01', []], ['12', []]]);
+  });
+
+  it.each(['#N/A', 'N/A', '#NA', '#n?A', '-', 'none'])('takes %j for no county', (cell) => {
+    expect(readAgreements(table(`state | county | model\nFL | ${cell} | JEM`)).agreements[0]!.counties).toEqual([]);
+  });
+
+  it.each([
+    ['model', 'XYZ', '"XYZ" is not a program model this map knows (JEM, WSO, TFM, HYBRID).'],
+    ['signed', 'soon', '"soon" is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
+    ['type', 'Club', '"Club" is not a kind of agency this map knows (county, municipality, state).'],
+    ['link', 'javascript:alert(1)', '"javascript:alert(1)" is not an address this map links to (https: and http: only).'],
+  ])('keeps the row and names row, column and value when the %s is %j', (column, value, message) => {
+    const { agreements, problems } = readAgreements(table(`state | county | ${column}\nFL | Lee | ${value}`));
+    expect(agreements).toHaveLength(1);
+    expect(agreements[0]).toMatchObject({ model: null, signed: null, agencyType: null, link: null });
+    expect(problems).toEqual([{ row: 2, column, value, message }]);
+  });
+
+  it('reports the hyperlink behind a harmless word when it is unsafe', () => {
+    const { agreements, problems } = readAgreements(table('state | county | moa\nFL | Lee | link', { link: 'javascript:alert(1)' }));
+    expect(agreements[0]!.link).toBeNull();
+    expect(problems).toMatchObject([{ row: 2, column: 'moa', value: 'javascript:alert(1)' }]);
+  });
+
+  it('takes words in a link column for words', () => {
+    expect(readAgreements(table('state | county | moa\nFL | Lee | link pending')).problems).toEqual([]);
+  });
+
+  it('leaves out, with a problem, a row that would be shown as signed and is not', () => {
+    const { agreements, problems } = readAgreements(table('state | county | status\nFL | Lee | denied\nFL | Bay | signed'));
+    expect(agreements.map(({ counties }) => counties[0])).toEqual(['Bay']);
+    expect(problems).toMatchObject([{ row: 2, column: 'status', value: 'denied', message: 'The row was left out: its status "denied" is neither signed nor pending.' }]);
+  });
+
+  it('reads an ended agreement by the day it was last listed', () => {
+    const { agreements } = readAgreements(table('state | county | status | listed until\nFL | Lee | terminated | 2025-04-01'));
+    expect(agreements).toMatchObject([{ status: 'signed', listedUntil: '2025-04-01' }]);
+  });
+
+  it('leaves out, with a problem, a row that left the list on a day that cannot be read', () => {
+    const { agreements, problems } = readAgreements(table('state | county | listed until\nFL | Lee | spring\nFL | Bay | N/A'));
+    expect(agreements.map(({ counties }) => counties[0])).toEqual(['Bay']);
+    expect(problems).toMatchObject([{ row: 2, column: 'listed until', value: 'spring' }]);
+  });
+
+  it('keeps markup as text', () => {
+    const { agreements } = readAgreements(table('state | county | agency\nFL | <b>Lee</b> | <img src=x onerror=alert(1)>'));
+    expect(agreements[0]).toMatchObject({ counties: ['<b>Lee</b>'], agency: '<img src=x onerror=alert(1)>' });
+  });
+});
+
+describe('columns the author names', () => {
+  const read = (columns: string, drawing: string): ReturnType<typeof readAgreements> =>
+    readAgreements(table(drawing), { file: 'list.csv', columns: readColumns(columns) });
+
+  it('are read instead of the usual ones', () => {
+    const { agreements } = read('state: Land; county: Kreis; model: SUPPORT TYPE', 'Land | Kreis | SUPPORT TYPE | County\nFL | Lee | WSO | Nowhere');
+    expect(agreements).toMatchObject([{ state: 'FL', counties: ['Lee'], model: 'WSO' }]);
+  });
+
+  it('may differ in case, and may be one called __proto__', () => {
+    expect(read('county: kreis; agency: __proto__', 'State | KREIS | __proto__\nFL | Lee | Sheriff').agreements).toMatchObject([{ counties: ['Lee'], agency: 'Sheriff' }]);
+  });
+
+  it.each([
+    ['county: Kreis', 'State | County\nFL | Lee', 'list.csv has no column called "Kreis": its columns are State, County.'],
+    ['land: Kreis', 'State | County\nFL | Lee', 'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until followed by ": " and a header of the file.'],
+    ['county', 'State | County\nFL | Lee', 'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until followed by ": " and a header of the file.'],
+  ])('%j are refused in one sentence when they cannot be read', (columns, drawing, message) => {
+    expect(() => read(columns, drawing)).toThrow(message);
+  });
+});
+
+describe('readAgreements refuses', () => {
+  it.each([
+    ['Agency | County\nSheriff | Lee', 'list.csv has no column for the state (STATE): its columns are Agency, County.'],
+    ['State | Agency\nFL | Sheriff', 'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Agency.'],
+    ['', 'list.csv has no column for the state (STATE): it has no named columns.'],
+  ])('%j', (drawing, message) => {
+    expect(() => readAgreements(table(drawing), { file: 'list.csv' })).toThrow(message);
+  });
+
+  it('no table with anything but its own error, and gives no agreement without a row', () => {
+    const cell = fc.oneof(fc.string(), fc.constantFrom('State', 'County', 'Model', 'Signed', 'Link', 'Status', 'JEM', '2025-01-01', 'javascript:x', '__proto__', 'constructor'));
+    const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(rows, fc.array(cell, { maxLength: 6 }), (grid, columns) => {
+        const given: Table = { columns, headerRow: 1, rows: grid.map((cells, at) => ({ row: at + 2, cells, links: [] })), problems: [], saved: null };
+        try {
+          const { agreements } = readAgreements(given);
+          expect(agreements.every(({ row }) => row >= 2 && row <= grid.length + 1)).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DataError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

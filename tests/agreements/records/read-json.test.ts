@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completeDataset } from '../../../src/agreements/complete-dataset.js';
+import { DataError } from '../../../src/agreements/data-error.js';
+import type { Dataset } from '../../../src/agreements/dataset.js';
+import { readJson } from '../../../src/agreements/records/read-json.js';
+import { datasetToJson } from '../../../src/node/history/write-dataset.js';
+
+const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+
+const DATASET: Dataset = {
+  agreements: [
+    {
+      agency: 'Rappahannock Regional Jail',
+      agencyType: 'county',
+      state: 'VA',
+      counties: ['51177', '51630'],
+      model: 'JEM',
+      status: 'signed',
+      signed: '2025-02-26',
+      link: 'https://example.org/moa.pdf',
+      addendum: null,
+      listedFrom: '2025-03-01',
+      listedUntil: null,
+      row: 7,
+    },
+  ],
+  problems: [{ row: 7, column: 'SIGNED', value: 'soon', message: 'No date.' }],
+  asOf: '2026-05-18',
+  source: { name: 'ICE', url: 'https://www.ice.gov/287g' },
+  lists: ['2025-03-01', '2026-05-18'],
+  gaps: [{ after: '2025-03-01', before: '2026-05-18' }],
+  published: [{ date: '2025-06-06', figure: 629, unit: 'agreements', source: 'A newspaper', url: null }],
+};
+
+describe('readJson', () => {
+  it("reads this project's own dataset form back as it was", () => {
+    expect(completeDataset(readJson(bytes(datasetToJson(DATASET))))).toEqual(DATASET);
+  });
+
+  it('reads an array of records by the names of their keys, whatever their case', () => {
+    const { agreements } = readJson(bytes([{ STATE: 'FL', countyName: 'Lee', support_type: 'Task Force Model' }, { STATE: 'GA', support_type: null }]));
+    expect(agreements).toMatchObject([
+      { state: 'FL', counties: ['Lee'], model: 'TFM', row: 1 },
+      { state: 'GA', counties: [], row: 2 },
+    ]);
+  });
+
+  it('names the record of a value that is not understood', () => {
+    const { problems } = readJson(bytes([{ state: 'FL', model: 'JEM' }, { state: 'FL', model: { code: 'JEM' } }]));
+    expect(problems).toMatchObject([{ row: 2, column: 'model', value: '{…}' }]);
+  });
+
+  it('lets no unsafe address through, wherever it stands', () => {
+    const link = 'javascript:alert(1)';
+    const loaded = readJson(bytes({ agreements: [{ state: 'FL', county: 'Lee', link, addendum: link }], source: { name: 'x', url: link }, published: [{ url: link }] }));
+    expect(loaded.agreements[0]).toMatchObject({ link: null, addendum: null });
+    expect(loaded.source?.url).toBeNull();
+    expect(loaded.published?.[0]?.url).toBeNull();
+  });
+
+  it.each(['[]', '{"agreements": []}'])('takes %s for an empty list, not for a fault', (text) => {
+    expect(readJson(bytes(text)).agreements).toEqual([]);
+  });
+
+  it('is not misled by __proto__', () => {
+    const { agreements } = readJson(bytes('[{"__proto__":{"state":"XX"},"state":"FL","county":"Lee"}]'));
+    expect(agreements[0]).toMatchObject({ state: 'FL' });
+    expect(({} as Record<string, unknown>)['state']).toBeUndefined();
+  });
+
+  it.each([
+    ['{"agreements": [', /^list\.json is not valid JSON: /],
+    ['"text"', /^list\.json holds neither a list of records nor an object with a list called "agreements"\.$/],
+    ['{}', /^list\.json holds neither/],
+    ['[{"state":"FL","county":"Lee"}, 7]', /^Record 2 of list\.json is not an object with named values\.$/],
+    ['[{"place":"FL"}]', /^list\.json has no column for the state \(STATE\): its columns are place\.$/],
+  ])('refuses %j with one sentence', (text, message) => {
+    expect(() => readJson(bytes(text), { file: 'list.json' })).toThrow(message);
+  });
+
+  it('throws nothing but its own error, whatever the JSON', () => {
+    const records = fc.array(fc.dictionary(fc.constantFrom('state', 'county', 'model', 'row', 'signed', 'link', '__proto__', 'x'), fc.jsonValue()));
+    const dataset = fc.record({ agreements: fc.oneof(records, fc.jsonValue()), source: fc.jsonValue(), gaps: fc.jsonValue(), lists: fc.jsonValue(), published: fc.jsonValue(), problems: fc.jsonValue() });
+    fc.assert(
+      fc.property(fc.oneof(records, dataset, fc.jsonValue(), fc.string()), (value) => {
+        try {
+          completeDataset(readJson(bytes(value)));
+        } catch (error) {
+          expect(error).toBeInstanceOf(DataError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

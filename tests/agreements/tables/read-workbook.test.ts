@@ -1,0 +1,186 @@
+import { readFileSync, existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { type WriteOptions, writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { DataError } from '../../../src/agreements/data-error.js';
+import { readWorkbook } from '../../../src/agreements/tables/read-workbook.js';
+import { handMadeWorkbook } from '../hand-made-workbook.js';
+
+const NEWEST = '../shared/data/ice-rosters/participating-2026-05-18.xlsx';
+
+const workbook = (sheet: Partial<WriteOptions['sheets'][number]>, options: Partial<WriteOptions> = {}): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [{ name: 'List', ...sheet }], ...options });
+
+/** Overwrites the unpacked sizes in an archive's directory, as a bomb that tells the truth would have them. */
+function claiming(bytes: Uint8Array, size: number): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  for (let at = 0; at + 46 < copy.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return copy;
+}
+
+describe('readWorkbook', () => {
+  it('gives dates as days, numbers and truth as text, and nothing trimmed', async () => {
+    const bytes = await workbook({
+      rows: [['State', 'County', 'Signed', 'Count', 'Renewed'], ['FL ', 'Lee', new Date('2025-02-26T00:00:00Z'), 12.5, true]],
+      columns: [{}, {}, { numFmt: 'mm-dd-yy' }],
+    });
+    const { rows, columns } = await readWorkbook(bytes);
+    expect(columns).toEqual(['State', 'County', 'Signed', 'Count', 'Renewed']);
+    expect(rows).toEqual([{ row: 2, cells: ['FL ', 'Lee', '2025-02-26', '12.5', 'true'], links: [null, null, null, null, null] }]);
+  });
+
+  it('keeps the hyperlink behind a word, and the one inside a formula', async () => {
+    const bytes = await workbook({
+      rows: [['State', 'County', 'MOA'], ['FL', 'Lee', 'link'], ['FL', 'Bay', null]],
+      cells: new Map([
+        ['1,2', { value: 'link', hyperlink: { target: 'https://www.ice.gov/a.pdf' } }],
+        ['2,2', { value: 'link', formula: 'HYPERLINK("https://www.ice.gov/b.pdf","link")', formulaResult: 'link' }],
+      ]),
+    });
+    const { rows } = await readWorkbook(bytes);
+    expect(rows.map(({ cells, links }) => [cells[2], links[2]])).toEqual([
+      ['link', 'https://www.ice.gov/a.pdf'],
+      ['link', 'https://www.ice.gov/b.pdf'],
+    ]);
+  });
+
+  describe('made by hand', () => {
+    const inline = (ref: string, text: string): string => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const link = '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/moa.pdf" TargetMode="External"/>';
+    const sheet = (cells: string, after = ''): string =>
+      `<sheetData><row r="1">${inline('A1', 'State')}${inline('B1', 'County')}${inline('C1', 'MOA')}</row><row r="2">${cells}</row></sheetData>${after}`;
+
+    it.each([
+      ['into a document', '<hyperlink ref="C2" r:id="rId1" location="page=2"/>', { row: 2, value: 'page=2', message: 'The link of this cell leads to a place in a document ("page=2") and could not be read.' }],
+      ['over several cells', '<hyperlink ref="C2:C3" r:id="rId1"/>', { row: 1, value: '', message: 'One link covers several cells of this column and could not be read.' }],
+    ])('says that a link %s could not be read', async (_, hyperlink, problem) => {
+      const { rows, problems } = await readWorkbook(handMadeWorkbook(sheet(inline('A2', 'FL') + inline('C2', 'link'), `<hyperlinks>${hyperlink}</hyperlinks>`), { rels: link }));
+      expect(rows[0]!.links).toEqual([null, null, null]);
+      expect(problems).toEqual([{ column: 'MOA', ...problem }]);
+    });
+
+    it('gives the result of a formula that was saved with it', async () => {
+      const { rows } = await readWorkbook(handMadeWorkbook(sheet('<c r="A2" t="str"><f>UPPER("fl")</f><v>FL</v></c><c r="B2"><f>1+1</f><v>2</v></c>')));
+      expect(rows[0]!.cells).toEqual(['FL', '2', '']);
+    });
+
+    it('counts days from 1904 where the workbook does', async () => {
+      const bytes = handMadeWorkbook(sheet('<c r="A2" s="1"><v>44252</v></c>'), { workbook: '<workbookPr date1904="1"/>' });
+      expect((await readWorkbook(bytes)).rows[0]!.cells[0]).toBe('2025-02-26');
+    });
+
+    it('reads a rich text without its formats, and characters that XML escapes', async () => {
+      const bytes = handMadeWorkbook(sheet('<c r="A2" t="inlineStr"><is><r><t>F</t></r><r><rPr><b/></rPr><t>L</t></r></is></c><c r="B2" t="inlineStr"><is><t>&lt;b&gt; &amp; &#8217;</t></is></c>'));
+      expect((await readWorkbook(bytes)).rows[0]!.cells).toEqual(['FL', '<b> & ’', '']);
+    });
+  });
+
+  it('finds a header on the third row and keeps the numbers that the sheet shows', async () => {
+    const bytes = await workbook({ rows: [['Agreements in Florida'], [], ['State', 'County'], ['FL', 'Lee'], [], ['FL', 'Bay']] });
+    const { headerRow, rows } = await readWorkbook(bytes);
+    expect(headerRow).toBe(3);
+    expect(rows.map(({ row, cells }) => [row, cells[1]])).toEqual([[4, 'Lee'], [6, 'Bay']]);
+  });
+
+  it('reads a merged cell as the value of every row it covers', async () => {
+    const bytes = await workbook({
+      rows: [['State', 'County'], ['FL', 'Lee'], [null, 'Bay'], ['GA', 'Cobb']],
+      merges: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }],
+    });
+    const { rows } = await readWorkbook(bytes);
+    expect(rows.map(({ cells }) => cells.join(' '))).toEqual(['FL Lee', 'FL Bay', 'GA Cobb']);
+  });
+
+  it('passes over hidden sheets', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Draft', hidden: true, rows: [['State', 'County'], ['XX', 'Nowhere']] },
+        { name: 'List', rows: [['State', 'County'], ['FL', 'Lee']] },
+      ],
+    });
+    expect((await readWorkbook(bytes)).rows.map(({ cells }) => cells[0])).toEqual(['FL']);
+  });
+
+  it('takes the day it was saved, and no name, from its properties', async () => {
+    const bytes = await workbook({ rows: [['State', 'County'], ['FL', 'Lee']] }, { properties: { creator: 'A. Person', modified: new Date('2026-05-18T11:29:17Z') } });
+    const table = await readWorkbook(bytes);
+    expect(table.saved).toBe('2026-05-18');
+    expect(JSON.stringify(table)).not.toContain('Person');
+  });
+
+  it('leaves markup in a cell as text, and a column called __proto__ a column', async () => {
+    const bytes = await workbook({ rows: [['State', 'County', '__proto__'], ['FL', '<img src=x onerror=alert(1)>', 'polluted']] });
+    const { rows, columns } = await readWorkbook(bytes);
+    expect(columns[2]).toBe('__proto__');
+    expect(rows[0]!.cells).toEqual(['FL', '<img src=x onerror=alert(1)>', 'polluted']);
+  });
+
+  it('says which column was read when two have one name', async () => {
+    const bytes = await workbook({ rows: [['State', 'County', 'State'], ['FL', 'Lee', 'GA']] });
+    expect((await readWorkbook(bytes)).problems).toEqual([
+      { row: 1, column: 'State', value: 'State', message: 'More than one column is called "State"; the first of them was read.' },
+    ]);
+  });
+});
+
+describe('readWorkbook refuses', () => {
+  const refusal = (bytes: Uint8Array): Promise<string> =>
+    readWorkbook(bytes, { file: 'list.xlsx' }).then(
+      () => 'was read',
+      (error: unknown) => (error instanceof DataError ? error.message : `threw ${String(error)}`),
+    );
+  const small = (): Promise<Uint8Array> => workbook({ rows: [['State', 'County'], ['FL', 'Lee']] });
+
+  it('a workbook with a password', async () => {
+    const encrypted = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600));
+    expect(await refusal(encrypted)).toBe('list.xlsx is protected by a password or in the format of Excel 97 to 2003; save it as .xlsx without a password.');
+  });
+
+  it('a workbook cut short', async () => {
+    const bytes = await small();
+    expect(await refusal(bytes.subarray(0, bytes.length / 2))).toBe('list.xlsx is not a complete .xlsx workbook: it may have been cut short.');
+  });
+
+  it('an archive that unpacks to gigabytes, before unpacking it', async () => {
+    expect(await refusal(claiming(await small(), 2_000_000_000))).toBe('list.xlsx unpacks to more than 80 MB, which is more than this map reads.');
+  });
+
+  it('an archive that hides the size it unpacks to', async () => {
+    expect(await refusal(claiming(await small(), 0))).toBe('list.xlsx unpacks to more than 80 MB, which is more than this map reads.');
+  });
+
+  it('an archive that unpacks to more than it says', async () => {
+    expect(await refusal(claiming(await small(), 10))).toBe('list.xlsx could not be read as an .xlsx workbook: it unpacks to more than this map reads.');
+  });
+
+  it('a sheet with two cells at its far corners', async () => {
+    const bytes = await workbook({ rows: [['State', 'County'], ['FL', 'Lee']], cells: new Map([['99999,900', { value: 'x' }]]) });
+    expect(await refusal(bytes)).toBe('list.xlsx could not be read as an .xlsx workbook: it unpacks to more than this map reads.');
+  });
+
+  it('nothing with anything but its own error, whatever bytes are broken', async () => {
+    const bytes = await small();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(bytes.length), async (at, value, end) => {
+        const broken = bytes.slice(0, Math.max(end, 1));
+        if (at < broken.length) broken[at] = value;
+        expect(await refusal(broken)).not.toMatch(/^threw/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe.skipIf(!existsSync(NEWEST))("readWorkbook on ICE's newest list (skipped where ../shared/data is absent)", () => {
+  it('reads every row, date and link', async () => {
+    const { rows, columns, saved } = await readWorkbook(new Uint8Array(readFileSync(NEWEST)));
+    expect(columns.slice(0, 8)).toEqual(['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SUPPORT TYPE', 'SIGNED', 'MOA', 'ADDENDUM']);
+    expect(rows).toHaveLength(1843);
+    expect(saved).toBe('2026-05-18');
+    expect(rows.filter(({ cells }) => /^\d{4}-\d\d-\d\d$/.test(cells[5]!))).toHaveLength(1843);
+    expect(rows.flatMap(({ links }) => links.filter((link) => link !== null))).toHaveLength(1725);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../../src/agreements/agreement.js';
+import type { Dataset } from '../../../src/agreements/dataset.js';
+import { unpackDataset } from '../../../src/agreements/unpack-dataset.js';
+import { packDataset } from '../../../src/node/history/pack-dataset.js';
+import { agreementOf } from '../list-of.js';
+
+const empty: Dataset = { agreements: [], problems: [], asOf: null, source: null, lists: [], gaps: [], published: [] };
+
+const roundTrip = (dataset: Dataset): Dataset => {
+  const { agreements, links } = packDataset(dataset);
+  return unpackDataset(agreements, links);
+};
+
+const day = fc.integer({ min: 0, max: 30_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+const oneLine = fc.string().map((text) => text.replace(/[\n|]/g, ' '));
+const county = fc.oneof(fc.constantFrom('48201', '48113', '27035', 'Bay County'), oneLine.filter((text) => text !== '' && !/^\d{3}$/.test(text)));
+
+const agreement: fc.Arbitrary<Agreement> = fc
+  .record({
+    agency: oneLine,
+    agencyType: fc.constantFrom('county' as const, 'municipality' as const, 'state' as const, null),
+    state: fc.constantFrom('TX', 'GU', 'NEW MEXICO 5'),
+    counties: fc.array(county, { maxLength: 3 }),
+    model: fc.constantFrom('JEM' as const, 'WSO' as const, 'TFM' as const, 'HYBRID' as const, null),
+    status: fc.constantFrom('signed' as const, 'pending' as const),
+    signed: fc.option(day),
+    link: fc.option(fc.webUrl()),
+    addendum: fc.option(fc.webUrl()),
+    listedFrom: fc.option(day),
+    listedUntil: fc.option(day),
+    row: fc.nat(2_000),
+  })
+  // The last list is never before the first, and needs one.
+  .map((made) => ({ ...made, listedUntil: made.listedFrom !== null && (made.listedUntil ?? '') >= made.listedFrom ? made.listedUntil : null }));
+
+describe('packDataset and unpackDataset', () => {
+  it('give back any dataset, in its order', () => {
+    fc.assert(
+      fc.property(fc.array(agreement), fc.uniqueArray(day), (agreements, lists) => {
+        const dataset = { ...empty, agreements, lists: [...lists].sort(), asOf: '2026-05-18' };
+        expect(roundTrip(dataset)).toEqual(dataset);
+      }),
+    );
+  });
+
+  it('give back an empty dataset', () => {
+    expect(roundTrip(empty)).toEqual(empty);
+  });
+
+  it('keep a county of another state apart from the same digits in its own', () => {
+    const agreements = [agreementOf('a', { counties: ['48035'] }), agreementOf('b', { counties: ['48037', '27035'] })];
+    expect(roundTrip({ ...empty, agreements }).agreements.map(({ counties }) => counties)).toEqual([['48035'], ['48037', '27035']]);
+  });
+
+  it('refuses a county of three digits, which stand for a code', () => {
+    const short = { ...empty, agreements: [agreementOf('a', { counties: ['003'] })] };
+    expect(() => packDataset(short)).toThrow('A packed county must be a name or five digits, not "003"');
+  });
+
+  it('refuses a name with a line break, which would shift every column', () => {
+    const broken = { ...empty, agreements: [agreementOf('a', { agency: 'a\nb' })] };
+    expect(() => packDataset(broken)).toThrow('A packed text must be one line, not "a\\nb"');
+  });
+});
