@@ -1,5 +1,3 @@
-import type { Topology } from 'topojson-specification';
-
 /** A Census FIPS code: two digits for a state or territory, five for a county or equivalent, leading zero kept. */
 export type Fips = string;
 
@@ -44,6 +42,13 @@ export interface Inset {
   readonly labelAt: Point;
 }
 
+/** A topology as the TopoJSON specification has it. Declared here so that nobody needs the types of another package to use a map. */
+export interface TopoJson {
+  readonly type: 'Topology';
+  readonly objects: Readonly<Record<string, object>>;
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+}
+
 /** A country ready to draw. */
 export interface Geography {
   /** `null` for a geography the author brought. */
@@ -59,5 +64,5 @@ export interface Geography {
   readonly countyBorders: string;
   readonly insets: readonly Inset[];
   /** The same country as a standard TopoJSON topology, with objects `states`, `nation` and, when loaded, `counties`. */
-  readonly topology: Topology;
+  readonly topology: TopoJson;
 }

@@ -1,5 +1,5 @@
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Geography, Unit, Vintage } from '../../src/geography/geography.js';
 import { loadGeography } from '../../src/geography/united-states.js';
@@ -89,12 +89,12 @@ describe.each(vintages)('the counties of %i', (vintage) => {
 
   it('stores the meshes that topojson-client would compute', () => {
     const stored = (name: string): number => {
-      const object = feature(geography.topology, geography.topology.objects[name] as GeometryCollection);
+      const object = feature(geography.topology as Topology, geography.topology.objects[name] as GeometryCollection);
       return lengthOf((object as unknown as { geometry: { coordinates: number[][][] } }).geometry.coordinates);
     };
-    const counties = mesh(geography.topology, collection(geography, 'counties'), (a, b) => a !== b && stateOf(a) === stateOf(b));
+    const counties = mesh(geography.topology as Topology, collection(geography, 'counties'), (a, b) => a !== b && stateOf(a) === stateOf(b));
     expect(stored('countyBorders')).toBeCloseTo(lengthOf(counties.coordinates), 3);
-    const states = mesh(geography.topology, collection(geography, 'states'), (a, b) => a !== b);
+    const states = mesh(geography.topology as Topology, collection(geography, 'states'), (a, b) => a !== b);
     expect(stored('stateBorders')).toBeCloseTo(lengthOf(states.coordinates), 3);
   });
 
