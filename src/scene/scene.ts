@@ -126,11 +126,12 @@ export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Ga
 // The frames leave room for 11 units of text; less than 9 CSS pixels is not read, and then the postal code must do.
 const labelSize = 11;
 const leastLabel = 9;
+const roomForLabels = 1.08;
 
 function labelInset({ frame, states, label, labelAt: [x, y] }: Inset, scale: number): InsetWords {
   const size = scale > 1 ? labelSize / scale : Math.max(labelSize, leastLabel / scale);
   const short = states.map((state) => findState(state)?.postal ?? state).join(', ');
-  return { frame, label: size > labelSize * 1.2 ? short : label, at: [x, y + (size - labelSize) * 0.8], size };
+  return { frame, label: size > labelSize * roomForLabels ? short : label, at: [x, y + (size - labelSize) * 0.8], size };
 }
 
 function paintMarks(choropleth: Choropleth, marks: readonly Mark[]): Layer[] {
