@@ -129,7 +129,7 @@ export class AgreementMap extends LitElement {
   readonly #paint = createPicture();
   readonly #tabulate = memoize(tabulate);
   readonly #width = new WidthController(this);
-  readonly #tooltip = new TooltipController(this, () => this.tooltip);
+  readonly #tooltip = new TooltipController(this, () => this.tooltip, () => this.#attention.scroll());
   readonly #load = new LoadController(this, () => ({
     adapter: this.#adapterOf(this.adapter, this.src, this.columns),
     vintage: this.#settings.vintage,

@@ -27,6 +27,7 @@ export class AttentionController implements ReactiveController, PointerHandlers 
   cursor = -1;
   #chosen: Fips | null = null;
   #units: readonly Unit[] = [];
+  #isByKeys = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -53,6 +54,12 @@ export class AttentionController implements ReactiveController, PointerHandlers 
 
   leave(): void {
     this.#moveTo(-1);
+  }
+
+  /** The page moved: a cursor moved by keys keeps its place on the map, a pointer is elsewhere now. */
+  scroll(): void {
+    if (this.#isByKeys) this.#moveTo(this.cursor);
+    else this.leave();
   }
 
   tap(at: Point, radius: number): void {
@@ -87,9 +94,10 @@ export class AttentionController implements ReactiveController, PointerHandlers 
     this.host.requestUpdate();
   }
 
-  #moveTo(unit: number, at = this.#labelOf(unit)): void {
+  #moveTo(unit: number, at?: Point): void {
     this.cursor = unit;
-    this.handlers.point(unit >= 0 ? at : undefined);
+    this.#isByKeys = unit >= 0 && at === undefined;
+    this.handlers.point(unit >= 0 ? (at ?? this.#labelOf(unit)) : undefined);
     this.host.requestUpdate();
   }
 

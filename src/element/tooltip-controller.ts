@@ -12,12 +12,16 @@ export class TooltipController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly find: () => HTMLElement | null | undefined,
+    /** The page was scrolled under the tooltip. */
+    private readonly scrolled: () => void,
   ) {
     host.addController(this);
   }
 
   /** Shows it at a point of the window, or hides it. */
   place(at: Point | undefined): void {
+    if (at) addEventListener('scroll', this.scrolled, { capture: true, passive: true });
+    else removeEventListener('scroll', this.scrolled, { capture: true });
     this.#at = at;
     this.host.requestUpdate();
   }
@@ -28,6 +32,8 @@ export class TooltipController implements ReactiveController {
     this.#shownAt = this.#at;
     const popover = typeof tooltip.showPopover === 'function';
     if (this.#at) {
+      // Until its place is known it would stand in the corner of the window.
+      if (tooltip.style.left === '') tooltip.style.setProperty('visibility', 'hidden');
       if (popover && !tooltip.matches(':popover-open')) tooltip.showPopover();
       void this.#position(tooltip, this.#at);
     } else if (popover && tooltip.matches(':popover-open')) {
@@ -36,6 +42,7 @@ export class TooltipController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('scroll', this.scrolled, { capture: true });
     this.#at = undefined;
     this.#shownAt = undefined;
   }
@@ -50,5 +57,6 @@ export class TooltipController implements ReactiveController {
     });
     tooltip.style.setProperty('left', `${placed.x}px`);
     tooltip.style.setProperty('top', `${placed.y}px`);
+    tooltip.style.removeProperty('visibility');
   }
 }

@@ -300,6 +300,23 @@ describe('the reader', () => {
     find(map, '.frame').blur();
   });
 
+  it('keeps the tooltip beside its place when the page is scrolled, or hides it', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="height: 300px; overflow: auto"><agreement-map level="state"></agreement-map></div>`);
+    const map = box.querySelector('agreement-map') as AgreementMap;
+    await map.loadComplete;
+    find(map, '.frame').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await map.updateComplete;
+    const place = text(map, '.tooltip strong');
+    box.scrollTop = 40;
+    await oneEvent(box, 'scroll');
+    await map.updateComplete;
+    expect(text(map, '.tooltip strong')).to.equal(place);
+    find(map, '.frame').blur();
+    await map.updateComplete;
+    expect(find(map, '.tooltip').hidden).to.equal(true);
+  });
+
   it('finds a county by name, and one with none listed alike', async () => {
     const map = await drawn(html`<agreement-map></agreement-map>`);
     const input = find<HTMLInputElement>(map, 'input');
