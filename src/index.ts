@@ -1,3 +1,5 @@
+export { toSVG } from './scene/svg.js';
+export type { Scene } from './scene/scene.js';
 export { AgreementMap } from './element/agreement-map.js';
 export { LoadErrorEvent, UnitSelectEvent } from './element/events.js';
 export type { Agreement, AgencyType, IsoDate, Problem, ProgramModel } from './agreements/agreement.js';

@@ -10,8 +10,9 @@ import type { Settings } from './settings.js';
 /** Everything that the map shows, as far as it is loaded. */
 export interface Picture {
   readonly base: BaseMap | undefined;
-  /** Defined together with the scene: when geography and data are both there. */
+  /** Defined when geography and data are both there. */
   readonly choropleth: Choropleth | undefined;
+  /** Defined when, besides, something is known of the day: a map of a day before the first list would say "none listed". */
   readonly scene: Scene | undefined;
 }
 
@@ -44,6 +45,6 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     if (!data || units.length === 0) return { base, choropleth: undefined, scene: undefined };
     const subject = subjectOf(geography, data.gazetteer, data.dataset, vintage);
     const choropleth = measure(subject, questionOf(settings, level));
-    return { base, choropleth, scene: sceneOf(base, choropleth, data.gazetteer, english) };
+    return { base, choropleth, scene: choropleth.covered ? sceneOf(base, choropleth, data.gazetteer, english) : undefined };
   };
 }

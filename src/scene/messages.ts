@@ -33,7 +33,6 @@ const modelNames: Readonly<Record<ProgramModel | 'unknown', string>> = {
 /** Every word the map says, in English. A number always comes with its unit. */
 export const english = {
   number: (n: number) => number.format(n),
-  date: formatDay,
   modelNames,
   /** A sentence on why an agreement has no place on the map. */
   missing: describeMissing,
@@ -52,7 +51,6 @@ export const english = {
     if (to === null) return `${number.format(from)} or more`;
     return from === to ? number.format(from) : `${number.format(from)}–${number.format(to)}`;
   },
-  agreements: (n: number) => count(n, 'agreement', 'agreements'),
   modelCount: (n: number, model: ProgramModel | 'unknown') => `${number.format(n)} ${modelNames[model]}`,
   summary: (held: number, drawn: number, level: Level, date: IsoDate | null, state: string | null) => {
     const units = `${level === 'county' ? 'counties and county equivalents' : 'states and territories'}${state === null ? '' : ` in ${state}`}`;

@@ -144,6 +144,9 @@ describe('attributes', () => {
   it('does not call a day before the first list a day with none', async () => {
     const map = await drawn(html`<agreement-map as-of="2019-01-01"></agreement-map>`);
     expect(text(map, '.status')).to.contain('nothing is known here of January 1, 2019');
+    expect(map.scene).to.equal(undefined);
+    expect(root(map).textContent).not.to.contain('None listed');
+    expect(slotShown(map)).to.equal(true);
   });
 
   it('frames one state', async () => {
