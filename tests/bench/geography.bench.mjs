@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import puppeteer from 'puppeteer-core';
-import { rollup } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
-import { chromiumArguments, engineLabels, findEngines, firefoxPreferences } from '../engines.mjs';
+import { inBrowsers } from './in-browsers.mjs';
 
 export const name = 'decode counties until they can be drawn';
 
@@ -22,47 +18,25 @@ const rounds = 6;
  * @returns {Promise<{what: string, value: number, unit: string, limit?: number}[]>}
  */
 export async function run() {
-  const code = await bundle();
   const stock = await readFile(resolve('us-atlas/counties-albers-10m.json'), 'utf8');
-  const rows = [];
-  for (const [engine, executablePath] of findEngines(['chromium', 'firefox'])) {
-    const browser = await puppeteer.launch(
-      engine === 'firefox'
-        ? { browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPreferences }
-        : { executablePath, args: chromiumArguments },
-    );
+  return inBrowsers('geography-in-page.ts', async (open, label) => {
     const times = { ours: [], stock: [], parsed: [] };
     for (let i = 0; i < pages; i++) {
-      for (const subject of Object.keys(times)) times[subject].push(await measureInPage(browser, code, subject, stock));
+      for (const subject of Object.keys(times)) times[subject].push(await measureInPage(await open(), subject, stock));
     }
-    await browser.close();
-    rows.push(...rowsOf('first', engine, times, (each) => each.slice(0, 1)));
-    rows.push(...rowsOf('again', engine, times, (each) => each.slice(1)));
-  }
-  return rows;
-}
-
-async function bundle() {
-  const built = await rollup({
-    input: new URL('geography-in-page.ts', import.meta.url).pathname,
-    plugins: [nodeResolve({ browser: true }), esbuild({ target: 'es2021' })],
+    return [...rowsOf('first', label, times, (each) => each.slice(0, 1)), ...rowsOf('again', label, times, (each) => each.slice(1))];
   });
-  const { output } = await built.generate({ format: 'iife', name: 'bench' });
-  await built.close();
-  return output[0].code;
 }
 
-async function measureInPage(browser, code, subject, stock) {
-  const page = await browser.newPage();
-  await page.addScriptTag({ content: code });
+async function measureInPage(page, subject, stock) {
   const times = await page.evaluate((...args) => window.bench.measure(...args), subject, stock, rounds);
   await page.close();
   return times;
 }
 
-function rowsOf(kind, engine, times, choose) {
+function rowsOf(kind, label, times, choose) {
   const [ours, stock, parsed] = [times.ours, times.stock, times.parsed].map((each) => Math.min(...each.flatMap(choose)));
-  const what = `${engineLabels[engine]}, ${kind}`;
+  const what = `${label}, ${kind}`;
   return [
     { what: `${what}: bundled`, value: ours, unit: 'ms' },
     { what: `${what}: stock file`, value: stock, unit: 'ms' },

@@ -1,24 +1,11 @@
 import type { Agreement } from '../../src/agreements/agreement.js';
 import type { IceList } from '../../src/agreements/ice/ice.js';
 import type { DatedList } from '../../src/node/history/read-ice-lists.js';
+import { agreement } from '../fixtures/agreements.js';
 
 /** An agreement of a made-up county of Texas, as a list has it. */
 export function agreementOf(name: string, printed: Partial<Agreement> = {}): Agreement {
-  return {
-    agency: `${name} County Sheriff's Office`,
-    agencyType: 'county',
-    state: 'TX',
-    counties: [`${name} County`],
-    model: 'TFM',
-    status: 'signed',
-    signed: '2025-03-01',
-    link: null,
-    addendum: null,
-    listedFrom: null,
-    listedUntil: null,
-    row: 2,
-    ...printed,
-  };
+  return agreement({ agency: `${name} County Sheriff's Office`, state: 'TX', counties: [`${name} County`], ...printed });
 }
 
 /** A list of a day with one agreement per letter: `listOf('2025-03-01', 'abc')`. */
