@@ -2,6 +2,7 @@ import type { Agreement } from './agreement.js';
 import type { Loaded } from './data-adapter.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
+import { isDay } from './is-day.js';
 import { safeLink } from './safe-link.js';
 
 const BLANK: Omit<Agreement, 'row'> = {
@@ -22,26 +23,33 @@ const BLANK: Omit<Agreement, 'row'> = {
  * What an adapter loaded, with everything it left out filled in. Adapters are written by strangers, in JavaScript as
  * well, so this is the one place where their work is checked.
  *
- * @throws DataError naming the record and the field that is not what {@link Agreement} says.
+ * @throws DataError naming the record and the field that is not what {@link Agreement} or {@link Dataset} says.
  */
 export function completeDataset(loaded: Loaded): Dataset {
   const given: unknown = loaded?.agreements;
   if (!Array.isArray(given)) throw new DataError('The data adapter gave no list of agreements.');
-  const source = loaded.source ?? null;
+  const dataset = { problems: [], asOf: null, source: null, lists: [], gaps: [], published: [], ...definedOf(loaded) };
+  for (const [field, isRight] of DATASET_CHECKS) {
+    if (!isRight(dataset[field])) throw new DataError(`The data adapter gave ${describe(dataset[field])} as ${field}.`, { column: field });
+  }
+  const { source } = dataset;
   return {
+    ...dataset,
     agreements: given.map((record, at) => completeAgreement(record, at + 1)),
-    problems: loaded.problems ?? [],
-    asOf: loaded.asOf ?? null,
-    source: source && { name: String(source.name), url: linkOrNull(source.url) },
-    lists: loaded.lists ?? [],
-    gaps: loaded.gaps ?? [],
-    published: loaded.published ?? [],
+    source: source && { name: source.name, url: linkOrNull(source.url) },
+    lists: [...dataset.lists].sort(),
+    published: dataset.published.map((total) => ({ ...total, url: linkOrNull(total.url) })),
   };
+}
+
+/** What is there: a key with `undefined` is as good as none. */
+function definedOf<T extends object>(given: T): T {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 }
 
 function completeAgreement(record: unknown, position: number): Agreement {
   if (typeof record !== 'object' || record === null) throw fault(position, 'agreement', record);
-  const agreement = { ...BLANK, row: position, ...record } as Agreement;
+  const agreement = { ...BLANK, row: position, ...definedOf(record) } as Agreement;
   for (const [field, isRight] of CHECKS) {
     if (!isRight(agreement[field])) throw fault(position, field, agreement[field]);
   }
@@ -51,22 +59,36 @@ function completeAgreement(record: unknown, position: number): Agreement {
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
-const isListOfText: Check = (value) => Array.isArray(value) && value.every(isText);
-const isDayOrNull: Check = (value) => value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+const isNumber: Check = (value) => Number.isFinite(value);
+const isDayOrNull: Check = (value) => value === null || isDay(value);
+const isListOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+/** Whether a value is an object whose keys are as they should be. */
+const has = (checks: Readonly<Record<string, Check>>): Check => (value) =>
+  typeof value === 'object' && value !== null && Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+const isMonth: Check = (value) => typeof value === 'string' && isDay(`${value}-01`);
 const isOneOf = (...allowed: readonly unknown[]): Check => (value) => allowed.includes(value);
 
 /** What the rest of the library relies on. An address needs no check: one that is unsafe is dropped. */
 const CHECKS: readonly (readonly [field: keyof Agreement, isRight: Check])[] = [
   ['state', isText],
   ['agency', isText],
-  ['counties', isListOfText],
+  ['counties', isListOf(isText)],
   ['agencyType', isOneOf(null, 'county', 'municipality', 'state')],
   ['model', isOneOf(null, 'JEM', 'WSO', 'TFM', 'HYBRID')],
   ['status', isOneOf('signed', 'pending')],
   ['signed', isDayOrNull],
   ['listedFrom', isDayOrNull],
   ['listedUntil', isDayOrNull],
-  ['row', (value) => typeof value === 'number'],
+  ['row', isNumber],
+];
+
+const DATASET_CHECKS: readonly (readonly [field: Exclude<keyof Dataset, 'agreements'>, isRight: Check])[] = [
+  ['problems', isListOf(has({ row: isNumber, column: isText, value: isText, message: isText }))],
+  ['asOf', isDayOrNull],
+  ['source', (value) => value === null || has({ name: isText })(value)],
+  ['lists', isListOf(isDay)],
+  ['gaps', isListOf(has({ after: isDay, before: isDay }))],
+  ['published', isListOf(has({ date: (date) => isDay(date) || isMonth(date), figure: isNumber, unit: isText, source: isText }))],
 ];
 
 const linkOrNull = (value: unknown): string | null => (typeof value === 'string' ? safeLink(value) : null);
@@ -78,4 +100,4 @@ function fault(position: number, field: string, value: unknown): DataError {
   });
 }
 
-const describe = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
+const describe = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value)).slice(0, 80);

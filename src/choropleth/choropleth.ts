@@ -29,6 +29,8 @@ export interface Choropleth {
   readonly tally: Tally;
   /** The day the numbers are of: that of the list, or of the data; `null` when nothing says. */
   readonly asOf: IsoDate | null;
+  /** States with agreements that the geography does not draw: an author's own may have fewer. */
+  readonly undrawn: readonly Fips[];
   /** Cells whose place was not found, of the agreements and applications counted. */
   readonly problems: readonly Problem[];
   /** False when the day asked for is before the first list: then nothing is known, which is not "none listed". */
@@ -54,6 +56,10 @@ export function createChoropleth(): (subject: Subject, question: Question) => Ch
     tally(placements, dataset.lists, { asOf, models: models === '' ? [] : (models.split(' ') as ProgramModel[]) }),
   );
   const explaining = memoize(({ ledger, pending }: Tally) => problemsOfPlacing([...ledger.listed, ...pending]));
+  const undrawing = memoize(({ states }: Tally, drawn: Geography) => {
+    const ids = new Set(drawn.states.map(({ id }) => id));
+    return [...states.keys()].filter((state) => !ids.has(state) && (states.get(state)?.agreements ?? 0) > 0);
+  });
   return ({ geography, gazetteer, dataset, vintage }, question) => {
     const placements = placing(dataset, gazetteer, geography, vintage);
     const counted = tallying(placements, dataset, question.asOf, question.models.join(' '));
@@ -67,6 +73,7 @@ export function createChoropleth(): (subject: Subject, question: Question) => Ch
       breaks,
       tally: counted,
       asOf: dayShown(dataset, question.asOf),
+      undrawn: undrawing(counted, geography),
       problems: explaining(counted),
       covered: list !== null,
       classes: Uint8Array.from(units, ({ id }) => classify(counts.get(id), question.view, breaks)),

@@ -65,7 +65,10 @@ function placeOne(
   }
   if (agreement.agencyType === 'state') {
     const county = onlyCounty.get(state.fips);
-    if (county !== undefined && drawn(county)) return { agreement, scope: 'county', state: state.fips, counties: [county], missing: [] };
+    if (county !== undefined && !drawn(county)) {
+      return { agreement, scope: 'unplaced', state: state.fips, counties: [], missing: [{ why: 'not-drawn', text: county }] };
+    }
+    if (county !== undefined) return { agreement, scope: 'county', state: state.fips, counties: [county], missing: [] };
     return { agreement, scope: 'statewide', state: state.fips, counties: [], missing: [] };
   }
   const counties = new Set<Fips>();

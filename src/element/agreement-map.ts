@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { memoize } from '../choropleth/memoize.js';
-import type { Level, Unit } from '../geography/geography.js';
+import type { Fips, Level, Unit } from '../geography/geography.js';
 import type { LedgerPart } from '../scene/describe-ledger.js';
 import { describePart, describePlace, type Panel } from '../scene/describe-panel.js';
 import { describeUnit, nameUnit, type UnitWords } from '../scene/describe-unit.js';
@@ -26,7 +26,7 @@ import { createPicture, type Picture } from './picture.js';
 import { PointerController } from './pointer-controller.js';
 import { SearchController } from './search-controller.js';
 import { searchView } from './search-view.js';
-import { readSettings, type Settings } from './settings.js';
+import { readSettings, warnOnce, type Settings } from './settings.js';
 import { describeStatus } from './status.js';
 import { statusView } from './status-view.js';
 import { styles } from './styles.js';
@@ -119,6 +119,7 @@ export class AgreementMap extends LitElement {
   @state() private tableOpen = false;
   @state() private countiesAnyway = false;
   @query('svg.map') private readonly drawing!: SVGSVGElement | null;
+  @query('.frame') private readonly frame!: HTMLElement | null;
   @query('.tooltip') private readonly tooltip!: HTMLElement | null;
 
   #picture: Picture = { base: undefined, choropleth: undefined, scene: undefined };
@@ -131,15 +132,15 @@ export class AgreementMap extends LitElement {
   readonly #width = new WidthController(this);
   readonly #tooltip = new TooltipController(this, () => this.tooltip, () => this.#attention.scroll());
   readonly #load = new LoadController(this, () => ({
-    adapter: this.#adapterOf(this.adapter, this.src, this.columns),
+    adapter: this.#adapterOf(this.adapter ?? '', this.src ?? '', this.columns ?? ''),
     vintage: this.#settings.vintage,
     counties: this.#level === 'county',
-    geography: this.geography,
+    geography: this.#ownGeography,
   }));
   readonly #search = new SearchController(
     this,
     (text) => (this.#load.data ? searchPlaces(this.#units, this.#load.data.gazetteer, text, offers) : []),
-    ({ unit }) => this.#attention.choose(unit),
+    ({ place }) => this.#pick(place.id),
   );
   readonly #attention: AttentionController = new AttentionController(
     this,
@@ -168,12 +169,12 @@ export class AgreementMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#load.retry();
+    this.#load.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#load.abort();
+    this.#load.pause();
   }
 
   /** Reads the data again from where it came. */
@@ -182,17 +183,26 @@ export class AgreementMap extends LitElement {
   }
 
   get #settings(): Settings {
-    return this.#readSettings(this.level, this.view, this.models, this.asOf, this.focusOn, this.vintage);
+    const { level, view, models, asOf, focusOn, vintage, theme } = this;
+    return this.#readSettings(level ?? '', view ?? '', models ?? '', asOf ?? '', focusOn ?? '', vintage ?? '', theme ?? '');
   }
 
   /** Readers who ask to save data get states until they ask for counties. */
   get #savesData(): boolean {
     const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-    return connection?.saveData === true && !this.countiesAnyway && this.geography === null;
+    return connection?.saveData === true && !this.countiesAnyway && this.#ownGeography === null && this.#settings.level === 'county';
   }
 
+  get #ownGeography(): string | object | null {
+    return this.geography || null;
+  }
+
+  /** An author's geography may have states alone. */
   get #level(): Level {
-    return this.#savesData ? 'state' : this.#settings.level;
+    const { geography } = this.#load;
+    const hasCounties = this.#ownGeography === null || geography === undefined || geography.counties.length > 0;
+    if (!hasCounties && this.#settings.level === 'county') warnOnce('agreement-map: the geography has no counties; using level="state".');
+    return this.#savesData || !hasCounties ? 'state' : this.#settings.level;
   }
 
   get #units(): readonly Unit[] {
@@ -208,7 +218,7 @@ export class AgreementMap extends LitElement {
     this.#picture = this.#paint({
       data,
       geography,
-      vintage: this.geography === null ? choice.vintage : null,
+      vintage: this.#ownGeography === null ? choice.vintage : null,
       settings: this.#settings,
       level: this.#level,
       width: this.#width.value,
@@ -220,10 +230,10 @@ export class AgreementMap extends LitElement {
     const messages = this.#messages;
     const status = describeStatus(this.#load, choropleth, messages);
     const title = this.label || (scene?.title ?? messages.title(this.#level, this.#settings.view));
-    const words = this.#words;
+    const words = this.#wordsOf(this.#attention.cursor);
     const drawn = scene !== undefined && status?.kind !== 'error';
     return html`
-      <figure part="figure" class="map-figure" aria-label=${title}>
+      <figure part="figure" class="map-figure" dir="ltr" lang="en" aria-label=${title}>
         <header>
           <div class="heading">
             <slot name="title"><h2 part="title" class="title">${title}</h2></slot>
@@ -232,7 +242,7 @@ export class AgreementMap extends LitElement {
           ${scene ? searchView(this.#search, this.#level, messages) : nothing}
         </header>
         ${scene && base ? legendView(scene.legend, base.scale) : nothing}
-        ${statusView(status, this.#savesData ? () => (this.countiesAnyway = true) : undefined, messages)}
+        ${statusView(status, this.#savesData ? () => this.#loadCounties() : undefined, messages)}
         <div
           part="frame" class="frame" role="application" tabindex="0"
           aria-roledescription=${messages.map.role} aria-label="${title}. ${scene?.summary ?? ''}" aria-describedby="keys"
@@ -244,9 +254,10 @@ export class AgreementMap extends LitElement {
         </div>
         <p id="keys" class="unseen">${messages.map.keys}</p>
         <p class="unseen" role="status">${words?.sentence ?? ''}</p>
+        <p class="unseen" role="status">${this.#wordsOf(this.#attention.selection)?.sentence ?? ''}</p>
         ${tooltipView(words)}
         ${panelView(this.#panel, messages, () => this.#close())}
-        ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, this.geography === null ? messages.vintage(this.#load.choice) : '', (part) => (this.ledgerPart = this.ledgerPart === part ? undefined : part)) : nothing}
+        ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, [this.#ownGeography === null ? messages.vintage(this.#load.choice) : '', scene.undrawn].join(' ').trim(), (part) => (this.ledgerPart = this.ledgerPart === part ? undefined : part)) : nothing}
         ${footerView(this.#footer, messages)}
         ${tableView(this.#figures, (open) => (this.tableOpen = open), messages)}
       </figure>
@@ -271,8 +282,8 @@ export class AgreementMap extends LitElement {
     return scene && unit >= 0 ? outlineUnit(scene, this.#units, unit) : '';
   }
 
-  get #words(): UnitWords | undefined {
-    const unit = this.#units[this.#attention.cursor];
+  #wordsOf(position: number): UnitWords | undefined {
+    const unit = this.#units[position];
     const { data } = this.#load;
     const { choropleth } = this.#picture;
     return unit && data && choropleth ? describeUnit(choropleth, data.gazetteer, unit, this.#messages) : undefined;
@@ -309,8 +320,22 @@ export class AgreementMap extends LitElement {
     this.dispatchEvent(new UnitSelectEvent(unit?.id ?? null, unit && data ? nameUnit(data.gazetteer, unit) : ''));
   }
 
+  /** A place that was offered, unless the boundaries changed since and it is not drawn any more. */
+  #pick(id: Fips): void {
+    const unit = this.#units.findIndex((each) => each.id === id);
+    if (unit >= 0) this.#attention.choose(unit);
+  }
+
+  /** Focus goes back to what opened the panel. */
   #close(): void {
+    const opener = this.renderRoot.querySelector<HTMLElement>('.number[aria-expanded="true"]') ?? this.frame;
     if (this.ledgerPart) this.ledgerPart = undefined;
     else this.#attention.choose(-1);
+    opener?.focus();
+  }
+
+  #loadCounties(): void {
+    this.countiesAnyway = true;
+    this.frame?.focus();
   }
 }

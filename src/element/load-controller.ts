@@ -27,12 +27,15 @@ interface Data {
   readonly codes: readonly Fips[];
 }
 
+type AnyTask = Task<readonly unknown[], unknown>;
+
 /** Loads geography and data, each as soon as it can be, and drops what was superseded. */
 export class LoadController {
   readonly #data: Task<readonly [DataAdapter], Data>;
   readonly #states: Task<readonly [Vintage, string | object | null], Geography>;
   readonly #counties: Task<readonly [Vintage, boolean], Geography | null>;
   readonly #request: () => LoadRequest;
+  readonly #paused = new Set<AnyTask>();
 
   constructor(host: ReactiveControllerHost, request: () => LoadRequest) {
     this.#request = request;
@@ -65,7 +68,7 @@ export class LoadController {
   }
 
   get isComplete(): boolean {
-    return [this.#data, this.#states, this.#counties].every(({ status }) => status === TaskStatus.COMPLETE);
+    return this.#tasks.every(({ status }) => status === TaskStatus.COMPLETE);
   }
 
   get isLoadingData(): boolean {
@@ -73,16 +76,11 @@ export class LoadController {
   }
 
   get dataError(): Error | undefined {
-    return errorOf(this.#data);
+    return this.#errorOf(this.#data);
   }
 
   get geographyError(): Error | undefined {
-    return errorOf(this.#states) ?? errorOf(this.#counties);
-  }
-
-  /** Loads again what failed. */
-  retry(): void {
-    for (const task of [this.#data, this.#states, this.#counties]) if (task.status === TaskStatus.ERROR) void task.run();
+    return this.#errorOf(this.#states) ?? this.#errorOf(this.#counties);
   }
 
   /** Reads the data again. */
@@ -90,8 +88,31 @@ export class LoadController {
     return this.#data.run();
   }
 
-  abort(): void {
-    for (const task of [this.#data, this.#states, this.#counties]) task.abort();
+  /** Stops what is under way: nobody looks. */
+  pause(): void {
+    for (const task of this.#tasks) {
+      if (task.status !== TaskStatus.PENDING) continue;
+      this.#paused.add(task);
+      task.abort();
+    }
+  }
+
+  /** Loads what was stopped, and tries again what failed. */
+  resume(): void {
+    const waiting = this.#tasks.filter((task) => this.#paused.has(task) || task.status === TaskStatus.ERROR);
+    this.#paused.clear();
+    for (const task of waiting) void task.run();
+  }
+
+  get #tasks(): readonly AnyTask[] {
+    return [this.#data, this.#states, this.#counties];
+  }
+
+  /** Why a task failed; stopping it ourselves is no failure. */
+  #errorOf(task: AnyTask): Error | undefined {
+    if (task.status !== TaskStatus.ERROR || this.#paused.has(task)) return undefined;
+    const { error } = task;
+    return error instanceof Error ? error : new Error(error === undefined ? 'No reason was given.' : String(error));
   }
 }
 
@@ -105,9 +126,4 @@ async function loadData(adapter: DataAdapter, signal: AbortSignal): Promise<Data
 async function loadOwn(own: string | object, signal: AbortSignal): Promise<Geography> {
   const { ownGeography } = await import('../geography/own/own-geography.js');
   return ownGeography(own, { signal });
-}
-
-function errorOf({ status, error }: { readonly status: TaskStatus; readonly error: unknown }): Error | undefined {
-  if (status !== TaskStatus.ERROR) return undefined;
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -2,10 +2,10 @@ import type { Dataset } from '../agreements/dataset.js';
 import { createChoropleth, type Choropleth } from '../choropleth/choropleth.js';
 import { memoize } from '../choropleth/memoize.js';
 import type { Gazetteer } from '../geography/names/gazetteer.js';
-import type { Geography, Level, Vintage } from '../geography/geography.js';
+import type { Fips, Geography, Level, Vintage } from '../geography/geography.js';
 import { english } from '../scene/messages.js';
 import { createBaseMap, createScene, type BaseMap, type Scene } from '../scene/scene.js';
-import type { Settings } from './settings.js';
+import { warnOnce, type Settings } from './settings.js';
 
 /** Everything that the map shows, as far as it is loaded. */
 export interface Picture {
@@ -41,10 +41,19 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
   return ({ geography, vintage, data, settings, level, width }) => {
     if (!geography) return { base: undefined, choropleth: undefined, scene: undefined };
     const base = baseOf(geography, width, settings.focus);
+    if (settings.focus !== null && !isIn(geography, settings.focus)) {
+      warnOnce(`agreement-map: focus="${settings.focus}" is not in this geography; showing ${base.focus === null ? 'the whole country' : 'its state'}.`);
+    }
     const units = level === 'county' ? geography.counties : geography.states;
     if (!data || units.length === 0) return { base, choropleth: undefined, scene: undefined };
     const subject = subjectOf(geography, data.gazetteer, data.dataset, vintage);
     const choropleth = measure(subject, questionOf(settings, level));
     return { base, choropleth, scene: choropleth.covered ? sceneOf(base, choropleth, data.gazetteer, english) : undefined };
   };
+}
+
+/** A county is looked for once the counties are there. */
+function isIn({ states, counties }: Geography, focus: Fips): boolean {
+  const units = focus.length === 5 && counties.length > 0 ? counties : states;
+  return units.some(({ id }) => id === (units === states ? focus.slice(0, 2) : focus));
 }

@@ -52,8 +52,8 @@ export class SearchController implements ReactiveController {
   }
 
   #step(by: 1 | -1): void {
+    if (!this.open) this.type(this.text);
     if (this.hits.length === 0) return;
-    if (!this.open) this.open = true;
     this.active = (this.active + by + (this.active < 0 && by < 0 ? 1 : 0) + this.hits.length) % this.hits.length;
     this.host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
+import { isDay } from '../agreements/is-day.js';
 import type { View } from '../choropleth/classify.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
@@ -11,6 +12,7 @@ export interface Settings {
   readonly asOf: IsoDate | null;
   readonly focus: Fips | null;
   readonly vintage: 'auto' | Vintage;
+  readonly theme: 'auto' | 'light' | 'dark';
 }
 
 const warned = new Set<string>();
@@ -48,13 +50,6 @@ function readModels(value: string): ProgramModel[] {
   return known;
 }
 
-/** A real calendar day written `YYYY-MM-DD`. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
-
 function readAsOf(value: string): IsoDate | null {
   const text = value.trim();
   if (text === '') return null;
@@ -76,7 +71,15 @@ function readFocus(value: string): Fips | null {
 const vintages = { auto: 'auto', 2023: 2023, 2017: 2017 } as const;
 
 /** Reads the attributes as HTML does: what is not understood falls back to the default, and is said once. */
-export function readSettings(level: string, view: string, models: string, asOf: string, focus: string, vintage: string): Settings {
+export function readSettings(
+  level: string,
+  view: string,
+  models: string,
+  asOf: string,
+  focus: string,
+  vintage: string,
+  theme: string,
+): Settings {
   return {
     level: keyword('level', level, ['county', 'state']),
     view: keyword('view', view, ['density', 'model']),
@@ -84,5 +87,6 @@ export function readSettings(level: string, view: string, models: string, asOf: 
     asOf: readAsOf(asOf),
     focus: readFocus(focus),
     vintage: vintages[keyword('vintage', vintage, ['auto', '2023', '2017'])],
+    theme: keyword('theme', theme, ['auto', 'light', 'dark']),
   };
 }

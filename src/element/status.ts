@@ -28,6 +28,8 @@ export function describeStatus(progress: Progress, choropleth: Choropleth | unde
 }
 
 function describeData(dataset: Dataset, { covered, question, tally }: Choropleth, status: Messages['status']): Status | undefined {
+  const [problem] = dataset.problems;
+  if (dataset.agreements.length === 0 && problem) return { kind: 'empty', text: status.nothingRead(problem.row, problem.message) };
   if (dataset.agreements.length === 0) return { kind: 'empty', text: status.emptyData };
   const [first] = dataset.lists;
   if (!covered && first && question.asOf) return { kind: 'empty', text: status.notCovered(question.asOf, first) };

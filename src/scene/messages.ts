@@ -92,6 +92,9 @@ export const english = {
   },
   memorandum: 'Memorandum (PDF)',
   addendum: 'Addendum (PDF)',
+  /** Agreements of states that an author's geography does not have. */
+  undrawn: (names: readonly string[], n: number) =>
+    `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this geography: ${count(n, 'agreement', 'agreements')} there ${n === 1 ? 'is' : 'are'} counted and not drawn.`,
   /** What was done about boundaries; `''` where there is nothing to say. */
   vintage: ({ vintage, undrawable, notice }: VintageChoice) => {
     if (undrawable.length > 0) {
@@ -105,6 +108,7 @@ export const english = {
     loadingCounties: 'Loading county boundaries…',
     empty: 'No agreements match.',
     emptyData: 'The data holds no agreements.',
+    nothingRead: (row: number, message: string) => `Nothing in the data could be read. Row ${number.format(row)}: ${message}`,
     notCovered: (date: IsoDate, first: IsoDate) => `The data begins on ${formatDay(first)}; nothing is known here of ${formatDay(date)}.`,
     later: (date: IsoDate, newest: IsoDate) => `The newest list held is of ${formatDay(newest)}; ${formatDay(date)} cannot be shown yet.`,
     gap: (after: IsoDate, before: IsoDate) => `No list is held between ${formatDay(after)} and ${formatDay(before)}; that of ${formatDay(after)} is shown.`,

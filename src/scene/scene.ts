@@ -60,6 +60,8 @@ export interface Scene extends BaseMap {
   /** Of the country, or of the state in focus. */
   readonly ledger: Ledger;
   readonly ledgerWords: LedgerWords;
+  /** What is counted and not drawn, as a sentence; `''` for nothing. */
+  readonly undrawn: string;
 }
 
 /**
@@ -70,7 +72,8 @@ export interface Scene extends BaseMap {
  */
 export function createBaseMap(geography: Geography, width: number, focus: Fips | null): BaseMap {
   const focused = geography.states.find(({ id }) => id === focus?.slice(0, 2));
-  const bounds = focused && focus ? frameFor(geography, focus) : geography.bounds;
+  const framed = geography.counties.some(({ id }) => id === focus) ? focus : focused?.id;
+  const bounds = framed ? frameFor(geography, framed) : geography.bounds;
   const scale = width / (bounds[2] - bounds[0]);
   const insets = geography.insets.filter(({ states }) => !focused || states.includes(focused.id));
   const around = focused ? neighborhood(geography, focused.id) : [];
@@ -120,7 +123,14 @@ export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Ga
     summary: `${messages.summary(held, shown.length, question.level, choropleth.asOf, state)}${only}`,
     ledger,
     ledgerWords: describeLedger(ledger, pending, state, messages),
+    undrawn: describeUndrawn(choropleth, gazetteer, messages),
   };
+}
+
+function describeUndrawn({ undrawn, tally }: Choropleth, gazetteer: Gazetteer, messages: Messages): string {
+  if (undrawn.length === 0) return '';
+  const agreements = undrawn.reduce((n, state) => n + (tally.states.get(state)?.agreements ?? 0), 0);
+  return messages.undrawn(undrawn.map((state) => gazetteer.get(state)?.name ?? state), agreements);
 }
 
 // The frames leave room for 11 units of text; less than 9 CSS pixels is not read, and then the postal code must do.

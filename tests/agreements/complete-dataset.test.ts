@@ -30,10 +30,32 @@ describe('completeDataset', () => {
     });
   });
 
+  it('takes a key without a value for none, and puts lists in order', () => {
+    const loaded = { agreements: [{ state: 'FL', signed: undefined }], asOf: undefined, lists: ['2026-05-18', '2025-01-01'] } as unknown as Loaded;
+    const { agreements, asOf, lists } = completeDataset(loaded);
+    expect([agreements[0]?.signed, asOf, lists]).toEqual([null, null, ['2025-01-01', '2026-05-18']]);
+  });
+
+  it.each([
+    { asOf: 'May 18, 2026' },
+    { asOf: '2025-99-99' },
+    { asOf: '2025-02-30' },
+    { problems: 'oops' },
+    { problems: [null] },
+    { lists: ['x'] },
+    { gaps: [null] },
+    { source: 'My source' },
+    { published: [{ date: 'June', figure: 3, unit: 'agreements', source: 'y' }] },
+  ])('refuses %j', (given) => {
+    expect(() => completeDataset({ agreements: [], ...given } as unknown as Loaded)).toThrow(/^The data adapter gave .* as \w+\.$/);
+  });
+
   it('drops an address that is not safe to link to', () => {
+    const total = { date: '2025-06', figure: 3, unit: 'agreements', source: 'y', url: 'javascript:alert(1)' };
     const agreement = { state: 'FL', link: 'javascript:alert(1)', addendum: 'https://example.org/a' };
-    const loaded = { agreements: [agreement], source: { name: 'x', url: 'javascript:alert(1)' } } as unknown as Loaded;
-    const { agreements, source } = completeDataset(loaded);
+    const loaded = { agreements: [agreement], source: { name: 'x', url: 'javascript:alert(1)' }, published: [total] } as unknown as Loaded;
+    const { agreements, source, published } = completeDataset(loaded);
+    expect(published).toEqual([{ ...total, url: null }]);
     expect(agreements[0]).toMatchObject({ link: null, addendum: 'https://example.org/a' });
     expect(source).toEqual({ name: 'x', url: null });
   });

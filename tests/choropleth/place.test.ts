@@ -48,6 +48,8 @@ describe('place', () => {
     const gazetteer = await loadGazetteer();
     const scopes = ['GU', 'MP', 'AR'].map((state) => place([agreement({ state, agencyType: 'state', counties: ['Pulaski'] })], gazetteer, everywhere)[0]);
     expect(scopes.map((placed) => [placed?.scope, ...(placed?.counties ?? [])])).toEqual([['county', '66010'], ['statewide'], ['statewide']]);
+    const [undrawn] = place([agreement({ state: 'GU', agencyType: 'state' })], gazetteer, () => false);
+    expect(undrawn).toMatchObject({ scope: 'unplaced', missing: [{ why: 'not-drawn', text: '66010' }] });
   });
 });
 

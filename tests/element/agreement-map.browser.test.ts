@@ -135,6 +135,13 @@ describe('attributes', () => {
     const topology = { type: 'Topology', arcs: [[[0, 0], [90, 0], [90, 60], [0, 60], [0, 0]]], objects: { states: { type: 'GeometryCollection', geometries: [square] } } };
     const map = await drawn(html`<agreement-map level="state" .geography=${topology}></agreement-map>`);
     expect(find(map, 'svg.map').getAttribute('viewBox')).to.equal('0 0 90 60');
+    expect(text(map, '.ledger')).to.contain('are not in this geography: 1,808 agreements there are counted and not drawn.');
+    const said = await warningsOf(async () => {
+      map.level = 'county';
+      await map.loadComplete;
+    });
+    expect(said).to.deep.equal(['agreement-map: the geography has no counties; using level="state".']);
+    expect(map.scene?.title).to.equal('287(g) agreements by state');
     map.geography = { type: 'Topology', arcs: [], objects: {} };
     await map.loadComplete;
     await map.updateComplete;
@@ -166,6 +173,16 @@ describe('attributes', () => {
     expect(said).to.have.length(7);
     expect(said).to.include('agreement-map: level="couty" is not "county" or "state"; using "county".');
     expect(said.join()).to.contain('models="TFM XYZ"').and.to.contain('"JEM", "WSO" or "TFM"');
+  });
+
+  it('goes back to the default when an attribute is taken away, or a property set to nothing', async () => {
+    const map = await drawn(html`<agreement-map level="state" view="model" models="TFM" as-of="2025-06-06" focus="TX" src="" label="Mine"></agreement-map>`);
+    for (const name of ['view', 'models', 'as-of', 'focus', 'src', 'label']) map.removeAttribute(name);
+    Object.assign(map, { vintage: null, adapter: undefined, geography: undefined, columns: null, theme: null });
+    await map.loadComplete;
+    await map.updateComplete;
+    expect(text(map, '.title')).to.equal('287(g) agreements by state');
+    expect(text(map, '.ledger')).to.match(/^1,843 agreements listed: /);
   });
 
   it('keeps properties set before the tag is known, and follows them after', async () => {
@@ -235,6 +252,30 @@ describe('loading', () => {
     const map = await fixture<AgreementMap>(html`<agreement-map level="state" .adapter=${adapter}></agreement-map>`);
     map.remove();
     expect(adapter.signals[0]?.aborted).to.equal(true);
+  });
+
+  it('goes on loading when it is moved in the page, and never calls that a failure', async () => {
+    const adapter = waiting();
+    const box = await fixture<HTMLElement>(html`<div><p></p><agreement-map level="state" .adapter=${adapter}></agreement-map></div>`);
+    const map = box.querySelector('agreement-map') as AgreementMap;
+    const fired: string[] = [];
+    for (const type of ['load', 'error']) map.addEventListener(type, () => fired.push(type));
+    box.querySelector('p')?.append(map);
+    await map.updateComplete;
+    expect(adapter.signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+    adapter.answer({ agreements: [] });
+    await map.loadComplete;
+    expect(fired).to.deep.equal(['load']);
+  });
+
+  it('says what is wrong with what an adapter gave', async () => {
+    for (const given of [{ asOf: 'yesterday' }, { problems: 5 }, { lists: 'x' }, { source: 'ICE' }, { published: [null] }]) {
+      const adapter = { load: () => Promise.resolve({ agreements: [], ...given } as unknown as Loaded) };
+      const map = await drawn(html`<agreement-map level="state" .adapter=${adapter}></agreement-map>`);
+      expect(text(map, '.status')).to.contain('The data adapter gave');
+    }
+    const map = await drawn(html`<agreement-map level="state" .adapter=${{} as never}></agreement-map>`);
+    expect(text(map, '.status')).to.contain('has no method called load');
   });
 
   it('takes an adapter by its registered name', async () => {
@@ -334,6 +375,30 @@ describe('the reader', () => {
     await map.updateComplete;
     expect(text(map, '.panel')).to.match(/^Dane County, Wisconsin.*None listed as of May 18, 2026/);
     input.blur();
+  });
+
+  it('picks the place that was offered, whatever was drawn since', async () => {
+    const map = await drawn(html`<agreement-map></agreement-map>`);
+    const input = find<HTMLInputElement>(map, 'input');
+    input.focus();
+    await sendKeys({ type: 'bibb county, ala' });
+    map.level = 'state';
+    await map.loadComplete;
+    await map.updateComplete;
+    root(map).querySelector<HTMLElement>('[role="option"]')?.click();
+    await map.updateComplete;
+    expect(find(map, '.panel').hidden).to.equal(true);
+    input.blur();
+  });
+
+  it('gives the focus back to what opened a list', async () => {
+    const map = await drawn(html`<agreement-map level="state"></agreement-map>`);
+    const number = root(map).querySelectorAll<HTMLButtonElement>('.number')[1];
+    number?.click();
+    await map.updateComplete;
+    find<HTMLButtonElement>(map, '.close').click();
+    expect(root(map).activeElement).to.equal(number);
+    number?.blur();
   });
 
   it('opens the list behind each number of the ledger', async () => {

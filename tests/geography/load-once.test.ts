@@ -24,7 +24,9 @@ describe('loadOnce', () => {
   it('tells all who wait when both fail, and starts anew at the next call', async () => {
     const get = loadOnce(failing(2).load);
     const results = await Promise.allSettled([get(), get()]);
-    expect(results.map((result) => result.status === 'rejected' && String(result.reason))).toEqual(['Error: failure 2', 'Error: failure 2']);
+    const reasons = results.map((result) => (result.status === 'rejected' ? (result.reason as Error) : null));
+    expect(reasons.map((reason) => String(reason?.cause))).toEqual(['Error: failure 2', 'Error: failure 2']);
+    expect(reasons[0]?.message).toBe('A file that belongs to the map could not be fetched. Reloading the page may help.');
     expect(await get()).toBe(3);
   });
 });

@@ -64,6 +64,13 @@ describe('createScene', () => {
     expect(legend.entries.map(({ units }) => units)).toEqual([1, 1, 0, 0, 0, 0]);
   });
 
+  it('says what is counted and not drawn', () => {
+    const dataset = fourCountiesDataset({ agreements: [agreement({ state: 'GU', counties: [] }), agreement()] });
+    const scene = createScene(createBaseMap(geography, 960, null), choroplethOf({ level: 'state' }, dataset), gazetteer, english);
+    expect(scene.undrawn).toBe('66 is not in this geography: 1 agreement there is counted and not drawn.');
+    expect(sceneOf().undrawn).toBe('');
+  });
+
   it('outlines a unit by its shape', () => {
     expect(outlineUnit(sceneOf(), geography.counties, 0)).toBe(geography.counties[0]?.path);
   });
@@ -129,6 +136,9 @@ describe('searchPlaces', () => {
     expect(found('mid')).toEqual(['Mid East County, Alaska', 'Mid West County, Alabama']);
     expect(found('west al')).toEqual(['West County, Alabama', 'Mid West County, Alabama']);
     expect(found('02003')).toEqual(['East County, Alaska']);
+    expect(found('2003')).toEqual(['East County, Alaska']);
+    expect(found('mid-west')).toEqual(['Mid West County, Alabama']);
+    expect(found('midwest')).toEqual(['Mid West County, Alabama']);
     expect(found('EAST, AK')).toEqual(['East County, Alaska', 'Mid East County, Alaska']);
   });
 

@@ -19,17 +19,30 @@ export async function ownGeography(source: string | object, { signal }: { readon
   return projectGeography(checked);
 }
 
+/** Milliseconds after which a server that has not sent everything is taken for silent, as with data. */
+const patience = 30_000;
+
 async function fetchJson(url: string, signal: AbortSignal | undefined): Promise<unknown> {
-  const request = (): Promise<Response> => fetch(url, signal ? { signal } : {});
+  const stop = new AbortController();
+  const follow = (): void => stop.abort(signal?.reason);
+  const silent = new GeographyError(`The geography ${url} could not be loaded: its server does not answer.`);
+  const timer = setTimeout(() => stop.abort(silent), patience);
+  signal?.addEventListener('abort', follow, { once: true });
+  const request = (): Promise<Response> => fetch(url, { signal: stop.signal });
   try {
+    signal?.throwIfAborted();
     const response = await request().catch(request);
     if (!response.ok) throw new GeographyError(`The geography ${url} could not be loaded: the server answered ${response.status}.`);
     return await response.json();
   } catch (error) {
     signal?.throwIfAborted();
+    stop.signal.throwIfAborted();
     if (error instanceof GeographyError) throw error;
     const unreachable = 'could not be reached: the address may be wrong, or its server may not let this page read it';
     throw new GeographyError(`The geography ${url} ${error instanceof SyntaxError ? 'is not JSON' : unreachable}.`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', follow);
   }
 }
 
