@@ -112,7 +112,7 @@ export class LoadController {
   #errorOf(task: AnyTask): Error | undefined {
     if (task.status !== TaskStatus.ERROR || this.#paused.has(task)) return undefined;
     const { error } = task;
-    return error instanceof Error ? error : new Error(error === undefined ? 'No reason was given.' : String(error));
+    return error instanceof Error ? error : new Error(typeof error === 'string' ? error : 'No reason was given.');
   }
 }
 
