@@ -156,7 +156,7 @@ export const styles = css`
       --_class-1: color-mix(in srgb, CanvasText 20%, Canvas); --_class-2: color-mix(in srgb, CanvasText 40%, Canvas);
       --_class-3: color-mix(in srgb, CanvasText 60%, Canvas); --_class-4: color-mix(in srgb, CanvasText 80%, Canvas); --_class-5: CanvasText;
       --_jem: CanvasText; --_tfm: color-mix(in srgb, CanvasText 60%, Canvas); --_wso: color-mix(in srgb, CanvasText 25%, Canvas);
-      --_border: GrayText; --_cursor: Highlight; --_inset: CanvasText; --_quiet: CanvasText; --_text: CanvasText;
+      --_border: color-mix(in srgb, CanvasText 45%, Canvas); --_cursor: Highlight; --_inset: CanvasText; --_quiet: CanvasText; --_text: CanvasText;
     }
   }
   @media print {
