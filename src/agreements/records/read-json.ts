@@ -26,7 +26,7 @@ export function readJson(bytes: Uint8Array, { file = 'The file', columns = '' }:
     problems: [...objectsIn(given['problems']).map(problemOf), ...(loaded.problems ?? [])],
     asOf: dateOrNull(given['asOf']),
     source: isObject(given['source']) ? sourceOf(given['source']) : null,
-    lists: listIn(given['lists']).flatMap((date) => dateOrNull(date) ?? []),
+    lists: listIn(given['lists']).flatMap((date) => dateOrNull(date) ?? []).sort(),
     gaps: objectsIn(given['gaps']).flatMap(gapOf),
     published: objectsIn(given['published']).map(publishedOf),
   };
@@ -52,11 +52,12 @@ const dateOrNull = (value: unknown): IsoDate | null => readDate(textOf(value));
 
 const sourceOf = ({ name, url }: JsonObject): Source => ({ name: textOf(name), url: safeLink(textOf(url)) });
 
-const problemOf = ({ row, column, value, message }: JsonObject): Problem => ({
+const problemOf = ({ row, column, value, message, mended }: JsonObject): Problem => ({
   row: Number(row) || 0,
   column: textOf(column),
   value: textOf(value),
   message: textOf(message),
+  ...(mended === true && { mended }),
 });
 
 function gapOf({ after, before }: JsonObject): Gap[] {

@@ -1,5 +1,5 @@
 import { DataError } from '../data-error.js';
-import { MAX_COLUMNS, MAX_ROWS } from '../adapters/limits.js';
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../adapters/limits.js';
 import type { Table } from './table.js';
 
 /** Records as they come out of JSON or of somebody's own code. */
@@ -9,10 +9,12 @@ export type Records = readonly Readonly<Record<string, unknown>>[];
  * Records as a table: one column per key, a list as `a; b`, a `Date` as its UTC day. Row numbers count the records
  * from 1, unless a record has its own `row`.
  *
- * @throws DataError naming the record that is no object, or when there are more than {@link MAX_ROWS}.
+ * @throws DataError naming the record that is no object, or when there are more than {@link MAX_ROWS}, {@link MAX_COLUMNS}
+ * or {@link MAX_CELLS} allow.
  */
 export function tableFromRecords(records: readonly unknown[], file = 'The data'): Table {
-  if (records.length > MAX_ROWS) throw new DataError(`${file} has more than ${MAX_ROWS.toLocaleString('en-US')} records, which is more than this map reads.`, { file });
+  if (records.length > MAX_ROWS) throw tooMuch(file, MAX_ROWS, 'records');
+  let total = 0;
   const positions = new Map<string, number>();
   const rows = records.map((record, at) => {
     if (!isRecord(record)) throw new DataError(`Record ${at + 1} of ${file} is not an object with named values.`, { file, row: at + 1 });
@@ -21,10 +23,17 @@ export function tableFromRecords(records: readonly unknown[], file = 'The data')
       if (!positions.has(key)) positions.set(key, positions.size);
       cells[positions.get(key)!] = cellText(value);
     }
+    // Counted while reading: a record is as wide as the furthest of its keys, so a few keys can make very many cells.
+    if (positions.size > MAX_COLUMNS) throw tooMuch(file, MAX_COLUMNS, 'columns', at + 1);
+    total += cells.length;
+    if (total > MAX_CELLS) throw tooMuch(file, MAX_CELLS, 'cells', at + 1);
     return { row: typeof record['row'] === 'number' ? record['row'] : at + 1, cells: Array.from(cells, (cell) => cell ?? ''), links: [] };
   });
-  if (positions.size > MAX_COLUMNS) throw new DataError(`${file} has ${positions.size.toLocaleString('en-US')} columns, which is more than this map reads.`, { file });
   return { columns: [...positions.keys()], headerRow: 1, rows, problems: [], saved: null };
+}
+
+function tooMuch(file: string, limit: number, what: string, row?: number): DataError {
+  return new DataError(`${file} has more than ${limit.toLocaleString('en-US')} ${what}, which is more than this map reads.`, row === undefined ? { file } : { file, row });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

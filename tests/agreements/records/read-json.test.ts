@@ -25,7 +25,10 @@ const DATASET: Dataset = {
       row: 7,
     },
   ],
-  problems: [{ row: 7, column: 'SIGNED', value: 'soon', message: 'No date.' }],
+  problems: [
+    { row: 7, column: 'SIGNED', value: 'soon', message: 'No date.' },
+    { row: 7, column: 'COUNTY', value: 'Rapahannock', message: 'Read as Rappahannock.', mended: true },
+  ],
   asOf: '2026-05-18',
   source: { name: 'ICE', url: 'https://www.ice.gov/287g' },
   lists: ['2025-03-01', '2026-05-18'],
@@ -63,6 +66,16 @@ describe('readJson', () => {
     expect(readJson(bytes(text)).agreements).toEqual([]);
   });
 
+  it('takes no problem for mended that does not say so', () => {
+    const { problems } = readJson(bytes({ agreements: [], problems: [{ mended: 'true' }, { mended: false }, { mended: 1 }] }));
+    expect(problems!.map((problem) => 'mended' in problem)).toEqual([false, false, false]);
+  });
+
+  it('sorts the days of the lists', () => {
+    const lists = ['2026-05-18', '2025-03-01', 'soon', '2025-12-29'];
+    expect(readJson(bytes({ agreements: [], lists })).lists).toEqual(['2025-03-01', '2025-12-29', '2026-05-18']);
+  });
+
   it('is not misled by __proto__', () => {
     const { agreements } = readJson(bytes('[{"__proto__":{"state":"XX"},"state":"FL","county":"Lee"}]'));
     expect(agreements[0]).toMatchObject({ state: 'FL' });
@@ -77,6 +90,17 @@ describe('readJson', () => {
     ['[{"place":"FL"}]', /^list\.json has no column for the state \(STATE\): its columns are place\.$/],
   ])('refuses %j with one sentence', (text, message) => {
     expect(() => readJson(bytes(text), { file: 'list.json' })).toThrow(message);
+  });
+
+  const wide = (count: number, from = 0): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${from + at}`, '']));
+
+  it.each([
+    // A record is as wide as the furthest of its keys: these would be 450 million cells.
+    ['keys of its own in every record', Array.from({ length: 30_000 }, (_, at) => ({ [`k${at}`]: 1, state: 'FL', county: 'Lee' })), 'list.json has more than 1,000 columns, which is more than this map reads.'],
+    ['more cells than a page can hold', [wide(1_000), ...Array.from({ length: 2_000 }, () => wide(1, 999))], 'list.json has more than 2,000,000 cells, which is more than this map reads.'],
+  ])('refuses %s', (_, records, message) => {
+    expect(() => readJson(bytes(records), { file: 'list.json' })).toThrow(message);
   });
 
   it('throws nothing but its own error, whatever the JSON', () => {
