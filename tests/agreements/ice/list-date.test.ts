@@ -26,9 +26,22 @@ describe('listDate', () => {
     expect(listDate(savedOn('2025-06-06'), null)).toBe('2025-06-06');
   });
 
+  const moa = 'https://www.ice.gov/doclib/287gMOA/a.pdf';
+  const kept = (stamp: string): string => `https://web.archive.org/web/${stamp}/${moa}`;
+
   it('is the day at which a web archive kept the page, whatever name and file say', () => {
-    const moa = 'https://web.archive.org/web/20210113002027/https://www.ice.gov/doclib/287gMOA/a.pdf';
-    const table = { ...iceTable([{ moa }]), saved: '2025-04-16' };
-    expect(listDate(table, 'participating-2022-02-02.xlsx')).toBe('2021-01-13');
+    const rows = [{ moa: kept('20210113002027') }, { moa: kept('20210113002027') }];
+    expect(listDate(iceTable(rows, '2025-04-16'), 'participating-2022-02-02.xlsx')).toBe('2021-01-13');
+  });
+
+  it.each([
+    ['one link was replaced by an archived one', [kept('20220101000000'), moa, moa]],
+    ['its only link is an archived one', [kept('20220101000000')]],
+    ['every link is an archived one, and most rows have none', [kept('20220101000000'), kept('20220101000000'), 'link', 'link']],
+    ['all links but one are archived', [...Array.from({ length: 19 }, () => kept('20220101000000')), moa]],
+    ['its links were kept on several days', [kept('20220101000000'), kept('20220102000000')]],
+  ])('is the day saved when %s', (_, links) => {
+    expect(listDate(iceTable(links.map((link) => ({ moa: link })), '2026-05-18'), null)).toBe('2026-05-18');
+    expect(listDate(iceTable(links.map((link) => ({ link })), '2026-05-18'), null)).toBe('2026-05-18');
   });
 });
