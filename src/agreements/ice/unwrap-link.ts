@@ -3,13 +3,17 @@ import { safeLink } from '../safe-link.js';
 /** How many wrappers may lie around one address: mail scanners wrap what others have wrapped. */
 const MAX_WRAPPERS = 5;
 
+/** Characters that every program is to manage in an address (RFC 9110, section 4.1); the longest on ICE's lists has 500. */
+const LONGEST_ADDRESS = 8_000;
+
 /**
  * The plain address inside a printed one, or `null`. Takes off the wrappers of mail scanners (which name the mailbox a
  * link was sent to), of browser extensions and of web archives, mends `https:/host`, and encodes spaces. An address with
- * a mailbox in it is dropped: it would tell who passed it on.
+ * a mailbox in it is dropped: it would tell who passed it on. One of more than 8,000 characters is none.
  */
 export function unwrapLink(text: string): string | null {
   let address = text.replace(/[\u00a0\s]+/g, ' ').trim();
+  if (address.length > LONGEST_ADDRESS) return null;
   for (let wrappers = 0; wrappers < MAX_WRAPPERS; wrappers += 1) {
     const inner = unwrapOnce(address);
     if (inner === null) break;
@@ -38,11 +42,20 @@ function unwrapOnce(address: string): string | null {
 
 /** Outlook keeps the address in `url`, Proofpoint between two underscores (version 3) or spelled out in `u` (version 2). */
 function unwrapScanned(address: string): string | null {
-  const third = /\/v3\/__(.+?)__;/.exec(address)?.[1];
-  if (third !== undefined) return third;
+  const third = between(address, '/v3/__', '__;');
+  if (third !== null) return third;
   const query = new URLSearchParams(/\?(.*)$/.exec(address)?.[1] ?? '');
   const second = query.get('u');
   return query.get('url') ?? (second && decodeProofpoint(second));
+}
+
+/** What stands between two marks, `null` where nothing does. (A pattern would look for the second mark once for each first one.) */
+function between(text: string, before: string, after: string): string | null {
+  const mark = text.indexOf(before);
+  if (mark < 0) return null;
+  const start = mark + before.length;
+  const end = text.indexOf(after, start);
+  return end > start ? text.slice(start, end) : null;
 }
 
 function decodeProofpoint(text: string): string | null {

@@ -39,6 +39,9 @@ describe('unwrapLink', () => {
     ['a wrapped script', outlook('javascript:alert(1)')],
     ['a wrapper with nothing in it', `${scanner}/?data=abc`],
     ['more wrappers than anybody makes', Array.from({ length: 9 }).reduce<string>(outlook, plain)],
+    ['another scanner that never closes', `https://${['urldefense', 'com'].join('.')}/v3/__${plain}`],
+    ['another scanner with nothing in it', `https://${['urldefense', 'com'].join('.')}/v3/____;!!abc!def$`],
+    ['an address of more than 8,000 characters', `https://www.ice.gov/${'a'.repeat(8_000)}`],
     ['nothing', ''],
   ])('gives nothing for %s', (_, text) => {
     expect(unwrapLink(text)).toBeNull();
