@@ -1,10 +1,11 @@
-import type { CellValue, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
+import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
 import type { IsoDate } from '../agreement.js';
 import { DataError } from '../data-error.js';
 import { isCompoundFile } from '../adapters/data-format.js';
 import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED } from '../adapters/limits.js';
+import { fillMerged } from './fill-merged.js';
 import { linksByRow, lostLinks } from './sheet-links.js';
-import { tableFromGrid } from './table-from-grid.js';
+import { type GridFacts, tableFromGrid } from './table-from-grid.js';
 import type { Table, TableRow } from './table.js';
 import { unpackedSize } from './unpacked-size.js';
 
@@ -31,10 +32,7 @@ export async function readWorkbook(
   const sheet = workbook.sheets[0];
   if (!sheet) throw new DataError(`${file} has no sheet that is shown.`, { file });
   refuseTooLarge(sheet, file);
-  fillMerged(sheet.rows, sheet.merges ?? [], file);
-  const links = linksByRow(sheet.cells ?? new Map());
-  const grid = sheet.rows.map((row, at) => tableRow(row, at, links.get(at)));
-  const table = tableFromGrid(grid, { saved: isoDay(workbook.properties?.modified), expected });
+  const table = tableOf(sheet, { saved: isoDay(workbook.properties?.modified), expected }, file);
   return { ...table, problems: [...table.problems, ...lostLinks(sheet.cells ?? new Map(), table)] };
 }
 
@@ -72,16 +70,16 @@ function refuseTooLarge({ rows }: Sheet, file: string): void {
   if (rows.length * columns > MAX_CELLS) throw new DataError(`${file} has more than ${MAX_CELLS.toLocaleString('en-US')} cells, which is more than this map reads.`, { file });
 }
 
-/** A cell merged over several rows speaks for each of them. (Merged over columns it is a title, and stays where it is.) */
-function fillMerged(rows: CellValue[][], merges: readonly MergeRange[], file: string): void {
-  let filled = 0;
-  for (const { startRow, startCol, endRow } of merges) {
-    const value = rows[startRow]?.[startCol] ?? null;
-    const covered = rows.slice(startRow + 1, endRow + 1);
-    for (const row of covered) row[startCol] = value;
-    filled += covered.length;
-    if (filled > MAX_CELLS) throw new DataError(`${file} has merged cells that overlap, so it cannot be read.`, { file });
-  }
+/** The table of a sheet. Which row is the header shows only once the merged cells above it are filled. */
+function tableOf({ rows, merges = [], cells = new Map() }: Sheet, facts: GridFacts, file: string): Table {
+  const links = linksByRow(cells);
+  const read = (headerRow?: number): Table => {
+    const filled = merges.length === 0 ? rows : fillMerged(rows, merges, headerRow);
+    if (filled === null) throw new DataError(`${file} has merged cells that overlap, so it cannot be read.`, { file });
+    return tableFromGrid(filled.map((row, at) => tableRow(row, at, links.get(at))), facts);
+  };
+  const table = read();
+  return merges.length === 0 ? table : read(table.headerRow);
 }
 
 function tableRow(values: readonly CellValue[], at: number, linked: readonly (string | null)[] = []): TableRow {

@@ -94,6 +94,28 @@ describe('readWorkbook', () => {
     expect(rows.map(({ cells }) => cells.join(' '))).toEqual(['FL Lee', 'FL Bay', 'GA Cobb']);
   });
 
+  it.each([
+    ['from the header to the end of the sheet', { startRow: 0, startCol: 0, endRow: 1_048_575, endCol: 16_383 }],
+    ['from an empty cell at the far end of the sheet', { startRow: 0, startCol: 16_383, endRow: 1_048_575, endCol: 16_383 }],
+  ])('gives no row of the data a value merged %s', async (_, merge) => {
+    const rows = [['State', 'County'], ['FL', 'Lee'], ['GA', 'Cobb']];
+    const table = await readWorkbook(await workbook({ rows, merges: [merge] }));
+    expect([table.columns, ...table.rows.map(({ cells }) => cells)]).toEqual(rows);
+  });
+
+  it('reads a header of two rows, merged where it needs only one', async () => {
+    //  State │ Where and how      a group above two headers
+    //    ┊   │ County │ Model
+    //   FL   │ Lee    │ JEM
+    const bytes = await workbook({
+      rows: [['State', 'Where and how', null], [null, 'County', 'Model'], ['FL', 'Lee', 'JEM']],
+      merges: [{ startRow: 0, startCol: 0, endRow: 1, endCol: 0 }, { startRow: 0, startCol: 1, endRow: 0, endCol: 2 }],
+    });
+    const { columns, rows } = await readWorkbook(bytes);
+    expect(columns).toEqual(['State', 'County', 'Model']);
+    expect(rows.map(({ cells }) => cells)).toEqual([['FL', 'Lee', 'JEM']]);
+  });
+
   it('passes over hidden sheets', async () => {
     const bytes = await writeXlsx({
       sheets: [
