@@ -12,8 +12,8 @@ import type { Table, TableRow } from './table.js';
 export interface DelimitedOptions {
   /** Named in errors. */
   readonly file?: string;
-  /** `null` to find out from the text: comma, tab, semicolon or bar. */
-  readonly delimiter?: string | null;
+  /** The delimiter that the kind of file promises; comma, tab, semicolon or bar is taken instead where the text shows it. */
+  readonly usual?: ',' | '\t';
   /** Headers the author named, which help to find the header row. */
   readonly expected?: readonly string[];
 }
@@ -25,7 +25,7 @@ export interface DelimitedOptions {
  */
 export async function readDelimited(
   bytes: Uint8Array,
-  { file = 'The file', delimiter = null, expected = [] }: DelimitedOptions = {},
+  { file = 'The file', usual = ',', expected = [] }: DelimitedOptions = {},
 ): Promise<Table> {
   if (bytes.length > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
   // A file put together on two systems has two kinds of line end, and the parser would look for one.
@@ -36,7 +36,7 @@ export async function readDelimited(
   const reading = new Reading(file);
   parser.parse<string[]>(text, {
     newline: '\n',
-    delimiter: delimiter ?? likelyDelimiter(text, expected, parser.parse),
+    delimiter: likelyDelimiter(text, { usual, expected }, parser.parse),
     step: ({ data, errors }, run) => {
       if (!reading.take(data, errors)) run.abort();
     },
@@ -85,15 +85,17 @@ const linesSwallowed = (cells: readonly string[]): number => cells.join('').trim
 
 /**
  * The delimiter under which the beginning shows the most headers, and after that the most cells. (The parser's own guess
- * compares the widths of rows, which a title line above the header leads astray.)
+ * compares the widths of rows, which a title line above the header leads astray.) Tabs that were promised and
+ * are found in it need no count of cells: text has many commas, and hardly ever a tab.
  */
-function likelyDelimiter(text: string, expected: readonly string[], parse: typeof Papa.parse): string {
+function likelyDelimiter(text: string, { usual, expected }: Required<Pick<DelimitedOptions, 'usual' | 'expected'>>, parse: typeof Papa.parse): string {
   const beginning = text.slice(0, 20_000);
   const isHeader = (cell: string): boolean => isColumnName(cell) || expected.includes(cell.trim());
   const scores = [',', '\t', ';', '|'].map((delimiter) => {
     const rows = parse<string[]>(beginning, { delimiter, preview: HEADER_WITHIN }).data;
     const headers = Math.max(0, ...rows.map((cells) => cells.filter(isHeader).length));
-    return { delimiter, headers, cells: rows.flat().length };
+    const isPromised = delimiter === '\t' && usual === '\t' && rows.some((cells) => cells.length > 1);
+    return { delimiter, headers, cells: isPromised ? Infinity : rows.flat().length };
   });
   return scores.reduce((best, next) => (next.headers - best.headers || next.cells - best.cells) > 0 ? next : best).delimiter;
 }

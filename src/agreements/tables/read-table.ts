@@ -18,5 +18,5 @@ export async function readTable({ bytes, file }: FileFacts, format: TableFormat,
     return readWorkbook(bytes, { file, expected });
   }
   const { readDelimited } = await import('./read-delimited.js');
-  return readDelimited(bytes, { file, expected, delimiter: format === 'tsv' ? '\t' : null });
+  return readDelimited(bytes, { file, expected, usual: format === 'tsv' ? '\t' : ',' });
 }

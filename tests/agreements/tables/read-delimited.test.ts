@@ -53,6 +53,15 @@ describe('readDelimited finds the delimiter and the header', () => {
     expect(columns).toEqual(['Land', 'Kreis']);
   });
 
+  it.each([
+    ['semicolons, though tabs were promised', 'State;County\nFL;Lee\n', [], ['State', 'County']],
+    ['semicolons, though tabs were promised and no header is known', 'Land;Kreis\nFL;Lee\n', [], ['Land', 'Kreis']],
+    ['the tabs that were promised, though there are more commas', 'Land\tKreis\nFL\tLee, Bay, Lake, Polk\n', [], ['Land', 'Kreis']],
+    ['semicolons, by headers that only the author knows', 'Stand:\t2026\nLand;Kreis\nFL;Lee\n', ['Land', 'Kreis'], ['Land', 'Kreis']],
+  ])('by %s', async (_, text, expected, columns) => {
+    expect((await readDelimited(utf8(text), { usual: '\t', expected })).columns).toEqual(columns);
+  });
+
   it('and reports a header that stands twice', async () => {
     const { problems } = await readDelimited(utf8('State,County,State\nFL,Lee,GA\n'));
     expect(problems).toEqual([{ row: 1, column: 'State', value: 'State', message: 'More than one column is called "State"; the first of them was read.' }]);
@@ -78,7 +87,7 @@ describe('readDelimited reads cells as text', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), async (cells) => {
         const grid = [['State', 'County'], ...cells];
-        const { rows } = await readDelimited(utf8(Papa.unparse(grid, { quotes: true, newline: '\n' })), { delimiter: ',' });
+        const { rows } = await readDelimited(utf8(Papa.unparse(grid, { quotes: true, newline: '\n' })));
         const filled = cells.filter((pair) => pair.some((text) => text.trim() !== ''));
         expect(rows.map((row) => row.cells)).toEqual(filled);
       }),
