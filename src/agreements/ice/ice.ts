@@ -5,6 +5,7 @@ import type { Dataset, Source } from '../dataset.js';
 import { type IceLookups, loadLookups } from './ice-lookups.js';
 import { listDate } from './list-date.js';
 import { type IceColumns, type IceContext, readIceRow } from './read-ice-row.js';
+import { nameColumns } from '../tables/name-columns.js';
 import type { Table } from '../tables/table.js';
 import { tidyText } from './tidy-text.js';
 
@@ -80,9 +81,7 @@ function hasAgency({ state, agency }: IceColumns): (row: Table['rows'][number]) 
 }
 
 function notAList(table: Table, file: string): DataError {
-  const found = table.columns.filter((name) => name !== '').slice(0, 12).join(', ');
-  const has = found === '' ? 'it has no named columns' : `its columns are ${found}`;
-  return new DataError(`${file} is not a list of ICE's, which has STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE: ${has}.`, {
+  return new DataError(`${file} is not a list of ICE's, which has STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE: ${nameColumns(table.columns)}.`, {
     file,
     row: table.headerRow,
   });

@@ -1,5 +1,6 @@
 import type { AgencyType, Agreement, IsoDate, Problem } from '../agreement.js';
 import type { IceLookups } from './ice-lookups.js';
+import { isSerialDay } from '../records/is-serial-day.js';
 import { repairDate } from './repair-date.js';
 import { readModel } from '../records/read-model.js';
 import type { TableRow } from '../tables/table.js';
@@ -131,7 +132,8 @@ function signedOf(cells: IceCells): IsoDate | null {
   const printed = cells.text('signed');
   if (printed === '' || /^#?n\/?a$/i.test(printed)) return null;
   const read = repairDate(printed, cells.context.latest);
-  if (read === null) cells.report('signed', `"${printed}" is no date that can be read for certain.`);
+  const hint = isSerialDay(printed) ? ` It looks like a spreadsheet's serial number for a day.` : '';
+  if (read === null) cells.report('signed', `"${printed}" is no date that can be read for certain.${hint}`);
   else if (read.repaired) cells.mend('signed', `Read as ${read.day}.`);
   else if (read.day > cells.context.latest) cells.report('signed', `Kept as printed, though it is later than the list of ${cells.context.latest}.`);
   return read?.day ?? null;

@@ -1,6 +1,8 @@
 import { type Field, COLUMN_NAMES, foldHeader } from './column-names.js';
 import { DataError } from '../data-error.js';
 import type { ColumnNames } from './read-columns.js';
+import { nameColumns } from '../tables/name-columns.js';
+import { printable } from '../tables/printable.js';
 import type { Table } from '../tables/table.js';
 
 /** Where in a row each field stands; a field that the table does not have is not in it. */
@@ -39,9 +41,7 @@ function positionOf(header: string, columns: readonly string[], folded: readonly
 }
 
 function missing(file: string, { columns, headerRow, problems }: Table, what: string): DataError {
-  const found = columns.filter((name) => name !== '').slice(0, 20);
-  const list = found.length > 0 ? `its columns are ${found.map((name) => name.slice(0, 40)).join(', ')}` : 'it has no named columns';
   // What the reader stumbled over is most likely why the column is not there.
-  const why = problems[0] ? ` ${problems[0].message}` : '';
-  return new DataError(`${file} has no column ${what}: ${list}.${why}`, { file, row: headerRow });
+  const why = problems[0] ? ` ${printable(problems[0].message)}` : '';
+  return new DataError(`${file} has no column ${what}: ${nameColumns(columns)}.${why}`, { file, row: headerRow });
 }

@@ -1,4 +1,5 @@
 import type { Agreement, AgencyType, IsoDate } from '../agreement.js';
+import { isSerialDay } from './is-serial-day.js';
 import { readDate } from './read-date.js';
 import { readModel } from './read-model.js';
 import type { RowCells } from './row-cells.js';
@@ -76,7 +77,8 @@ function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | 
   const date = readDate(text);
   if (date === null) {
     const effect = field === 'until' ? ', so the row was left out' : '';
-    cells.report(field, `"${text}" is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${effect}.`);
+    const hint = isSerialDay(text) ? ` It looks like a spreadsheet's serial number for a day: give the cell a date format.` : '';
+    cells.report(field, `"${text}" is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${effect}.${hint}`);
   }
   return date;
 }

@@ -24,11 +24,11 @@ describe('which list a table is', () => {
   });
 
   it('is none for a table without its columns, and the refusal names what is there', async () => {
-    const table = { ...iceTable([{}]), columns: ['state', 'name', '', 'value'] };
+    const table = { ...iceTable([{}]), columns: ['state', 'name', '', 'va\u001blue'] };
     expect(iceListOf(table)).toBeNull();
     await expect(readIceTable(table, { file: 'index.csv' })).rejects.toMatchObject({
       name: 'DataError',
-      message: expect.stringMatching(/^index\.csv is not a list of ICE's.*its columns are state, name, value\.$/) as string,
+      message: expect.stringMatching(/^index\.csv is not a list of ICE's.*its columns are state, name, va\ufffdlue\.$/) as string,
     });
   });
 });
@@ -186,10 +186,13 @@ describe('the dates and links of a row', () => {
     expect(messages).toEqual(['SIGNED: Read as 2025-05-08.']);
   });
 
-  it('are left out where they cannot be read for certain', async () => {
-    const { agreement, messages } = await readOne({ signed: 'spring' });
+  it.each([
+    ['spring', 'SIGNED: "spring" is no date that can be read for certain.'],
+    ['45714', 'SIGNED: "45714" is no date that can be read for certain. It looks like a spreadsheet\'s serial number for a day.'],
+  ])('are left out where they cannot be read for certain: %s', async (signed, message) => {
+    const { agreement, messages } = await readOne({ signed });
     expect(agreement.signed).toBeNull();
-    expect(messages).toEqual(['SIGNED: "spring" is no date that can be read for certain.']);
+    expect(messages).toEqual([message]);
   });
 
   it('are kept and named when the day is after the list', async () => {

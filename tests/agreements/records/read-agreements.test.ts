@@ -65,6 +65,8 @@ describe('readAgreements', () => {
   it.each([
     ['model', 'XYZ', '"XYZ" is not a program model this map knows (JEM, WSO, TFM, HYBRID).'],
     ['signed', 'soon', '"soon" is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
+    ['signed', '45714', '"45714" is not a date this map can read (it reads 2026-05-18 and 5/18/2026). It looks like a spreadsheet\'s serial number for a day: give the cell a date format.'],
+    ['signed', '20260518', '"20260518" is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
     ['type', 'Club', '"Club" is not a kind of agency this map knows (county, municipality, state).'],
     ['link', 'javascript:alert(1)', '"javascript:alert(1)" is not an address this map links to (https: and http: only).'],
   ])('keeps the row and names row, column and value when the %s is %j', (column, value, message) => {
@@ -136,6 +138,14 @@ describe('readAgreements refuses', () => {
     ['', 'list.csv has no column for the state (STATE): it has no named columns.'],
   ])('%j', (drawing, message) => {
     expect(() => readAgreements(table(drawing), { file: 'list.csv' })).toThrow(message);
+  });
+
+  it('binary data in a sentence that steers no terminal', () => {
+    const columns = ['\u001b[31mPK\u0003\u0004', 'Law\nEnforcement', 'a\u202eb'];
+    const given: Table = { columns, headerRow: 1, rows: [], problems: [{ row: 1, column: 'x', value: 'x', message: 'Twice "\u0007".' }], saved: null };
+    expect(() => readAgreements(given, { file: 'list.csv' })).toThrow(
+      'list.csv has no column for the state (STATE): its columns are \ufffd[31mPK\ufffd, Law Enforcement, a\ufffdb. Twice "\ufffd".',
+    );
   });
 
   it('no table with anything but its own error, and gives no agreement without a row', () => {
