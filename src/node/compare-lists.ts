@@ -1,8 +1,9 @@
 import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
+import { DataError } from '../agreements/data-error.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
 import type { Placement } from '../choropleth/place.js';
 import type { PlacedList } from './read-list.js';
-import { countedOn, kindOf } from './reconcile.js';
+import { countedOn } from './reconcile.js';
 
 /** An agreement that one of two lists has and the other has not. */
 export interface Difference {
@@ -24,8 +25,13 @@ export interface Changes {
 /**
  * What `list` has that `earlier` has not, and the reverse, by state, agency and program model. A respelled agency is
  * another one here, on both sides; one whose county was corrected is not.
+ *
+ * @throws DataError when one is a pending list and the other is not: what they hold are different things.
  */
 export function compareLists(list: PlacedList, earlier: PlacedList): Changes {
+  if (list.kind !== earlier.kind) {
+    throw new DataError(`${list.file} is a ${list.kind} list and ${earlier.file} a ${earlier.kind} one, so they cannot be compared.`, { file: list.file });
+  }
   const [now, then] = [byKey(list), byKey(earlier)];
   return {
     since: { file: earlier.file, asOf: earlier.dataset.asOf },
@@ -35,9 +41,9 @@ export function compareLists(list: PlacedList, earlier: PlacedList): Changes {
 }
 
 /** Several stand under one key where a state has several townships of one name. */
-function byKey({ dataset, placements }: PlacedList): Map<string, Placement[]> {
+function byKey({ kind, placements }: PlacedList): Map<string, Placement[]> {
   const groups = new Map<string, Placement[]>();
-  for (const placement of countedOn(kindOf(dataset.agreements), placements)) {
+  for (const placement of countedOn(kind, placements)) {
     const { agreement, state } = placement;
     const key = [state ?? agreement.state, foldText(agreement.agency), agreement.model].join('|');
     const group = groups.get(key);

@@ -3,14 +3,17 @@ import { adapterFor } from '../agreements/adapters/adapter-for-source.js';
 import { completeDataset } from '../agreements/complete-dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
+import type { IceList } from '../agreements/ice/ice.js';
 import { type Placement, place } from '../choropleth/place.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { checkFile } from './check-file.js';
+import { kindByColumns, kindByRows } from './list-kind.js';
 
 /** A list as read from a file, each agreement with its place. */
 export interface PlacedList {
   /** As typed on the command line. */
   readonly file: string;
+  readonly kind: IceList;
   readonly dataset: Dataset;
   readonly placements: readonly Placement[];
 }
@@ -26,7 +29,8 @@ export async function readList(file: string): Promise<PlacedList> {
   const dataset = completeDataset(loaded);
   const gazetteer = await loadGazetteer();
   // Nothing is drawn here, so every county there is counts as drawn.
-  return { file, dataset, placements: place(dataset.agreements, gazetteer, () => true) };
+  const kind = kindByRows(dataset.agreements) ?? (await kindByColumns(bytes, file)) ?? 'participating';
+  return { file, kind, dataset, placements: place(dataset.agreements, gazetteer, () => true) };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
-import type { Agreement, IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
+import type { IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
+import type { IceList } from '../agreements/ice/ice.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
 import { problemsOfPlacing } from '../choropleth/describe-missing.js';
 import type { Placement } from '../choropleth/place.js';
@@ -14,7 +15,7 @@ export type UnitCounts = ModelCounts & { readonly agreements: number };
 /** The ledger of one list: what `reconcile --json` prints. The names and their meaning stay from version to version. */
 export interface Reconciliation {
   readonly file: string;
-  readonly kind: 'participating' | 'pending';
+  readonly kind: IceList;
   readonly asOf: IsoDate | null;
   readonly listed: number;
   readonly agencies: number;
@@ -35,12 +36,11 @@ export interface Reconciliation {
 const POSTAL: ReadonlyMap<string, string> = new Map(states.map(({ fips, postal }) => [fips, postal]));
 
 /**
- * Adds up one list. A list of applications alone is counted as such; on any other, applications do not count.
+ * Adds up one list. On a pending list applications are counted; on any other they do not count.
  *
  * @throws Error when the parts are not the whole: a fault of this program.
  */
-export function reconcile({ file, dataset, placements }: PlacedList): Reconciliation {
-  const kind = kindOf(dataset.agreements);
+export function reconcile({ file, kind, dataset, placements }: PlacedList): Reconciliation {
   const listed = countedOn(kind, placements);
   const scopes = { county: 0, statewide: 0, unplaced: 0 };
   for (const { scope } of listed) scopes[scope] += 1;
@@ -64,16 +64,19 @@ export function reconcile({ file, dataset, placements }: PlacedList): Reconcilia
       const { agreements, ...models } = unitCounts(group);
       return { agreements, agencies: countAgencies(group), ...models };
     }),
-    problems: [...dataset.problems, ...problemsOfPlacing(listed)],
+    problems: withPlaces(dataset.problems, problemsOfPlacing(listed)),
   };
 }
 
-/** Whether a list holds applications only. */
-export const kindOf = (agreements: readonly Agreement[]): Reconciliation['kind'] =>
-  agreements.length > 0 && agreements.every(({ status }) => status === 'pending') ? 'pending' : 'participating';
+/** A cell that was not understood when it was read has no place either: that is one fault, and the reader's word for it stands. */
+function withPlaces(read: readonly Problem[], places: readonly Problem[]): Problem[] {
+  const cell = ({ row, column, value }: Problem): string => [row, column.toLowerCase(), value].join('|');
+  const known = new Set(read.filter(({ mended }) => mended !== true).map(cell));
+  return [...read, ...places.filter((problem) => !known.has(cell(problem)))];
+}
 
 /** What counts on a list of that kind. */
-export const countedOn = (kind: Reconciliation['kind'], placements: readonly Placement[]): Placement[] =>
+export const countedOn = (kind: IceList, placements: readonly Placement[]): Placement[] =>
   placements.filter(({ agreement }) => agreement.listedUntil === null && (kind === 'pending') === (agreement.status === 'pending'));
 
 /**

@@ -6,8 +6,12 @@ import { type Reconciliation, countedOn } from './reconcile.js';
 
 /** A ledger for people: totals, what was not placed, problems by column, and changes. */
 export function reconciliationText(result: Reconciliation, list: PlacedList, changes: Changes | null): string {
-  const lines = [...totals(result), ...unplaced(countedOn(result.kind, list.placements)), ...problems(result.problems)];
-  if (changes) lines.push(...differences(changes));
+  const lines = [
+    ...totals(result),
+    ...unplaced(countedOn(result.kind, list.placements)),
+    ...problems(result.problems),
+    ...(changes ? differences(changes) : []),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -41,7 +45,11 @@ function unplaced(placements: readonly Placement[]): string[] {
 
 function problems(all: readonly Problem[]): string[] {
   const byColumn = new Map<string, Problem[]>();
-  for (const problem of all) byColumn.set(problem.column, [...(byColumn.get(problem.column) ?? []), problem]);
+  for (const problem of all) {
+    const group = byColumn.get(problem.column);
+    if (group) group.push(problem);
+    else byColumn.set(problem.column, [problem]);
+  }
   return [...byColumn].flatMap(([column, group]) => [
     `  ${column} (${count(group.length, 'cell')})`,
     ...group.map(({ row, value, message }) => `    row ${row}: ${value === '' || message.includes(value) ? '' : `"${value}": `}${message}`),

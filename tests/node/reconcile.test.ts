@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { completeDataset } from '../../src/agreements/complete-dataset.js';
 import { loadRecords } from '../../src/agreements/adapters/load-records.js';
+import { DataError } from '../../src/agreements/data-error.js';
 import { place } from '../../src/choropleth/place.js';
 import type { Gazetteer } from '../../src/geography/names/gazetteer.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { compareLists } from '../../src/node/compare-lists.js';
+import { kindByRows } from '../../src/node/list-kind.js';
 import type { PlacedList } from '../../src/node/read-list.js';
 import { reconcile } from '../../src/node/reconcile.js';
+import { reconciliationText } from '../../src/node/reconciliation-text.js';
 
 let gazetteer: Gazetteer;
 
@@ -17,7 +20,7 @@ beforeAll(async () => {
 
 function listOf(records: readonly Readonly<Record<string, unknown>>[]): PlacedList {
   const dataset = completeDataset(loadRecords(records));
-  return { file: 'list.json', dataset, placements: place(dataset.agreements, gazetteer, () => true) };
+  return { file: 'list.json', kind: kindByRows(dataset.agreements) ?? 'participating', dataset, placements: place(dataset.agreements, gazetteer, () => true) };
 }
 
 const word = (...known: string[]) => fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: fc.string() });
@@ -68,6 +71,31 @@ describe('reconcile', () => {
   it('has a count of Hybrid agreements only where there are some', () => {
     expect(reconcile(listOf([{ state: 'FL', county: 'Lee', model: 'Hybrid' }])).byModel).toEqual({ JEM: 0, WSO: 0, TFM: 0, HYBRID: 1, unknown: 0 });
   });
+
+  it('names a fault of a cell once, and takes what was mended or is of another cell for another fault', () => {
+    const list = listOf([{ state: 'XX', county: 'Lee' }, { state: 'YY', county: 'Lee' }, { state: 'FL', county: 'Nowhere' }]);
+    const fault = (row: number, column: string, value: string) => ({ row, column, value, message: `As read: ${value}` });
+    const read = [fault(1, 'STATE', 'XX'), { ...fault(2, 'STATE', 'YY'), mended: true as const }, fault(3, 'STATE', 'Nowhere')];
+    const { problems } = reconcile({ ...list, dataset: { ...list.dataset, problems: read } });
+    expect(problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+      ...read.map(({ row, column, value }) => [row, column, value]),
+      [2, 'state', 'YY'],
+      [3, 'county', 'Nowhere'],
+    ]);
+  });
+});
+
+describe('reconciliationText', () => {
+  // Beyond the time a test has, when every problem copies the group it joins.
+  it('writes as many problems, and as many differences, as a list can have', () => {
+    const list = listOf([{ state: 'FL', county: 'Lee' }]);
+    const problems = Array.from({ length: 100_000 }, (_, at) => ({ row: at + 2, column: 'Model', value: 'XYZ', message: 'Not known.' }));
+    const difference = { row: 2, state: 'FL', agency: 'Lee', model: null };
+    const changes = { since: { file: 'a.csv', asOf: null }, added: Array.from({ length: 200_000 }, () => difference), gone: [] };
+    const lines = reconciliationText({ ...reconcile(list), problems }, list, changes).split('\n');
+    expect(lines).toContain('  Model (100,000 cells)');
+    expect(lines.filter((line) => line.startsWith('    + '))).toHaveLength(200_000);
+  });
 });
 
 describe('compareLists', () => {
@@ -89,6 +117,14 @@ describe('compareLists', () => {
   it('counts two townships of one name as two', () => {
     const butler = { state: 'PA', agency: 'Butler Township Police', model: 'TFM' };
     expect(differences([{ ...butler, county: 'Adams' }, { ...butler, county: 'Luzerne' }], [{ ...butler, county: 'Adams' }])).toEqual({ added: [butler.agency], gone: [] });
+  });
+
+  it('refuses to compare applications with what is signed', () => {
+    const [signed, pending] = [listOf([lee]), listOf([{ ...lee, status: 'pending' }])];
+    for (const [list, earlier] of [[signed, pending], [pending, signed]] as const) {
+      expect(() => compareLists(list, earlier)).toThrow(DataError);
+      expect(() => compareLists(list, earlier)).toThrow(`list.json is a ${list.kind} list and list.json a ${earlier.kind} one, so they cannot be compared.`);
+    }
   });
 
   it('accounts for every agreement of both lists', () => {
