@@ -16,7 +16,11 @@ const COLUMNS: readonly (readonly [header: string, value: (agreement: Agreement)
   ['Listed until', ({ listedUntil }) => listedUntil],
 ];
 
-/** Agreements as comma-separated values that the `csv` adapter reads back. A cell that a spreadsheet would run as a formula is made text. */
+/**
+ * Agreements as comma-separated values for the `csv` adapter. What is not of one agreement, such as the day and the source
+ * of the list, is not in it. A cell that a spreadsheet would run as a formula, since it begins with `=`, `+`, `-` or `@`,
+ * is made text by an apostrophe before it, and the adapter reads the apostrophe as part of the cell.
+ */
 export function datasetToCsv({ agreements }: Dataset): string {
   const rows = agreements.map((agreement) => COLUMNS.map(([, value]) => value(agreement) ?? ''));
   return `${Papa.unparse([COLUMNS.map(([header]) => header), ...rows], { quotes: true, escapeFormulae: true, newline: '\n' })}\n`;

@@ -8,7 +8,9 @@ export const HELP = `agreement-map: lists of 287(g) agreements, checked and conv
         --since FILE  also what is new, and what is no longer there, against an earlier list
 
   agreement-map convert FILE… --out FILE.json|FILE.csv
-      Writes what <agreement-map src="…"> loads.
+      Writes what <agreement-map src="…"> loads. A .csv holds the agreements alone: the
+      date and the source of the list are lost in it, and kept in a .json. Names every
+      file that did not count.
 
   FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
   columns for the state and for the county or program model.

@@ -1,4 +1,5 @@
 import type { Dataset } from '../agreements/dataset.js';
+import { joinProblems } from './join-problems.js';
 import type { PlacedList } from './read-list.js';
 
 /** One dataset of several lists, each agreement as its own list has it. Problems say which file they are of. */
@@ -7,9 +8,7 @@ export function mergeLists(lists: readonly PlacedList[]): Dataset {
   const days = [...new Set(datasets.flatMap((dataset) => dataset.lists))].sort();
   return {
     agreements: datasets.flatMap(({ agreements }) => agreements),
-    problems: lists.flatMap(({ file, dataset }) =>
-      lists.length === 1 ? dataset.problems : dataset.problems.map((problem) => ({ ...problem, message: `${file}: ${problem.message}` })),
-    ),
+    problems: joinProblems(lists.map(({ file, dataset: { problems } }) => ({ file, problems }))),
     asOf: datasets.map(({ asOf }) => asOf).reduce((newest, day) => (day !== null && (newest === null || day > newest) ? day : newest), null),
     source: datasets.find(({ source }) => source !== null)?.source ?? null,
     lists: days,

@@ -1,8 +1,10 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
+import { place } from '../choropleth/place.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { buildHistory } from './history/build-history.js';
+import { describeLeftOut } from './history/describe-left-out.js';
 import { checkFile } from './check-file.js';
 import { datasetToCsv } from './dataset-to-csv.js';
 import type { ExitCode } from './exit-code.js';
@@ -14,28 +16,62 @@ import { type PlacedList, readList } from './read-list.js';
 import { UsageError } from './usage-error.js';
 import { datasetToJson } from './history/write-dataset.js';
 
-/** Writes what the tag can load: one dataset of all the files. */
+/** Writes what the tag can load: one dataset of all the files. What did not go into it is said. */
 export async function runConvert({ files, out }: { readonly files: readonly string[]; readonly out: string }, output: Output): Promise<ExitCode> {
   await refuseOwnInput(files, out);
-  const dataset = files.length === 1 ? (await readList(files[0]!)).dataset : await readTogether(files, output);
+  const { dataset, leftOut, isDamaged } = files.length === 1 ? whole((await readList(files[0]!)).dataset) : await readTogether(files, output);
   await write(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
-  output.err(`${out}: ${dataset.agreements.length.toLocaleString('en-US')} agreements\n`);
-  return 0;
+  for (const sentence of leftOut) output.err(`${sentence}\n`);
+  output.err(`${out}: ${number(dataset.agreements.length)} agreements\n`);
+  const faults = await describeFaults(dataset);
+  if (faults !== null) output.err(`${faults}\n`);
+  return faults === null && !isDamaged ? 0 : 1;
 }
 
+/** `null` when everything was understood and has a place. */
+async function describeFaults({ agreements, problems }: Dataset): Promise<string | null> {
+  const cells = problems.filter(({ mended }) => mended !== true).length;
+  const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced').length;
+  const faults = [
+    ...(cells > 0 ? [`${number(cells)} ${cells === 1 ? 'cell was' : 'cells were'} not understood`] : []),
+    ...(unplaced > 0 ? [`${number(unplaced)} ${unplaced === 1 ? 'agreement has' : 'agreements have'} no place`] : []),
+  ];
+  return faults.length > 0 ? `${faults.join(', and ')}: agreement-map reconcile says which.` : null;
+}
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+/** A dataset, and a sentence for each file that does not count in it. */
+interface Together {
+  readonly dataset: Dataset;
+  readonly leftOut: readonly string[];
+  /** Whether one of them is a damaged copy. The others are left out because another file says the same, or says it later. */
+  readonly isDamaged: boolean;
+}
+
+const whole = (dataset: Dataset): Together => ({ dataset, leftOut: [], isDamaged: false });
+
 /** ICE's lists of several days are one history, in which an agreement stands once; other files are parts of one list. */
-async function readTogether(files: readonly string[], output: Output): Promise<Dataset> {
+async function readTogether(files: readonly string[], output: Output): Promise<Together> {
   for (const file of files) await checkFile(file);
+  const found = await readIceLists(files, progress(files.length, output));
+  const [refused] = found.refused;
+  if (!refused) {
+    const history = buildHistory(found.lists, await loadGazetteer(), []);
+    return {
+      dataset: { ...history.dataset, problems: history.problems },
+      leftOut: describeLeftOut(found, history),
+      isDamaged: history.setAside.length > 0,
+    };
+  }
+  if (found.lists.length > 0) throw new DataError(`${refused.why} The other files are lists of ICE's, so they cannot be parts of one.`);
   const report = progress(files.length, output);
-  const { lists, refused } = await readIceLists(files, report);
-  if (refused.length === 0) return buildHistory(lists, await loadGazetteer(), []).dataset;
-  if (lists.length > 0) throw new DataError(`${refused[0]!.why} The other files are lists of ICE's, so they cannot be parts of one.`);
   const parts: PlacedList[] = [];
-  for (const [at, file] of files.entries()) {
-    report(at, file);
+  for (const file of files) {
+    report(file);
     parts.push(await readList(file));
   }
-  return mergeLists(parts);
+  return whole(mergeLists(parts));
 }
 
 /** Compared by what is on the disk, since one file can have several names. */

@@ -15,8 +15,8 @@ export async function runReconcile(
   const earlier = since === null ? null : await readList(since);
   const report = progress(files.length, output);
   let worst: ExitCode = 0;
-  for (const [at, file] of files.entries()) {
-    report(at + 1, file);
+  for (const file of files) {
+    report(file);
     const code = await reconcileFile(file, { earlier, json, output });
     if (code > worst) worst = code;
   }

@@ -15,6 +15,9 @@ FL,,Florida Highway Patrol,State,TFM
 GA,Cobb,Cobb County Sheriff's Office,County,JEM
 `;
 
+const ICE_PENDING = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE';
+const ICE_SIGNED = `${ICE_PENDING},SIGNED`;
+
 describe('agreement-map reconcile', () => {
   it('prints the ledger as JSON in its stable form', async () => {
     const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
@@ -73,6 +76,38 @@ describe('agreement-map reconcile', () => {
     const { stdout } = await runCli('reconcile', '--json', file);
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending', listed: 1, placed: 1 });
   });
+
+  it.each([
+    ['pending', ICE_PENDING],
+    ['participating', ICE_SIGNED],
+  ])("knows a %s list of ICE's that has no rows by its columns", async (kind, header) => {
+    const { 'agencies.csv': file } = files({ 'agencies.csv': `${header}\n` });
+    const { stdout } = await runCli('reconcile', '--json', file);
+    expect(JSON.parse(stdout)).toMatchObject({ kind, listed: 0 });
+  });
+
+  it('names a state that no list can have once', async () => {
+    const { 'agencies.csv': file } = files({ 'agencies.csv': `${ICE_SIGNED}\nATLANTIS,Lee Police,Municipality,Lee County,Task Force Model,2/26/2025\n` });
+    const { code, stdout } = await runCli('reconcile', '--json', file);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      unplaced: 1,
+      problems: [{ row: 2, column: 'STATE', value: 'ATLANTIS', message: '"ATLANTIS" is no state or territory.' }],
+    });
+  });
+
+  it('exits 2 when asked what is new on a list of applications since a list of agreements', async () => {
+    const { 'pending.csv': pending, 'signed.csv': signed } = files({ 'pending.csv': `${ICE_PENDING}\n`, 'signed.csv': WHOLE });
+    expect(await runCli('reconcile', pending, '--since', signed)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${pending} is a pending list and ${signed} a participating one, so they cannot be compared.\n`,
+    });
+  });
+
+  it.skipIf(!existsSync('/dev/zero'))('exits 2 on a file without an end (skipped where there is no /dev/zero)', async () => {
+    expect(await runCli('reconcile', '/dev/zero')).toEqual({ code: 2, stdout: '', stderr: '/dev/zero could not be read: it is not a regular file.\n' });
+  });
 });
 
 describe('agreement-map convert', () => {
@@ -100,6 +135,64 @@ describe('agreement-map convert', () => {
       ['12019', '2025-03-10', null],
       ['12071', '2025-03-03', null],
     ]);
+  });
+
+  const countyRow = (county: string, model = 'Task Force Model'): string => `FLORIDA,${county} County Sheriff's Office,County,${county} County,${model},2/26/2025`;
+  const iceList = (...rows: string[]): string => [ICE_SIGNED, ...rows].join('\n');
+
+  it("carries the problems of ICE's lists into their history, each naming its file, and exits 1", async () => {
+    const lists = files({
+      'participatingAgencies03032025am.csv': iceList(countyRow('Lee', 'XYZ')),
+      'participatingAgencies03102025am.csv': iceList(countyRow('Lee'), countyRow('Nowhere')),
+    });
+    const [first, second] = Object.values(lists);
+    const out = join(dirname(first!), 'history.json');
+    expect(await runCli('convert', first!, second!, '--out', out)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${out}: 3 agreements\n1 cell was not understood, and 1 agreement has no place: agreement-map reconcile says which.\n`,
+    });
+    const { problems } = JSON.parse(readFileSync(out, 'utf8')) as { problems: object[] };
+    expect(problems).toEqual([{ row: 2, column: 'SUPPORT TYPE', value: 'XYZ', message: `${first}: "XYZ" is not a program model this map knows.` }]);
+  });
+
+  it('names the lists that do not count: copies, and those overtaken on their day', async () => {
+    const lists = files({
+      'participatingAgencies03032025am.csv': iceList(countyRow('Lee')),
+      'participatingAgencies03032025pm.csv': iceList(countyRow('Bay')),
+      'participatingAgencies03042025am.csv': iceList(countyRow('Bay')),
+    });
+    const [am, pm, copy] = Object.values(lists);
+    const out = join(dirname(am!), 'history.json');
+    expect(await runCli('convert', am!, pm!, copy!, '--out', out)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: [
+        `${copy} was left out: it has the very bytes of ${pm}.`,
+        `${am} was left out: ${pm} is a later list of the same day, 2025-03-03.`,
+        `${out}: 1 agreements\n`,
+      ].join('\n'),
+    });
+  });
+
+  it('names a list that was set aside as a damaged copy, and exits 1', async () => {
+    const counties = ['Lee', 'Bay', 'Clay', 'Polk', 'Duval', 'Leon', 'Lake', 'Marion', 'Pasco', 'Orange', 'Citrus', 'Gulf'];
+    const lists = files({
+      'participatingAgencies03032025am.csv': iceList(...counties.map((county) => countyRow(county))),
+      'participatingAgencies03042025am.csv': iceList(countyRow('Lee')),
+    });
+    const [whole, damaged] = Object.values(lists);
+    const { code, stderr } = await runCli('convert', whole!, damaged!, '--out', join(dirname(whole!), 'history.json'));
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${damaged} was set aside as a damaged copy: it lacks 11 agreements of ${whole}, and no later list confirms that.\n`);
+  });
+
+  it('puts an apostrophe before what a spreadsheet would run, and the adapter reads it', async () => {
+    const { 'list.csv': file } = files({ 'list.csv': 'State,County,Agency,Model\nFL,Lee,=1+1,TFM\n' });
+    const [first, again] = [join(dirname(file), 'out.csv'), join(dirname(file), 'again.json')];
+    await runCli('convert', file, '--out', first);
+    await runCli('convert', first, '--out', again);
+    expect(JSON.parse(readFileSync(again, 'utf8'))).toMatchObject({ agreements: [{ agency: "'=1+1" }] });
   });
 
   it('joins other files as parts of one list', async () => {
@@ -157,6 +250,7 @@ it('agreement-map --help describes both commands and exits 0', async () => {
   const { code, stdout } = await runCli('--help');
   expect(code).toBe(0);
   expect(stdout).toMatch(/reconcile FILE…[\s\S]*convert FILE…[\s\S]*Exit codes/);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('A .csv holds the agreements alone: the date and the source of the list are lost in it, and kept in a .json.');
 });
 
 it('runs as a program of its own', () => {
@@ -182,6 +276,11 @@ describe.skipIf(!existsSync(NEWEST))("agreement-map on ICE's lists (skipped wher
   it('tells a pending list by its columns', async () => {
     const { stdout } = await runCli('reconcile', '--json', `${DATA}/ice-rosters/participating-2025-09-22-swapped-holds-pending-list.xlsx`);
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending' });
+  });
+
+  it('tells a pending list without rows by its columns', async () => {
+    const { stdout } = await runCli('reconcile', '--json', `${DATA}/all-lists/pending/pendingAgencies11062025pm.xlsx`);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending', listed: 0 });
   });
 
   it('says what changed from one list to the next', async () => {

@@ -1,18 +1,27 @@
-import type { Agreement, IsoDate } from '../../agreements/agreement.js';
+import type { Agreement, IsoDate, Problem } from '../../agreements/agreement.js';
 import type { Dataset, Gap, PublishedTotal } from '../../agreements/dataset.js';
 import { ICE, type IceList } from '../../agreements/ice/ice.js';
 import { place } from '../../choropleth/place.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import { joinProblems } from '../join-problems.js';
 import { orderLists } from './order-lists.js';
 import type { DatedList } from './read-ice-lists.js';
 import { type SetAside, setAsideDamaged } from './set-aside.js';
 import { traceListings } from './trace-listings.js';
 
+/** A list that does not speak for its day, since a later one of the same day does. */
+export interface Overtaken {
+  readonly list: DatedList;
+  readonly by: DatedList;
+}
+
 /** A dataset of many lists, and what became of those lists. */
 export interface History {
+  /** Without problems: they are of cells, and a listing comes of the cells of many lists. */
   readonly dataset: Dataset;
-  /** Lists that were overtaken by a later one of the same day. */
-  readonly overtaken: number;
+  /** What was not understood on the lists that speak for their days. */
+  readonly problems: readonly Problem[];
+  readonly overtaken: readonly Overtaken[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -41,15 +50,21 @@ export function buildHistory(lists: readonly DatedList[], gazetteer: Gazetteer, 
       gaps: findGaps(days),
       published,
     },
-    overtaken: participating.overtaken + pending.overtaken,
+    problems: joinProblems([...participating.days, ...pending.days]),
+    overtaken: [...participating.overtaken, ...pending.overtaken],
     setAside: [...participating.setAside, ...pending.setAside],
   };
 }
 
 function followKind(lists: readonly DatedList[], kind: IceList) {
   const { intact, setAside } = setAsideDamaged(orderLists(lists.filter((list) => list.kind === kind)));
-  const days = [...new Map(intact.map((list) => [list.day, list])).values()];
-  return { days, setAside, overtaken: intact.length - days.length, agreements: traceListings(days) };
+  const lastOf = new Map(intact.map((list) => [list.day, list]));
+  const overtaken = intact.flatMap((list): Overtaken[] => {
+    const by = lastOf.get(list.day) ?? list;
+    return by === list ? [] : [{ list, by }];
+  });
+  const days = [...lastOf.values()];
+  return { days, setAside, overtaken, agreements: traceListings(days) };
 }
 
 function endBy(pending: readonly Agreement[], lastList: IsoDate | null, asOf: IsoDate | null): readonly Agreement[] {

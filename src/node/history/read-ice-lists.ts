@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Agreement, IsoDate } from '../../agreements/agreement.js';
+import type { Agreement, IsoDate, Problem } from '../../agreements/agreement.js';
 import { DataError } from '../../agreements/data-error.js';
 import { dataFormat } from '../../agreements/adapters/data-format.js';
 import { type IceList, iceListOf, readIceTable } from '../../agreements/ice/ice.js';
@@ -16,6 +16,7 @@ export interface DatedList {
   /** The day the file says it was saved; `null` when it does not say. */
   readonly saved: IsoDate | null;
   readonly agreements: readonly Agreement[];
+  readonly problems: readonly Problem[];
 }
 
 /** A file that is no list, with a sentence that says why. */
@@ -24,11 +25,16 @@ export interface Refused {
   readonly why: string;
 }
 
+/** A file with the very bytes of one read before it. */
+export interface Copy {
+  readonly file: string;
+  readonly of: string;
+}
+
 /** What was found in files. */
 export interface FoundLists {
   readonly lists: readonly DatedList[];
-  /** Files with the very bytes of another one. */
-  readonly copies: number;
+  readonly copies: readonly Copy[];
   readonly refused: readonly Refused[];
 }
 
@@ -48,28 +54,29 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** Reads every list once, however many copies of it there are. A file that is no list is named and left out. */
-export async function readIceLists(files: readonly string[], onRead: (done: number, file: string) => void): Promise<FoundLists> {
+export async function readIceLists(files: readonly string[], onRead: (file: string) => void): Promise<FoundLists> {
   const lists: DatedList[] = [];
   const refused: Refused[] = [];
-  const seen = new Set<string>();
-  let copies = 0;
-  for (const [at, file] of files.entries()) {
-    onRead(at, file);
+  const copies: Copy[] = [];
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    onRead(file);
     const read = await readOnce(file, seen);
-    if (read === 'copy') copies += 1;
+    if ('of' in read) copies.push(read);
     else if ('why' in read) refused.push(read);
     else lists.push(read);
   }
   return { lists, copies, refused };
 }
 
-async function readOnce(file: string, seen: Set<string>): Promise<DatedList | Refused | 'copy'> {
+async function readOnce(file: string, seen: Map<string, string>): Promise<DatedList | Refused | Copy> {
   try {
     await checkFile(file);
     const bytes = await readFile(file);
     const digest = createHash('sha256').update(bytes).digest('base64');
-    if (seen.has(digest)) return 'copy';
-    seen.add(digest);
+    const of = seen.get(digest);
+    if (of !== undefined) return { file, of };
+    seen.set(digest, file);
     return await readOne(bytes, file);
   } catch (error) {
     if (error instanceof DataError) return { file, why: error.message };
@@ -81,8 +88,8 @@ async function readOne(bytes: Uint8Array, file: string): Promise<DatedList | Ref
   const format = dataFormat({ bytes, contentType: '', file });
   if (format === 'json') return { file, why: `${file} is JSON, not a list as ICE publishes it.` };
   const table = await readTable({ bytes, contentType: '', file }, format);
-  const { agreements, asOf } = await readIceTable(table, { file });
+  const { agreements, problems, asOf } = await readIceTable(table, { file });
   const kind = iceListOf(table);
   if (asOf === null || kind === null) return { file, why: `${file} has no date, inside or in its name.` };
-  return { file, kind, day: asOf, saved: table.saved, agreements };
+  return { file, kind, day: asOf, saved: table.saved, agreements, problems };
 }

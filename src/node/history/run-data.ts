@@ -7,6 +7,7 @@ import { loadGazetteer } from '../../geography/names/load-gazetteer.js';
 import { type History, buildHistory } from './build-history.js';
 import type { Output } from '../output.js';
 import { progress } from '../progress.js';
+import { describeSetAside } from './describe-left-out.js';
 import { type FoundLists, findFiles, readIceLists } from './read-ice-lists.js';
 import { writeDataset } from './write-dataset.js';
 
@@ -19,7 +20,7 @@ into data/. A single workbook makes a dataset of that one list. The lists themse
 docs/history.md says how lists are dated, which are set aside, and what counts as the same agreement.
 `;
 
-/** Runs `npm run data`. Resolves with the exit code: 0 done, 1 no list was found, 2 nothing, or nothing that is there, was asked for. */
+/** Runs `npm run data`. Resolves with the exit code: 0 done, 1 no list, or no agreement on any, was found, 2 nothing, or nothing that is there, was asked for. */
 export async function runData(paths: readonly string[], data: URL, output: Output): Promise<number> {
   if (paths.length === 0) {
     output.out(HELP);
@@ -38,6 +39,10 @@ export async function runData(paths: readonly string[], data: URL, output: Outpu
     return 1;
   }
   const history = buildHistory(found.lists, await loadGazetteer(), await readPublished(new URL('published-totals.csv', data)));
+  if (history.dataset.agreements.length === 0) {
+    output.err(`No agreement is on the ${files.length === 1 ? 'list' : 'lists'}; nothing was written.\n`);
+    return 1;
+  }
   await writeDataset(history.dataset, data);
   output.out(await describeHistory(files.length, found, history));
   return 0;
@@ -59,10 +64,10 @@ async function describeHistory(files: number, found: FoundLists, { dataset, setA
   const signed = agreements.filter(({ status }) => status === 'signed');
   const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced');
   return [
-    `${files} files: ${found.lists.length} lists of ICE's, ${found.copies} with the bytes of another, ${found.refused.length} left out`,
+    `${files} files: ${found.lists.length} lists of ICE's, ${found.copies.length} with the bytes of another, ${found.refused.length} left out`,
     `${lists.length} days with a participating list, ${lists[0] ?? 'none'} to ${asOf}; ${gaps.length} gaps of more than a week`,
-    `${overtaken} lists overtaken by a later one of the same day, ${setAside.length} set aside as damaged copies`,
-    ...setAside.map(({ list, lost, backOn }) => `  ${list.file}: lacks ${lost} agreements${backOn === null ? '' : ` that were back on ${backOn}`}`),
+    `${overtaken.length} lists overtaken by a later one of the same day, ${setAside.length} set aside as damaged copies`,
+    ...setAside.map((each) => `  ${describeSetAside(each)}`),
     `${signed.length} listings of signed agreements, ${signed.filter(({ listedUntil }) => listedUntil === null).length} on the newest list`,
     `${agreements.length - signed.length} listings of pending ones`,
     `${unplaced.length} without a place`,

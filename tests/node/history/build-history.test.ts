@@ -28,7 +28,7 @@ describe('buildHistory', () => {
     ]);
     expect(dataset.agreements.map(({ agency }) => agency[0])).toEqual(['b']);
     expect(dataset.lists).toEqual(['2025-03-01']);
-    expect(overtaken).toBe(1);
+    expect(overtaken.map(({ list, by }) => [list.file, by.file])).toEqual([['03012025am.xlsx', '03012025pm.xlsx']]);
   });
 
   it('keeps swapped lists apart by what they are', () => {

@@ -67,6 +67,15 @@ describe('npm run data', () => {
     await expect(written()).rejects.toThrow('ENOENT');
   });
 
+  it('leaves the dataset there is alone when no agreement is on the lists', async () => {
+    const header = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE\n';
+    await writeFile(join(root, 'lists', 'pendingAgencies11062025pm.csv'), header);
+    await writeFile(new URL('agreements.json', data), '{"agreements":"those of before"}');
+    expect(await run(join(root, 'lists'))).toBe(1);
+    expect(said.err).toBe('No agreement is on the list; nothing was written.\n');
+    expect(await written()).toEqual({ agreements: 'those of before' });
+  });
+
   it('says of a list without a date that it has none', async () => {
     await list('list.csv', bay);
     expect(await run(join(root, 'lists'))).toBe(1);
