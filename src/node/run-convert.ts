@@ -22,7 +22,7 @@ export async function runConvert({ files, out }: { readonly files: readonly stri
   const { dataset, leftOut, isDamaged } = files.length === 1 ? whole((await readList(files[0]!)).dataset) : await readTogether(files, output);
   await write(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
-  output.err(`${out}: ${number(dataset.agreements.length)} agreements\n`);
+  output.err(`${out}: ${count(dataset.agreements.length, 'agreement', 'agreements')}\n`);
   const faults = await describeFaults(dataset);
   if (faults !== null) output.err(`${faults}\n`);
   return faults === null && !isDamaged ? 0 : 1;
@@ -33,13 +33,13 @@ async function describeFaults({ agreements, problems }: Dataset): Promise<string
   const cells = problems.filter(({ mended }) => mended !== true).length;
   const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced').length;
   const faults = [
-    ...(cells > 0 ? [`${number(cells)} ${cells === 1 ? 'cell was' : 'cells were'} not understood`] : []),
-    ...(unplaced > 0 ? [`${number(unplaced)} ${unplaced === 1 ? 'agreement has' : 'agreements have'} no place`] : []),
+    ...(cells > 0 ? [`${count(cells, 'cell was', 'cells were')} not understood`] : []),
+    ...(unplaced > 0 ? [`${count(unplaced, 'agreement has', 'agreements have')} no place`] : []),
   ];
   return faults.length > 0 ? `${faults.join(', and ')}: agreement-map reconcile says which.` : null;
 }
 
-const number = (value: number): string => value.toLocaleString('en-US');
+const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
 
 /** A dataset, and a sentence for each file that does not count in it. */
 interface Together {

@@ -111,6 +111,9 @@ describe('agreement-map reconcile', () => {
 });
 
 describe('agreement-map convert', () => {
+  const countyRow = (county: string, model = 'Task Force Model'): string => `FLORIDA,${county} County Sheriff's Office,County,${county} County,${model},2/26/2025`;
+  const iceList = (...rows: string[]): string => [ICE_SIGNED, ...rows].join('\n');
+
   it.each(['json', 'csv'])('writes .%s that adds up to the same', async (extension) => {
     const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
     const out = join(dirname(file), `out.${extension}`);
@@ -120,11 +123,9 @@ describe('agreement-map convert', () => {
   });
 
   it("makes one history of ICE's lists of several days", async () => {
-    const header = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED';
-    const row = (county: string): string => `FLORIDA,${county} County Sheriff's Office,County,${county} County,Task Force Model,2/26/2025`;
     const lists = files({
-      'participatingAgencies03032025am.csv': [header, row('Lee'), row('Bay')].join('\n'),
-      'participatingAgencies03102025am.csv': [header, row('Lee'), row('Clay')].join('\n'),
+      'participatingAgencies03032025am.csv': iceList(countyRow('Lee'), countyRow('Bay')),
+      'participatingAgencies03102025am.csv': iceList(countyRow('Lee'), countyRow('Clay')),
     });
     const [first, second] = Object.values(lists);
     const out = join(dirname(first!), 'history.json');
@@ -136,9 +137,6 @@ describe('agreement-map convert', () => {
       ['12071', '2025-03-03', null],
     ]);
   });
-
-  const countyRow = (county: string, model = 'Task Force Model'): string => `FLORIDA,${county} County Sheriff's Office,County,${county} County,${model},2/26/2025`;
-  const iceList = (...rows: string[]): string => [ICE_SIGNED, ...rows].join('\n');
 
   it("carries the problems of ICE's lists into their history, each naming its file, and exits 1", async () => {
     const lists = files({
@@ -170,7 +168,7 @@ describe('agreement-map convert', () => {
       stderr: [
         `${copy} was left out: it has the very bytes of ${pm}.`,
         `${am} was left out: ${pm} is a later list of the same day, 2025-03-03.`,
-        `${out}: 1 agreements\n`,
+        `${out}: 1 agreement\n`,
       ].join('\n'),
     });
   });
