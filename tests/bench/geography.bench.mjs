@@ -7,7 +7,7 @@ export const name = 'decode counties until they can be drawn';
 const { resolve } = createRequire(import.meta.url);
 const limit = 0.5;
 // Every page decodes once, so what counts is the first round in a new page; the rest show what a warmed-up engine makes of it.
-const pages = 15;
+const pages = 25;
 const rounds = 6;
 
 /**

@@ -28,13 +28,26 @@ function stepText(dx: number, dy: number): string {
   return isKept ? (across[dx + far] ??= `l${decimal(dx)}`) + (along[dy + far] ??= textAlong(dy)) : `l${decimal(dx)}${textAlong(dy)}`;
 }
 
+/** One text for each point, and one for each line where it ends. */
+function mostTexts({ from, to }: Arcs, lines: readonly Ring[]): number {
+  let most = lines.length;
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i++) {
+      const arc = (line[i] as number) < 0 ? ~(line[i] as number) : (line[i] as number);
+      most += ((to[arc] as number) - (from[arc] as number)) / 2;
+    }
+  }
+  return most;
+}
+
 /**
  * Writes lines as SVG path data, closed if they are rings. The pen is lifted only where a line does not start where the last one ended.
  * Relative coordinates halve the text; each is the difference of rounded ends, so that errors do not add up.
  */
 export function writePath(arcs: Arcs, lines: readonly Ring[], isClosed: boolean): string {
   const { points, from, to } = arcs;
-  let text = '';
+  const texts = new Array<string>(mostTexts(arcs, lines));
+  let count = 0;
   let x = NaN;
   let y = NaN;
   for (const line of lines) {
@@ -49,21 +62,22 @@ export function writePath(arcs: Arcs, lines: readonly Ring[], isClosed: boolean)
       if (points[at] !== x || points[at + 1] !== y) {
         x = points[at] as number;
         y = points[at + 1] as number;
-        text += `M${decimal(x)},${decimal(y)}`;
+        texts[count++] = `M${decimal(x)},${decimal(y)}`;
       }
       while (at !== end) {
         at += step;
         const dx = (points[at] as number) - x;
         const dy = (points[at + 1] as number) - y;
         const isNear = ((dx + near) | (dy + near)) >>> nearBits === 0;
-        text += isNear ? (nearSteps[((dx + near) << nearBits) | (dy + near)] ??= stepText(dx, dy)) : stepText(dx, dy);
+        texts[count++] = isNear ? (nearSteps[((dx + near) << nearBits) | (dy + near)] ??= stepText(dx, dy)) : stepText(dx, dy);
         x += dx;
         y += dy;
       }
     }
     if (!isClosed) continue;
-    text += 'z';
+    texts[count++] = 'z';
     x = NaN;
   }
-  return text;
+  texts.length = count;
+  return texts.join('');
 }
