@@ -3,7 +3,7 @@ import { bundled } from '../agreements/bundled.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { DataError } from '../agreements/data-error.js';
 import { adapterNamed, adapterNames } from '../agreements/adapters/register-adapter.js';
-import { warnOnce } from './settings.js';
+import { warnOnce } from './warn-once.js';
 
 /** Stands in for an object that is no adapter, so that the page hears of it as of any other failure. */
 const unable: DataAdapter = {

@@ -26,13 +26,14 @@ import { createPicture, type Picture } from './picture.js';
 import { PointerController } from './pointer-controller.js';
 import { SearchController } from './search-controller.js';
 import { searchView } from './search-view.js';
-import { readSettings, warnOnce, type Settings } from './settings.js';
+import { readSettings, type Settings } from './settings.js';
 import { describeStatus } from './status.js';
 import { statusView } from './status-view.js';
 import { styles } from './styles.js';
 import { tableView, type Figures } from './table-view.js';
 import { TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
+import { warnOnce } from './warn-once.js';
 import { WidthController } from './width-controller.js';
 
 /** How many places the search offers at once. */

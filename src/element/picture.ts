@@ -5,7 +5,8 @@ import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips, Geography, Level, Vintage } from '../geography/geography.js';
 import { english } from '../scene/messages.js';
 import { createBaseMap, createScene, type BaseMap, type Scene } from '../scene/scene.js';
-import { warnOnce, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
+import { warnOnce } from './warn-once.js';
 
 /** Everything that the map shows, as far as it is loaded. */
 export interface Picture {
@@ -54,6 +55,6 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
 
 /** A county is looked for once the counties are there. */
 function isIn({ states, counties }: Geography, focus: Fips): boolean {
-  const units = focus.length === 5 && counties.length > 0 ? counties : states;
-  return units.some(({ id }) => id === (units === states ? focus.slice(0, 2) : focus));
+  const looksForCounty = focus.length === 5 && counties.length > 0;
+  return looksForCounty ? counties.some(({ id }) => id === focus) : states.some(({ id }) => focus.startsWith(id));
 }

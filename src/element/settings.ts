@@ -3,6 +3,7 @@ import { isDay } from '../agreements/is-day.js';
 import type { View } from '../choropleth/classify.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
+import { warnOnce } from './warn-once.js';
 
 /** What the attributes say, every value one that the map knows. */
 export interface Settings {
@@ -13,15 +14,6 @@ export interface Settings {
   readonly focus: Fips | null;
   readonly vintage: 'auto' | Vintage;
   readonly theme: 'auto' | 'light' | 'dark';
-}
-
-const warned = new Set<string>();
-
-/** Says a thing on the console once, however many maps there are and however often they draw. */
-export function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(message);
 }
 
 function quote(values: readonly string[]): string {

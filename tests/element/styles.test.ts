@@ -56,6 +56,14 @@ describe.each(['light', 'dark'] as const)('the %s colors', (scheme) => {
     }
   });
 
+  it('are those of a picture saved as a file, in light', () => {
+    if (scheme === 'dark') return;
+    const file = readFileSync(new URL('../../src/scene/svg.ts', import.meta.url), 'utf8');
+    const painted: [string, string][] = [['none', palette.land], ['class-jem', palette.jem], ['class-wso', palette.wso], ['class-tfm', palette.tfm]];
+    for (const name of ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const) painted.push([name, palette[name]]);
+    for (const [name, color] of painted) expect(file, name).toMatch(new RegExp(`'?${name}'?: '${color}'`));
+  });
+
   it('are the same without light-dark(), in light', () => {
     if (scheme === 'dark') return;
     for (const name of names) expect(source, name).toMatch(new RegExp(`--agreement-map-${name}, ${palette[name]}\\)`));
