@@ -8,7 +8,7 @@ import { lazy } from './lazy.js';
 import { makeGeography } from './make-geography.js';
 import { measureArcs } from './measure-arcs.js';
 import { insets, sheet } from './sheet.js';
-import { areasAround, decodeSubdivision, traceFace } from './subdivision.js';
+import { areasAround, decodeSubdivision, traceArea } from './subdivision.js';
 
 // The gazetteer has the names.
 const nameOf = (): null => null;
@@ -21,8 +21,8 @@ export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geograp
   if (plane.grid * precision !== 1) throw new RangeError(`paths are written on a grid of ${1 / precision}, not ${plane.grid}`);
   const subdivision = decodeSubdivision(plane);
   const states = groupStates(subdivision);
-  const { arcs, ids, areaOf, faces } = subdivision;
-  const facesOf = (area: number): Ring[] => (faces[area] ?? []).map((side) => traceFace(subdivision, side));
+  const { arcs, ids, areaOf } = subdivision;
+  const ringsOf = (area: number): Ring[] => traceArea(subdivision, area);
   const measures = lazy(() => measureArcs(arcs));
   const wholeStates: Areas = {
     arcs,
@@ -37,8 +37,8 @@ export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geograp
     measures,
     ids: states.hasCounties ? ids : [],
     nameOf,
-    ringsOf: facesOf,
-    neighborsOf: (county) => areasAround(areaOf, facesOf(county)),
+    ringsOf,
+    neighborsOf: (county) => areasAround(areaOf, ringsOf(county)),
   };
   return makeGeography(
     {
@@ -46,7 +46,7 @@ export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geograp
       states: wholeStates,
       counties,
       // Around the water is around the land, the other way.
-      land: () => facesOf(ids.length),
+      land: () => ringsOf(ids.length),
       stateBorders: () => [states.borders()],
       countyBorders: () => (states.hasCounties ? [states.countyBorders()] : []),
       topology: () => topologyOf(subdivision, states),

@@ -2,7 +2,7 @@ import type { GeometryCollection, MultiLineString, MultiPolygon, Polygon, Topolo
 import type { Arcs, Ring } from './arcs.js';
 import type { EncodedPlane } from './decode-walk.js';
 import { groupStates, type States } from './group-states.js';
-import { decodeSubdivision, type Subdivision, traceFace } from './subdivision.js';
+import { decodeSubdivision, type Subdivision, traceArea } from './subdivision.js';
 import { nestRings, traceRings } from './trace-areas.js';
 
 function collect(arcs: Arcs, ids: readonly string[], ringsOf: (position: number) => readonly Ring[]): GeometryCollection {
@@ -38,9 +38,9 @@ function stepsOf({ points, from, to }: Arcs): number[][][] {
  * `stateBorders`.
  */
 export function topologyOf(subdivision: Subdivision, states: States = groupStates(subdivision)): Topology {
-  const { arcs, grid, next, ids, areaOf, faces } = subdivision;
+  const { arcs, grid, next, ids, areaOf } = subdivision;
   const nation = traceRings(next, areaOf.map((area) => Math.min(area, 0)), 1);
-  const ringsOf = (area: number): Ring[] => (faces[area] ?? []).map((side) => traceFace(subdivision, side));
+  const ringsOf = (area: number): Ring[] => traceArea(subdivision, area);
   return {
     type: 'Topology',
     transform: { scale: [grid, grid], translate: [0, 0] },

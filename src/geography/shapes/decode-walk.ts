@@ -1,5 +1,5 @@
 import type { Arcs } from './arcs.js';
-import { readNumbers, readSigned } from './number-text.js';
+import { forEachNumber, StepReader } from './number-text.js';
 
 /** A plane cut up by lines, as text. How it is written: docs/geography-format.md. */
 export interface EncodedPlane {
@@ -28,95 +28,81 @@ export interface Walk {
   readonly next: Int32Array;
 }
 
-/** The order of sides around faces, from the order in which the walk leaves each node. */
-function linkSides(moves: Int32Array): Int32Array {
-  const next = new Int32Array(moves.length);
-  // Sides by which the walk went down, and by which it opened circles.
-  const down: number[] = [];
-  const open: number[] = [];
-  let lines = 0;
+/** Retraces a walk. Throws a `RangeError` where it leads nowhere. */
+export function decodeWalk({ walk, steps: stepText }: EncodedPlane): Walk {
+  const steps = new StepReader(stepText);
+  // There are no more lines than moves.
+  const most = walk.length;
+  const points = new Int32Array(stepText.length + 2 * most);
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  const next = new Int32Array(most);
+  // Sides by which the walk went down; and those by which it opened circles, after the points where it did.
+  const down = new Int32Array(most);
+  const open = new Int32Array(3 * most);
+  let depth = 0;
+  let opened = 0;
   // The sides by which the walk first and last left the node where it stands; none where a part begins.
   let first = -1;
   let last = -1;
-  for (let i = 0; i < moves.length; i++) {
-    const value = moves[i] as number;
-    if (value === move.up) {
-      const side = down.pop();
-      next[side ?? first ^ 1] = last;
-      last = side ?? -1;
-      continue;
+  let lines = 0;
+  let at = 0;
+  let x = steps.next();
+  let y = steps.next();
+  forEachNumber(walk, (value) => {
+    // Up the line by which it came down, to where that begins.
+    if (value === move.up && depth > 0) {
+      const side = down[--depth] as number;
+      next[side] = last;
+      last = side;
+      x = points[from[side >> 1] as number] as number;
+      y = points[(from[side >> 1] as number) + 1] as number;
+      return;
     }
-    const isEnd = value !== move.open && (value & 1) === 1;
-    const opened = isEnd ? open.pop() : 2 * lines++;
-    if (opened === undefined) throw new RangeError(`move ${i} closes what was not opened`);
-    const side = isEnd ? opened ^ 1 : opened;
+    // Nothing to go up: the part is done, and two steps lead to the next one if there is one.
+    if (value === move.up) {
+      next[first ^ 1] = last;
+      last = -1;
+      if (steps.isDone) return;
+      x += steps.next();
+      y += steps.next();
+      return;
+    }
+    const isClose = value !== move.open && (value & 1) === 1;
+    if (isClose && opened === 0) throw new RangeError('the walk closes what was not opened');
+    const side = isClose ? (open[--opened] as number) ^ 1 : 2 * lines++;
     if (last < 0) first = side;
     else next[side ^ 1] = last;
     last = side;
-    if (value === move.open) open.push(side);
-    if (isEnd || value === move.open) continue;
-    down.push(side);
-    last = side ^ 1;
-  }
-  if (last >= 0 || open.length > 0) throw new RangeError('the walk breaks off');
-  return next.subarray(0, 2 * lines);
-}
-
-/** The points of the lines, from the steps that the walk takes. */
-function placePoints(moves: Int32Array, steps: Int32Array, lines: number): Arcs {
-  const points = new Int32Array(steps.length + 2 * moves.length);
-  const from = new Int32Array(lines);
-  const to = new Int32Array(lines);
-  const down: number[] = [];
-  const open: number[] = [];
-  let line = 0;
-  let step = 0;
-  let at = 0;
-  let x = steps[step++] as number;
-  let y = steps[step++] as number;
-  for (let i = 0; i < moves.length; i++) {
-    const value = moves[i] as number;
-    if (value === move.up) {
-      const above = down.pop();
-      x = above === undefined ? x + (steps[step++] as number) : (points[from[above] as number] as number);
-      y = above === undefined ? y + (steps[step++] as number) : (points[(from[above] as number) + 1] as number);
-      continue;
-    }
     if (value === move.open) {
-      open.push(line++, x, y);
-      continue;
+      open[opened++] = x;
+      open[opened++] = y;
+      open[opened++] = side;
+      return;
     }
-    const isEnd = (value & 1) === 1;
-    const endX = x;
-    const endY = y;
-    if (isEnd) {
-      y = open.pop() as number;
-      x = open.pop() as number;
-    }
-    const here = isEnd ? (open.pop() as number) : line++;
-    from[here] = at;
-    points[at++] = x;
-    points[at++] = y;
-    for (let left = isEnd ? (value - move.close) >> 1 : value >> 1; left > 0; left--) {
-      points[at++] = x += steps[step++] as number;
-      points[at++] = y += steps[step++] as number;
-    }
-    if (isEnd) {
-      points[at++] = x = endX;
-      points[at++] = y = endY;
+    // Down a line, whose far end is the last point read; or along a circle, which ends where the walk stands.
+    from[side >> 1] = at;
+    points[at + 1] = isClose ? (open[--opened] as number) : y;
+    points[at] = isClose ? (open[--opened] as number) : x;
+    at += 2;
+    const end = at + (isClose ? value - move.close : value);
+    steps.readPoints(points, at, end);
+    at = end;
+    if (isClose) {
+      points[at++] = x;
+      points[at++] = y;
     } else {
-      down.push(here);
+      x = points[at - 2] as number;
+      y = points[at - 1] as number;
+      down[depth++] = side;
+      last = side ^ 1;
     }
-    to[here] = at;
-  }
-  // After the last part, two steps to the next one were looked for.
-  if (step !== steps.length + 2) throw new RangeError(`the walk takes ${step - 2} of ${steps.length} steps`);
-  return { points: points.subarray(0, at), from, to };
-}
-
-/** Retraces a walk. Throws a `RangeError` where it leads nowhere. */
-export function decodeWalk({ walk, steps }: EncodedPlane): Walk {
-  const moves = readNumbers(walk);
-  const next = linkSides(moves);
-  return { arcs: placePoints(moves, readSigned(steps), next.length / 2), next };
+    to[side >> 1] = at;
+  });
+  if (last >= 0 || opened > 0) throw new RangeError('the walk breaks off');
+  if (!steps.isDone) throw new RangeError('the walk takes fewer steps than there are');
+  return {
+    arcs: { points: points.subarray(0, at), from: from.subarray(0, lines), to: to.subarray(0, lines) },
+    next: next.subarray(0, 2 * lines),
+  };
 }

@@ -34,26 +34,29 @@ interface Borders {
 }
 
 /** The lines that have land of two areas on their sides: those between states, and those within one. */
-function bordersOf(areaOf: Int32Array, stateOfArea: readonly number[]): Borders {
+function bordersOf(areaOf: Int32Array, stateOfArea: readonly number[], from: Int32Array): Borders {
   const between: number[] = [];
   const within: number[] = [];
-  for (let side = 0; side < areaOf.length; side += 2) {
-    const a = areaOf[side] as number;
-    const b = areaOf[side + 1] as number;
-    if (a < 0 || b < 0 || a === b) continue;
-    if (stateOfArea[a] === stateOfArea[b]) within.push(side >> 1);
-    else between.push(side >> 1);
-  }
+  from.forEach((_, line) => {
+    const a = areaOf[2 * line] as number;
+    const b = areaOf[2 * line + 1] as number;
+    if (a < 0 || b < 0 || a === b) return;
+    if (stateOfArea[a] === stateOfArea[b]) within.push(line);
+    else between.push(line);
+  });
   return { between, within };
 }
 
 /** Puts areas together into states. What is costly is worked out on first use. */
-export function groupStates({ ids: areaIds, areaOf, next }: Subdivision): States {
-  const ids = [...new Set(areaIds.map((id) => id.slice(0, 2)))];
-  const positions = new Map(ids.map((id, position) => [id, position]));
-  const stateOfArea = areaIds.map((id) => positions.get(id.slice(0, 2)) as number);
+export function groupStates({ ids: areaIds, areaOf, next, arcs }: Subdivision): States {
+  // Codes are in order, so those of a state follow each other.
+  const ids: Fips[] = [];
+  const stateOfArea = areaIds.map((id) => {
+    const last = ids[ids.length - 1];
+    return last !== undefined && id.startsWith(last) ? ids.length - 1 : ids.push(id.slice(0, 2)) - 1;
+  });
   const stateOf = lazy(() => statesOfSides(areaOf, stateOfArea));
-  const borders = lazy(() => bordersOf(areaOf, stateOfArea));
+  const borders = lazy(() => bordersOf(areaOf, stateOfArea, arcs.from));
   return {
     ids,
     hasCounties: areaIds.some((id) => id.length > 2),

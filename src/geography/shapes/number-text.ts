@@ -5,71 +5,103 @@ const digits = ' !#%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefg
 const single = digits.length - 8;
 const leads = digits.length - single;
 
-const unread = 0x7fff;
+const none = 255;
 
-/** What each character says alone: a number, or `unread` where it leads a longer one or is no digit. */
-function tableOf(read: (digit: number) => number): Int16Array {
-  const table = new Int16Array(256).fill(unread);
-  for (let i = 0; i < single; i++) table[digits.charCodeAt(i)] = read(i);
-  return table;
-}
+/** What each character stands for; `none` where it is no digit. */
+const digitOf = new Uint8Array(256).fill(none);
+for (let i = 0; i < digits.length; i++) digitOf[digits.charCodeAt(i)] = i;
 
 /** Odd numbers are negative: the complement of their half. */
 const toSigned = (value: number): number => (value >> 1) ^ -(value & 1);
 
-const unsignedDigits = tableOf((value) => value);
-const signedDigits = tableOf(toSigned);
-
-/** Writes whole numbers from 0, small ones shortest. `readNumbers` reads them back. */
+/** Writes whole numbers from 0, small ones shortest. `forEachNumber` reads them back. */
 export function writeNumber(value: number): string {
   if (value < single) return digits.charAt(value);
   const rest = value - single;
   return digits.charAt(single + (rest % leads)) + writeNumber(Math.floor(rest / leads));
 }
 
-/** Writes whole numbers of either sign. */
+/** Writes whole numbers of either sign. `StepReader` reads them back. */
 export function writeSigned(value: number): string {
   return writeNumber(value < 0 ? -2 * value - 1 : 2 * value);
 }
 
-// Nine of ten numbers are one character: those take one look into a table, because a page runs this once, uncompiled.
-function read(text: string, isSigned: boolean): Int32Array {
-  const table = isSigned ? signedDigits : unsignedDigits;
+function noDigit(bytes: Uint8Array, at: number): RangeError {
+  if (at >= bytes.length) return new RangeError(`the text breaks off at ${bytes.length}`);
+  return new RangeError(`no digit at ${at} of ${bytes.length}: ${String.fromCharCode(bytes[at] as number)}`);
+}
+
+/**
+ * Calls `visit` with each whole number of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off.
+ *
+ * The engine goes through the bytes, not a loop of ours: a page reads a text once, and compiling a loop while it runs costs a page more
+ * than the loop. A function that is called often is compiled aside.
+ */
+export function forEachNumber(text: string, visit: (value: number) => void): void {
   const bytes = new TextEncoder().encode(text);
-  const numbers = new Int32Array(bytes.length);
-  let count = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const value = table[bytes[i] as number] as number;
-    if (value !== unread) {
-      numbers[count++] = value;
-      continue;
-    }
-    let long = 0;
-    let factor = 1;
-    let digit = digitAt(text, i);
-    for (; digit >= single; digit = digitAt(text, ++i)) {
-      long += factor * digit;
+  let value = 0;
+  let factor = 1;
+  bytes.forEach((byte, at) => {
+    const digit = digitOf[byte] as number;
+    if (digit === none) throw noDigit(bytes, at);
+    if (digit >= single) {
+      value += factor * digit;
       factor *= leads;
+    } else if (factor === 1) {
+      visit(digit);
+    } else {
+      visit(value + factor * digit);
+      value = 0;
+      factor = 1;
     }
-    long += factor * digit;
-    numbers[count++] = isSigned ? toSigned(long) : long;
+  });
+  if (factor > 1) throw noDigit(bytes, bytes.length);
+}
+
+/** Reads a text of numbers of either sign, one after the other. Throws as `forEachNumber` does. */
+export class StepReader {
+  private at = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(text: string) {
+    this.bytes = new TextEncoder().encode(text);
   }
-  return numbers.subarray(0, count);
-}
 
-function digitAt(text: string, i: number): number {
-  if (i >= text.length) throw new RangeError(`the text breaks off at ${text.length}`);
-  const digit = digits.indexOf(text.charAt(i));
-  if (digit < 0) throw new RangeError(`no digit at ${i} of ${text.length}: ${text.charAt(i)}`);
-  return digit;
-}
+  get isDone(): boolean {
+    return this.at === this.bytes.length;
+  }
 
-/** Reads all numbers of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off. */
-export function readNumbers(text: string): Int32Array {
-  return read(text, false);
-}
+  next(): number {
+    const digit = digitOf[this.bytes[this.at++] as number] as number;
+    return toSigned(digit < single ? digit : this.readLong(digit));
+  }
 
-/** Reads all numbers of a text that may be of either sign. Throws as `readNumbers` does. */
-export function readSigned(text: string): Int32Array {
-  return read(text, true);
+  /** Reads steps from point to point into `points[from]` to `points[to - 1]`. The point they start from is there already, before `from`. */
+  readPoints(points: Int32Array, from: number, to: number): void {
+    const { bytes } = this;
+    let at = this.at;
+    for (let i = from; i < to; i++) {
+      let value = digitOf[bytes[at++] as number] as number;
+      if (!(value < single)) {
+        this.at = at;
+        value = this.readLong(value);
+        at = this.at;
+      }
+      points[i] = (points[i - 2] as number) + toSigned(value);
+    }
+    this.at = at;
+  }
+
+  /** A number of several characters, of which the first has been read. After the last byte there is no digit, and `undefined` compares as false. */
+  private readLong(first: number): number {
+    let value = 0;
+    let factor = 1;
+    let digit = first;
+    for (; digit >= single && digit !== none; factor *= leads) {
+      value += factor * digit;
+      digit = digitOf[this.bytes[this.at++] as number] as number;
+    }
+    if (!(digit < single)) throw noDigit(this.bytes, this.at - 1);
+    return value + factor * digit;
+  }
 }

@@ -1,83 +1,100 @@
 import { type Arcs, precision, type Ring } from './arcs.js';
 
-const decimals = ['', '.1', '.2', '.3', '.4', '.5', '.6', '.7', '.8', '.9'];
+const [space, comma, minus, point, zero, nine, capitalM, l, m, z] = Array.from(' ,-.09Mlmz', (character) => character.charCodeAt(0)) as
+  [number, number, number, number, number, number, number, number, number, number];
 
-/** A number of tenths as a decimal number. Put together, because turning a fraction into text is slow. */
-function decimal(tenths: number): string {
+// A difference of two numbers of tenths is -429496729.5 at most, and a point has two, each after a separator.
+const mostBytes = 32;
+
+// Path data are put together here, one after the other: strings of single numbers would be more to clear up than the paths themselves.
+let bytes = new Uint8Array(1 << 12);
+const decoder = new TextDecoder();
+
+function makeRoom(length: number): void {
+  if (length <= bytes.length) return;
+  const roomier = new Uint8Array(Math.max(length, 2 * bytes.length));
+  roomier.set(bytes);
+  bytes = roomier;
+}
+
+// What writes gives the place after what it wrote.
+
+function writeWhole(at: number, value: number): number {
+  const digit = value % 10;
+  if (value > digit) at = writeWhole(at, (value - digit) / 10);
+  bytes[at] = zero + digit;
+  return at + 1;
+}
+
+/** Writes a number of tenths. After a letter it needs no separator, and a minus sign is separator enough. */
+function writeTenths(at: number, separator: number, tenths: number): number {
   const size = Math.abs(tenths);
-  const text = `${(size / precision) | 0}${decimals[size % precision]}`;
-  return tenths < 0 ? `-${text}` : text;
+  const tenth = size % precision;
+  if (tenths < 0) bytes[at++] = minus;
+  else if ((bytes[at - 1] as number) <= nine) bytes[at++] = separator;
+  if (size >= precision || size === 0) at = writeWhole(at, (size - tenth) / precision);
+  if (tenth === 0) return at;
+  bytes[at] = point;
+  bytes[at + 1] = zero + tenth;
+  return at + 2;
 }
 
-// Texts of steps are made once, each from the texts of its halves. Four of five steps of the bundled counties are shorter than
-// `near` both ways, and are looked up whole.
-const far = 1024;
-const across = new Array<string | undefined>(2 * far);
-const along = new Array<string | undefined>(2 * far);
-const near = 32;
-const nearBits = 6;
-const nearSteps = new Array<string | undefined>(1 << (2 * nearBits));
-
-// A minus sign is separator enough.
-function textAlong(dy: number): string {
-  return dy < 0 ? decimal(dy) : `,${decimal(dy)}`;
+function writePoint(at: number, x: number, y: number): number {
+  return writeTenths(writeTenths(at, space, x), comma, y);
 }
 
-function stepText(dx: number, dy: number): string {
-  const isKept = ((dx + far) | (dy + far)) >>> 0 < 2 * far;
-  return isKept ? (across[dx + far] ??= `l${decimal(dx)}`) + (along[dy + far] ??= textAlong(dy)) : `l${decimal(dx)}${textAlong(dy)}`;
-}
-
-/** One text for each point, and one for each line where it ends. */
-function mostTexts({ from, to }: Arcs, lines: readonly Ring[]): number {
-  let most = lines.length;
-  for (const line of lines) {
-    for (let i = 0; i < line.length; i++) {
-      const arc = (line[i] as number) < 0 ? ~(line[i] as number) : (line[i] as number);
-      most += ((to[arc] as number) - (from[arc] as number)) / 2;
-    }
+/** Writes the steps from the point at `start` of `points` to the one at `end`. */
+function writeSteps(at: number, points: Int32Array, start: number, end: number): number {
+  const step = start < end ? 2 : -2;
+  let x = points[start] as number;
+  let y = points[start + 1] as number;
+  for (let i = start; i !== end; ) {
+    i += step;
+    const dx = (points[i] as number) - x;
+    const dy = (points[i + 1] as number) - y;
+    at = writePoint(at, dx, dy);
+    x += dx;
+    y += dy;
   }
-  return most;
+  return at;
+}
+
+/** Writes a line. The pen is lifted only where an arc does not start where the last one ended. */
+function writeLine(at: number, { points, from, to }: Arcs, line: Ring): number {
+  let pen = -1;
+  line.forEach((index) => {
+    const arc = index < 0 ? ~index : index;
+    const first = from[arc] as number;
+    const last = (to[arc] as number) - 2;
+    const start = index < 0 ? last : first;
+    const x = points[start] as number;
+    const y = points[start + 1] as number;
+    // Each point of the arc, and one more for letters.
+    makeRoom(at + (2 + (last - first) / 2) * mostBytes);
+    if (pen < 0) {
+      bytes[at++] = capitalM;
+      at = writePoint(at, x, y);
+      bytes[at++] = l;
+    } else if (x !== points[pen] || y !== points[pen + 1]) {
+      bytes[at++] = m;
+      at = writePoint(at, x - (points[pen] as number), y - (points[pen + 1] as number));
+    }
+    pen = index < 0 ? first : last;
+    at = writeSteps(at, points, start, pen);
+  });
+  return at;
 }
 
 /**
- * Writes lines as SVG path data, closed if they are rings. The pen is lifted only where a line does not start where the last one ended.
- * Relative coordinates halve the text; each is the difference of rounded ends, so that errors do not add up.
+ * Writes lines as SVG path data, closed if they are rings. Relative coordinates halve the text; each is the difference of rounded ends,
+ * so that errors do not add up. A pair of coordinates after the first of a line needs no letter.
  */
 export function writePath(arcs: Arcs, lines: readonly Ring[], isClosed: boolean): string {
-  const { points, from, to } = arcs;
-  const texts = new Array<string>(mostTexts(arcs, lines));
-  let count = 0;
-  let x = NaN;
-  let y = NaN;
+  let at = 0;
   for (const line of lines) {
-    for (let i = 0; i < line.length; i++) {
-      const index = line[i] as number;
-      const arc = index < 0 ? ~index : index;
-      const first = from[arc] as number;
-      const last = (to[arc] as number) - 2;
-      const step = index < 0 ? -2 : 2;
-      const end = index < 0 ? first : last;
-      let at = index < 0 ? last : first;
-      if (points[at] !== x || points[at + 1] !== y) {
-        x = points[at] as number;
-        y = points[at + 1] as number;
-        texts[count++] = `M${decimal(x)},${decimal(y)}`;
-      }
-      while (at !== end) {
-        at += step;
-        const dx = (points[at] as number) - x;
-        const dy = (points[at + 1] as number) - y;
-        const isNear = ((dx + near) | (dy + near)) >>> nearBits === 0;
-        texts[count++] = isNear ? (nearSteps[((dx + near) << nearBits) | (dy + near)] ??= stepText(dx, dy)) : stepText(dx, dy);
-        x += dx;
-        y += dy;
-      }
-    }
-    if (!isClosed) continue;
-    texts[count++] = 'z';
-    x = NaN;
+    const start = at;
+    at = writeLine(at, arcs, line);
+    if (isClosed && at > start) bytes[at++] = z;
   }
-  texts.length = count;
-  return texts.join('');
+  return decoder.decode(bytes.subarray(0, at));
 }

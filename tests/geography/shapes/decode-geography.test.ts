@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { encodePlane } from '../../../data/geography/encode-plane.js';
 import { mergeAreas } from '../../../data/geography/merge-areas.js';
 import { decodeGeography } from '../../../src/geography/shapes/decode-geography.js';
+import { move } from '../../../src/geography/shapes/decode-walk.js';
+import { writeNumber } from '../../../src/geography/shapes/number-text.js';
 import { gridPlane } from '../../fixtures/grid-plane.js';
 
 type Polygons = readonly (readonly (readonly (readonly number[])[])[])[];
@@ -129,11 +131,15 @@ describe('decodeGeography', () => {
     );
   });
 
-  it('says so when the text was cut off', () => {
+  it('says so when a text was cut off or does not fit the others', () => {
     const plane = encodePlane(gridPlane(picture), 1);
     expect(() => decodeGeography({ ...plane, steps: plane.steps.slice(0, -1) })).toThrow(RangeError);
     expect(() => decodeGeography({ ...plane, faces: '"' })).toThrow('no digit at 0 of 1');
-    expect(() => decodeGeography({ ...plane, faces: plane.faces.slice(0, -1) })).toThrow('fewer than there are');
+    expect(() => decodeGeography({ ...plane, faces: plane.faces.slice(0, -1) })).toThrow('fewer faces than there are');
+    expect(() => decodeGeography({ ...plane, faces: plane.faces + plane.faces })).toThrow('more faces than there are');
+    expect(() => decodeGeography({ ...plane, faces: writeNumber(101) + plane.faces })).toThrow('a face is of area 50 of 24');
+    expect(() => decodeGeography({ ...plane, steps: plane.steps + plane.steps })).toThrow('fewer steps than there are');
+    expect(() => decodeGeography({ ...plane, walk: writeNumber(move.close) + plane.walk })).toThrow('closes what was not opened');
     expect(() => decodeGeography({ ...plane, walk: plane.walk.slice(0, -1) })).toThrow('the walk breaks off');
   });
 });

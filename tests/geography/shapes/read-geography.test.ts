@@ -41,8 +41,8 @@ describe('readGeography', () => {
   it('writes path data from the arcs', () => {
     const geography = readGeography(twoStates());
     expect(geography.states.map(({ path }) => path)).toEqual([
-      'M10,10l-10,0l0-10l10,0l0,10z',
-      'M10,0l10,0l0,10l-10,0l0-10zM30,6l2,0l0,2l-2,0l0-2z',
+      'M10,10l-10,0 0-10 10,0 0,10z',
+      'M10,0l10,0 0,10-10,0 0-10zM30,6l2,0 0,2-2,0 0-2z',
     ]);
     expect(geography.states[0]?.path).toBe(geography.states[0]?.path);
   });
@@ -61,8 +61,8 @@ describe('readGeography', () => {
         stateBorders: { type: 'MultiLineString', arcs: [[1], [3]] },
       }),
     );
-    expect(geography.land).toBe('M10,10l-10,0l0-10l10,0l10,0l0,10l-10,0z');
-    expect(geography.stateBorders).toBe('M10,0l0,10M30,6l2,0l0,2l-2,0l0-2');
+    expect(geography.land).toBe('M10,10l-10,0 0-10 10,0 10,0 0,10-10,0z');
+    expect(geography.stateBorders).toBe('M10,0l0,10M30,6l2,0 0,2-2,0 0-2');
   });
 
   it('does not repeat state borders in county borders', () => {
@@ -79,7 +79,7 @@ describe('readGeography', () => {
   it('rounds to tenths without adding errors up', () => {
     const arc = Array.from({ length: 101 }, (_, i) => [i * 0.04, 0]);
     const topology: Topology = { type: 'Topology', arcs: [arc], objects: { states: { type: 'Polygon', id: '01', arcs: [[0]] } as never } };
-    const steps = [...readGeography(topology).land.matchAll(/l([\d.]+),0/g)].map(([, dx]) => Number(dx));
+    const steps = [...readGeography(topology).land.matchAll(/[l ]([\d.]+),0/g)].map(([, dx]) => Number(dx));
     expect(steps.reduce((a, b) => a + b, 0)).toBeCloseTo(4);
   });
 
