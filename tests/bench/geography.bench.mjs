@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { median } from 'd3';
 import { inBrowsers } from './in-browsers.mjs';
 
 export const name = 'decode counties until they can be drawn';
@@ -13,7 +14,8 @@ const rounds = 6;
 /**
  * Times the bundled counties against topojson-client's `feature` and two `mesh` calls on the stock file of us-atlas. Both
  * begin with the text that was sent; how it compares with a stock file that somebody has parsed already is told beside it.
- * Milliseconds are the least of several pages that take turns, for what else a machine does only adds; `first` is a page's first decode.
+ * Milliseconds are the median of pages that take turns: the least is a matter of luck, and moves a ratio more than a change does.
+ * `first` is a page's first decode.
  *
  * @returns {Promise<{what: string, value: number, unit: string, limit?: number}[]>}
  */
@@ -35,7 +37,7 @@ async function measureInPage(page, subject, stock) {
 }
 
 function rowsOf(kind, label, times, choose) {
-  const [ours, stock, parsed] = [times.ours, times.stock, times.parsed].map((each) => Math.min(...each.flatMap(choose)));
+  const [ours, stock, parsed] = [times.ours, times.stock, times.parsed].map((each) => median(each.flatMap(choose)));
   const what = `${label}, ${kind}`;
   return [
     { what: `${what}: bundled`, value: ours, unit: 'ms' },
