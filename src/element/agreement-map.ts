@@ -3,14 +3,14 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { memoize } from '../choropleth/memoize.js';
-import type { Fips, Level, Unit } from '../geography/geography.js';
+import type { Fips, Level, Unit, Vintage } from '../geography/geography.js';
 import type { LedgerPart } from '../scene/describe-ledger.js';
 import { describePart, describePlace, type Panel } from '../scene/describe-panel.js';
 import { describeUnit, nameUnit, type UnitWords } from '../scene/describe-unit.js';
 import { english, type Messages } from '../scene/messages.js';
 import { publishedNear } from '../scene/published-near.js';
 import { outlineUnit, type Scene } from '../scene/scene.js';
-import { searchPlaces } from '../scene/search-places.js';
+import { indexPlaces, searchPlaces } from '../scene/search-places.js';
 import { tabulate } from '../scene/table.js';
 import { adapterOf } from './adapter-of.js';
 import { AttentionController } from './attention-controller.js';
@@ -130,6 +130,7 @@ export class AgreementMap extends LitElement {
   readonly #adapterOf = memoize(adapterOf);
   readonly #paint = createPicture();
   readonly #tabulate = memoize(tabulate);
+  readonly #indexPlaces = memoize(indexPlaces);
   readonly #width = new WidthController(this);
   readonly #tooltip = new TooltipController(this, () => this.tooltip, () => this.#attention.scroll());
   readonly #load = new LoadController(this, () => ({
@@ -140,7 +141,10 @@ export class AgreementMap extends LitElement {
   }));
   readonly #search = new SearchController(
     this,
-    (text) => (this.#load.data ? searchPlaces(this.#units, this.#load.data.gazetteer, text, offers) : []),
+    (text) => {
+      const { data } = this.#load;
+      return data ? searchPlaces(this.#indexPlaces(this.#units, data.gazetteer, this.#vintage), text, offers) : { hits: [], absent: [] };
+    },
     ({ place }) => this.#pick(place.id),
   );
   readonly #attention: AttentionController = new AttentionController(
@@ -206,6 +210,11 @@ export class AgreementMap extends LitElement {
     return this.#savesData || !hasCounties ? 'state' : this.#settings.level;
   }
 
+  /** Of the boundaries drawn; `null` for an author's own. */
+  get #vintage(): Vintage | null {
+    return this.#ownGeography === null ? this.#load.choice.vintage : null;
+  }
+
   get #units(): readonly Unit[] {
     return this.#picture.choropleth?.units ?? [];
   }
@@ -215,11 +224,11 @@ export class AgreementMap extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { data, geography, choice } = this.#load;
+    const { data, geography } = this.#load;
     this.#picture = this.#paint({
       data,
       geography,
-      vintage: this.#ownGeography === null ? choice.vintage : null,
+      vintage: this.#vintage,
       settings: this.#settings,
       level: this.#level,
       width: this.#width.value,
@@ -240,7 +249,7 @@ export class AgreementMap extends LitElement {
             <slot name="title"><h2 part="title" class="title">${title}</h2></slot>
             <p part="dateline" class="dateline">${scene?.dateline}</p>
           </div>
-          ${scene ? searchView(this.#search, this.#level, messages) : nothing}
+          ${scene ? searchView(this.#search, this.#level, this.#vintage, messages) : nothing}
         </header>
         ${scene && base ? legendView(scene.legend, base.scale) : nothing}
         ${statusView(status, this.#savesData ? () => this.#loadCounties() : undefined, messages)}

@@ -1,17 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Hit } from '../scene/search-places.js';
+import type { Findings, Hit } from '../scene/search-places.js';
 
 /** What the search field offers and which offer is active: the combobox pattern of the ARIA practices guide. */
 export class SearchController implements ReactiveController {
   text = '';
   hits: readonly Hit[] = [];
+  absent: readonly string[] = [];
   /** Position of the active offer; -1 none. */
   active = -1;
   open = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly find: (text: string) => readonly Hit[],
+    private readonly find: (text: string) => Findings,
     private readonly choose: (hit: Hit) => void,
   ) {
     host.addController(this);
@@ -23,7 +24,7 @@ export class SearchController implements ReactiveController {
 
   type(text: string): void {
     this.text = text;
-    this.hits = this.find(text);
+    ({ hits: this.hits, absent: this.absent } = this.find(text));
     this.active = -1;
     this.open = text.trim() !== '';
     this.host.requestUpdate();

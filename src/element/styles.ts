@@ -67,7 +67,9 @@ export const styles = css`
   .search { position: relative; flex: 0 1 15em; font-size: 0.875em; }
   .search label { display: block; color: var(--_quiet); }
   .search input { box-sizing: border-box; width: 100%; min-height: 2.4em; padding: 0.25em 0.6em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); }
-  .search ul, .no-hits { position: absolute; z-index: 2; inset-inline: 0; top: 100%; margin: 2px 0 0; padding: 0.25em; list-style: none; background: var(--_surface); border: 1px solid var(--_rule); border-radius: 3px; box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
+  .offers { position: absolute; z-index: 2; inset-inline: 0; top: 100%; margin: 2px 0 0; padding: 0.25em; background: var(--_surface); border: 1px solid var(--_rule); border-radius: 3px; box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
+  .offers ul { margin: 0; padding: 0; list-style: none; }
+  .offers p { margin: 0; padding: 0.4em 0.5em; color: var(--_quiet); }
   .search li { padding: 0.4em 0.5em; border-radius: 2px; cursor: pointer; }
   .search li[aria-selected='true'], .search li:hover { background: color-mix(in srgb, var(--_focus) 16%, transparent); }
   .search li[aria-selected='true'] { outline: 1px solid var(--_focus); }

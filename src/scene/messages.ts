@@ -1,7 +1,7 @@
 import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
 import type { PublishedTotal } from '../agreements/dataset.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
-import type { Level } from '../geography/geography.js';
+import type { Level, Vintage } from '../geography/geography.js';
 import type { View } from '../choropleth/classify.js';
 import { describeMissing } from '../choropleth/describe-missing.js';
 
@@ -120,6 +120,8 @@ export const english = {
   search: {
     label: (level: Level) => `Find a ${level}`,
     none: (text: string, level: Level) => `No ${level} is called “${text}”.`,
+    former: (label: string, former: string) => `${label} (includes the former ${former})`,
+    absent: (labels: readonly string[], vintage: Vintage) => `Not in the boundaries of ${vintage}, which this map draws: ${labels.join('; ')}.`,
   },
   table: {
     show: 'Show as a table',

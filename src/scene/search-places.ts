@@ -1,40 +1,98 @@
-import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
+import { successors } from '../geography/names/crosswalk.js';
 import { foldName } from '../geography/names/fold-name.js';
-import type { Unit } from '../geography/geography.js';
+import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
+import type { Fips, Unit, Vintage } from '../geography/geography.js';
 
 /** A place that answers a search. */
 export interface Hit {
   readonly place: Place;
   /** "Palm Beach County, Florida". */
   readonly label: string;
+  /** A unit that was merged into it or recoded, where it was that one’s name or code which was typed; else `null`. */
+  readonly former: string | null;
 }
+
+/** What a search finds. */
+export interface Findings {
+  readonly hits: readonly Hit[];
+  /** Counties that answer too but are not in the boundaries drawn, as labels. Empty where they are too many to name. */
+  readonly absent: readonly string[];
+}
+
+/** A place with the ways in which it may be typed. */
+interface Entry {
+  readonly hit: Hit;
+  /** Its label, folded. */
+  readonly name: string;
+  /** The words of its label, its state and its codes, each after a space. */
+  readonly known: string;
+  /** Its label as `foldName` leaves it. */
+  readonly spelled: string;
+}
+
+/** What can be searched. */
+export interface PlaceIndex {
+  readonly drawn: readonly Entry[];
+  readonly absent: readonly Entry[];
+}
+
+// "Fairfield" is one county of Connecticut that is no more; "Connecticut" is all eight, and a list of those explains nothing.
+const mostAbsent = 3;
 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
+function entryOf(place: Place, gazetteer: Gazetteer, former: { readonly id: Fips; readonly name: string } | null): Entry {
+  const state = place.id.length === 5 ? gazetteer.get(place.id.slice(0, 2))?.name : undefined;
+  const labelOf = (name: string): string => (state && state !== name ? `${name}, ${state}` : name);
+  const typed = labelOf(former?.name ?? place.name);
+  const id = former?.id ?? place.id;
+  const name = fold(typed);
+  return {
+    hit: { place, label: labelOf(place.name), former: former?.name ?? null },
+    name,
+    known: ` ${name} ${place.state.toLowerCase()} ${id} ${id.replace(/^0/, '')}`,
+    spelled: foldName(typed),
+  };
+}
+
 /**
- * The units whose name has words beginning with every word typed, or whose code is typed. Names that begin with the
- * text come first, then shorter names, then the alphabet. It offers; it never decides.
+ * Makes ready to search units, and the counties which the boundaries drawn do not have. `vintage` is that of the boundaries,
+ * `null` for an author's own, of which nobody knows what they leave out.
  */
-export function searchPlaces(units: readonly Unit[], gazetteer: Gazetteer, text: string, limit: number): Hit[] {
-  const words = fold(text).split(' ').filter(Boolean);
-  if (words.length === 0) return [];
+export function indexPlaces(units: readonly Unit[], gazetteer: Gazetteer, vintage: Vintage | null): PlaceIndex {
+  const formerOf = new Map(Object.entries(successors).map(([id, { fips, name }]) => [fips, { id, name }]));
+  const drawn = units.flatMap(({ id }) => {
+    const place = gazetteer.get(id);
+    if (!place) return [];
+    const former = formerOf.get(id);
+    return [entryOf(place, gazetteer, null), ...(former ? [entryOf(place, gazetteer, former)] : [])];
+  });
+  const knowsAbsent = vintage !== null && units[0]?.id.length === 5;
+  const absent = knowsAbsent ? gazetteer.counties.filter(({ vintages }) => !vintages.includes(vintage)) : [];
+  return { drawn, absent: absent.map((place) => entryOf(place, gazetteer, null)) };
+}
+
+/**
+ * The places whose name has words beginning with every word typed, or whose code is typed, now or before they were merged or recoded.
+ * Names that begin with the text come first, then shorter names, then the alphabet. It offers; it never decides.
+ */
+export function searchPlaces({ drawn, absent }: PlaceIndex, text: string, limit: number): Findings {
+  const start = fold(text);
+  if (start === '') return { hits: [], absent: [] };
+  const words = start.split(' ');
   // "Saint Louis", "De Kalb": the ways of writing that are one name.
   const spelled = foldName(text);
-  const hits: (Hit & { readonly begins: boolean })[] = [];
-  units.forEach(({ id }) => {
-    const place = gazetteer.get(id);
-    if (!place) return;
-    const state = id.length === 5 ? gazetteer.get(id.slice(0, 2))?.name : undefined;
-    const label = state && state !== place.name ? `${place.name}, ${state}` : place.name;
-    const name = fold(label);
-    const known = ` ${name} ${place.state.toLowerCase()} ${id} ${id.replace(/^0/, '')}`;
-    const isNamed = words.every((word) => known.includes(` ${word}`)) || foldName(label).startsWith(spelled);
-    if (!isNamed) return;
-    hits.push({ place, label, begins: name.startsWith(words.join(' ')) });
-  });
-  return hits
-    .sort((a, b) => Number(b.begins) - Number(a.begins) || a.place.name.length - b.place.name.length || a.label.localeCompare(b.label, 'en'))
-    .slice(0, limit);
+  const isTyped = (entry: Entry): boolean => words.every((word) => entry.known.includes(` ${word}`)) || entry.spelled.startsWith(spelled);
+  const begins = ({ name }: Entry): number => Number(name.startsWith(start));
+  const found = drawn.filter(isTyped);
+  const now = new Set(found.flatMap(({ hit }) => (hit.former === null ? hit.place : [])));
+  const hits = found
+    .filter(({ hit }) => hit.former === null || !now.has(hit.place))
+    .sort((a, b) => begins(b) - begins(a) || a.hit.place.name.length - b.hit.place.name.length || a.hit.label.localeCompare(b.hit.label, 'en'))
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+  const missing = absent.filter(isTyped).map(({ hit }) => hit.label);
+  return { hits, absent: missing.length > mostAbsent ? [] : missing };
 }

@@ -377,6 +377,25 @@ describe('the reader', () => {
     input.blur();
   });
 
+  it('says that a county typed is not in the boundaries drawn, and offers what was merged or recoded by its old name', async () => {
+    const map = await drawn(html`<agreement-map></agreement-map>`);
+    const input = find<HTMLInputElement>(map, 'input');
+    input.focus();
+    await sendKeys({ type: 'fairfield county, conn' });
+    await map.updateComplete;
+    expect(text(map, '.offers')).to.equal('Not in the boundaries of 2023, which this map draws: Fairfield County, Connecticut.');
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    input.select();
+    await sendKeys({ type: 'wade hampton' });
+    await map.updateComplete;
+    expect(text(map, '.offers')).to.equal('Kusilvak Census Area, Alaska (includes the former Wade Hampton Census Area)');
+    await sendKeys({ press: 'Enter' });
+    await map.updateComplete;
+    expect(text(map, '.panel')).to.match(/^Kusilvak Census Area, Alaska/);
+    expect(find(map, '.offers').hidden).to.equal(true);
+    input.blur();
+  });
+
   it('picks the place that was offered, whatever was drawn since', async () => {
     const map = await drawn(html`<agreement-map></agreement-map>`);
     const input = find<HTMLInputElement>(map, 'input');
