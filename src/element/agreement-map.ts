@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Problem } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
@@ -20,6 +20,7 @@ import { ledgerView } from './ledger-view.js';
 import { legendView } from './legend-view.js';
 import { LoadController } from './load-controller.js';
 import { mapView } from './map-view.js';
+import { openedView } from './opened-view.js';
 import { Outcome } from './outcome.js';
 import { panelView } from './panel-view.js';
 import { createPicture, type Picture } from './picture.js';
@@ -43,7 +44,7 @@ const offers = 8;
  * A map of 287(g) agreements by county or state. With no attributes it draws the bundled lists, newest day, by county.
  *
  * @element agreement-map
- * @fires load - The map is drawn with its data, and again after each change of data. Does not bubble.
+ * @fires load - The map is drawn with its data, and again after each change of data or boundaries. Does not bubble.
  * @fires error - The map or its data could not be had; the event's `error` says why. Does not bubble.
  * @fires unit-select - The reader chose a county or state (`unit`, `name`), or left it (`unit` is null).
  * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures.
@@ -66,6 +67,7 @@ const offers = 8;
  * @csspart ledger - The sentence that says where every agreement went.
  * @csspart panel - The list behind a place or a number.
  * @csspart table - The figures as a table.
+ * @csspart opened - The state that a reader opened from a map of states, and the way back.
  * @csspart source - The source-and-date line.
  * @csspart status - Loading, empty and error sentences.
  * @cssprop --agreement-map-land - Color of none listed.
@@ -119,6 +121,8 @@ export class AgreementMap extends LitElement {
   @state() private ledgerPart: LedgerPart | undefined;
   @state() private tableOpen = false;
   @state() private countiesAnyway = false;
+  /** The state whose counties the reader opened from a map of states. */
+  @state() private opened: Fips | null = null;
   @query('svg.map') private readonly drawing!: SVGSVGElement | null;
   @query('.frame') private readonly frame!: HTMLElement | null;
   @query('.tooltip') private readonly tooltip!: HTMLElement | null;
@@ -127,6 +131,7 @@ export class AgreementMap extends LitElement {
   #outcome = new Outcome();
 
   readonly #readSettings = memoize(readSettings);
+  readonly #open = memoize((settings: Settings, state: Fips | null): Settings => (state === null ? settings : { ...settings, level: 'county', focus: state }));
   readonly #adapterOf = memoize(adapterOf);
   readonly #paint = createPicture();
   readonly #tabulate = memoize(tabulate);
@@ -189,7 +194,8 @@ export class AgreementMap extends LitElement {
 
   get #settings(): Settings {
     const { level, view, models, asOf, focusOn, vintage, theme } = this;
-    return this.#readSettings(level ?? '', view ?? '', models ?? '', asOf ?? '', focusOn ?? '', vintage ?? '', theme ?? '');
+    const settings = this.#readSettings(level ?? '', view ?? '', models ?? '', asOf ?? '', focusOn ?? '', vintage ?? '', theme ?? '');
+    return this.#open(settings, this.opened);
   }
 
   /** Readers who ask to save data get states until they ask for counties. */
@@ -223,7 +229,9 @@ export class AgreementMap extends LitElement {
     return english;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What the author asks for now was asked for after the reader opened a state.
+    if (changed.has('level') || changed.has('focusOn') || changed.has('geography')) this.opened = null;
     const { data, geography } = this.#load;
     this.#picture = this.#paint({
       data,
@@ -239,7 +247,7 @@ export class AgreementMap extends LitElement {
     const { base, choropleth, scene } = this.#picture;
     const messages = this.#messages;
     const status = describeStatus(this.#load, choropleth, messages);
-    const title = this.label || (scene?.title ?? messages.title(this.#level, this.#settings.view));
+    const title = this.#title;
     const words = this.#wordsOf(this.#attention.cursor);
     const drawn = scene !== undefined && status?.kind !== 'error';
     return html`
@@ -251,6 +259,7 @@ export class AgreementMap extends LitElement {
           </div>
           ${scene ? searchView(this.#search, this.#level, this.#vintage, messages) : nothing}
         </header>
+        ${openedView(this.opened === null ? null : this.#nameOf(this.opened), messages, () => this.#closeState())}
         ${scene && base ? legendView(scene.legend, base.scale) : nothing}
         ${statusView(status, this.#savesData ? () => this.#loadCounties() : undefined, messages)}
         <div
@@ -266,7 +275,7 @@ export class AgreementMap extends LitElement {
         <p class="unseen" role="status">${words?.sentence ?? ''}</p>
         <p class="unseen" role="status">${this.#wordsOf(this.#attention.selection)?.sentence ?? ''}</p>
         ${tooltipView(words)}
-        ${panelView(this.#panel, messages, () => this.#close())}
+        ${panelView(this.#panel, messages, { close: () => this.#close(), open: this.#opener })}
         ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, [this.#ownGeography === null ? messages.vintage(this.#load.choice) : '', scene.undrawn].join(' ').trim(), (part) => (this.ledgerPart = this.ledgerPart === part ? undefined : part)) : nothing}
         ${footerView(this.#footer, messages)}
         ${tableView(this.#figures, (open) => (this.tableOpen = open), messages)}
@@ -285,6 +294,16 @@ export class AgreementMap extends LitElement {
     if (this.#outcome.isSettled) return;
     this.#outcome.settle();
     this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
+  }
+
+  /** The author's words are about what the author asked for, not about a state that a reader opened. */
+  get #title(): string {
+    const made = this.#picture.scene?.title ?? this.#messages.title(this.#level, this.#settings.view);
+    return this.opened === null ? this.label || made : made;
+  }
+
+  #nameOf(state: Fips): string {
+    return this.#load.data?.gazetteer.get(state)?.name ?? '';
   }
 
   #outline(unit: number): string {
@@ -321,7 +340,29 @@ export class AgreementMap extends LitElement {
     const { data } = this.#load;
     if (!choropleth || !scene || !data) return undefined;
     const rows = this.tableOpen ? this.#tabulate(choropleth, data.gazetteer) : undefined;
-    return { rows, level: choropleth.question.level, caption: this.#messages.table.caption(this.label || scene.title, scene.dateline) };
+    return { rows, level: choropleth.question.level, caption: this.#messages.table.caption(this.#title, scene.dateline) };
+  }
+
+  /** What draws the counties of the state chosen, where the author asked for states and there are counties. */
+  get #opener(): (() => void) | undefined {
+    const unit = this.#units[this.#attention.selection];
+    if (!unit || this.ledgerPart || this.#settings.level === 'county') return undefined;
+    const hasCounties = this.#ownGeography === null || this.#load.geography?.counties.some(({ id }) => id.startsWith(unit.id));
+    return hasCounties ? () => this.#openState(unit.id) : undefined;
+  }
+
+  /** Draws a state by county. Whoever asks for counties gets them, though they save data; the focus goes to the way back. */
+  #openState(state: Fips): void {
+    this.opened = state;
+    this.countiesAnyway = true;
+    this.#search.type('');
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.opened .action')?.focus());
+  }
+
+  #closeState(): void {
+    this.opened = null;
+    this.#search.type('');
+    this.frame?.focus();
   }
 
   #chose(unit: Unit | undefined): void {

@@ -3,8 +3,15 @@ import type { Panel } from '../scene/describe-panel.js';
 import type { Messages } from '../scene/messages.js';
 import { agreementsView } from './agreements-view.js';
 
+/** What the panel can do besides. */
+export interface PanelActions {
+  close(): void;
+  /** Draws the counties of the state shown; absent where there are none to draw. */
+  readonly open?: (() => void) | undefined;
+}
+
 /** The list behind what the reader chose, under the map, where a phone has room for it. */
-export function panelView(panel: Panel | undefined, messages: Messages, close: () => void): TemplateResult {
+export function panelView(panel: Panel | undefined, messages: Messages, { close, open }: PanelActions): TemplateResult {
   return html`
     <section id="panel" part="panel" class="panel" aria-labelledby="panel-title" ?hidden=${!panel}>
       ${panel
@@ -12,6 +19,7 @@ export function panelView(panel: Panel | undefined, messages: Messages, close: (
             <h3 id="panel-title">${panel.title}</h3>
             <button type="button" class="close" aria-label=${messages.close} @click=${close}>×</button>
             ${panel.notes.map((note) => html`<p>${note}</p>`)}
+            ${open ? html`<p><button type="button" class="action" @click=${open}>${messages.panel.open(panel.title)}</button></p>` : nothing}
             ${panel.agreements.length > 0 ? agreementsView(panel.agreements, messages, panel.places) : nothing}`
         : nothing}
     </section>

@@ -125,6 +125,10 @@ export const styles = css`
   .key.tfm { background: var(--_tfm); }
 
   .panel { position: relative; margin: 0.75em 0; padding: 0.75em 1em; border: 1px solid var(--_rule); border-radius: 4px; max-height: 24em; overflow: auto; font-size: 0.875em; }
+  .opened { margin: 0.75em 0 0; font-size: 0.875em; }
+  .action { min-height: 2.4em; padding: 0.25em 0.8em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); cursor: pointer; }
+  .opened .action { margin-inline-end: 0.75em; }
+  .panel .action { margin: 0.35em 0; }
   .panel h3 { margin: 0 2em 0.35em 0; font-size: 1.1em; }
   .panel p { margin: 0.25em 0; }
   .close { position: absolute; top: 0.4em; inset-inline-end: 0.4em; min-width: 2em; min-height: 2em; border: 0; background: none; font-size: 1.2em; line-height: 1; cursor: pointer; }
@@ -165,7 +169,7 @@ export const styles = css`
     /* Paper is light, whatever the screen. */
     :host, :host([theme]) { color-scheme: light !important; }
     .map-figure { break-inside: avoid; }
-    .search, .tooltip, .figures, .close { display: none; }
+    .search, .tooltip, .figures, .close, .action { display: none; }
     .map, .swatch, .key { print-color-adjust: exact; }
   }
 `;

@@ -68,6 +68,8 @@ export const english = {
     placed: 'Agreements placed in counties',
     statewide: 'Statewide agreements',
     unplaced: 'Agreements not placed on the map',
+    /** What a state’s panel offers on a map of states. */
+    open: (state: string) => `Show ${state} by county`,
     statewideNote: 'Signed by a state agency. They cover the state and color no county.',
     unplacedNote: 'Listed, but no county could be found for them. They are counted in the total and in their state.',
     problems: (n: number) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
@@ -83,6 +85,10 @@ export const english = {
     signed: (date: IsoDate) => `signed ${formatDay(date)}`,
     listedFrom: (date: IsoDate) => `listed since ${formatDay(date)}`,
     ended: (date: IsoDate) => `no longer on ICE’s list after ${formatDay(date)}`,
+  },
+  opened: {
+    back: 'Back to states',
+    here: (state: string) => `${state} by county`,
   },
   source: (name: string) => `Source: ${name}`,
   published: {

@@ -396,6 +396,62 @@ describe('the reader', () => {
     input.blur();
   });
 
+  it('opens the counties of a state chosen on a map of states, and goes back to it', async () => {
+    const map = await drawn(html`<agreement-map level="state" label="Agreements by state, a figure of ours"></agreement-map>`);
+    const input = find<HTMLInputElement>(map, 'input');
+    input.focus();
+    await sendKeys({ type: 'texas' });
+    await sendKeys({ press: 'Enter' });
+    await map.updateComplete;
+    const open = find<HTMLButtonElement>(map, '.panel .action');
+    expect(open.textContent).to.equal('Show Texas by county');
+    open.focus();
+    await sendKeys({ press: 'Enter' });
+    await map.loadComplete;
+    await map.updateComplete;
+    expect(text(map, '.title')).to.equal('287(g) agreements in Texas by county');
+    expect(text(map, '.opened')).to.equal('Back to states Texas by county');
+    expect(text(map, '.ledger')).to.match(/^387 agreements listed in Texas: /);
+    expect(root(map).activeElement).to.equal(find(map, '.opened .action'));
+    expect(find(map, '.panel').hidden).to.equal(true);
+    await expect(map).to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    await map.loadComplete;
+    await map.updateComplete;
+    expect(text(map, '.title')).to.equal('Agreements by state, a figure of ours');
+    expect(text(map, '.panel')).to.match(/^Texas/);
+    expect(root(map).activeElement).to.equal(find(map, '.frame'));
+  });
+
+  it('leaves a state that a reader opened when the author asks for something else, and opens none without counties', async () => {
+    const map = await drawn(html`<agreement-map level="state"></agreement-map>`);
+    const choose = async (name: string) => {
+      const input = find<HTMLInputElement>(map, 'input');
+      input.focus();
+      input.select();
+      await sendKeys({ type: name });
+      await sendKeys({ press: 'Enter' });
+      await map.updateComplete;
+    };
+    await choose('florida');
+    find(map, '.panel .action').click();
+    await map.loadComplete;
+    map.focusOn = 'UT';
+    await map.loadComplete;
+    await map.updateComplete;
+    expect(map.scene?.title).to.equal('287(g) agreements in Utah by state');
+    expect(root(map).querySelector('.opened')).to.equal(null);
+    const square = { type: 'Polygon', id: '20', arcs: [[0]] };
+    map.focusOn = '';
+    map.geography = { type: 'Topology', arcs: [[[0, 0], [90, 0], [90, 60], [0, 60], [0, 0]]], objects: { states: { type: 'GeometryCollection', geometries: [square] } } };
+    await map.loadComplete;
+    await map.updateComplete;
+    await choose('kansas');
+    expect(text(map, '.panel')).to.match(/^Kansas/);
+    expect(root(map).querySelector('.action')).to.equal(null);
+    find(map, 'input').blur();
+  });
+
   it('picks the place that was offered, whatever was drawn since', async () => {
     const map = await drawn(html`<agreement-map></agreement-map>`);
     const input = find<HTMLInputElement>(map, 'input');
