@@ -131,7 +131,7 @@ export class AgreementMap extends LitElement {
   #outcome = new Outcome();
 
   readonly #readSettings = memoize(readSettings);
-  readonly #open = memoize((settings: Settings, state: Fips | null): Settings => (state === null ? settings : { ...settings, level: 'county', focus: state }));
+  readonly #applyOpened = memoize((settings: Settings, state: Fips | null): Settings => (state === null ? settings : { ...settings, level: 'county', focus: state }));
   readonly #adapterOf = memoize(adapterOf);
   readonly #paint = createPicture();
   readonly #tabulate = memoize(tabulate);
@@ -195,7 +195,7 @@ export class AgreementMap extends LitElement {
   get #settings(): Settings {
     const { level, view, models, asOf, focusOn, vintage, theme } = this;
     const settings = this.#readSettings(level ?? '', view ?? '', models ?? '', asOf ?? '', focusOn ?? '', vintage ?? '', theme ?? '');
-    return this.#open(settings, this.opened);
+    return this.#applyOpened(settings, this.opened);
   }
 
   /** Readers who ask to save data get states until they ask for counties. */
@@ -275,7 +275,7 @@ export class AgreementMap extends LitElement {
         <p class="unseen" role="status">${words?.sentence ?? ''}</p>
         <p class="unseen" role="status">${this.#wordsOf(this.#attention.selection)?.sentence ?? ''}</p>
         ${tooltipView(words)}
-        ${panelView(this.#panel, messages, { close: () => this.#close(), open: this.#opener })}
+        ${panelView(this.#panel, messages, { close: () => this.#close(), open: this.#openSelected })}
         ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, [this.#ownGeography === null ? messages.vintage(this.#load.choice) : '', scene.undrawn].join(' ').trim(), (part) => (this.ledgerPart = this.ledgerPart === part ? undefined : part)) : nothing}
         ${footerView(this.#footer, messages)}
         ${tableView(this.#figures, (open) => (this.tableOpen = open), messages)}
@@ -344,7 +344,7 @@ export class AgreementMap extends LitElement {
   }
 
   /** What draws the counties of the state chosen, where the author asked for states and there are counties. */
-  get #opener(): (() => void) | undefined {
+  get #openSelected(): (() => void) | undefined {
     const unit = this.#units[this.#attention.selection];
     if (!unit || this.ledgerPart || this.#settings.level === 'county') return undefined;
     const hasCounties = this.#ownGeography === null || this.#load.geography?.counties.some(({ id }) => id.startsWith(unit.id));

@@ -1,7 +1,8 @@
 import { type Arcs, precision, type Ring } from './arcs.js';
 
-const [space, comma, minus, point, zero, nine, capitalM, l, m, z] = Array.from(' ,-.09Mlmz', (character) => character.charCodeAt(0)) as
-  [number, number, number, number, number, number, number, number, number, number];
+// ASCII.
+const [space, comma, minus, point, zero, nine] = [32, 44, 45, 46, 48, 57];
+const [capitalM, l, m, z] = [77, 108, 109, 122];
 
 // A difference of two numbers of tenths is -429496729.5 at most, and a point has two, each after a separator.
 const mostBytes = 32;
@@ -17,7 +18,7 @@ function makeRoom(length: number): void {
   bytes = roomier;
 }
 
-// What writes gives the place after what it wrote.
+// Every function that writes returns the place after what it wrote.
 
 function writeWhole(at: number, value: number): number {
   const digit = value % 10;
