@@ -135,7 +135,11 @@ function editorData() {
     writeBundle({ dir }) {
       const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
       const options = { outdir: dir, hideLogs: true };
-      generateVsCodeCustomElementData(manifest, { ...options, htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' });
+      generateVsCodeCustomElementData(manifest, {
+        ...options,
+        htmlFileName: 'vscode.html-custom-data.json',
+        cssFileName: 'vscode.css-custom-data.json',
+      });
       generateJsxTypes(manifest, { ...options, fileName: 'jsx.d.ts', componentTypePath: () => './types/src/index.js' });
     },
   };

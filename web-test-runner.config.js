@@ -29,11 +29,7 @@ export default {
   files: 'tests/**/*.browser.test.ts',
   // Without the production condition Lit's development build is tested, which talks to the console.
   nodeResolve: { browser: true, exportConditions: ['production'] },
-  plugins: [
-    failOnWarning,
-    esbuildPlugin({ ts: true, target: 'es2021', tsconfig: path('tsconfig.json') }),
-    papaparseAsModule,
-  ],
+  plugins: [failOnWarning, esbuildPlugin({ ts: true, target: 'es2021', tsconfig: path('tsconfig.json') }), papaparseAsModule],
   middleware: [underStrictPolicy],
   browsers: await testRunnerBrowsers(),
   concurrentBrowsers: 3,

@@ -99,7 +99,10 @@ function land(squareMetres) {
 /** Counts known from the Census Bureau; a table that lost a row must not pass. */
 function assertWhole(rows) {
   const counties = rows.filter((row) => row.fips.length === 5);
-  const found = [rows.length - counties.length, ...['2017 2023', '2023', '2017'].map((v) => counties.filter((row) => row.vintages === v).length)];
+  const found = [
+    rows.length - counties.length,
+    ...['2017 2023', '2023', '2017'].map((v) => counties.filter((row) => row.vintages === v).length),
+  ];
   if (String(found) !== '56,3222,11,9') throw new Error(`states, shared, present and retired counties: ${found}`);
   if (new Set(rows.map((row) => row.fips)).size !== rows.length) throw new Error('a code stands twice');
 }

@@ -12,5 +12,7 @@ for (const { file, text, units, points, displacement } of buildGeography()) {
   writeFileSync(new URL(`./geography/${file}`, import.meta.url), text);
   const { largest, percentile99 } = displacement;
   const size = brotliCompressSync(text).length;
-  console.log(`${file}: ${units} units, ${points} points, ${size} bytes brotli, displaced ${pixels(largest)} at most, 99 % ${pixels(percentile99)}`);
+  console.log(
+    `${file}: ${units} units, ${points} points, ${size} bytes brotli, displaced ${pixels(largest)} at most, 99 % ${pixels(percentile99)}`,
+  );
 }

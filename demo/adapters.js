@@ -4,7 +4,7 @@ import { registerAdapter, rowsAdapter } from '../dist/cdn/agreement-map.js';
 registerAdapter('paged-api', (src) => ({
   async load({ signal }) {
     const agreements = [];
-    for (let address = new URL(src, document.baseURI); address; ) {
+    for (let address = new URL(src, document.baseURI); address;) {
       const response = await fetch(address, { signal });
       if (!response.ok) throw new Error(`The server answered ${response.status}.`);
       const { results, next } = await response.json();

@@ -145,9 +145,7 @@ async function encode(request, path, rewrite) {
 
 function preferredEncoding(accepted) {
   const offers = accepted.split(',').map((offer) => offer.trim());
-  return Object.keys(encoders).find((name) =>
-    offers.some((offer) => offer.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(offer)),
-  );
+  return Object.keys(encoders).find((name) => offers.some((offer) => offer.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(offer)));
 }
 
 function fresh(request, reply) {
@@ -178,7 +176,8 @@ async function watchPages() {
     watcher.on('event', (event) => {
       event.result?.close();
       if (event.code === 'ERROR') console.error(`not built: ${event.error.stack ?? event.error.message}`);
-      if (event.code === 'BUNDLE_END') console.log(`built ${relative(repository, event.output[0])} in ${(event.duration / 1000).toFixed(1)} s`);
+      if (event.code === 'BUNDLE_END')
+        console.log(`built ${relative(repository, event.output[0])} in ${(event.duration / 1000).toFixed(1)} s`);
       if (event.code !== 'END') return;
       built += 1;
       if (built > 1) console.log('rebuilt: reload the page');

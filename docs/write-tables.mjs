@@ -23,12 +23,21 @@ export function fillTables(readme, manifest) {
   const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
   const named = (rows) => rows.map(({ name, description }) => [name === '' ? '(default)' : `\`${name}\``, description]);
   const tables = {
-    attributes: [tabulate(['attribute', 'property', 'what'], element.attributes.map(({ name, fieldName, description }) => [`\`${name}\``, `\`${fieldName}\``, description]))],
+    attributes: [
+      tabulate(
+        ['attribute', 'property', 'what'],
+        element.attributes.map(({ name, fieldName, description }) => [`\`${name}\``, `\`${fieldName}\``, description]),
+      ),
+    ],
     styles: [tabulate(['custom property', 'what'], named(element.cssProperties)), tabulate(['part', 'what'], named(element.cssParts))],
     events: [tabulate(['event', 'when'], named(element.events)), tabulate(['slot', 'what'], named(element.slots))],
   };
   return Object.entries(tables).reduce(
-    (text, [name, all]) => text.replace(new RegExp(`(<!-- ${name}: [^>]*-->\n)[^]*?(<!-- /${name} -->)`), (_, open, close) => `${open}\n${all.join('\n\n')}\n\n${close}`),
+    (text, [name, all]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name}: [^>]*-->\n)[^]*?(<!-- /${name} -->)`),
+        (_, open, close) => `${open}\n${all.join('\n\n')}\n\n${close}`,
+      ),
     readme,
   );
 }

@@ -20,7 +20,8 @@ describe('the documents', () => {
 
   it('link to files that exist', () => {
     for (const page of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
-      for (const [, path] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => read(path as string), `${page} links to ${path}`).not.toThrow();
+      for (const [, path] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+        expect(() => read(path as string), `${page} links to ${path}`).not.toThrow();
     }
   });
 });

@@ -12,14 +12,16 @@ export const engineNames = ['chromium', 'firefox', 'webkit'];
 export const engineLabels = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 const installed = {
-  chromium: () => firstProgram(env.CHROME_PATH, ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], {
-    darwin: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'],
-    win32: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'],
-  }),
-  firefox: () => firstProgram(env.FIREFOX_PATH, ['firefox-esr', 'firefox'], {
-    darwin: ['Firefox.app/Contents/MacOS/firefox'],
-    win32: ['Mozilla Firefox/firefox.exe'],
-  }),
+  chromium: () =>
+    firstProgram(env.CHROME_PATH, ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], {
+      darwin: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'],
+      win32: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'],
+    }),
+  firefox: () =>
+    firstProgram(env.FIREFOX_PATH, ['firefox-esr', 'firefox'], {
+      darwin: ['Firefox.app/Contents/MacOS/firefox'],
+      win32: ['Mozilla Firefox/firefox.exe'],
+    }),
   webkit: () => {
     const driver = onPath('WebKitWebDriver');
     const browser = env.MINIBROWSER_PATH || miniBrowser();
@@ -163,7 +165,10 @@ function accepts(port) {
 
 function firstProgram(named, commands, places) {
   if (named) return named;
-  const roots = { darwin: ['/Applications', `${env.HOME}/Applications`], win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA] };
+  const roots = {
+    darwin: ['/Applications', `${env.HOME}/Applications`],
+    win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA],
+  };
   const usual = (roots[platform] ?? []).flatMap((root) => (root ? places[platform].map((place) => join(root, place)) : []));
   return commands.map(onPath).find(Boolean) ?? usual.find((path) => existsSync(path));
 }

@@ -55,7 +55,9 @@ describe('the rooms of src', () => {
 
   it('has no room and no file for things of no kind', () => {
     const vague = /^(utils?|helpers?|types|common|misc|shared|lib)$/;
-    expect(files.map(({ path }) => path).filter((path) => [...dirname(path).split(sep), basename(path, '.ts')].some((name) => vague.test(name)))).toEqual([]);
+    expect(
+      files.map(({ path }) => path).filter((path) => [...dirname(path).split(sep), basename(path, '.ts')].some((name) => vague.test(name))),
+    ).toEqual([]);
   });
 });
 

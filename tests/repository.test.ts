@@ -9,7 +9,11 @@ interface LockedPackage {
 }
 
 const cloned = existsSync('.git');
-const tracked = cloned ? execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter((path) => path && existsSync(path)) : [];
+const tracked = cloned
+  ? execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+      .split('\0')
+      .filter((path) => path && existsSync(path))
+  : [];
 const binary = /\.(png|jpe?g|webp|ico|woff2?)$/;
 const texts = tracked.filter((path) => !binary.test(path)).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
@@ -17,7 +21,7 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 describe.skipIf(!cloned)('what is committed (skipped outside a git clone)', () => {
-  it('holds no workbook: the lists are the agency\'s', () => {
+  it("holds no workbook: the lists are the agency's", () => {
     const workbooks = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.numbers']);
     expect(tracked.filter((path) => workbooks.has(extname(path).toLowerCase()))).toEqual([]);
   });
@@ -29,7 +33,8 @@ describe.skipIf(!cloned)('what is committed (skipped outside a git clone)', () =
   });
 
   it('holds no link wrapped by a mail filter or a newsletter', () => {
-    const wrapped = /https?:\/\/[\w.-]*(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|us|proofpoint\.com)|links-\d+\.govdelivery\.com|lnks\.gd)\/\S{8,}/gi;
+    const wrapped =
+      /https?:\/\/[\w.-]*(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|us|proofpoint\.com)|links-\d+\.govdelivery\.com|lnks\.gd)\/\S{8,}/gi;
     const outsideTests = texts.filter(({ path }) => !path.startsWith('tests/'));
     expect(outsideTests.flatMap(({ path, text }) => (text.match(wrapped) ?? []).map((found) => `${path}: ${found}`))).toEqual([]);
   });
@@ -42,7 +47,9 @@ describe('package-lock.json', () => {
 
   // A lock made where a platform's binary was missing installs nowhere else (npm/cli issues 4828 and 8320).
   it.each(['rollup', 'esbuild', 'rolldown', 'lightningcss'])('lists %s for every platform', (name) => {
-    const binaries = Object.keys(lock.packages[`node_modules/${name}`]?.optionalDependencies ?? {}).filter((dependency) => dependency.includes('-'));
+    const binaries = Object.keys(lock.packages[`node_modules/${name}`]?.optionalDependencies ?? {}).filter((dependency) =>
+      dependency.includes('-'),
+    );
     expect(binaries.length).toBeGreaterThan(5);
     expect(binaries.filter((dependency) => !(`node_modules/${dependency}` in lock.packages))).toEqual([]);
   });
@@ -53,7 +60,9 @@ describe('the commands that are written down', () => {
 
   it.each(['README.md', 'CONTRIBUTING.md'])('%s names only commands that exist', (file) => {
     const text = readFileSync(file, 'utf8');
-    const commands = [...text.matchAll(/(?:^|`|&& )(?:\w+=\S+ )*npm (?:run )?(?:-\S+ )*([a-z][\w:-]*)/gm)].map(([, command = '']) => command);
+    const commands = [...text.matchAll(/(?:^|`|&& )(?:\w+=\S+ )*npm (?:run )?(?:-\S+ )*([a-z][\w:-]*)/gm)].map(
+      ([, command = '']) => command,
+    );
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.filter((command) => !npmsOwn.has(command) && !(command in scripts))).toEqual([]);
   });

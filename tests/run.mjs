@@ -52,7 +52,7 @@ function namesWanted() {
 
 function installBrowsers() {
   if (!existsSync('/usr/bin/apt-get') || process.getuid() !== 0) return;
-  console.log('No browser is installed: installing the distribution\'s.');
+  console.log("No browser is installed: installing the distribution's.");
   const options = { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], options);
   spawnSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...browserPackages], options);
@@ -120,7 +120,9 @@ function summarise(performed) {
     const tally = counts.passed + counts.skipped > 0 ? `  ${countsLine(counts)}` : '';
     console.log(`${ok ? '✓' : '✗'} ${name.padEnd(13)} ${seconds.toFixed(1).padStart(6)} s${tally}${ran ? '' : '  no test ran'}`);
   });
-  console.log(`Engines: ${labels(engines.found)}${engines.missing.length > 0 ? `. Skipped, because not installed: ${labels(engines.missing)}` : ''}`);
+  console.log(
+    `Engines: ${labels(engines.found)}${engines.missing.length > 0 ? `. Skipped, because not installed: ${labels(engines.missing)}` : ''}`,
+  );
   const total = { passed: 0, failed: 0, skipped: 0 };
   performed.forEach(({ counts }) => Object.keys(total).forEach((key) => (total[key] += counts[key])));
   console.log(countsLine(total));

@@ -2,8 +2,18 @@
 import Papa from 'papaparse';
 
 const kindCodes = new Map([
-  ['County', 'c'], ['Parish', 'p'], ['Municipio', 'm'], ['city', 'y'], ['Borough', 'b'], ['Census Area', 'a'],
-  ['Planning Region', 'r'], ['City and Borough', 'x'], ['Municipality', 'u'], ['District', 'd'], ['Island', 'i'], ['', 'n'],
+  ['County', 'c'],
+  ['Parish', 'p'],
+  ['Municipio', 'm'],
+  ['city', 'y'],
+  ['Borough', 'b'],
+  ['Census Area', 'a'],
+  ['Planning Region', 'r'],
+  ['City and Borough', 'x'],
+  ['Municipality', 'u'],
+  ['District', 'd'],
+  ['Island', 'i'],
+  ['', 'n'],
 ]);
 
 export function parseGazetteer(csv) {

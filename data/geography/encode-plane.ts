@@ -23,7 +23,11 @@ class WalkWriter {
   private x = 0;
   private y = 0;
 
-  constructor(private readonly plane: Plane, private readonly faces: Faces, private readonly tree: ReadonlySet<number>) {}
+  constructor(
+    private readonly plane: Plane,
+    private readonly faces: Faces,
+    private readonly tree: ReadonlySet<number>,
+  ) {}
 
   hasWritten(side: number): boolean {
     return this.written.has(side >> 1);
@@ -36,7 +40,7 @@ class WalkWriter {
     let side = root;
     for (;;) {
       side = this.tree.has(side >> 1) ? this.descend(side, trail) : this.cross(side);
-      while (trail.length > 0 && side === (trail[trail.length - 1] as number ^ 1)) side = this.ascend(trail);
+      while (trail.length > 0 && side === ((trail[trail.length - 1] as number) ^ 1)) side = this.ascend(trail);
       if (trail.length === 0 && side === root) break;
     }
     this.walk += writeNumber(move.up);

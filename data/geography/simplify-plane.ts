@@ -35,7 +35,7 @@ export function simplifyPlane({ areas, lines }: Plane, { grid, tolerance }: Boun
   const simplified = lines.map((line) => simplifyLine(Float64Array.from(line), { grid, tolerance, cost }));
   // No point can be sure to be nearer than half a cell's diagonal.
   const closest = grid * Math.SQRT1_2 * 1.0001;
-  for (let closer = tolerance; closer > closest; ) {
+  for (let closer = tolerance; closer > closest;) {
     closer = Math.max(closest, closer * 0.8);
     for (const index of linesOfLostRings(areas, lines, simplified)) {
       simplified[index] = simplifyLine(Float64Array.from(lines[index] ?? []), { grid, tolerance: closer, cost });

@@ -61,12 +61,22 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => Number.isFinite(value);
 const isDayOrNull: Check = (value) => value === null || isDay(value);
-const isListOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
 /** Whether a value is an object whose keys are as they should be. */
-const has = (checks: Readonly<Record<string, Check>>): Check => (value) =>
-  typeof value === 'object' && value !== null && Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+const has =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 const isMonth: Check = (value) => typeof value === 'string' && isDay(`${value}-01`);
-const isOneOf = (...allowed: readonly unknown[]): Check => (value) => allowed.includes(value);
+const isOneOf =
+  (...allowed: readonly unknown[]): Check =>
+  (value) =>
+    allowed.includes(value);
 
 /** What the rest of the library relies on. An address needs no check: one that is unsafe is dropped. */
 const CHECKS: readonly (readonly [field: keyof Agreement, isRight: Check])[] = [

@@ -18,8 +18,12 @@ export const breaksOf: Readonly<Record<Level, readonly number[]>> = {
 
 /** The sets of program models a unit can hold, in the order of the legend. */
 export const modelSets = [
-  ['JEM'], ['WSO'], ['TFM'],
-  ['JEM', 'WSO'], ['JEM', 'TFM'], ['WSO', 'TFM'],
+  ['JEM'],
+  ['WSO'],
+  ['TFM'],
+  ['JEM', 'WSO'],
+  ['JEM', 'TFM'],
+  ['WSO', 'TFM'],
   ['JEM', 'WSO', 'TFM'],
 ] as const satisfies readonly (readonly ProgramModel[])[];
 
@@ -33,6 +37,9 @@ export function classify(count: Count | undefined, view: View, breaks: readonly 
 }
 
 function modelClass({ byModel }: Count): number {
-  const held = (['JEM', 'WSO', 'TFM'] as const).filter((model) => byModel[model] > 0).join('-').toLowerCase();
+  const held = (['JEM', 'WSO', 'TFM'] as const)
+    .filter((model) => byModel[model] > 0)
+    .join('-')
+    .toLowerCase();
   return held === '' ? modelClasses.length : modelClasses.indexOf(held) + 1;
 }

@@ -32,11 +32,7 @@ const fipsCode = /^\d{4,5}$/;
  *
  * @param drawn whether the geography on show has this county
  */
-export function place(
-  agreements: readonly Agreement[],
-  gazetteer: Gazetteer,
-  drawn: (county: Fips) => boolean,
-): Placement[] {
+export function place(agreements: readonly Agreement[], gazetteer: Gazetteer, drawn: (county: Fips) => boolean): Placement[] {
   const onlyCounty = onlyCounties(gazetteer);
   return agreements.map((agreement) => placeOne(agreement, gazetteer, onlyCounty, drawn));
 }

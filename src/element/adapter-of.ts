@@ -18,8 +18,12 @@ export function adapterOf(adapter: string | DataAdapter, src: string, columns: s
   const factory = name === '' ? undefined : adapterNamed(name);
   if (factory) return factory(src, options);
   if (name !== '') {
-    const known = adapterNames().map((each) => `"${each}"`).join(', ');
-    warnOnce(`agreement-map: adapter="${adapter}" is not one of ${known}; reading ${src === '' ? 'the bundled lists' : 'src by its content'}.`);
+    const known = adapterNames()
+      .map((each) => `"${each}"`)
+      .join(', ');
+    warnOnce(
+      `agreement-map: adapter="${adapter}" is not one of ${known}; reading ${src === '' ? 'the bundled lists' : 'src by its content'}.`,
+    );
   }
   return src === '' ? bundled() : adapterFor(src, options);
 }

@@ -131,13 +131,19 @@ export class AgreementMap extends LitElement {
   #outcome = new Outcome();
 
   readonly #readSettings = memoize(readSettings);
-  readonly #applyOpened = memoize((settings: Settings, state: Fips | null): Settings => (state === null ? settings : { ...settings, level: 'county', focus: state }));
+  readonly #applyOpened = memoize((settings: Settings, state: Fips | null): Settings =>
+    state === null ? settings : { ...settings, level: 'county', focus: state },
+  );
   readonly #adapterOf = memoize(adapterOf);
   readonly #paint = createPicture();
   readonly #tabulate = memoize(tabulate);
   readonly #indexPlaces = memoize(indexPlaces);
   readonly #width = new WidthController(this);
-  readonly #tooltip = new TooltipController(this, () => this.tooltip, () => this.#attention.scroll());
+  readonly #tooltip = new TooltipController(
+    this,
+    () => this.tooltip,
+    () => this.#attention.scroll(),
+  );
   readonly #load = new LoadController(this, () => ({
     adapter: this.#adapterOf(this.adapter ?? '', this.src ?? '', this.columns ?? ''),
     vintage: this.#settings.vintage,

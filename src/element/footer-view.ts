@@ -22,21 +22,25 @@ export function footerView(footer: Footer | undefined, messages: Messages): Temp
         ${source ? html`${sourceView(source, messages)}. ` : nothing}${dateline}.
         <slot name="source"></slot>
       </p>
-      ${published.length === 0
-        ? nothing
-        : html`
+      ${
+        published.length === 0
+          ? nothing
+          : html`
             <details class="published">
               <summary>${messages.published.title}</summary>
               <p>${messages.published.note}</p>
               <ul>${published.map((total) => html`<li>${total.url === null ? messages.published.total(total) : html`<a href=${total.url} rel="noopener">${messages.published.total(total)}</a>`}</li>`)}</ul>
-            </details>`}
-      ${problems.length === 0
-        ? nothing
-        : html`
+            </details>`
+      }
+      ${
+        problems.length === 0
+          ? nothing
+          : html`
             <details class="problems">
               <summary>${messages.panel.problems(problems.length)}</summary>
               <ul>${problems.map(({ row, column, value, message }) => html`<li>${messages.panel.problem(row, column, value, message)}</li>`)}</ul>
-            </details>`}
+            </details>`
+      }
     </footer>
   `;
 }

@@ -14,14 +14,16 @@ export interface PanelActions {
 export function panelView(panel: Panel | undefined, messages: Messages, { close, open }: PanelActions): TemplateResult {
   return html`
     <section id="panel" part="panel" class="panel" aria-labelledby="panel-title" ?hidden=${!panel}>
-      ${panel
-        ? html`
+      ${
+        panel
+          ? html`
             <h3 id="panel-title">${panel.title}</h3>
             <button type="button" class="close" aria-label=${messages.close} @click=${close}>×</button>
             ${panel.notes.map((note) => html`<p>${note}</p>`)}
             ${open ? html`<p><button type="button" class="action" @click=${open}>${messages.panel.open(panel.title)}</button></p>` : nothing}
             ${panel.agreements.length > 0 ? agreementsView(panel.agreements, messages, panel.places) : nothing}`
-        : nothing}
+          : nothing
+      }
     </section>
   `;
 }

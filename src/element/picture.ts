@@ -32,7 +32,10 @@ export interface Ingredients {
 /** A function from what is loaded and asked to the picture; stages whose inputs are the same objects are kept. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
   const subjectOf = memoize((geography: Geography, gazetteer: Gazetteer, dataset: Dataset, vintage: Vintage | null) => ({
-    geography, gazetteer, dataset, vintage,
+    geography,
+    gazetteer,
+    dataset,
+    vintage,
   }));
   const questionOf = memoize((settings: Settings, level: Level) => ({ ...settings, level }));
   const baseOf = memoize(createBaseMap);
@@ -43,7 +46,9 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     if (!geography) return { base: undefined, choropleth: undefined, scene: undefined };
     const base = baseOf(geography, width, settings.focus);
     if (settings.focus !== null && !isIn(geography, settings.focus)) {
-      warnOnce(`agreement-map: focus="${settings.focus}" is not in this geography; showing ${base.focus === null ? 'the whole country' : 'its state'}.`);
+      warnOnce(
+        `agreement-map: focus="${settings.focus}" is not in this geography; showing ${base.focus === null ? 'the whole country' : 'its state'}.`,
+      );
     }
     const units = level === 'county' ? geography.counties : geography.states;
     if (!data || units.length === 0) return { base, choropleth: undefined, scene: undefined };

@@ -25,7 +25,10 @@ const finger = 12;
 const mouse = 3;
 
 const directions: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
 };
 
 /** Turns pointer and key events on the map into what the reader means. It knows no data and renders nothing. */

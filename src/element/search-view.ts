@@ -7,9 +7,11 @@ import type { SearchController } from './search-controller.js';
 export function searchView(search: SearchController, level: Level, vintage: Vintage | null, messages: Messages): TemplateResult {
   const { hits, absent, active, open, text } = search;
   const note =
-    absent.length > 0 && vintage !== null ? messages.search.absent(absent, vintage)
-    : hits.length === 0 ? messages.search.none(text.trim(), level)
-    : null;
+    absent.length > 0 && vintage !== null
+      ? messages.search.absent(absent, vintage)
+      : hits.length === 0
+        ? messages.search.none(text.trim(), level)
+        : null;
   return html`
     <div part="search" class="search" role="search">
       <label for="search">${messages.search.label(level)}</label>

@@ -32,7 +32,12 @@ function keyword<T extends string>(name: string, value: string, allowed: readonl
 const programModels = ['JEM', 'WSO', 'TFM'] as const;
 
 function readModels(value: string): ProgramModel[] {
-  const asked = new Set(value.toUpperCase().split(/[\s,]+/).filter(Boolean));
+  const asked = new Set(
+    value
+      .toUpperCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
   const known = programModels.filter((model) => asked.has(model));
   const unknown = [...asked].filter((word) => !programModels.some((model) => model === word));
   if (unknown.length > 0) {

@@ -8,9 +8,11 @@ export function statusView(status: Status | undefined, loadCounties: (() => void
   return html`
     <div part="status" class="status ${status?.kind ?? ''}" role=${failed ? 'alert' : 'status'}>
       ${status ? html`<p>${status.text}</p>` : nothing}
-      ${loadCounties
-        ? html`<p>${messages.status.statesOnly} <button type="button" @click=${loadCounties}>${messages.status.loadCounties}</button></p>`
-        : nothing}
+      ${
+        loadCounties
+          ? html`<p>${messages.status.statesOnly} <button type="button" @click=${loadCounties}>${messages.status.loadCounties}</button></p>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -36,6 +36,7 @@ function describeData(dataset: Dataset, { covered, question, tally }: Choropleth
   if (tally.ledger.listed.length === 0) return { kind: 'empty', text: status.empty };
   const gap = dataset.gaps.find(({ after, before }) => question.asOf !== null && after < question.asOf && question.asOf < before);
   if (gap) return { kind: 'notice', text: status.gap(gap.after, gap.before) };
-  if (question.asOf && dataset.asOf && question.asOf > dataset.asOf) return { kind: 'notice', text: status.later(question.asOf, dataset.asOf) };
+  if (question.asOf && dataset.asOf && question.asOf > dataset.asOf)
+    return { kind: 'notice', text: status.later(question.asOf, dataset.asOf) };
   return undefined;
 }

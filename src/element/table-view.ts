@@ -14,7 +14,11 @@ export interface Figures {
 }
 
 /** The same figures as the map, for everyone, behind a switch. */
-export function tableView(figures: Figures | undefined, toggle: (open: boolean) => void, messages: Messages): TemplateResult | typeof nothing {
+export function tableView(
+  figures: Figures | undefined,
+  toggle: (open: boolean) => void,
+  messages: Messages,
+): TemplateResult | typeof nothing {
   if (!figures) return nothing;
   const { rows, level, caption } = figures;
   return html`

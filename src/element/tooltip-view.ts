@@ -5,12 +5,14 @@ import type { UnitWords } from '../scene/describe-unit.js';
 export function tooltipView(words: UnitWords | undefined): TemplateResult {
   return html`
     <div part="tooltip" class="tooltip" popover="manual" ?hidden=${!words}>
-      ${words
-        ? html`<strong>${words.name}</strong>
+      ${
+        words
+          ? html`<strong>${words.name}</strong>
             <span>${words.headline}</span>
             ${words.models.map(({ model, text }) => html`<span class="model"><i class="key ${model.toLowerCase()}"></i>${text}</span>`)}
             ${words.notes.map((note) => html`<small>${note}</small>`)}`
-        : ''}
+          : ''
+      }
     </div>
   `;
 }

@@ -14,7 +14,8 @@ export async function checkFile(file: string): Promise<void> {
   if (stats.isDirectory()) throw new DataError(`${file} could not be read: it is a folder.`, { file });
   // A device or a pipe has no size, and may have no end.
   if (!stats.isFile()) throw new DataError(`${file} could not be read: it is not a regular file.`, { file });
-  if (stats.size > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this program reads.`, { file });
+  if (stats.size > MAX_BYTES)
+    throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this program reads.`, { file });
 }
 
 function reason(cause: unknown): string {

@@ -30,7 +30,9 @@ export interface Changes {
  */
 export function compareLists(list: PlacedList, earlier: PlacedList): Changes {
   if (list.kind !== earlier.kind) {
-    throw new DataError(`${list.file} is a ${list.kind} list and ${earlier.file} a ${earlier.kind} one, so they cannot be compared.`, { file: list.file });
+    throw new DataError(`${list.file} is a ${list.kind} list and ${earlier.file} a ${earlier.kind} one, so they cannot be compared.`, {
+      file: list.file,
+    });
   }
   const [now, then] = [byKey(list), byKey(earlier)];
   return {

@@ -9,7 +9,9 @@ export function mergeLists(lists: readonly PlacedList[]): Dataset {
   return {
     agreements: datasets.flatMap(({ agreements }) => agreements),
     problems: joinProblems(lists.map(({ file, dataset: { problems } }) => ({ file, problems }))),
-    asOf: datasets.map(({ asOf }) => asOf).reduce((newest, day) => (day !== null && (newest === null || day > newest) ? day : newest), null),
+    asOf: datasets
+      .map(({ asOf }) => asOf)
+      .reduce((newest, day) => (day !== null && (newest === null || day > newest) ? day : newest), null),
     source: datasets.find(({ source }) => source !== null)?.source ?? null,
     lists: days,
     gaps: datasets.flatMap(({ gaps }) => gaps),

@@ -28,7 +28,12 @@ export function readArguments(args: readonly string[]): Request {
   const [command, ...files] = positionals;
   if (values.help || command === 'help') return { command: 'help' };
   const allowed = ALLOWED[command ?? ''];
-  if (!allowed) throw new UsageError(command === undefined ? 'Say what to do: reconcile or convert.' : `There is no command "${command}"; the commands are reconcile and convert.`);
+  if (!allowed)
+    throw new UsageError(
+      command === undefined
+        ? 'Say what to do: reconcile or convert.'
+        : `There is no command "${command}"; the commands are reconcile and convert.`,
+    );
   const foreign = (Object.keys(values) as (keyof Values)[]).find((name) => !allowed.includes(name));
   if (foreign) throw new UsageError(`${command} takes no option --${foreign}.`);
   if (files.length === 0) throw new UsageError(`${command} needs at least one file.`);

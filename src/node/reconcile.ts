@@ -46,7 +46,9 @@ export function reconcile({ file, kind, dataset, placements }: PlacedList): Reco
   for (const { scope } of listed) scopes[scope] += 1;
   const byState = groupBy(listed, ({ state }) => (state === null ? [] : [POSTAL.get(state) ?? state]));
   if (scopes.county + scopes.statewide + scopes.unplaced !== listed.length) {
-    throw new Error(`${file}: ${listed.length} listed are not ${scopes.county} placed, ${scopes.statewide} statewide and ${scopes.unplaced} unplaced`);
+    throw new Error(
+      `${file}: ${listed.length} listed are not ${scopes.county} placed, ${scopes.statewide} statewide and ${scopes.unplaced} unplaced`,
+    );
   }
   return {
     file,
@@ -59,7 +61,10 @@ export function reconcile({ file, kind, dataset, placements }: PlacedList): Reco
     placed: scopes.county,
     statewide: scopes.statewide,
     unplaced: scopes.unplaced,
-    counties: sorted(groupBy(listed, ({ counties }) => counties), unitCounts),
+    counties: sorted(
+      groupBy(listed, ({ counties }) => counties),
+      unitCounts,
+    ),
     byState: sorted(byState, (group) => {
       const { agreements, ...models } = unitCounts(group);
       return { agreements, agencies: countAgencies(group), ...models };

@@ -16,7 +16,9 @@ export function reconciliationText(result: Reconciliation, list: PlacedList, cha
 }
 
 function totals({ file, kind, asOf, listed, agencies, states, byModel, placed, statewide, unplaced, counties }: Reconciliation): string[] {
-  const models = Object.entries(byModel).filter(([, agreements]) => agreements > 0).map(([model, agreements]) => `${number(agreements)} ${model}`);
+  const models = Object.entries(byModel)
+    .filter(([, agreements]) => agreements > 0)
+    .map(([model, agreements]) => `${number(agreements)} ${model}`);
   const whatIs = kind === 'pending' ? 'pending agreement' : 'agreement';
   return [
     `${file}: ${kind} list${asOf === null ? ', which does not say its day' : ` of ${asOf}`}`,
@@ -65,7 +67,8 @@ function differences({ since, added, gone }: Changes): string[] {
   ];
 }
 
-const described = ({ row, state, agency, model }: Difference): string => `${named(state, agency)}, ${model ?? 'model not understood'} (row ${row})`;
+const described = ({ row, state, agency, model }: Difference): string =>
+  `${named(state, agency)}, ${model ?? 'model not understood'} (row ${row})`;
 
 const number = (value: number): string => value.toLocaleString('en-US');
 

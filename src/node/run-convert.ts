@@ -17,9 +17,13 @@ import { UsageError } from './usage-error.js';
 import { datasetToJson } from './history/write-dataset.js';
 
 /** Writes what the tag can load: one dataset of all the files. What did not go into it is said. */
-export async function runConvert({ files, out }: { readonly files: readonly string[]; readonly out: string }, output: Output): Promise<ExitCode> {
+export async function runConvert(
+  { files, out }: { readonly files: readonly string[]; readonly out: string },
+  output: Output,
+): Promise<ExitCode> {
   await refuseOwnInput(files, out);
-  const { dataset, leftOut, isDamaged } = files.length === 1 ? whole((await readList(files[0]!)).dataset) : await readTogether(files, output);
+  const { dataset, leftOut, isDamaged } =
+    files.length === 1 ? whole((await readList(files[0]!)).dataset) : await readTogether(files, output);
   await write(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
   output.err(`${out}: ${count(dataset.agreements.length, 'agreement', 'agreements')}\n`);
@@ -78,7 +82,8 @@ async function readTogether(files: readonly string[], output: Output): Promise<T
 async function refuseOwnInput(files: readonly string[], out: string): Promise<void> {
   const target = await identity(out);
   for (const file of files) {
-    if (target !== null && target === (await identity(file))) throw new UsageError(`--out ${out} is one of the files to read, and would be written over.`);
+    if (target !== null && target === (await identity(file)))
+      throw new UsageError(`--out ${out} is one of the files to read, and would be written over.`);
   }
 }
 

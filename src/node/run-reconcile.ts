@@ -31,7 +31,9 @@ async function reconcileFile(
     const list = await readList(file);
     const result = reconcile(list);
     const changes = earlier && compareLists(list, earlier);
-    output.out(json ? `${JSON.stringify({ ...stable(result), ...(changes && { changes }) })}\n` : reconciliationText(result, list, changes));
+    output.out(
+      json ? `${JSON.stringify({ ...stable(result), ...(changes && { changes }) })}\n` : reconciliationText(result, list, changes),
+    );
     return isWhole(result) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

@@ -34,5 +34,10 @@ export function describeLedger(
   ] as const;
   const pending = applications.length > 0 ? messages.ledger.pending(applications.length) : '';
   const opening = messages.ledger.listed(listed.length, state);
-  return { listed: opening, parts, pending, sentence: `${opening}${parts.map(({ text }) => text).join(', ')}.${pending === '' ? '' : ` ${pending}`}` };
+  return {
+    listed: opening,
+    parts,
+    pending,
+    sentence: `${opening}${parts.map(({ text }) => text).join(', ')}.${pending === '' ? '' : ` ${pending}`}`,
+  };
 }

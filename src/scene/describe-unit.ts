@@ -33,7 +33,8 @@ const models = ['JEM', 'WSO', 'TFM', 'HYBRID', 'unknown'] as const;
 export function describeUnit(choropleth: Choropleth, gazetteer: Gazetteer, unit: Unit, messages: Messages): UnitWords {
   const count = choropleth.count(unit.id);
   const name = nameUnit(gazetteer, unit);
-  const headline = count && count.agreements > 0 ? messages.unit.listed(count.agreements, choropleth.asOf) : messages.unit.none(choropleth.asOf);
+  const headline =
+    count && count.agreements > 0 ? messages.unit.listed(count.agreements, choropleth.asOf) : messages.unit.none(choropleth.asOf);
   const held = models
     .filter((model) => (count?.byModel[model] ?? 0) > 0)
     .map((model) => ({ model, text: messages.modelCount(count?.byModel[model] ?? 0, model) }));

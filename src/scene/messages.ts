@@ -39,7 +39,8 @@ export const english = {
   title: (level: Level, view: View, state: string | null = null) =>
     `287(g) ${view === 'model' ? 'program models' : 'agreements'} ${state === null ? '' : `in ${state} `}by ${level}`,
   asOf: (date: IsoDate | null) => (date === null ? 'Date not given' : `As of ${formatDay(date)}`),
-  unitNoun: (n: number, level: Level) => (level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories')),
+  unitNoun: (n: number, level: Level) =>
+    level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories'),
   legendTitle: {
     density: (level: Level) => `Agreements in each ${level}`,
     model: () => 'Program models held',
@@ -73,13 +74,16 @@ export const english = {
     statewideNote: 'Signed by a state agency. They cover the state and color no county.',
     unplacedNote: 'Listed, but no county could be found for them. They are counted in the total and in their state.',
     problems: (n: number) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
-    problem: (row: number, column: string, value: string, message: string) => `Row ${number.format(row)}, ${column}${value === '' ? '' : ` “${value}”`}: ${message}`,
+    problem: (row: number, column: string, value: string, message: string) =>
+      `Row ${number.format(row)}, ${column}${value === '' ? '' : ` “${value}”`}: ${message}`,
   },
   unit: {
     none: (date: IsoDate | null) => (date === null ? 'None listed' : `None listed as of ${formatDay(date)}`),
-    listed: (n: number, date: IsoDate | null) => `${count(n, 'agreement', 'agreements')}${date === null ? '' : ` as of ${formatDay(date)}`}`,
+    listed: (n: number, date: IsoDate | null) =>
+      `${count(n, 'agreement', 'agreements')}${date === null ? '' : ` as of ${formatDay(date)}`}`,
     pending: (n: number) => `${count(n, 'application', 'applications')} pending`,
-    statewide: (n: number, state: string) => `${count(n, 'statewide agreement', 'statewide agreements')} of ${state} agencies, in no county’s color`,
+    statewide: (n: number, state: string) =>
+      `${count(n, 'statewide agreement', 'statewide agreements')} of ${state} agencies, in no county’s color`,
     statewideIn: (n: number) => `${number.format(n)} of them statewide`,
     unplaced: (n: number, state: string) => `${count(n, 'more agreement', 'more agreements')} in ${state} could not be placed in a county`,
     signed: (date: IsoDate) => `signed ${formatDay(date)}`,
@@ -117,7 +121,8 @@ export const english = {
     nothingRead: (row: number, message: string) => `Nothing in the data could be read. Row ${number.format(row)}: ${message}`,
     notCovered: (date: IsoDate, first: IsoDate) => `The data begins on ${formatDay(first)}; nothing is known here of ${formatDay(date)}.`,
     later: (date: IsoDate, newest: IsoDate) => `The newest list held is of ${formatDay(newest)}; ${formatDay(date)} cannot be shown yet.`,
-    gap: (after: IsoDate, before: IsoDate) => `No list is held between ${formatDay(after)} and ${formatDay(before)}; that of ${formatDay(after)} is shown.`,
+    gap: (after: IsoDate, before: IsoDate) =>
+      `No list is held between ${formatDay(after)} and ${formatDay(before)}; that of ${formatDay(after)} is shown.`,
     failed: (reason: string) => `The agreements could not be loaded. ${reason}`,
     geographyFailed: (reason: string) => `The map could not be loaded. ${reason}`,
     statesOnly: 'Your browser asks to save data, so states are shown.',
@@ -127,7 +132,8 @@ export const english = {
     label: (level: Level) => `Find a ${level}`,
     none: (text: string, level: Level) => `No ${level} is called “${text}”.`,
     former: (label: string, former: string) => `${label} (includes the former ${former})`,
-    absent: (labels: readonly string[], vintage: Vintage) => `Not in the boundaries of ${vintage}, which this map draws: ${labels.join('; ')}.`,
+    absent: (labels: readonly string[], vintage: Vintage) =>
+      `Not in the boundaries of ${vintage}, which this map draws: ${labels.join('; ')}.`,
   },
   table: {
     show: 'Show as a table',

@@ -112,7 +112,8 @@ export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Ga
   return {
     ...base,
     classes: paintClasses(choropleth, (unit) => (isShown(unit) ? unit.path : '')),
-    contextClasses: base.focus === null ? [] : paintClasses(choropleth, (unit) => (!isShown(unit) && base.isDrawn(unit.id) ? unit.path : '')),
+    contextClasses:
+      base.focus === null ? [] : paintClasses(choropleth, (unit) => (!isShown(unit) && base.isDrawn(unit.id) ? unit.path : '')),
     marks,
     markLayers: paintMarks(choropleth, marks),
     patterns: question.view === 'model' ? modelPatterns : [],
@@ -130,7 +131,10 @@ export function createScene(base: BaseMap, choropleth: Choropleth, gazetteer: Ga
 function describeUndrawn({ undrawn, tally }: Choropleth, gazetteer: Gazetteer, messages: Messages): string {
   if (undrawn.length === 0) return '';
   const agreements = undrawn.reduce((n, state) => n + (tally.states.get(state)?.agreements ?? 0), 0);
-  return messages.undrawn(undrawn.map((state) => gazetteer.get(state)?.name ?? state), agreements);
+  return messages.undrawn(
+    undrawn.map((state) => gazetteer.get(state)?.name ?? state),
+    agreements,
+  );
 }
 
 // The frames leave room for 11 units of text; less than 9 CSS pixels is not read, and then the postal code must do.

@@ -40,7 +40,13 @@ export interface PlaceIndex {
 const mostAbsent = 3;
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 function entryOf(place: Place, gazetteer: Gazetteer, former: { readonly id: Fips; readonly name: string } | null): Entry {
@@ -90,7 +96,9 @@ export function searchPlaces({ drawn, absent }: PlaceIndex, text: string, limit:
   const now = new Set(found.flatMap(({ hit }) => (hit.former === null ? hit.place : [])));
   const hits = found
     .filter(({ hit }) => hit.former === null || !now.has(hit.place))
-    .sort((a, b) => begins(b) - begins(a) || a.hit.place.name.length - b.hit.place.name.length || a.hit.label.localeCompare(b.hit.label, 'en'))
+    .sort(
+      (a, b) => begins(b) - begins(a) || a.hit.place.name.length - b.hit.place.name.length || a.hit.label.localeCompare(b.hit.label, 'en'),
+    )
     .slice(0, limit)
     .map(({ hit }) => hit);
   const missing = absent.filter(isTyped).map(({ hit }) => hit.label);

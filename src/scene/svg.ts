@@ -4,8 +4,15 @@ import type { Scene } from './scene.js';
 // The same colours as the element's light defaults, for files that carry no style sheet.
 const paints: Readonly<Record<string, string>> = {
   none: '#eae7e1',
-  'class-1': '#b5d6cc', 'class-2': '#7db9ad', 'class-3': '#43958c', 'class-4': '#1b6d6a', 'class-5': '#083f45',
-  'class-jem': '#6b3a87', 'class-wso': '#e8b04a', 'class-tfm': '#3b9188', 'class-other': '#8d8d8d',
+  'class-1': '#b5d6cc',
+  'class-2': '#7db9ad',
+  'class-3': '#43958c',
+  'class-4': '#1b6d6a',
+  'class-5': '#083f45',
+  'class-jem': '#6b3a87',
+  'class-wso': '#e8b04a',
+  'class-tfm': '#3b9188',
+  'class-other': '#8d8d8d',
 };
 
 function escape(text: string): string {
@@ -14,8 +21,7 @@ function escape(text: string): string {
 
 /** The picture as a file of its own: title, description, colours and source inside. */
 export function toSVG(scene: Scene): string {
-  const paint = ({ name, d }: Layer) =>
-    d === '' ? [] : [`<path class="${name}" fill="${paints[name] ?? `url(#${name})`}" d="${d}"/>`];
+  const paint = ({ name, d }: Layer) => (d === '' ? [] : [`<path class="${name}" fill="${paints[name] ?? `url(#${name})`}" d="${d}"/>`]);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${scene.viewBox}" role="img">`,
     `<title>${escape(scene.title)}</title>`,
@@ -31,7 +37,9 @@ export function toSVG(scene: Scene): string {
     `<g stroke="#fff" stroke-width="0.5">`,
     ...scene.markLayers.flatMap(paint),
     `</g>`,
-    ...scene.insets.map(({ frame }) => `<path fill="none" stroke="#a9a59c" stroke-width="1" vector-effect="non-scaling-stroke" d="${frame}"/>`),
+    ...scene.insets.map(
+      ({ frame }) => `<path fill="none" stroke="#a9a59c" stroke-width="1" vector-effect="non-scaling-stroke" d="${frame}"/>`,
+    ),
     `</svg>`,
   ].join('\n');
 }

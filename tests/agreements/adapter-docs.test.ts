@@ -45,11 +45,16 @@ describe('docs/adapters.md', () => {
       'https://example.org/1': { results: [{ state: 'FL', where: 'Lee', model: 'JEM' }], next: 'https://example.org/2' },
       'https://example.org/2': { results: [{ state: 'GA', where: 'Cobb', model: 'WSO' }], next: null },
     };
-    vi.stubGlobal('fetch', (address: string) => Promise.resolve(pages[address] ? Response.json(pages[address]) : new Response('', { status: 404 })));
+    vi.stubGlobal('fetch', (address: string) =>
+      Promise.resolve(pages[address] ? Response.json(pages[address]) : new Response('', { status: 404 })),
+    );
     await runExample(1);
     const adapter = adapterNamed('my-api')!;
     const { agreements } = await load(adapter('https://example.org/1', { columns: 'county: where' }));
-    expect(agreements.map(({ state, counties }) => [state, ...counties])).toEqual([['FL', 'Lee'], ['GA', 'Cobb']]);
+    expect(agreements.map(({ state, counties }) => [state, ...counties])).toEqual([
+      ['FL', 'Lee'],
+      ['GA', 'Cobb'],
+    ]);
     await expect(load(adapter('https://example.org/none', {}))).rejects.toEqual(new DataError('The service answered 404.'));
   });
 

@@ -31,7 +31,11 @@ describe('completeDataset', () => {
   });
 
   it('takes a key without a value for none, and puts lists in order', () => {
-    const loaded = { agreements: [{ state: 'FL', signed: undefined }], asOf: undefined, lists: ['2026-05-18', '2025-01-01'] } as unknown as Loaded;
+    const loaded = {
+      agreements: [{ state: 'FL', signed: undefined }],
+      asOf: undefined,
+      lists: ['2026-05-18', '2025-01-01'],
+    } as unknown as Loaded;
     const { agreements, asOf, lists } = completeDataset(loaded);
     expect([agreements[0]?.signed, asOf, lists]).toEqual([null, null, ['2025-01-01', '2026-05-18']]);
   });

@@ -21,7 +21,11 @@ async function csv(path: string): Promise<Row[]> {
 const PLACED_OTHERWISE: Readonly<Record<string, { theirs: string; ours: string; why: string }>> = {
   'Arkansas Department of Corrections': { theirs: '05119', ours: '', why: 'a state agency; Pulaski County is that of its head office' },
   'Overton Police Department': { theirs: '48401', ours: '48401;48423', why: 'the town lies in Rusk and Smith counties' },
-  'Yoakum Police Department': { theirs: '48501', ours: '48123;48285', why: 'the town of Yoakum is not in Yoakum County, but in DeWitt and Lavaca' },
+  'Yoakum Police Department': {
+    theirs: '48501',
+    ours: '48123;48285',
+    why: 'the town of Yoakum is not in Yoakum County, but in DeWitt and Lavaca',
+  },
 };
 
 const TYPES: Readonly<Record<string, string>> = { County: 'county', Municipality: 'municipality', State: 'state' };

@@ -30,7 +30,11 @@ describe('safeLink', () => {
   });
 
   it('never lets out anything but http and https', () => {
-    const text = fc.oneof(fc.string(), fc.webUrl(), fc.tuple(fc.constantFrom('javascript:', 'https://', ' http://', 'data:'), fc.string()).map((parts) => parts.join('')));
+    const text = fc.oneof(
+      fc.string(),
+      fc.webUrl(),
+      fc.tuple(fc.constantFrom('javascript:', 'https://', ' http://', 'data:'), fc.string()).map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(text, (given) => {
         const link = safeLink(given);

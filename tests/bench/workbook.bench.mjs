@@ -45,7 +45,17 @@ async function inTurns(tasks) {
 
 function standIn() {
   const header = ['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SUPPORT TYPE', 'SIGNED', 'MOA'];
-  const rows = Array.from({ length: 1_843 }, (_, at) => ['FLORIDA', `Agency ${at}`, 'County', 'Lee County', 'Task Force Model', new Date(Date.UTC(2025, 0, 1 + (at % 500))), 'link']);
+  const rows = Array.from({ length: 1_843 }, (_, at) => [
+    'FLORIDA',
+    `Agency ${at}`,
+    'County',
+    'Lee County',
+    'Task Force Model',
+    new Date(Date.UTC(2025, 0, 1 + (at % 500))),
+    'link',
+  ]);
   const links = rows.map((_, at) => [`${at + 1},6`, { value: 'link', hyperlink: { target: `https://example.org/${at}.pdf` } }]);
-  return writeXlsx({ sheets: [{ name: 'Sheet1', rows: [header, ...rows], cells: new Map(links), columns: [{}, {}, {}, {}, {}, { numFmt: 'mm-dd-yy' }] }] });
+  return writeXlsx({
+    sheets: [{ name: 'Sheet1', rows: [header, ...rows], cells: new Map(links), columns: [{}, {}, {}, {}, {}, { numFmt: 'mm-dd-yy' }] }],
+  });
 }

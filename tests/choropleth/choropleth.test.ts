@@ -16,13 +16,21 @@ const subject = (given: Partial<Subject> = {}): Subject => ({
 describe('createChoropleth', () => {
   it('gives each unit a class, parallel to the units', () => {
     const { units, classes, asOf } = createChoropleth()(subject(), question);
-    expect(units.map(({ id }, i) => [id, classes[i]])).toEqual([['01001', 2], ['01003', 0], ['02001', 0], ['02003', 1]]);
+    expect(units.map(({ id }, i) => [id, classes[i]])).toEqual([
+      ['01001', 2],
+      ['01003', 0],
+      ['02001', 0],
+      ['02003', 1],
+    ]);
     expect(asOf).toBe('2025-06-06');
   });
 
   it('counts statewide and unplaced agreements in their state', () => {
     const { units, classes, count } = createChoropleth()(subject(), { ...question, level: 'state' });
-    expect(units.map(({ id }, i) => [id, count(id)?.agreements, classes[i]])).toEqual([['01', 2, 1], ['02', 3, 1]]);
+    expect(units.map(({ id }, i) => [id, count(id)?.agreements, classes[i]])).toEqual([
+      ['01', 2, 1],
+      ['02', 3, 1],
+    ]);
   });
 
   it('counts by the filter', () => {

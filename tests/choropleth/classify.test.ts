@@ -9,7 +9,11 @@ function count(agreements: number, models: Partial<Count['byModel']> = {}): Coun
 
 describe('classify', () => {
   it('keeps none listed out of the classes', () => {
-    expect([classify(undefined, 'density', breaksOf.county), classify(count(0), 'density', breaksOf.county), classify(count(0), 'model', [])]).toEqual([0, 0, 0]);
+    expect([
+      classify(undefined, 'density', breaksOf.county),
+      classify(count(0), 'density', breaksOf.county),
+      classify(count(0), 'model', []),
+    ]).toEqual([0, 0, 0]);
   });
 
   it('puts whole numbers between printed breaks', () => {

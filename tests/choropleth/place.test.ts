@@ -46,8 +46,14 @@ describe('place', () => {
 
   it('takes a state agency for a county one only where the territory is a single county', async () => {
     const gazetteer = await loadGazetteer();
-    const scopes = ['GU', 'MP', 'AR'].map((state) => place([agreement({ state, agencyType: 'state', counties: ['Pulaski'] })], gazetteer, everywhere)[0]);
-    expect(scopes.map((placed) => [placed?.scope, ...(placed?.counties ?? [])])).toEqual([['county', '66010'], ['statewide'], ['statewide']]);
+    const scopes = ['GU', 'MP', 'AR'].map(
+      (state) => place([agreement({ state, agencyType: 'state', counties: ['Pulaski'] })], gazetteer, everywhere)[0],
+    );
+    expect(scopes.map((placed) => [placed?.scope, ...(placed?.counties ?? [])])).toEqual([
+      ['county', '66010'],
+      ['statewide'],
+      ['statewide'],
+    ]);
     const [undrawn] = place([agreement({ state: 'GU', agencyType: 'state' })], gazetteer, () => false);
     expect(undrawn).toMatchObject({ scope: 'unplaced', missing: [{ why: 'not-drawn', text: '66010' }] });
   });

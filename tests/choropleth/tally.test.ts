@@ -26,7 +26,12 @@ describe('tally', () => {
 
   it('counts an agency of two counties in each, and once in totals', () => {
     const { counties, ledger, states } = tally(placed([agreement({ counties: ['01001', '01003'] })]), [], everything);
-    expect([counties.get('01001')?.agreements, counties.get('01003')?.agreements, states.get('01')?.agreements, ledger.listed.length]).toEqual([1, 1, 1, 1]);
+    expect([
+      counties.get('01001')?.agreements,
+      counties.get('01003')?.agreements,
+      states.get('01')?.agreements,
+      ledger.listed.length,
+    ]).toEqual([1, 1, 1, 1]);
   });
 
   //            list 1    list 2    list 3
@@ -69,13 +74,21 @@ describe('tally', () => {
     });
     const models = fc.subarray(['JEM', 'WSO', 'TFM'] as const);
     fc.assert(
-      fc.property(fc.array(any, { maxLength: 30 }), fc.option(day), models, fc.subarray(['2025-01-01', '2025-02-01']), (given, asOf, shown, lists) => {
-        const placements = placed(given.map((each, i) => agreement({ ...each, row: i })));
-        const { ledger, counties } = tally(placements, lists, { asOf, models: shown });
-        expect(ledger.placed.length + ledger.statewide.length + ledger.unplaced.length).toBe(ledger.listed.length);
-        const inCounties = new Set([...counties.values()].flatMap(({ placements: each }) => each).filter(({ agreement: { status } }) => status === 'signed'));
-        expect(inCounties).toEqual(new Set(ledger.placed));
-      }),
+      fc.property(
+        fc.array(any, { maxLength: 30 }),
+        fc.option(day),
+        models,
+        fc.subarray(['2025-01-01', '2025-02-01']),
+        (given, asOf, shown, lists) => {
+          const placements = placed(given.map((each, i) => agreement({ ...each, row: i })));
+          const { ledger, counties } = tally(placements, lists, { asOf, models: shown });
+          expect(ledger.placed.length + ledger.statewide.length + ledger.unplaced.length).toBe(ledger.listed.length);
+          const inCounties = new Set(
+            [...counties.values()].flatMap(({ placements: each }) => each).filter(({ agreement: { status } }) => status === 'signed'),
+          );
+          expect(inCounties).toEqual(new Set(ledger.placed));
+        },
+      ),
     );
   });
 });

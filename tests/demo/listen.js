@@ -19,4 +19,6 @@ addEventListener(
   true,
 );
 addEventListener('unhandledrejection', ({ reason }) => heard.push(`unhandled: ${reason}`));
-addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => heard.push(`refused by ${violatedDirective}: ${blockedURI}`));
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  heard.push(`refused by ${violatedDirective}: ${blockedURI}`),
+);

@@ -15,7 +15,8 @@ export async function mapsSettled() {
     const defined = await within(30_000, registry.whenDefined('agreement-map'));
     const settled = defined && 'loadComplete' in map && (await within(60_000, Promise.resolve(map.loadComplete)));
     await map.updateComplete;
-    const painted = (part) => [...(map.shadowRoot?.querySelectorAll(`[part~="${part}"]`) ?? [])].filter((path) => path.getAttribute('d')).length;
+    const painted = (part) =>
+      [...(map.shadowRoot?.querySelectorAll(`[part~="${part}"]`) ?? [])].filter((path) => path.getAttribute('d')).length;
     rows.push({
       expected: map.dataset.expect ?? 'map',
       settled,

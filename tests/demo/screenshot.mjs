@@ -36,10 +36,7 @@ const browser = await startBrowser(values.engine, found, { dark: values.dark });
 try {
   const address = page.startsWith('/') ? page : existsSync(page) && page.startsWith('demo/') ? `/${page}` : `/demo/${basename(page)}`;
   const opened = await browser.open(server.url + address, { width: Number(values.width), height: Number(values.height) });
-  const outcome = await Promise.race([
-    opened.evaluate(mapsSettled),
-    setTimeout(15_000, 'not settled after 15 s', { ref: false }),
-  ]);
+  const outcome = await Promise.race([opened.evaluate(mapsSettled), setTimeout(15_000, 'not settled after 15 s', { ref: false })]);
   await opened.screenshot(out, { full: values.full });
   const { messages } = await opened.heard();
   console.log(JSON.stringify(outcome));

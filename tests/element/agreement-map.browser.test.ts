@@ -123,7 +123,9 @@ describe('attributes', () => {
 
   it('follows the codes in the data to the boundaries that draw them, and says so', async () => {
     const map = await drawn(html`<agreement-map src=${csv('State,FIPS,Model\nCT,9001,TFM\n')}></agreement-map>`);
-    expect(text(map, '.ledger')).to.equal('1 agreement listed: 1 in 1 county, 0 statewide, 0 not placed. Boundaries of 2017, following the codes in the data.');
+    expect(text(map, '.ledger')).to.equal(
+      '1 agreement listed: 1 in 1 county, 0 statewide, 0 not placed. Boundaries of 2017, following the codes in the data.',
+    );
     map.src = csv('State,FIPS,Model\nCT,09001,TFM\nCT,09110,TFM\n');
     await map.loadComplete;
     await map.updateComplete;
@@ -132,7 +134,19 @@ describe('attributes', () => {
 
   it('takes an author’s own geography, and says what is wrong with one that will not do', async () => {
     const square = { type: 'Polygon', id: '20', arcs: [[0]] };
-    const topology = { type: 'Topology', arcs: [[[0, 0], [90, 0], [90, 60], [0, 60], [0, 0]]], objects: { states: { type: 'GeometryCollection', geometries: [square] } } };
+    const topology = {
+      type: 'Topology',
+      arcs: [
+        [
+          [0, 0],
+          [90, 0],
+          [90, 60],
+          [0, 60],
+          [0, 0],
+        ],
+      ],
+      objects: { states: { type: 'GeometryCollection', geometries: [square] } },
+    };
     const map = await drawn(html`<agreement-map level="state" .geography=${topology}></agreement-map>`);
     expect(find(map, 'svg.map').getAttribute('viewBox')).to.equal('0 0 90 60');
     expect(text(map, '.ledger')).to.contain('are not in this geography: 1,808 agreements there are counted and not drawn.');
@@ -176,7 +190,9 @@ describe('attributes', () => {
   });
 
   it('goes back to the default when an attribute is taken away, or a property set to nothing', async () => {
-    const map = await drawn(html`<agreement-map level="state" view="model" models="TFM" as-of="2025-06-06" focus="TX" src="" label="Mine"></agreement-map>`);
+    const map = await drawn(
+      html`<agreement-map level="state" view="model" models="TFM" as-of="2025-06-06" focus="TX" src="" label="Mine"></agreement-map>`,
+    );
     for (const name of ['view', 'models', 'as-of', 'focus', 'src', 'label']) map.removeAttribute(name);
     Object.assign(map, { vintage: null, adapter: undefined, geography: undefined, columns: null, theme: null });
     await map.loadComplete;
@@ -289,7 +305,9 @@ describe('bad data', () => {
   const page = async (body: string, type?: string) => drawn(html`<agreement-map level="state" src=${csv(body, type)}></agreement-map>`);
 
   it('draws what it understood and names the rest by row, column and value', async () => {
-    const map = await page('State,Agency,County,Model,Signed\nFL,One,Palm Beach,WSO,2025-02-30\nFL,Two,Atlantis,Taskforce 9000,2025-03-01\n');
+    const map = await page(
+      'State,Agency,County,Model,Signed\nFL,One,Palm Beach,WSO,2025-02-30\nFL,Two,Atlantis,Taskforce 9000,2025-03-01\n',
+    );
     expect(text(map, '.ledger')).to.equal('2 agreements listed: 1 in 1 county, 0 statewide, 1 not placed.');
     expect(map.problems.map(({ row, column, value }) => [row, column.toLowerCase(), value])).to.deep.equal([
       [2, 'signed', '2025-02-30'],
@@ -345,7 +363,9 @@ describe('the reader', () => {
   });
 
   it('keeps the tooltip beside its place when the page is scrolled, or hides it', async () => {
-    const box = await fixture<HTMLElement>(html`<div style="height: 300px; overflow: auto"><agreement-map level="state"></agreement-map></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div style="height: 300px; overflow: auto"><agreement-map level="state"></agreement-map></div>`,
+    );
     const map = box.querySelector('agreement-map') as AgreementMap;
     await map.loadComplete;
     find(map, '.frame').focus();
@@ -443,7 +463,19 @@ describe('the reader', () => {
     expect(root(map).querySelector('.opened')).to.equal(null);
     const square = { type: 'Polygon', id: '20', arcs: [[0]] };
     map.focusOn = '';
-    map.geography = { type: 'Topology', arcs: [[[0, 0], [90, 0], [90, 60], [0, 60], [0, 0]]], objects: { states: { type: 'GeometryCollection', geometries: [square] } } };
+    map.geography = {
+      type: 'Topology',
+      arcs: [
+        [
+          [0, 0],
+          [90, 0],
+          [90, 60],
+          [0, 60],
+          [0, 0],
+        ],
+      ],
+      objects: { states: { type: 'GeometryCollection', geometries: [square] } },
+    };
     await map.loadComplete;
     await map.updateComplete;
     await choose('kansas');

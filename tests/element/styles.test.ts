@@ -1,9 +1,35 @@
 import { readFileSync } from 'node:fs';
-import { type Color, converter, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, formatHex, parse, wcagContrast } from 'culori';
+import {
+  type Color,
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  formatHex,
+  parse,
+  wcagContrast,
+} from 'culori';
 import { describe, expect, it } from 'vitest';
 
 const source = readFileSync(new URL('../../src/element/styles.ts', import.meta.url), 'utf8');
-const names = ['land', 'class-1', 'class-2', 'class-3', 'class-4', 'class-5', 'jem', 'wso', 'tfm', 'border', 'cursor', 'surface', 'text', 'quiet', 'focus'] as const;
+const names = [
+  'land',
+  'class-1',
+  'class-2',
+  'class-3',
+  'class-4',
+  'class-5',
+  'jem',
+  'wso',
+  'tfm',
+  'border',
+  'cursor',
+  'surface',
+  'text',
+  'quiet',
+  'focus',
+] as const;
 type Palette = Record<(typeof names)[number], string>;
 
 /** The defaults of one scheme, as the style sheet writes them. */
@@ -59,7 +85,12 @@ describe.each(['light', 'dark'] as const)('the %s colors', (scheme) => {
   it('are those of a picture saved as a file, in light', () => {
     if (scheme === 'dark') return;
     const file = readFileSync(new URL('../../src/scene/svg.ts', import.meta.url), 'utf8');
-    const painted: [string, string][] = [['none', palette.land], ['class-jem', palette.jem], ['class-wso', palette.wso], ['class-tfm', palette.tfm]];
+    const painted: [string, string][] = [
+      ['none', palette.land],
+      ['class-jem', palette.jem],
+      ['class-wso', palette.wso],
+      ['class-tfm', palette.tfm],
+    ];
     for (const name of ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const) painted.push([name, palette[name]]);
     for (const [name, color] of painted) expect(file, name).toMatch(new RegExp(`'?${name}'?: '${color}'`));
   });

@@ -19,7 +19,11 @@ describe('chooseVintage', () => {
   });
 
   it('reports what the boundaries asked for do not draw', () => {
-    expect(chooseVintage(['09190', '02066', '09001'], 2017)).toEqual({ vintage: 2017, undrawable: ['02066', '09190'], notice: 'asked-for-other' });
+    expect(chooseVintage(['09190', '02066', '09001'], 2017)).toEqual({
+      vintage: 2017,
+      undrawable: ['02066', '09190'],
+      notice: 'asked-for-other',
+    });
     expect(chooseVintage(['09001', '12099'], 2023)).toEqual({ vintage: 2023, undrawable: ['09001'], notice: 'asked-for-other' });
     expect(chooseVintage(['12099'], 2017)).toEqual({ vintage: 2017, undrawable: [], notice: null });
   });

@@ -6,7 +6,10 @@ import { measureDisplacement } from '../../data/geography/measure-displacement.j
 const fewest = { grid: 1, tolerance: 1, cost: () => 1 };
 
 const lines = fc
-  .array(fc.tuple(fc.double({ min: -20, max: 20, noNaN: true }), fc.double({ min: -20, max: 20, noNaN: true })), { minLength: 2, maxLength: 30 })
+  .array(fc.tuple(fc.double({ min: -20, max: 20, noNaN: true }), fc.double({ min: -20, max: 20, noNaN: true })), {
+    minLength: 2,
+    maxLength: 30,
+  })
   .map((points) => Float64Array.from(points.flat()));
 
 describe('simplifyLine', () => {

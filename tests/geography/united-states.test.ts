@@ -26,7 +26,9 @@ function stateOf(unit: unknown): string {
 }
 
 function lengthOf(lines: readonly (readonly (readonly number[])[])[]): number {
-  return lines.flatMap((line) => line.slice(1).map(([x = 0, y = 0], i) => Math.hypot(x - (line[i]?.[0] ?? 0), y - (line[i]?.[1] ?? 0)))).reduce((a, b) => a + b, 0);
+  return lines
+    .flatMap((line) => line.slice(1).map(([x = 0, y = 0], i) => Math.hypot(x - (line[i]?.[0] ?? 0), y - (line[i]?.[1] ?? 0))))
+    .reduce((a, b) => a + b, 0);
 }
 
 describe.each(vintages)('the counties of %i', (vintage) => {
@@ -92,7 +94,11 @@ describe.each(vintages)('the counties of %i', (vintage) => {
       const object = feature(geography.topology as Topology, geography.topology.objects[name] as GeometryCollection);
       return lengthOf((object as unknown as { geometry: { coordinates: number[][][] } }).geometry.coordinates);
     };
-    const counties = mesh(geography.topology as Topology, collection(geography, 'counties'), (a, b) => a !== b && stateOf(a) === stateOf(b));
+    const counties = mesh(
+      geography.topology as Topology,
+      collection(geography, 'counties'),
+      (a, b) => a !== b && stateOf(a) === stateOf(b),
+    );
     expect(stored('countyBorders')).toBeCloseTo(lengthOf(counties.coordinates), 3);
     const states = mesh(geography.topology as Topology, collection(geography, 'states'), (a, b) => a !== b);
     expect(stored('stateBorders')).toBeCloseTo(lengthOf(states.coordinates), 3);
@@ -121,7 +127,10 @@ describe('loadGeography', () => {
     expect(alone.states.map(({ id }) => id)).toEqual(withCounties.states.map(({ id }) => id));
     for (const [i, { bounds }] of alone.states.entries()) {
       const other = withCounties.states[i]?.bounds ?? [];
-      expect(bounds.every((value, k) => Math.abs(value - (other[k] ?? NaN)) < 0.28), alone.states[i]?.id).toBe(true);
+      expect(
+        bounds.every((value, k) => Math.abs(value - (other[k] ?? NaN)) < 0.28),
+        alone.states[i]?.id,
+      ).toBe(true);
     }
   });
 });

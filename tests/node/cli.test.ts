@@ -44,7 +44,9 @@ describe('agreement-map reconcile', () => {
   });
 
   it('exits 1 and names the row, the column and the value of what it could not place or understand', async () => {
-    const { 'list.csv': file } = files({ 'list.csv': `${WHOLE}FL,Nowhere,Nowhere Police,Municipality,XYZ\nXX,Lee,Lee Police,Municipality,TFM\n` });
+    const { 'list.csv': file } = files({
+      'list.csv': `${WHOLE}FL,Nowhere,Nowhere Police,Municipality,XYZ\nXX,Lee,Lee Police,Municipality,TFM\n`,
+    });
     const { code, stdout } = await runCli('reconcile', file);
     expect(code).toBe(1);
     expect(stdout).toContain('listed 6 = placed 3 (in 2 counties) + statewide 1 + unplaced 2');
@@ -87,7 +89,9 @@ describe('agreement-map reconcile', () => {
   });
 
   it('names a state that no list can have once', async () => {
-    const { 'agencies.csv': file } = files({ 'agencies.csv': `${ICE_SIGNED}\nATLANTIS,Lee Police,Municipality,Lee County,Task Force Model,2/26/2025\n` });
+    const { 'agencies.csv': file } = files({
+      'agencies.csv': `${ICE_SIGNED}\nATLANTIS,Lee Police,Municipality,Lee County,Task Force Model,2/26/2025\n`,
+    });
     const { code, stdout } = await runCli('reconcile', '--json', file);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -106,12 +110,17 @@ describe('agreement-map reconcile', () => {
   });
 
   it.skipIf(!existsSync('/dev/zero'))('exits 2 on a file without an end (skipped where there is no /dev/zero)', async () => {
-    expect(await runCli('reconcile', '/dev/zero')).toEqual({ code: 2, stdout: '', stderr: '/dev/zero could not be read: it is not a regular file.\n' });
+    expect(await runCli('reconcile', '/dev/zero')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '/dev/zero could not be read: it is not a regular file.\n',
+    });
   });
 });
 
 describe('agreement-map convert', () => {
-  const countyRow = (county: string, model = 'Task Force Model'): string => `FLORIDA,${county} County Sheriff's Office,County,${county} County,${model},2/26/2025`;
+  const countyRow = (county: string, model = 'Task Force Model'): string =>
+    `FLORIDA,${county} County Sheriff's Office,County,${county} County,${model},2/26/2025`;
   const iceList = (...rows: string[]): string => [ICE_SIGNED, ...rows].join('\n');
 
   it.each(['json', 'csv'])('writes .%s that adds up to the same', async (extension) => {
@@ -130,7 +139,9 @@ describe('agreement-map convert', () => {
     const [first, second] = Object.values(lists);
     const out = join(dirname(first!), 'history.json');
     expect((await runCli('convert', second!, first!, '--out', out)).code).toBe(0);
-    const { agreements } = JSON.parse(readFileSync(out, 'utf8')) as { agreements: { counties: string[]; listedFrom: string; listedUntil: string | null }[] };
+    const { agreements } = JSON.parse(readFileSync(out, 'utf8')) as {
+      agreements: { counties: string[]; listedFrom: string; listedUntil: string | null }[];
+    };
     expect(agreements.map(({ counties, listedFrom, listedUntil }) => [counties[0], listedFrom, listedUntil])).toEqual([
       ['12005', '2025-03-03', '2025-03-03'],
       ['12019', '2025-03-10', null],
@@ -151,7 +162,9 @@ describe('agreement-map convert', () => {
       stderr: `${out}: 3 agreements\n1 cell was not understood, and 1 agreement has no place: agreement-map reconcile says which.\n`,
     });
     const { problems } = JSON.parse(readFileSync(out, 'utf8')) as { problems: object[] };
-    expect(problems).toEqual([{ row: 2, column: 'SUPPORT TYPE', value: 'XYZ', message: `${first}: "XYZ" is not a program model this map knows.` }]);
+    expect(problems).toEqual([
+      { row: 2, column: 'SUPPORT TYPE', value: 'XYZ', message: `${first}: "XYZ" is not a program model this map knows.` },
+    ]);
   });
 
   it('names the lists that do not count: copies, and those overtaken on their day', async () => {
@@ -182,7 +195,9 @@ describe('agreement-map convert', () => {
     const [whole, damaged] = Object.values(lists);
     const { code, stderr } = await runCli('convert', whole!, damaged!, '--out', join(dirname(whole!), 'history.json'));
     expect(code).toBe(1);
-    expect(stderr).toContain(`${damaged} was set aside as a damaged copy: it lacks 11 agreements of ${whole}, and no later list confirms that.\n`);
+    expect(stderr).toContain(
+      `${damaged} was set aside as a damaged copy: it lacks 11 agreements of ${whole}, and no later list confirms that.\n`,
+    );
   });
 
   it('puts an apostrophe before what a spreadsheet would run, and the adapter reads it', async () => {
@@ -197,17 +212,30 @@ describe('agreement-map convert', () => {
     const parts = files({ 'fl.csv': 'State,County\nFL,Lee\nFL,?\n', 'ga.csv': 'State,County,Model\nGA,Cobb,XYZ\n' });
     const out = join(dirname(parts['fl.csv']), 'both.json');
     await runCli('convert', parts['fl.csv'], parts['ga.csv'], '--out', out);
-    const { agreements, problems } = JSON.parse(readFileSync(out, 'utf8')) as { agreements: { state: string }[]; problems: { message: string }[] };
+    const { agreements, problems } = JSON.parse(readFileSync(out, 'utf8')) as {
+      agreements: { state: string }[];
+      problems: { message: string }[];
+    };
     expect(agreements.map(({ state }) => state)).toEqual(['FL', 'FL', 'GA']);
-    expect(problems.map(({ message }) => message)).toEqual([`${parts['ga.csv']}: "XYZ" is not a program model this map knows (JEM, WSO, TFM, HYBRID).`]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `${parts['ga.csv']}: "XYZ" is not a program model this map knows (JEM, WSO, TFM, HYBRID).`,
+    ]);
   });
 
   it.each([
     [['whole.csv', 'no-such-list.csv'], /no-such-list\.csv could not be read: there is no such file\.\n$/],
-    [['whole.csv', 'ice03032025.csv'], /whole\.csv is not a list of ICE's.* The other files are lists of ICE's, so they cannot be parts of one\.\n$/],
+    [
+      ['whole.csv', 'ice03032025.csv'],
+      /whole\.csv is not a list of ICE's.* The other files are lists of ICE's, so they cannot be parts of one\.\n$/,
+    ],
     [['.'], /could not be read: it is a folder\.\n$/],
   ])('%j exits 2 with a sentence and writes nothing', async (names, sentence) => {
-    const folder = dirname(files({ 'whole.csv': WHOLE, 'ice03032025.csv': 'STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\nFLORIDA,Lee,Task Force Model,2/26/2025\n' })['whole.csv']);
+    const folder = dirname(
+      files({
+        'whole.csv': WHOLE,
+        'ice03032025.csv': 'STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\nFLORIDA,Lee,Task Force Model,2/26/2025\n',
+      })['whole.csv'],
+    );
     const out = join(folder, 'out.json');
     const { code, stderr } = await runCli('convert', ...names.map((name) => join(folder, name)), '--out', out);
     expect(code).toBe(2);
@@ -240,7 +268,11 @@ describe('a wrong command line', () => {
   });
 
   it('a file that is not there exits 2 with a sentence', async () => {
-    expect(await runCli('reconcile', 'no-such-list.csv')).toEqual({ code: 2, stdout: '', stderr: 'no-such-list.csv could not be read: there is no such file.\n' });
+    expect(await runCli('reconcile', 'no-such-list.csv')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'no-such-list.csv could not be read: there is no such file.\n',
+    });
   });
 });
 
@@ -248,7 +280,9 @@ it('agreement-map --help describes both commands and exits 0', async () => {
   const { code, stdout } = await runCli('--help');
   expect(code).toBe(0);
   expect(stdout).toMatch(/reconcile FILE…[\s\S]*convert FILE…[\s\S]*Exit codes/);
-  expect(stdout.replace(/\s+/g, ' ')).toContain('A .csv holds the agreements alone: the date and the source of the list are lost in it, and kept in a .json.');
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'A .csv holds the agreements alone: the date and the source of the list are lost in it, and kept in a .json.',
+  );
 });
 
 it('runs as a program of its own', () => {
@@ -262,9 +296,21 @@ it('runs as a program of its own', () => {
 describe.skipIf(!existsSync(NEWEST))("agreement-map on ICE's lists (skipped where ../shared/data is absent)", { timeout: 60_000 }, () => {
   it('adds up the newest one', async () => {
     const { code, stdout } = await runCli('reconcile', '--json', NEWEST);
-    const result = JSON.parse(stdout) as { counties: object; byState: Record<string, { agreements: number }>; placed: number; statewide: number };
+    const result = JSON.parse(stdout) as {
+      counties: object;
+      byState: Record<string, { agreements: number }>;
+      placed: number;
+      statewide: number;
+    };
     expect(code).toBe(0);
-    expect(result).toMatchObject({ kind: 'participating', asOf: '2026-05-18', listed: 1843, states: 40, unplaced: 0, byModel: { JEM: 182, WSO: 499, TFM: 1162, unknown: 0 } });
+    expect(result).toMatchObject({
+      kind: 'participating',
+      asOf: '2026-05-18',
+      listed: 1843,
+      states: 40,
+      unplaced: 0,
+      byModel: { JEM: 182, WSO: 499, TFM: 1162, unknown: 0 },
+    });
     expect(result.placed + result.statewide).toBe(1843);
     expect(Object.keys(result.counties)).toHaveLength(934);
     expect(result.byState['TX']?.agreements).toBe(387);
@@ -283,9 +329,14 @@ describe.skipIf(!existsSync(NEWEST))("agreement-map on ICE's lists (skipped wher
 
   it('says what changed from one list to the next', async () => {
     const { stdout } = await runCli('reconcile', '--json', '--since', `${DATA}/ice-rosters/participating-2026-04-15.xlsx`, NEWEST);
-    const { listed, changes } = JSON.parse(stdout) as { listed: number; changes: { since: { asOf: string }; added: unknown[]; gone: unknown[] } };
+    const { listed, changes } = JSON.parse(stdout) as {
+      listed: number;
+      changes: { since: { asOf: string }; added: unknown[]; gone: unknown[] };
+    };
     expect(changes.since.asOf).toBe('2026-04-15');
-    const before = JSON.parse((await runCli('reconcile', '--json', `${DATA}/ice-rosters/participating-2026-04-15.xlsx`)).stdout) as { listed: number };
+    const before = JSON.parse((await runCli('reconcile', '--json', `${DATA}/ice-rosters/participating-2026-04-15.xlsx`)).stdout) as {
+      listed: number;
+    };
     expect(before.listed + changes.added.length - changes.gone.length).toBe(listed);
   });
 });

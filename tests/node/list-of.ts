@@ -12,5 +12,12 @@ export function agreementOf(name: string, printed: Partial<Agreement> = {}): Agr
 export function listOf(day: string, letters: string, printed: { file?: string; saved?: string; kind?: IceList } = {}): DatedList {
   const { file = `${day}.xlsx`, saved = day, kind = 'participating' } = printed;
   const status = kind === 'pending' ? ('pending' as const) : ('signed' as const);
-  return { file, kind, day, saved, agreements: [...letters].map((letter, at) => agreementOf(letter, { row: at + 2, status })), problems: [] };
+  return {
+    file,
+    kind,
+    day,
+    saved,
+    agreements: [...letters].map((letter, at) => agreementOf(letter, { row: at + 2, status })),
+    problems: [],
+  };
 }

@@ -7,7 +7,11 @@ afterEach(() => vi.useRealTimers());
 it('counts from one, and speaks at most once a second', () => {
   let said = '';
   const report = progress(3, { out: () => undefined, err: (text) => (said += text) });
-  for (const [file, wait] of [['a.csv', 1_000], ['b.csv', 10], ['c.csv', 1_000]] as const) {
+  for (const [file, wait] of [
+    ['a.csv', 1_000],
+    ['b.csv', 10],
+    ['c.csv', 1_000],
+  ] as const) {
     vi.advanceTimersByTime(wait);
     report(file);
   }

@@ -20,7 +20,12 @@ beforeAll(async () => {
 
 function listOf(records: readonly Readonly<Record<string, unknown>>[]): PlacedList {
   const dataset = completeDataset(loadRecords(records));
-  return { file: 'list.json', kind: kindByRows(dataset.agreements) ?? 'participating', dataset, placements: place(dataset.agreements, gazetteer, () => true) };
+  return {
+    file: 'list.json',
+    kind: kindByRows(dataset.agreements) ?? 'participating',
+    dataset,
+    placements: place(dataset.agreements, gazetteer, () => true),
+  };
 }
 
 const word = (...known: string[]) => fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: fc.string() });
@@ -69,11 +74,21 @@ describe('reconcile', () => {
   });
 
   it('has a count of Hybrid agreements only where there are some', () => {
-    expect(reconcile(listOf([{ state: 'FL', county: 'Lee', model: 'Hybrid' }])).byModel).toEqual({ JEM: 0, WSO: 0, TFM: 0, HYBRID: 1, unknown: 0 });
+    expect(reconcile(listOf([{ state: 'FL', county: 'Lee', model: 'Hybrid' }])).byModel).toEqual({
+      JEM: 0,
+      WSO: 0,
+      TFM: 0,
+      HYBRID: 1,
+      unknown: 0,
+    });
   });
 
   it('names a fault of a cell once, and takes what was mended or is of another cell for another fault', () => {
-    const list = listOf([{ state: 'XX', county: 'Lee' }, { state: 'YY', county: 'Lee' }, { state: 'FL', county: 'Nowhere' }]);
+    const list = listOf([
+      { state: 'XX', county: 'Lee' },
+      { state: 'YY', county: 'Lee' },
+      { state: 'FL', county: 'Nowhere' },
+    ]);
     const fault = (row: number, column: string, value: string) => ({ row, column, value, message: `As read: ${value}` });
     const read = [fault(1, 'STATE', 'XX'), { ...fault(2, 'STATE', 'YY'), mended: true as const }, fault(3, 'STATE', 'Nowhere')];
     const { problems } = reconcile({ ...list, dataset: { ...list.dataset, problems: read } });
@@ -116,14 +131,27 @@ describe('compareLists', () => {
 
   it('counts two townships of one name as two', () => {
     const butler = { state: 'PA', agency: 'Butler Township Police', model: 'TFM' };
-    expect(differences([{ ...butler, county: 'Adams' }, { ...butler, county: 'Luzerne' }], [{ ...butler, county: 'Adams' }])).toEqual({ added: [butler.agency], gone: [] });
+    expect(
+      differences(
+        [
+          { ...butler, county: 'Adams' },
+          { ...butler, county: 'Luzerne' },
+        ],
+        [{ ...butler, county: 'Adams' }],
+      ),
+    ).toEqual({ added: [butler.agency], gone: [] });
   });
 
   it('refuses to compare applications with what is signed', () => {
     const [signed, pending] = [listOf([lee]), listOf([{ ...lee, status: 'pending' }])];
-    for (const [list, earlier] of [[signed, pending], [pending, signed]] as const) {
+    for (const [list, earlier] of [
+      [signed, pending],
+      [pending, signed],
+    ] as const) {
       expect(() => compareLists(list, earlier)).toThrow(DataError);
-      expect(() => compareLists(list, earlier)).toThrow(`list.json is a ${list.kind} list and list.json a ${earlier.kind} one, so they cannot be compared.`);
+      expect(() => compareLists(list, earlier)).toThrow(
+        `list.json is a ${list.kind} list and list.json a ${earlier.kind} one, so they cannot be compared.`,
+      );
     }
   });
 

@@ -53,7 +53,10 @@ describe('unitAt', () => {
   });
 
   it('takes the nearer of two marks that overlap', () => {
-    const two = [{ unit: 2, center: [7, 8] as const, radius: 2, path: '' }, { unit: 1, center: [9, 8] as const, radius: 2, path: '' }];
+    const two = [
+      { unit: 2, center: [7, 8] as const, radius: 2, path: '' },
+      { unit: 1, center: [9, 8] as const, radius: 2, path: '' },
+    ];
     expect(unitAt(units, [7.8, 8], 0, two)).toBe(2);
     expect(unitAt(units, [8.2, 8], 0, two)).toBe(1);
   });

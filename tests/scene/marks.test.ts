@@ -9,7 +9,9 @@ const speck = (id: string, x: number, y: number) => rectangleUnit(id, [x, y, x, 
 describe('marksFor', () => {
   it('marks what has no area, and nothing that can be seen', () => {
     const marks = marksFor([...gridUnits(3, 3), speck('51610', 1.5, 1.2)], 100);
-    expect(marks).toEqual([{ unit: 9, center: [1.5, 1.2], radius: 0.02, path: 'M1.48,1.2a0.02,0.02 0 1,0 0.04,0a0.02,0.02 0 1,0 -0.04,0Z' }]);
+    expect(marks).toEqual([
+      { unit: 9, center: [1.5, 1.2], radius: 0.02, path: 'M1.48,1.2a0.02,0.02 0 1,0 0.04,0a0.02,0.02 0 1,0 -0.04,0Z' },
+    ]);
   });
 
   it('marks a unit that is lost beside the usual one, and draws it when the map is wide enough', () => {
@@ -24,7 +26,8 @@ describe('marksFor', () => {
   });
 
   it('keeps a disc no larger than the usual unit, and all of one size', () => {
-    const radii = (scale: number) => marksFor([...gridUnits(3, 3), speck('51610', 1.5, 1.5), speck('51600', 0.1, 0.1)], scale).map(({ radius }) => radius * scale);
+    const radii = (scale: number) =>
+      marksFor([...gridUnits(3, 3), speck('51610', 1.5, 1.5), speck('51600', 0.1, 0.1)], scale).map(({ radius }) => radius * scale);
     expect(radii(3.5)).toEqual([1.75, 1.75]);
     expect(radii(40)).toEqual([2, 2]);
   });

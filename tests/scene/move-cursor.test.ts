@@ -60,7 +60,13 @@ describe('moveCursor', () => {
   });
 
   it('leads from everywhere to everywhere on a grid', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 }), (columns, rows) => stranded(gridUnits(columns, rows)).length === 0));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 7 }),
+        fc.integer({ min: 1, max: 7 }),
+        (columns, rows) => stranded(gridUnits(columns, rows)).length === 0,
+      ),
+    );
   });
 
   it.each([2017, 2023] as const)('leads from every county and state of %i to every other', async (vintage) => {

@@ -17,7 +17,10 @@ const geography = readGeography(fourCounties());
 const gazetteer = fourCountiesGazetteer();
 
 function choroplethOf(given: Partial<Question> = {}, dataset: Dataset = fourCountiesDataset()) {
-  return createChoropleth()({ geography, gazetteer, dataset, vintage: null }, { level: 'county', view: 'density', models: [], asOf: null, ...given });
+  return createChoropleth()(
+    { geography, gazetteer, dataset, vintage: null },
+    { level: 'county', view: 'density', models: [], asOf: null, ...given },
+  );
 }
 
 function sceneOf(given: Partial<Question> = {}, focus: string | null = null) {
@@ -36,17 +39,31 @@ describe('createScene', () => {
 
   it('explains every class it can show, with how many units are in it', () => {
     expect(sceneOf().legend.entries.map(({ label, units }) => [label, units])).toEqual([
-      ['None listed', 2], ['1', 1], ['2', 1], ['3–4', 0], ['5–9', 0], ['10 or more', 0],
+      ['None listed', 2],
+      ['1', 1],
+      ['2', 1],
+      ['3–4', 0],
+      ['5–9', 0],
+      ['10 or more', 0],
     ]);
     expect(sceneOf({ view: 'model' }).legend.entries.map(({ name, units }) => [name, units])).toEqual([
-      ['none', 2], ['class-jem', 0], ['class-wso', 1], ['class-tfm', 0], ['class-jem-wso', 0], ['class-jem-tfm', 1], ['class-wso-tfm', 0], ['class-jem-wso-tfm', 0],
+      ['none', 2],
+      ['class-jem', 0],
+      ['class-wso', 1],
+      ['class-tfm', 0],
+      ['class-jem-wso', 0],
+      ['class-jem-tfm', 1],
+      ['class-wso-tfm', 0],
+      ['class-jem-wso-tfm', 0],
     ]);
   });
 
   it('never prints a number without its unit and its date', () => {
     const { summary, ledgerWords, dateline } = sceneOf();
     expect(summary).toBe('As of June 6, 2025, 2 of 4 counties and county equivalents have at least one 287(g) agreement.');
-    expect(ledgerWords.sentence).toBe('5 agreements listed: 3 in 2 counties, 1 statewide, 1 not placed. 1 application pending, not counted.');
+    expect(ledgerWords.sentence).toBe(
+      '5 agreements listed: 3 in 2 counties, 1 statewide, 1 not placed. 1 application pending, not counted.',
+    );
     expect(dateline).toBe('As of June 6, 2025');
   });
 
@@ -88,8 +105,11 @@ describe('describeUnit', () => {
   });
 
   it('says what covers a county and is not in its color, for none listed as for some', () => {
-    const notes = '1 statewide agreement of Alaska agencies, in no county’s color. 1 more agreement in Alaska could not be placed in a county.';
-    expect(describeUnit(choroplethOf(), gazetteer, midEast!, english).sentence).toBe(`Mid East County, Alaska: None listed as of June 6, 2025. ${notes}`);
+    const notes =
+      '1 statewide agreement of Alaska agencies, in no county’s color. 1 more agreement in Alaska could not be placed in a county.';
+    expect(describeUnit(choroplethOf(), gazetteer, midEast!, english).sentence).toBe(
+      `Mid East County, Alaska: None listed as of June 6, 2025. ${notes}`,
+    );
     expect(describeUnit(choroplethOf(), gazetteer, east!, english).sentence).toContain(notes);
   });
 
@@ -104,15 +124,34 @@ describe('describeAgreements', () => {
   it('says agency, model, date, place, document and what was not found', () => {
     const { ledger } = choroplethOf().tally;
     expect(describeAgreements([...ledger.placed.slice(2), ...ledger.unplaced], gazetteer, english)).toEqual([
-      { agency: 'East Police', text: 'Warrant Service Officer, signed March 1, 2025', place: 'East County, Alaska', link: 'https://example.org/moa.pdf', addendum: null, reasons: [] },
-      { agency: 'Lost Police', text: 'Task Force, signed March 1, 2025', place: 'Alaska', link: null, addendum: null, reasons: ['No county of this state is called “Atlantis”.'] },
+      {
+        agency: 'East Police',
+        text: 'Warrant Service Officer, signed March 1, 2025',
+        place: 'East County, Alaska',
+        link: 'https://example.org/moa.pdf',
+        addendum: null,
+        reasons: [],
+      },
+      {
+        agency: 'Lost Police',
+        text: 'Task Force, signed March 1, 2025',
+        place: 'Alaska',
+        link: null,
+        addendum: null,
+        reasons: ['No county of this state is called “Atlantis”.'],
+      },
     ]);
   });
 
   it('says of a vanished row only that it is no longer listed', () => {
-    const dataset = fourCountiesDataset({ agreements: [agreement({ listedFrom: '2025-01-01', listedUntil: '2025-02-01' })], lists: ['2025-01-01', '2025-02-01', '2025-03-01'] });
+    const dataset = fourCountiesDataset({
+      agreements: [agreement({ listedFrom: '2025-01-01', listedUntil: '2025-02-01' })],
+      lists: ['2025-01-01', '2025-02-01', '2025-03-01'],
+    });
     const { ledger } = choroplethOf({ asOf: '2025-02-10' }, dataset).tally;
-    expect(describeAgreements(ledger.listed, gazetteer, english)[0]?.text).toBe('Task Force, signed March 1, 2025, no longer on ICE’s list after February 1, 2025');
+    expect(describeAgreements(ledger.listed, gazetteer, english)[0]?.text).toBe(
+      'Task Force, signed March 1, 2025, no longer on ICE’s list after February 1, 2025',
+    );
   });
 });
 
@@ -127,7 +166,10 @@ describe('tabulate', () => {
   });
 
   it('says how many of a state’s agreements are statewide', () => {
-    expect(tabulate(choroplethOf({ level: 'state' }), gazetteer).map(({ name, statewide }) => [name, statewide])).toEqual([['Alabama', 0], ['Alaska', 1]]);
+    expect(tabulate(choroplethOf({ level: 'state' }), gazetteer).map(({ name, statewide }) => [name, statewide])).toEqual([
+      ['Alabama', 0],
+      ['Alaska', 1],
+    ]);
   });
 });
 
@@ -156,12 +198,17 @@ describe('searchPlaces', () => {
     };
 
     it('says which counties by that name, and which by that code, are not drawn', async () => {
-      const fairfields = [['Fairfield County, Ohio', null], ['Fairfield County, South Carolina', null]];
+      const fairfields = [
+        ['Fairfield County, Ohio', null],
+        ['Fairfield County, South Carolina', null],
+      ];
       const connecticut = 'Fairfield County, Connecticut';
       expect(await search('fairfield county')).toEqual(
         vintage === 2023 ? { hits: fairfields, absent: [connecticut] } : { hits: [...fairfields, [connecticut, null]].sort(), absent: [] },
       );
-      expect(await search('9001')).toEqual(vintage === 2023 ? { hits: [], absent: [connecticut] } : { hits: [[connecticut, null]], absent: [] });
+      expect(await search('9001')).toEqual(
+        vintage === 2023 ? { hits: [], absent: [connecticut] } : { hits: [[connecticut, null]], absent: [] },
+      );
       const chugach = 'Chugach Census Area, Alaska';
       expect(await search('02063')).toEqual(vintage === 2023 ? { hits: [[chugach, null]], absent: [] } : { hits: [], absent: [chugach] });
     });

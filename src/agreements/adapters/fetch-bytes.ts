@@ -75,7 +75,11 @@ class Silence {
   private timer: ReturnType<typeof setTimeout>;
   fault: DataError | null = null;
 
-  constructor(private readonly src: string, private readonly timeout: number, private readonly outer: AbortSignal) {
+  constructor(
+    private readonly src: string,
+    private readonly timeout: number,
+    private readonly outer: AbortSignal,
+  ) {
     outer.addEventListener('abort', this.stop, { once: true });
     this.timer = setTimeout(this.expire, timeout);
   }

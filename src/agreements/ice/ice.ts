@@ -81,13 +81,15 @@ function hasAgency({ state, agency }: IceColumns): (row: Table['rows'][number]) 
 }
 
 function notAList(table: Table, file: string): DataError {
-  return new DataError(`${file} is not a list of ICE's, which has STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE: ${nameColumns(table.columns)}.`, {
-    file,
-    row: table.headerRow,
-  });
+  return new DataError(
+    `${file} is not a list of ICE's, which has STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE: ${nameColumns(table.columns)}.`,
+    {
+      file,
+      row: table.headerRow,
+    },
+  );
 }
 
 function today(): IsoDate {
   return new Date().toISOString().slice(0, 10);
 }
-

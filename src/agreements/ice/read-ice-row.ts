@@ -135,7 +135,8 @@ function signedOf(cells: IceCells): IsoDate | null {
   const hint = isSerialDay(printed) ? ` It looks like a spreadsheet's serial number for a day.` : '';
   if (read === null) cells.report('signed', `"${printed}" is no date that can be read for certain.${hint}`);
   else if (read.repaired) cells.mend('signed', `Read as ${read.day}.`);
-  else if (read.day > cells.context.latest) cells.report('signed', `Kept as printed, though it is later than the list of ${cells.context.latest}.`);
+  else if (read.day > cells.context.latest)
+    cells.report('signed', `Kept as printed, though it is later than the list of ${cells.context.latest}.`);
   return read?.day ?? null;
 }
 

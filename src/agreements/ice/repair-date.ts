@@ -36,5 +36,7 @@ function mendYear(text: string, latest: IsoDate): IsoDate | null {
 }
 
 function yearsOneDigitFrom(year: string): string[] {
-  return [0, 1, 2, 3].flatMap((at) => [...'0123456789'].filter((digit) => digit !== year[at]).map((digit) => year.slice(0, at) + digit + year.slice(at + 1)));
+  return [0, 1, 2, 3].flatMap((at) =>
+    [...'0123456789'].filter((digit) => digit !== year[at]).map((digit) => year.slice(0, at) + digit + year.slice(at + 1)),
+  );
 }

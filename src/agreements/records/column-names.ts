@@ -1,6 +1,6 @@
 /** What a column can hold that this project understands. */
 export type Field =
-  | 'state' | 'agency' | 'fips' | 'county' | 'model' | 'type' | 'signed' | 'status' | 'link' | 'addendum' | 'from' | 'until';
+  'state' | 'agency' | 'fips' | 'county' | 'model' | 'type' | 'signed' | 'status' | 'link' | 'addendum' | 'from' | 'until';
 
 /** Headers by which a field is known, folded by {@link foldHeader}; the first that a table has is used. */
 export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {

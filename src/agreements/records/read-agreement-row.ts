@@ -29,7 +29,11 @@ export function readAgreementRow(cells: RowCells): Agreement[] {
   return modelsOf(cells).map((model) => ({ ...shared, model }));
 }
 
-const listIn = (text: string): string[] => text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+const listIn = (text: string): string[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** Codes of counties, or two digits for a state. Spreadsheets drop the leading zero of what they take for a number. */
 const codesIn = (text: string): string[] => listIn(text).map((code) => (/^(\d|\d{4})$/.test(code) ? `0${code}` : code));

@@ -16,7 +16,9 @@ export function readColumns(text: string): ColumnNames {
     const field = fieldNamed(word);
     const header = rest.join(':').trim();
     if (!field || header === '') {
-      throw new DataError(`columns="${text}" has "${pair.trim()}", which is not one of ${Object.keys(COLUMN_NAMES).join(', ')} followed by ": " and a header of the file.`);
+      throw new DataError(
+        `columns="${text}" has "${pair.trim()}", which is not one of ${Object.keys(COLUMN_NAMES).join(', ')} followed by ": " and a header of the file.`,
+      );
     }
     names.set(field, header);
   }

@@ -18,7 +18,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export function readJson(bytes: Uint8Array, { file = 'The file', columns = '' }: { file?: string; columns?: string } = {}): Loaded {
   const given = parse(bytes, file);
   const records = Array.isArray(given) ? given : isObject(given) ? given['agreements'] : null;
-  if (!Array.isArray(records)) throw new DataError(`${file} holds neither a list of records nor an object with a list called "agreements".`, { file });
+  if (!Array.isArray(records))
+    throw new DataError(`${file} holds neither a list of records nor an object with a list called "agreements".`, { file });
   const loaded = loadRecords(records, { file, columns });
   if (!isObject(given)) return loaded;
   return {
@@ -26,7 +27,9 @@ export function readJson(bytes: Uint8Array, { file = 'The file', columns = '' }:
     problems: [...objectsIn(given['problems']).map(problemOf), ...(loaded.problems ?? [])],
     asOf: dateOrNull(given['asOf']),
     source: isObject(given['source']) ? sourceOf(given['source']) : null,
-    lists: listIn(given['lists']).flatMap((date) => dateOrNull(date) ?? []).sort(),
+    lists: listIn(given['lists'])
+      .flatMap((date) => dateOrNull(date) ?? [])
+      .sort(),
     gaps: objectsIn(given['gaps']).flatMap(gapOf),
     published: objectsIn(given['published']).map(publishedOf),
   };

@@ -19,6 +19,9 @@ const WORDS: ReadonlyMap<string, ProgramModel> = new Map([
 
 /** The program model a word stands for: its code or its full name. `null` for anything else; nothing is guessed. */
 export function readModel(text: string): ProgramModel | null {
-  const folded = text.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '');
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
   return WORDS.get(folded) ?? WORDS.get(folded.replace(/model$/, '')) ?? null;
 }

@@ -27,7 +27,8 @@ export async function readDelimited(
   bytes: Uint8Array,
   { file = 'The file', usual = ',', expected = [] }: DelimitedOptions = {},
 ): Promise<Table> {
-  if (bytes.length > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
+  if (bytes.length > MAX_BYTES)
+    throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
   // A file put together on two systems has two kinds of line end, and the parser would look for one.
   const text = decodeText(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new DataError(`${file} is empty.`, { file });
@@ -88,7 +89,11 @@ const linesSwallowed = (cells: readonly string[]): number => cells.join('').trim
  * compares the widths of rows, which a title line above the header leads astray.) Tabs that were promised and
  * are found in it need no count of cells: text has many commas, and hardly ever a tab.
  */
-function likelyDelimiter(text: string, { usual, expected }: Required<Pick<DelimitedOptions, 'usual' | 'expected'>>, parse: typeof Papa.parse): string {
+function likelyDelimiter(
+  text: string,
+  { usual, expected }: Required<Pick<DelimitedOptions, 'usual' | 'expected'>>,
+  parse: typeof Papa.parse,
+): string {
   const beginning = text.slice(0, 20_000);
   const isHeader = (cell: string): boolean => isColumnName(cell) || expected.includes(cell.trim());
   const scores = [',', '\t', ';', '|'].map((delimiter) => {
@@ -97,7 +102,7 @@ function likelyDelimiter(text: string, { usual, expected }: Required<Pick<Delimi
     const isPromised = delimiter === '\t' && usual === '\t' && rows.some((cells) => cells.length > 1);
     return { delimiter, headers, cells: isPromised ? Infinity : rows.flat().length };
   });
-  return scores.reduce((best, next) => (next.headers - best.headers || next.cells - best.cells) > 0 ? next : best).delimiter;
+  return scores.reduce((best, next) => ((next.headers - best.headers || next.cells - best.cells) > 0 ? next : best)).delimiter;
 }
 
 function excessOf(row: number, columns: number, cells: number): string | null {
@@ -109,10 +114,17 @@ function excessOf(row: number, columns: number, cells: number): string | null {
 const number = (value: number): string => value.toLocaleString('en-US');
 
 function misquotedProblem({ row, cells, isOpen }: Misquoted, columns: readonly string[]): Problem {
-  const at = isOpen ? cells.length - 1 : Math.max(0, cells.findIndex((cell) => cell.includes('"')));
+  const at = isOpen
+    ? cells.length - 1
+    : Math.max(
+        0,
+        cells.findIndex((cell) => cell.includes('"')),
+      );
   const lost = linesSwallowed(cells);
   const rest = lost === 0 ? '' : lost === 1 ? ' and the line after it' : ` and the ${number(lost)} lines after it`;
-  const fault = isOpen ? `A quotation mark opened in row ${row} is never closed` : `A quotation mark stands alone inside a quoted cell of row ${row}`;
+  const fault = isOpen
+    ? `A quotation mark opened in row ${row} is never closed`
+    : `A quotation mark stands alone inside a quoted cell of row ${row}`;
   return {
     row,
     column: columns[at] || `column ${at + 1}`,

@@ -23,10 +23,7 @@ export interface WorkbookOptions {
  *
  * @throws DataError when the workbook is encrypted, damaged, or larger than a page can hold.
  */
-export async function readWorkbook(
-  bytes: Uint8Array,
-  { file = 'The file', expected = [] }: WorkbookOptions = {},
-): Promise<Table> {
+export async function readWorkbook(bytes: Uint8Array, { file = 'The file', expected = [] }: WorkbookOptions = {}): Promise<Table> {
   refuseUnreadable(bytes, file);
   const workbook = await openWorkbook(bytes, file);
   const sheet = workbook.sheets[0];
@@ -38,12 +35,16 @@ export async function readWorkbook(
 
 function refuseUnreadable(bytes: Uint8Array, file: string): void {
   if (isCompoundFile(bytes)) {
-    throw new DataError(`${file} is protected by a password or in the format of Excel 97 to 2003; save it as .xlsx without a password.`, { file });
+    throw new DataError(`${file} is protected by a password or in the format of Excel 97 to 2003; save it as .xlsx without a password.`, {
+      file,
+    });
   }
-  if (bytes.length > MAX_BYTES) throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
+  if (bytes.length > MAX_BYTES)
+    throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
   const size = unpackedSize(bytes);
   if (size === null) throw new DataError(`${file} is not a complete .xlsx workbook: it may have been cut short.`, { file });
-  if (size > MAX_UNPACKED) throw new DataError(`${file} unpacks to more than ${MAX_UNPACKED / 1e6} MB, which is more than this map reads.`, { file });
+  if (size > MAX_UNPACKED)
+    throw new DataError(`${file} unpacks to more than ${MAX_UNPACKED / 1e6} MB, which is more than this map reads.`, { file });
 }
 
 async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
@@ -65,9 +66,15 @@ const isOverLimit = (cause: unknown): boolean => cause instanceof Error && /\bli
 
 function refuseTooLarge({ rows }: Sheet, file: string): void {
   const columns = rows[0]?.length ?? 0;
-  if (rows.length > MAX_ROWS + 1) throw new DataError(`${file} has more than ${MAX_ROWS.toLocaleString('en-US')} rows, which is more than this map reads.`, { file, row: MAX_ROWS + 2 });
-  if (columns > MAX_COLUMNS) throw new DataError(`${file} has ${columns.toLocaleString('en-US')} columns, which is more than this map reads.`, { file });
-  if (rows.length * columns > MAX_CELLS) throw new DataError(`${file} has more than ${MAX_CELLS.toLocaleString('en-US')} cells, which is more than this map reads.`, { file });
+  if (rows.length > MAX_ROWS + 1)
+    throw new DataError(`${file} has more than ${MAX_ROWS.toLocaleString('en-US')} rows, which is more than this map reads.`, {
+      file,
+      row: MAX_ROWS + 2,
+    });
+  if (columns > MAX_COLUMNS)
+    throw new DataError(`${file} has ${columns.toLocaleString('en-US')} columns, which is more than this map reads.`, { file });
+  if (rows.length * columns > MAX_CELLS)
+    throw new DataError(`${file} has more than ${MAX_CELLS.toLocaleString('en-US')} cells, which is more than this map reads.`, { file });
 }
 
 /** The table of a sheet. Which row is the header shows only once the merged cells above it are filled. */
@@ -76,7 +83,10 @@ function tableOf({ rows, merges = [], cells = new Map() }: Sheet, facts: GridFac
   const read = (headerRow?: number): Table => {
     const filled = merges.length === 0 ? rows : fillMerged(rows, merges, headerRow);
     if (filled === null) throw new DataError(`${file} has merged cells that overlap, so it cannot be read.`, { file });
-    return tableFromGrid(filled.map((row, at) => tableRow(row, at, links.get(at))), facts);
+    return tableFromGrid(
+      filled.map((row, at) => tableRow(row, at, links.get(at))),
+      facts,
+    );
   };
   const table = read();
   return merges.length === 0 ? table : read(table.headerRow);

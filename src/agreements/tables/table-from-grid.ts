@@ -31,12 +31,13 @@ export function tableFromGrid(grid: readonly TableRow[], { saved = null, problem
 
 /** The first row with two known headers; without one, the first row that is at least half as wide as the widest. */
 function headerPosition(rows: readonly TableRow[], expected: ReadonlySet<string>): number {
-  const known = rows.findIndex(
-    ({ cells }) => cells.filter((cell) => isColumnName(cell) || expected.has(cell.trim())).length >= 2,
-  );
+  const known = rows.findIndex(({ cells }) => cells.filter((cell) => isColumnName(cell) || expected.has(cell.trim())).length >= 2);
   if (known >= 0) return known;
   const widths = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
-  return Math.max(0, widths.findIndex((width) => width * 2 >= Math.max(...widths)));
+  return Math.max(
+    0,
+    widths.findIndex((width) => width * 2 >= Math.max(...widths)),
+  );
 }
 
 function repeatedColumns(columns: readonly string[], row: number): Problem[] {

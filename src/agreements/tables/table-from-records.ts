@@ -33,11 +33,13 @@ export function tableFromRecords(records: readonly unknown[], file = 'The data')
 }
 
 function tooMuch(file: string, limit: number, what: string, row?: number): DataError {
-  return new DataError(`${file} has more than ${limit.toLocaleString('en-US')} ${what}, which is more than this map reads.`, row === undefined ? { file } : { file, row });
+  return new DataError(
+    `${file} has more than ${limit.toLocaleString('en-US')} ${what}, which is more than this map reads.`,
+    row === undefined ? { file } : { file, row },
+  );
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function cellText(value: unknown): string {
   return Array.isArray(value) ? value.map(plainText).join('; ') : plainText(value);

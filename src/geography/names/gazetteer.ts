@@ -20,9 +20,7 @@ export interface Place {
 }
 
 /** The answer to "which county is that?": one code, or why there is none. */
-export type Found =
-  | { readonly fips: Fips }
-  | { readonly reason: 'unknown' | 'ambiguous'; readonly candidates: readonly Fips[] };
+export type Found = { readonly fips: Fips } | { readonly reason: 'unknown' | 'ambiguous'; readonly candidates: readonly Fips[] };
 
 /** Who the places are: every county and state of both vintages, by code and by name. */
 export interface Gazetteer {

@@ -65,7 +65,9 @@ function readCode(area: GeometryObject, digits: number, place: string): Fips {
     const code = /^(?:0[45]00000US)?(\d+)$/.exec(String(candidate).trim())?.[1]?.padStart(digits, '0');
     if (code?.length === digits) return code;
   }
-  throw new GeographyError(`The geography's ${place} has no FIPS code of ${digits} digits: neither as id (${print(area.id)}) nor as property GEOID or fips.`);
+  throw new GeographyError(
+    `The geography's ${place} has no FIPS code of ${digits} digits: neither as id (${print(area.id)}) nor as property GEOID or fips.`,
+  );
 }
 
 function readName(area: GeometryObject): string | null {
@@ -84,7 +86,11 @@ function isArea(geometry: unknown): geometry is Polygon | MultiPolygon {
 }
 
 function isLine(arc: unknown): boolean {
-  return Array.isArray(arc) && arc.length > 0 && arc.every((point) => Array.isArray(point) && point.slice(0, 2).every(Number.isFinite) && point.length > 1);
+  return (
+    Array.isArray(arc) &&
+    arc.length > 0 &&
+    arc.every((point) => Array.isArray(point) && point.slice(0, 2).every(Number.isFinite) && point.length > 1)
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -24,7 +24,10 @@ export interface Arcs {
 
 /** The lines of a topology, undone from its transform. */
 export function readArcs({ arcs, transform }: Topology): Arc[] {
-  const { scale: [kx, ky], translate: [tx, ty] } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  const {
+    scale: [kx, ky],
+    translate: [tx, ty],
+  } = transform ?? { scale: [1, 1], translate: [0, 0] };
   const keep = transform === undefined ? 0 : 1;
   return arcs.map((points) => {
     const arc = new Float64Array(points.length * 2);

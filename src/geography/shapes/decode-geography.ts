@@ -39,7 +39,11 @@ function stepsOf({ points, from, to }: Arcs): number[][][] {
  */
 export function topologyOf(subdivision: Subdivision, states: States = groupStates(subdivision)): Topology {
   const { arcs, grid, next, ids, areaOf } = subdivision;
-  const nation = traceRings(next, areaOf.map((area) => Math.min(area, 0)), 1);
+  const nation = traceRings(
+    next,
+    areaOf.map((area) => Math.min(area, 0)),
+    1,
+  );
   const ringsOf = (area: number): Ring[] => traceArea(subdivision, area);
   return {
     type: 'Topology',

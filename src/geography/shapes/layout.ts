@@ -14,12 +14,20 @@ const scale = 1300;
 // Projections and parallels of the three main pieces are those of d3's geoAlbersUsa. Only the places differ: there
 // the Aleutians run off the left edge.
 const contiguous = geoAlbers().scale(scale).translate([487.5, 305]);
-const alaska = geoConicEqualArea().rotate([154, 0]).center([-2, 58.5]).parallels([55, 65]).scale(scale * 0.33).translate([145, 577]);
+const alaska = geoConicEqualArea()
+  .rotate([154, 0])
+  .center([-2, 58.5])
+  .parallels([55, 65])
+  .scale(scale * 0.33)
+  .translate([145, 577]);
 const hawaii = geoConicEqualArea().rotate([157, 0]).center([-3, 19.9]).parallels([8, 18]).scale(scale).translate([277, 592]);
 
 /** An island, enlarged, with the given place of the globe at the given place of the sheet. */
 function island(region: Bounds, enlarged: number, [longitude, latitude]: [number, number], at: [number, number]): Piece {
-  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).scale(scale * enlarged).translate(at);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .scale(scale * enlarged)
+    .translate(at);
   return { region, projection };
 }
 

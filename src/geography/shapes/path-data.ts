@@ -49,7 +49,7 @@ function writeSteps(at: number, points: Int32Array, start: number, end: number):
   const step = start < end ? 2 : -2;
   let x = points[start] as number;
   let y = points[start + 1] as number;
-  for (let i = start; i !== end; ) {
+  for (let i = start; i !== end;) {
     i += step;
     const dx = (points[i] as number) - x;
     const dy = (points[i + 1] as number) - y;

@@ -3,7 +3,10 @@ import type { FoundLists } from './read-ice-lists.js';
 import type { SetAside } from './set-aside.js';
 
 /** A sentence for each list that was read and does not count in the history. */
-export function describeLeftOut({ copies }: Pick<FoundLists, 'copies'>, { overtaken, setAside }: Pick<History, 'overtaken' | 'setAside'>): string[] {
+export function describeLeftOut(
+  { copies }: Pick<FoundLists, 'copies'>,
+  { overtaken, setAside }: Pick<History, 'overtaken' | 'setAside'>,
+): string[] {
   return [
     ...copies.map(({ file, of }) => `${file} was left out: it has the very bytes of ${of}.`),
     ...overtaken.map(({ list, by }) => `${list.file} was left out: ${by.file} is a later list of the same day, ${list.day}.`),

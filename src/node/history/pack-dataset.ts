@@ -39,12 +39,7 @@ export function packDataset(dataset: Dataset): { agreements: PackedDataset; link
 }
 
 function sameAgency(a: Agreement, b: Agreement): boolean {
-  return (
-    a.agency === b.agency &&
-    a.state === b.state &&
-    a.agencyType === b.agencyType &&
-    a.counties.join('|') === b.counties.join('|')
-  );
+  return a.agency === b.agency && a.state === b.state && a.agencyType === b.agencyType && a.counties.join('|') === b.counties.join('|');
 }
 
 /** The two digits most of a state's counties begin with. */

@@ -31,13 +31,23 @@ function packLookups(tables: LookupTables): PackedLookups {
     states: lines(meanings(spellings, 'STATE')),
     models: lines(meanings(spellings, 'SUPPORT TYPE')),
     types: lines(meanings(spellings, 'TYPE')),
-    noCounty: meanings(spellings, 'COUNTY').map(([printed]) => printed).join('\n'),
+    noCounty: meanings(spellings, 'COUNTY')
+      .map(([printed]) => printed)
+      .join('\n'),
     counties: lines(counties.map(countyCells)),
     statewide: lines(read(tables['statewide-agencies.csv']).map(({ state = '', agency = '' }) => [state, foldText(agency)])),
   };
 }
 
-function countyCells({ state = '', printed = '', agency = '', counties = '', actual_state = '', names = '', evidence = '' }: Row): string[] {
+function countyCells({
+  state = '',
+  printed = '',
+  agency = '',
+  counties = '',
+  actual_state = '',
+  names = '',
+  evidence = '',
+}: Row): string[] {
   const place = [state, foldText(printed), foldText(agency), counties, actual_state];
   // A cell that ICE left blank needs no word on why it is not the one.
   return printed === '' ? place : [...place, names, evidence];

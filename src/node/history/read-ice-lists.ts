@@ -50,7 +50,10 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
-  return entries.filter((name) => /\.(xlsx|csv|tsv)$/i.test(name)).sort().map((name) => join(folder, name));
+  return entries
+    .filter((name) => /\.(xlsx|csv|tsv)$/i.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** Reads every list once, however many copies of it there are. A file that is no list is named and left out. */

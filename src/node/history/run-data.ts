@@ -71,7 +71,10 @@ async function describeHistory(files: number, found: FoundLists, { dataset, setA
     `${signed.length} listings of signed agreements, ${signed.filter(({ listedUntil }) => listedUntil === null).length} on the newest list`,
     `${agreements.length - signed.length} listings of pending ones`,
     `${unplaced.length} without a place`,
-    ...unplaced.map(({ agreement, missing }) => `  ${agreement.state}, ${agreement.agency}: ${missing.map(({ why, text }) => `${why} ${text}`).join(', ')}`),
+    ...unplaced.map(
+      ({ agreement, missing }) =>
+        `  ${agreement.state}, ${agreement.agency}: ${missing.map(({ why, text }) => `${why} ${text}`).join(', ')}`,
+    ),
     '',
   ].join('\n');
 }

@@ -26,16 +26,49 @@ describe('adapterFor', () => {
 
   it.each([
     ['', 'list.csv', 'list.csv is empty.'],
-    ['<!DOCTYPE html><title>404</title>', 'list.csv', 'list.csv is a web page, not data: the server may have sent an error or sign-in page instead.'],
+    [
+      '<!DOCTYPE html><title>404</title>',
+      'list.csv',
+      'list.csv is a web page, not data: the server may have sent an error or sign-in page instead.',
+    ],
     ['a,b\n1,2\n', 'list.csv', 'list.csv has no column for the state (STATE): its columns are a, b.'],
-    ['State,Name\nFL,x\n', 'list.csv', 'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Name.'],
+    [
+      'State,Name\nFL,x\n',
+      'list.csv',
+      'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Name.',
+    ],
     ['{"agreements": 3}', 'list.json', 'list.json holds neither a list of records nor an object with a list called "agreements".'],
   ])('refuses %j with one sentence', async (text, file, message) => {
     await expect(load(text, file)).rejects.toMatchObject({ name: 'DataError', message });
   });
 
   it('throws nothing but its own error, whatever the text is made of', async () => {
-    const piece = fc.constantFrom('State', 'County', 'Model', 'SIGNED', 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE', 'FL', 'Lee', 'JEM', '5/8/2025', ',', ';', '\t', '"', '\n', '\r\n', '{', '[', ']', '<', '\u0000', 'PK\u0003\u0004', '\ufeff', 'é');
+    const piece = fc.constantFrom(
+      'State',
+      'County',
+      'Model',
+      'SIGNED',
+      'LAW ENFORCEMENT AGENCY',
+      'SUPPORT TYPE',
+      'FL',
+      'Lee',
+      'JEM',
+      '5/8/2025',
+      ',',
+      ';',
+      '\t',
+      '"',
+      '\n',
+      '\r\n',
+      '{',
+      '[',
+      ']',
+      '<',
+      '\u0000',
+      'PK\u0003\u0004',
+      '\ufeff',
+      'é',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
         const outcome = await load(pieces.join('')).catch((error: unknown) => error);

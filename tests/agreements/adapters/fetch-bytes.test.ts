@@ -100,6 +100,8 @@ describe('adapterFor an address', () => {
   });
 
   it('gives up on a server that never answers, in the time the author allows', async () => {
-    await expect(adapterFor(`${base}/silent`, { timeout: 50 }).load({ signal: never() })).rejects.toThrow('did not answer within 0.05 seconds');
+    await expect(adapterFor(`${base}/silent`, { timeout: 50 }).load({ signal: never() })).rejects.toThrow(
+      'did not answer within 0.05 seconds',
+    );
   });
 });

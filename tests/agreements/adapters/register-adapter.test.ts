@@ -29,7 +29,9 @@ describe('registerAdapter', () => {
   });
 
   it('refuses what makes no adapter, and says what it was', () => {
-    expect(() => registerAdapter('mine', 'https://example.org' as never)).toThrow('The adapter "mine" needs a function that makes it, not https://example.org.');
+    expect(() => registerAdapter('mine', 'https://example.org' as never)).toThrow(
+      'The adapter "mine" needs a function that makes it, not https://example.org.',
+    );
   });
 
   it.each(['constructor', '__proto__', 'none'])('knows no adapter called %j', (name) => {
@@ -42,7 +44,10 @@ describe('a built-in adapter', () => {
     ['csv', 'State,County,Model\nFL,Lee,JEM\n'],
     ['tsv', 'State\tCounty\tModel\nFL\tLee\tJEM\n'],
     ['json', '[{"state":"FL","county":"Lee","model":"JEM"}]'],
-    ['ice', "STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED\nFLORIDA,Lee County Sheriff's Office,County,Lee County,Jail Enforcement Model,2/26/2025\n"],
+    [
+      'ice',
+      "STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED\nFLORIDA,Lee County Sheriff's Office,County,Lee County,Jail Enforcement Model,2/26/2025\n",
+    ],
   ])('called %s loads when it is asked', async (name, text) => {
     const place = `data:text/plain,${encodeURIComponent(text)}`;
     const { agreements } = await adapterNamed(name)!(place, {}).load({ signal });

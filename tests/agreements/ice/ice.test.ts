@@ -143,13 +143,22 @@ describe('the place of a row', () => {
   });
 
   it('is in another state where ICE listed the agency under the wrong one', async () => {
-    const { agreement, messages } = await readOne({ state: 'MASSACHUSETTS', agency: "Crow Wing County Sheriff's Office", county: 'Crow Wing County' });
+    const { agreement, messages } = await readOne({
+      state: 'MASSACHUSETTS',
+      agency: "Crow Wing County Sheriff's Office",
+      county: 'Crow Wing County',
+    });
     expect(agreement).toMatchObject({ state: 'MN', counties: ['27035'] });
     expect(messages).toEqual(["STATE: Read as MN: ICE listed Crow Wing County Sheriff's Office under the wrong state."]);
   });
 
   it('is the state for a state agency, whatever county its head office is in', async () => {
-    const { agreement } = await readOne({ state: 'ARKANSAS', agency: 'Arkansas Department of Corrections', type: 'State Agency', county: 'Pulaski County' });
+    const { agreement } = await readOne({
+      state: 'ARKANSAS',
+      agency: 'Arkansas Department of Corrections',
+      type: 'State Agency',
+      county: 'Pulaski County',
+    });
     expect(agreement).toMatchObject({ agencyType: 'state', counties: [] });
   });
 
@@ -217,7 +226,18 @@ describe('the dates and links of a row', () => {
 describe('any table', () => {
   const text = fc.oneof(
     fc.string(),
-    fc.constantFrom('FLORIDA', 'County', '#N/A', 'Task Force Model', '05/082025', 'State Agency', '__proto__', 'constructor', 'javascript:alert(1)', '<b>x</b>'),
+    fc.constantFrom(
+      'FLORIDA',
+      'County',
+      '#N/A',
+      'Task Force Model',
+      '05/082025',
+      'State Agency',
+      '__proto__',
+      'constructor',
+      'javascript:alert(1)',
+      '<b>x</b>',
+    ),
   );
   const columns = fc.oneof(fc.constant(HEADER), fc.shuffledSubarray(HEADER), fc.array(text, { maxLength: 9 }));
   const rows = fc.array(fc.tuple(fc.array(text, { maxLength: 9 }), fc.array(fc.option(text), { maxLength: 9 })), { maxLength: 5 });
@@ -239,7 +259,8 @@ describe('any table', () => {
         if (read instanceof Error) throw read;
         const { agreements } = read as { agreements: readonly Agreement[] };
         expect(agreements.map(({ row }) => row)).toEqual(expect.arrayContaining(named.map(({ row }) => row)));
-        for (const { link, addendum } of agreements) for (const address of [link, addendum]) expect(address ?? 'https://').toMatch(/^https?:/);
+        for (const { link, addendum } of agreements)
+          for (const address of [link, addendum]) expect(address ?? 'https://').toMatch(/^https?:/);
       }),
     );
   });

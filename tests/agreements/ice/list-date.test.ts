@@ -8,13 +8,23 @@ const savedOn = (saved: string | null): Table => ({ ...iceTable([{}]), saved });
 describe('listDate', () => {
   it.each([
     ['the day in the name, when the file was saved that day', 'participatingAgencies05182026am.xlsx', '2026-05-18', '2026-05-18'],
-    ['the day in the name, when the file was saved up to four days before', 'participatingAgencies01202026am.xlsx', '2026-01-16', '2026-01-20'],
+    [
+      'the day in the name, when the file was saved up to four days before',
+      'participatingAgencies01202026am.xlsx',
+      '2026-01-16',
+      '2026-01-20',
+    ],
     ['the day saved, when the name is of another year', 'participatingAgencies01052025pm.xlsx', '2026-01-05', '2026-01-05'],
     ['the day saved, when the name is a month early', 'participatingAgencies08022025pm.xlsx', '2025-09-02', '2025-09-02'],
     ['the day saved, when the name is a day early', 'participatingAgencies04302026.xlsx', '2026-05-01', '2026-05-01'],
     ['the day saved, when the name has a digit too many', 'participatingAgencies090022025am.xlsx', '2025-09-02', '2025-09-02'],
     ['the day saved, when the name says when it was copied', 'participatingAgencies-20250308103021.xlsx', '2025-03-07', '2025-03-07'],
-    ['the day a page was kept, when the table was made of it later', 'participatingAgencies-20250301180751.xlsx', '2025-04-16', '2025-03-01'],
+    [
+      'the day a page was kept, when the table was made of it later',
+      'participatingAgencies-20250301180751.xlsx',
+      '2025-04-16',
+      '2025-03-01',
+    ],
     ['the day in the name, when nothing inside says it', 'lists/2025/participating-2025-06-06.csv', null, '2025-06-06'],
     ['the day saved, when there is no day in the name', 'https://example.com/list.xlsx?v=20250101', '2025-06-06', '2025-06-06'],
     ['nothing, when nothing says it', 'list.csv', null, null],
@@ -41,7 +51,23 @@ describe('listDate', () => {
     ['all links but one are archived', [...Array.from({ length: 19 }, () => kept('20220101000000')), moa]],
     ['its links were kept on several days', [kept('20220101000000'), kept('20220102000000')]],
   ])('is the day saved when %s', (_, links) => {
-    expect(listDate(iceTable(links.map((link) => ({ moa: link })), '2026-05-18'), null)).toBe('2026-05-18');
-    expect(listDate(iceTable(links.map((link) => ({ link })), '2026-05-18'), null)).toBe('2026-05-18');
+    expect(
+      listDate(
+        iceTable(
+          links.map((link) => ({ moa: link })),
+          '2026-05-18',
+        ),
+        null,
+      ),
+    ).toBe('2026-05-18');
+    expect(
+      listDate(
+        iceTable(
+          links.map((link) => ({ link })),
+          '2026-05-18',
+        ),
+        null,
+      ),
+    ).toBe('2026-05-18');
   });
 });

@@ -45,17 +45,26 @@ describe('readAgreements', () => {
 
   it('gives an agency of several counties each of them, and one agreement for each model', () => {
     const { agreements } = readAgreements(table('state | counties | model\nVA | Rappahannock; Shenandoah; Warren | JEM; WSO'));
-    expect(agreements.map(({ counties, model }) => [counties.length, model])).toEqual([[3, 'JEM'], [3, 'WSO']]);
+    expect(agreements.map(({ counties, model }) => [counties.length, model])).toEqual([
+      [3, 'JEM'],
+      [3, 'WSO'],
+    ]);
   });
 
   it('prefers codes to names, restores a lost leading zero, and takes the state from the code where none is printed', () => {
     const { agreements } = readAgreements(table('county_fips | county | model\n1001 | Autauga | JEM\n | Lee | JEM'));
-    expect(agreements.map(({ state, counties }) => [state, ...counties])).toEqual([['01', '01001'], ['', 'Lee']]);
+    expect(agreements.map(({ state, counties }) => [state, ...counties])).toEqual([
+      ['01', '01001'],
+      ['', 'Lee'],
+    ]);
   });
 
   it('takes a code of one or two digits for a state', () => {
     const { agreements } = readAgreements(table('fips | model\n1 | JEM\n12 | JEM'));
-    expect(agreements.map(({ state, counties }) => [state, counties])).toEqual([['01', []], ['12', []]]);
+    expect(agreements.map(({ state, counties }) => [state, counties])).toEqual([
+      ['01', []],
+      ['12', []],
+    ]);
   });
 
   it.each(['#N/A', 'N/A', '#NA', '#n?A', '-', 'none'])('takes %j for no county', (cell) => {
@@ -65,7 +74,11 @@ describe('readAgreements', () => {
   it.each([
     ['model', 'XYZ', '"XYZ" is not a program model this map knows (JEM, WSO, TFM, HYBRID).'],
     ['signed', 'soon', '"soon" is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
-    ['signed', '45714', '"45714" is not a date this map can read (it reads 2026-05-18 and 5/18/2026). It looks like a spreadsheet\'s serial number for a day: give the cell a date format.'],
+    [
+      'signed',
+      '45714',
+      '"45714" is not a date this map can read (it reads 2026-05-18 and 5/18/2026). It looks like a spreadsheet\'s serial number for a day: give the cell a date format.',
+    ],
     ['signed', '20260518', '"20260518" is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
     ['type', 'Club', '"Club" is not a kind of agency this map knows (county, municipality, state).'],
     ['link', 'javascript:alert(1)', '"javascript:alert(1)" is not an address this map links to (https: and http: only).'],
@@ -89,7 +102,9 @@ describe('readAgreements', () => {
   it('leaves out, with a problem, a row that would be shown as signed and is not', () => {
     const { agreements, problems } = readAgreements(table('state | county | status\nFL | Lee | denied\nFL | Bay | signed'));
     expect(agreements.map(({ counties }) => counties[0])).toEqual(['Bay']);
-    expect(problems).toMatchObject([{ row: 2, column: 'status', value: 'denied', message: 'The row was left out: its status "denied" is neither signed nor pending.' }]);
+    expect(problems).toMatchObject([
+      { row: 2, column: 'status', value: 'denied', message: 'The row was left out: its status "denied" is neither signed nor pending.' },
+    ]);
   });
 
   it('reads an ended agreement by the day it was last listed', () => {
@@ -114,18 +129,31 @@ describe('columns the author names', () => {
     readAgreements(table(drawing), { file: 'list.csv', columns: readColumns(columns) });
 
   it('are read instead of the usual ones', () => {
-    const { agreements } = read('state: Land; county: Kreis; model: SUPPORT TYPE', 'Land | Kreis | SUPPORT TYPE | County\nFL | Lee | WSO | Nowhere');
+    const { agreements } = read(
+      'state: Land; county: Kreis; model: SUPPORT TYPE',
+      'Land | Kreis | SUPPORT TYPE | County\nFL | Lee | WSO | Nowhere',
+    );
     expect(agreements).toMatchObject([{ state: 'FL', counties: ['Lee'], model: 'WSO' }]);
   });
 
   it('may differ in case, and may be one called __proto__', () => {
-    expect(read('county: kreis; agency: __proto__', 'State | KREIS | __proto__\nFL | Lee | Sheriff').agreements).toMatchObject([{ counties: ['Lee'], agency: 'Sheriff' }]);
+    expect(read('county: kreis; agency: __proto__', 'State | KREIS | __proto__\nFL | Lee | Sheriff').agreements).toMatchObject([
+      { counties: ['Lee'], agency: 'Sheriff' },
+    ]);
   });
 
   it.each([
     ['county: Kreis', 'State | County\nFL | Lee', 'list.csv has no column called "Kreis": its columns are State, County.'],
-    ['land: Kreis', 'State | County\nFL | Lee', 'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until followed by ": " and a header of the file.'],
-    ['county', 'State | County\nFL | Lee', 'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until followed by ": " and a header of the file.'],
+    [
+      'land: Kreis',
+      'State | County\nFL | Lee',
+      'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until followed by ": " and a header of the file.',
+    ],
+    [
+      'county',
+      'State | County\nFL | Lee',
+      'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until followed by ": " and a header of the file.',
+    ],
   ])('%j are refused in one sentence when they cannot be read', (columns, drawing, message) => {
     expect(() => read(columns, drawing)).toThrow(message);
   });
@@ -134,7 +162,10 @@ describe('columns the author names', () => {
 describe('readAgreements refuses', () => {
   it.each([
     ['Agency | County\nSheriff | Lee', 'list.csv has no column for the state (STATE): its columns are Agency, County.'],
-    ['State | Agency\nFL | Sheriff', 'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Agency.'],
+    [
+      'State | Agency\nFL | Sheriff',
+      'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Agency.',
+    ],
     ['', 'list.csv has no column for the state (STATE): it has no named columns.'],
   ])('%j', (drawing, message) => {
     expect(() => readAgreements(table(drawing), { file: 'list.csv' })).toThrow(message);
@@ -142,18 +173,45 @@ describe('readAgreements refuses', () => {
 
   it('binary data in a sentence that steers no terminal', () => {
     const columns = ['\u001b[31mPK\u0003\u0004', 'Law\nEnforcement', 'a\u202eb'];
-    const given: Table = { columns, headerRow: 1, rows: [], problems: [{ row: 1, column: 'x', value: 'x', message: 'Twice "\u0007".' }], saved: null };
+    const given: Table = {
+      columns,
+      headerRow: 1,
+      rows: [],
+      problems: [{ row: 1, column: 'x', value: 'x', message: 'Twice "\u0007".' }],
+      saved: null,
+    };
     expect(() => readAgreements(given, { file: 'list.csv' })).toThrow(
       'list.csv has no column for the state (STATE): its columns are \ufffd[31mPK\ufffd, Law Enforcement, a\ufffdb. Twice "\ufffd".',
     );
   });
 
   it('no table with anything but its own error, and gives no agreement without a row', () => {
-    const cell = fc.oneof(fc.string(), fc.constantFrom('State', 'County', 'Model', 'Signed', 'Link', 'Status', 'JEM', '2025-01-01', 'javascript:x', '__proto__', 'constructor'));
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'State',
+        'County',
+        'Model',
+        'Signed',
+        'Link',
+        'Status',
+        'JEM',
+        '2025-01-01',
+        'javascript:x',
+        '__proto__',
+        'constructor',
+      ),
+    );
     const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 });
     fc.assert(
       fc.property(rows, fc.array(cell, { maxLength: 6 }), (grid, columns) => {
-        const given: Table = { columns, headerRow: 1, rows: grid.map((cells, at) => ({ row: at + 2, cells, links: [] })), problems: [], saved: null };
+        const given: Table = {
+          columns,
+          headerRow: 1,
+          rows: grid.map((cells, at) => ({ row: at + 2, cells, links: [] })),
+          problems: [],
+          saved: null,
+        };
         try {
           const { agreements } = readAgreements(given);
           expect(agreements.every(({ row }) => row >= 2 && row <= grid.length + 1)).toBe(true);

@@ -42,7 +42,12 @@ describe('readJson', () => {
   });
 
   it('reads an array of records by the names of their keys, whatever their case', () => {
-    const { agreements } = readJson(bytes([{ STATE: 'FL', countyName: 'Lee', support_type: 'Task Force Model' }, { STATE: 'GA', support_type: null }]));
+    const { agreements } = readJson(
+      bytes([
+        { STATE: 'FL', countyName: 'Lee', support_type: 'Task Force Model' },
+        { STATE: 'GA', support_type: null },
+      ]),
+    );
     expect(agreements).toMatchObject([
       { state: 'FL', counties: ['Lee'], model: 'TFM', row: 1 },
       { state: 'GA', counties: [], row: 2 },
@@ -50,13 +55,24 @@ describe('readJson', () => {
   });
 
   it('names the record of a value that is not understood', () => {
-    const { problems } = readJson(bytes([{ state: 'FL', model: 'JEM' }, { state: 'FL', model: { code: 'JEM' } }]));
+    const { problems } = readJson(
+      bytes([
+        { state: 'FL', model: 'JEM' },
+        { state: 'FL', model: { code: 'JEM' } },
+      ]),
+    );
     expect(problems).toMatchObject([{ row: 2, column: 'model', value: '{…}' }]);
   });
 
   it('lets no unsafe address through, wherever it stands', () => {
     const link = 'javascript:alert(1)';
-    const loaded = readJson(bytes({ agreements: [{ state: 'FL', county: 'Lee', link, addendum: link }], source: { name: 'x', url: link }, published: [{ url: link }] }));
+    const loaded = readJson(
+      bytes({
+        agreements: [{ state: 'FL', county: 'Lee', link, addendum: link }],
+        source: { name: 'x', url: link },
+        published: [{ url: link }],
+      }),
+    );
     expect(loaded.agreements[0]).toMatchObject({ link: null, addendum: null });
     expect(loaded.source?.url).toBeNull();
     expect(loaded.published?.[0]?.url).toBeNull();
@@ -97,15 +113,32 @@ describe('readJson', () => {
 
   it.each([
     // A record is as wide as the furthest of its keys: these would be 450 million cells.
-    ['keys of its own in every record', Array.from({ length: 30_000 }, (_, at) => ({ [`k${at}`]: 1, state: 'FL', county: 'Lee' })), 'list.json has more than 1,000 columns, which is more than this map reads.'],
-    ['more cells than a page can hold', [wide(1_000), ...Array.from({ length: 2_000 }, () => wide(1, 999))], 'list.json has more than 2,000,000 cells, which is more than this map reads.'],
+    [
+      'keys of its own in every record',
+      Array.from({ length: 30_000 }, (_, at) => ({ [`k${at}`]: 1, state: 'FL', county: 'Lee' })),
+      'list.json has more than 1,000 columns, which is more than this map reads.',
+    ],
+    [
+      'more cells than a page can hold',
+      [wide(1_000), ...Array.from({ length: 2_000 }, () => wide(1, 999))],
+      'list.json has more than 2,000,000 cells, which is more than this map reads.',
+    ],
   ])('refuses %s', (_, records, message) => {
     expect(() => readJson(bytes(records), { file: 'list.json' })).toThrow(message);
   });
 
   it('throws nothing but its own error, whatever the JSON', () => {
-    const records = fc.array(fc.dictionary(fc.constantFrom('state', 'county', 'model', 'row', 'signed', 'link', '__proto__', 'x'), fc.jsonValue()));
-    const dataset = fc.record({ agreements: fc.oneof(records, fc.jsonValue()), source: fc.jsonValue(), gaps: fc.jsonValue(), lists: fc.jsonValue(), published: fc.jsonValue(), problems: fc.jsonValue() });
+    const records = fc.array(
+      fc.dictionary(fc.constantFrom('state', 'county', 'model', 'row', 'signed', 'link', '__proto__', 'x'), fc.jsonValue()),
+    );
+    const dataset = fc.record({
+      agreements: fc.oneof(records, fc.jsonValue()),
+      source: fc.jsonValue(),
+      gaps: fc.jsonValue(),
+      lists: fc.jsonValue(),
+      published: fc.jsonValue(),
+      problems: fc.jsonValue(),
+    });
     fc.assert(
       fc.property(fc.oneof(records, dataset, fc.jsonValue(), fc.string()), (value) => {
         try {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fillMerged } from '../../../src/agreements/tables/fill-merged.js';
 
-const down = (startRow: number, endRow: number): { startRow: number; endRow: number; startCol: number; endCol: number } =>
-  ({ startRow, endRow, startCol: 0, endCol: 0 });
+const down = (startRow: number, endRow: number): { startRow: number; endRow: number; startCol: number; endCol: number } => ({
+  startRow,
+  endRow,
+  startCol: 0,
+  endCol: 0,
+});
 
 describe('fillMerged', () => {
   it.each([

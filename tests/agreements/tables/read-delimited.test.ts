@@ -64,7 +64,9 @@ describe('readDelimited finds the delimiter and the header', () => {
 
   it('and reports a header that stands twice', async () => {
     const { problems } = await readDelimited(utf8('State,County,State\nFL,Lee,GA\n'));
-    expect(problems).toEqual([{ row: 1, column: 'State', value: 'State', message: 'More than one column is called "State"; the first of them was read.' }]);
+    expect(problems).toEqual([
+      { row: 1, column: 'State', value: 'State', message: 'More than one column is called "State"; the first of them was read.' },
+    ]);
   });
 });
 
@@ -79,7 +81,11 @@ describe('readDelimited reads cells as text', () => {
 
   it('with any mixture of line ends', async () => {
     const { rows } = await readDelimited(utf8('State,County\r\nFL,Lee\nGA,"Cobb\r\nCounty"\rTX,Bell\r\n'));
-    expect(rows.map(({ row, cells }) => [row, ...cells])).toEqual([[2, 'FL', 'Lee'], [3, 'GA', 'Cobb\nCounty'], [4, 'TX', 'Bell']]);
+    expect(rows.map(({ row, cells }) => [row, ...cells])).toEqual([
+      [2, 'FL', 'Lee'],
+      [3, 'GA', 'Cobb\nCounty'],
+      [4, 'TX', 'Bell'],
+    ]);
   });
 
   it('whatever was quoted comes back', async () => {
@@ -100,7 +106,12 @@ describe('readDelimited keeps what stands before a fault', () => {
     const { rows, problems } = await readDelimited(utf8('State,County\nFL,Lee\nFL,"Bay\nGA,Cobb\nTX,Bell\n'));
     expect(rows.map(({ cells }) => cells[1])).toEqual(['Lee']);
     expect(problems).toEqual([
-      { row: 3, column: 'County', value: 'Bay', message: 'A quotation mark opened in row 3 is never closed, so this row and the 2 lines after it could not be read.' },
+      {
+        row: 3,
+        column: 'County',
+        value: 'Bay',
+        message: 'A quotation mark opened in row 3 is never closed, so this row and the 2 lines after it could not be read.',
+      },
     ]);
   });
 });
@@ -108,10 +119,23 @@ describe('readDelimited keeps what stands before a fault', () => {
 describe('readDelimited reports quotation marks that stand alone', () => {
   it('with every line they swallow, and goes on after them under the right numbers', async () => {
     const { rows, problems } = await readDelimited(utf8('State,Agency\nFL,"Lee" County\nGA,"Cobb"\nTX,Bell\nUT,"a"b"\nOH,Ross\n'));
-    expect(rows.map(({ row, cells }) => [row, cells[1]])).toEqual([[4, 'Bell'], [6, 'Ross']]);
+    expect(rows.map(({ row, cells }) => [row, cells[1]])).toEqual([
+      [4, 'Bell'],
+      [6, 'Ross'],
+    ]);
     expect(problems).toEqual([
-      { row: 2, column: 'Agency', value: 'Lee" County', message: 'A quotation mark stands alone inside a quoted cell of row 2, so this row and the line after it could not be read.' },
-      { row: 5, column: 'Agency', value: 'a"b', message: 'A quotation mark stands alone inside a quoted cell of row 5, so this row could not be read.' },
+      {
+        row: 2,
+        column: 'Agency',
+        value: 'Lee" County',
+        message: 'A quotation mark stands alone inside a quoted cell of row 2, so this row and the line after it could not be read.',
+      },
+      {
+        row: 5,
+        column: 'Agency',
+        value: 'a"b',
+        message: 'A quotation mark stands alone inside a quoted cell of row 5, so this row could not be read.',
+      },
     ]);
   });
 
@@ -133,9 +157,17 @@ describe('readDelimited refuses', () => {
     ['nothing', utf8(''), 'list.csv is empty.'],
     ['blanks', utf8('\ufeff \n\n'), 'list.csv is empty.'],
     ['too many bytes', new Uint8Array(MAX_BYTES + 1), 'list.csv is larger than 50 MB, which is more than this map reads.'],
-    ['too many columns', utf8(`State,County\n${','.repeat(MAX_COLUMNS)}\n`), 'list.csv has 1,001 columns in row 2, which is more than this map reads.'],
+    [
+      'too many columns',
+      utf8(`State,County\n${','.repeat(MAX_COLUMNS)}\n`),
+      'list.csv has 1,001 columns in row 2, which is more than this map reads.',
+    ],
     ['too many rows', utf8('a\n'.repeat(100_002)), 'list.csv has more than 100,000 rows, which is more than this map reads.'],
-    ['too many cells', utf8(`${','.repeat(999)}\n`.repeat(2_001)), 'list.csv has more than 2,000,000 cells, which is more than this map reads.'],
+    [
+      'too many cells',
+      utf8(`${','.repeat(999)}\n`.repeat(2_001)),
+      'list.csv has more than 2,000,000 cells, which is more than this map reads.',
+    ],
   ])('%s', async (_, bytes, message) => {
     expect(await refusal(bytes)).toBe(message);
   });

@@ -24,7 +24,10 @@ function claiming(bytes: Uint8Array, size: number): Uint8Array {
 describe('readWorkbook', () => {
   it('gives dates as days, numbers and truth as text, and nothing trimmed', async () => {
     const bytes = await workbook({
-      rows: [['State', 'County', 'Signed', 'Count', 'Renewed'], ['FL ', 'Lee', new Date('2025-02-26T00:00:00Z'), 12.5, true]],
+      rows: [
+        ['State', 'County', 'Signed', 'Count', 'Renewed'],
+        ['FL ', 'Lee', new Date('2025-02-26T00:00:00Z'), 12.5, true],
+      ],
       columns: [{}, {}, { numFmt: 'mm-dd-yy' }],
     });
     const { rows, columns } = await readWorkbook(bytes);
@@ -34,7 +37,11 @@ describe('readWorkbook', () => {
 
   it('keeps the hyperlink behind a word, and the one inside a formula', async () => {
     const bytes = await workbook({
-      rows: [['State', 'County', 'MOA'], ['FL', 'Lee', 'link'], ['FL', 'Bay', null]],
+      rows: [
+        ['State', 'County', 'MOA'],
+        ['FL', 'Lee', 'link'],
+        ['FL', 'Bay', null],
+      ],
       cells: new Map([
         ['1,2', { value: 'link', hyperlink: { target: 'https://www.ice.gov/a.pdf' } }],
         ['2,2', { value: 'link', formula: 'HYPERLINK("https://www.ice.gov/b.pdf","link")', formulaResult: 'link' }],
@@ -49,21 +56,34 @@ describe('readWorkbook', () => {
 
   describe('made by hand', () => {
     const inline = (ref: string, text: string): string => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
-    const link = '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/moa.pdf" TargetMode="External"/>';
+    const link =
+      '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/moa.pdf" TargetMode="External"/>';
     const sheet = (cells: string, after = ''): string =>
       `<sheetData><row r="1">${inline('A1', 'State')}${inline('B1', 'County')}${inline('C1', 'MOA')}</row><row r="2">${cells}</row></sheetData>${after}`;
 
     it.each([
-      ['into a document', '<hyperlink ref="C2" r:id="rId1" location="page=2"/>', { row: 2, value: 'page=2', message: 'The link of this cell leads to a place in a document ("page=2") and could not be read.' }],
-      ['over several cells', '<hyperlink ref="C2:C3" r:id="rId1"/>', { row: 1, value: '', message: 'One link covers several cells of this column and could not be read.' }],
+      [
+        'into a document',
+        '<hyperlink ref="C2" r:id="rId1" location="page=2"/>',
+        { row: 2, value: 'page=2', message: 'The link of this cell leads to a place in a document ("page=2") and could not be read.' },
+      ],
+      [
+        'over several cells',
+        '<hyperlink ref="C2:C3" r:id="rId1"/>',
+        { row: 1, value: '', message: 'One link covers several cells of this column and could not be read.' },
+      ],
     ])('says that a link %s could not be read', async (_, hyperlink, problem) => {
-      const { rows, problems } = await readWorkbook(handMadeWorkbook(sheet(inline('A2', 'FL') + inline('C2', 'link'), `<hyperlinks>${hyperlink}</hyperlinks>`), { rels: link }));
+      const { rows, problems } = await readWorkbook(
+        handMadeWorkbook(sheet(inline('A2', 'FL') + inline('C2', 'link'), `<hyperlinks>${hyperlink}</hyperlinks>`), { rels: link }),
+      );
       expect(rows[0]!.links).toEqual([null, null, null]);
       expect(problems).toEqual([{ column: 'MOA', ...problem }]);
     });
 
     it('gives the result of a formula that was saved with it', async () => {
-      const { rows } = await readWorkbook(handMadeWorkbook(sheet('<c r="A2" t="str"><f>UPPER("fl")</f><v>FL</v></c><c r="B2"><f>1+1</f><v>2</v></c>')));
+      const { rows } = await readWorkbook(
+        handMadeWorkbook(sheet('<c r="A2" t="str"><f>UPPER("fl")</f><v>FL</v></c><c r="B2"><f>1+1</f><v>2</v></c>')),
+      );
       expect(rows[0]!.cells).toEqual(['FL', '2', '']);
     });
 
@@ -73,7 +93,11 @@ describe('readWorkbook', () => {
     });
 
     it('reads a rich text without its formats, and characters that XML escapes', async () => {
-      const bytes = handMadeWorkbook(sheet('<c r="A2" t="inlineStr"><is><r><t>F</t></r><r><rPr><b/></rPr><t>L</t></r></is></c><c r="B2" t="inlineStr"><is><t>&lt;b&gt; &amp; &#8217;</t></is></c>'));
+      const bytes = handMadeWorkbook(
+        sheet(
+          '<c r="A2" t="inlineStr"><is><r><t>F</t></r><r><rPr><b/></rPr><t>L</t></r></is></c><c r="B2" t="inlineStr"><is><t>&lt;b&gt; &amp; &#8217;</t></is></c>',
+        ),
+      );
       expect((await readWorkbook(bytes)).rows[0]!.cells).toEqual(['FL', '<b> & ’', '']);
     });
   });
@@ -82,12 +106,20 @@ describe('readWorkbook', () => {
     const bytes = await workbook({ rows: [['Agreements in Florida'], [], ['State', 'County'], ['FL', 'Lee'], [], ['FL', 'Bay']] });
     const { headerRow, rows } = await readWorkbook(bytes);
     expect(headerRow).toBe(3);
-    expect(rows.map(({ row, cells }) => [row, cells[1]])).toEqual([[4, 'Lee'], [6, 'Bay']]);
+    expect(rows.map(({ row, cells }) => [row, cells[1]])).toEqual([
+      [4, 'Lee'],
+      [6, 'Bay'],
+    ]);
   });
 
   it('reads a merged cell as the value of every row it covers', async () => {
     const bytes = await workbook({
-      rows: [['State', 'County'], ['FL', 'Lee'], [null, 'Bay'], ['GA', 'Cobb']],
+      rows: [
+        ['State', 'County'],
+        ['FL', 'Lee'],
+        [null, 'Bay'],
+        ['GA', 'Cobb'],
+      ],
       merges: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }],
     });
     const { rows } = await readWorkbook(bytes);
@@ -98,7 +130,11 @@ describe('readWorkbook', () => {
     ['from the header to the end of the sheet', { startRow: 0, startCol: 0, endRow: 1_048_575, endCol: 16_383 }],
     ['from an empty cell at the far end of the sheet', { startRow: 0, startCol: 16_383, endRow: 1_048_575, endCol: 16_383 }],
   ])('gives no row of the data a value merged %s', async (_, merge) => {
-    const rows = [['State', 'County'], ['FL', 'Lee'], ['GA', 'Cobb']];
+    const rows = [
+      ['State', 'County'],
+      ['FL', 'Lee'],
+      ['GA', 'Cobb'],
+    ];
     const table = await readWorkbook(await workbook({ rows, merges: [merge] }));
     expect([table.columns, ...table.rows.map(({ cells }) => cells)]).toEqual(rows);
   });
@@ -108,8 +144,15 @@ describe('readWorkbook', () => {
     //    ┊   │ County │ Model
     //   FL   │ Lee    │ JEM
     const bytes = await workbook({
-      rows: [['State', 'Where and how', null], [null, 'County', 'Model'], ['FL', 'Lee', 'JEM']],
-      merges: [{ startRow: 0, startCol: 0, endRow: 1, endCol: 0 }, { startRow: 0, startCol: 1, endRow: 0, endCol: 2 }],
+      rows: [
+        ['State', 'Where and how', null],
+        [null, 'County', 'Model'],
+        ['FL', 'Lee', 'JEM'],
+      ],
+      merges: [
+        { startRow: 0, startCol: 0, endRow: 1, endCol: 0 },
+        { startRow: 0, startCol: 1, endRow: 0, endCol: 2 },
+      ],
     });
     const { columns, rows } = await readWorkbook(bytes);
     expect(columns).toEqual(['State', 'County', 'Model']);
@@ -119,29 +162,60 @@ describe('readWorkbook', () => {
   it('passes over hidden sheets', async () => {
     const bytes = await writeXlsx({
       sheets: [
-        { name: 'Draft', hidden: true, rows: [['State', 'County'], ['XX', 'Nowhere']] },
-        { name: 'List', rows: [['State', 'County'], ['FL', 'Lee']] },
+        {
+          name: 'Draft',
+          hidden: true,
+          rows: [
+            ['State', 'County'],
+            ['XX', 'Nowhere'],
+          ],
+        },
+        {
+          name: 'List',
+          rows: [
+            ['State', 'County'],
+            ['FL', 'Lee'],
+          ],
+        },
       ],
     });
     expect((await readWorkbook(bytes)).rows.map(({ cells }) => cells[0])).toEqual(['FL']);
   });
 
   it('takes the day it was saved, and no name, from its properties', async () => {
-    const bytes = await workbook({ rows: [['State', 'County'], ['FL', 'Lee']] }, { properties: { creator: 'A. Person', modified: new Date('2026-05-18T11:29:17Z') } });
+    const bytes = await workbook(
+      {
+        rows: [
+          ['State', 'County'],
+          ['FL', 'Lee'],
+        ],
+      },
+      { properties: { creator: 'A. Person', modified: new Date('2026-05-18T11:29:17Z') } },
+    );
     const table = await readWorkbook(bytes);
     expect(table.saved).toBe('2026-05-18');
     expect(JSON.stringify(table)).not.toContain('Person');
   });
 
   it('leaves markup in a cell as text, and a column called __proto__ a column', async () => {
-    const bytes = await workbook({ rows: [['State', 'County', '__proto__'], ['FL', '<img src=x onerror=alert(1)>', 'polluted']] });
+    const bytes = await workbook({
+      rows: [
+        ['State', 'County', '__proto__'],
+        ['FL', '<img src=x onerror=alert(1)>', 'polluted'],
+      ],
+    });
     const { rows, columns } = await readWorkbook(bytes);
     expect(columns[2]).toBe('__proto__');
     expect(rows[0]!.cells).toEqual(['FL', '<img src=x onerror=alert(1)>', 'polluted']);
   });
 
   it('says which column was read when two have one name', async () => {
-    const bytes = await workbook({ rows: [['State', 'County', 'State'], ['FL', 'Lee', 'GA']] });
+    const bytes = await workbook({
+      rows: [
+        ['State', 'County', 'State'],
+        ['FL', 'Lee', 'GA'],
+      ],
+    });
     expect((await readWorkbook(bytes)).problems).toEqual([
       { row: 1, column: 'State', value: 'State', message: 'More than one column is called "State"; the first of them was read.' },
     ]);
@@ -154,20 +228,32 @@ describe('readWorkbook refuses', () => {
       () => 'was read',
       (error: unknown) => (error instanceof DataError ? error.message : `threw ${String(error)}`),
     );
-  const small = (): Promise<Uint8Array> => workbook({ rows: [['State', 'County'], ['FL', 'Lee']] });
+  const small = (): Promise<Uint8Array> =>
+    workbook({
+      rows: [
+        ['State', 'County'],
+        ['FL', 'Lee'],
+      ],
+    });
 
   it('a workbook with a password', async () => {
     const encrypted = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600));
-    expect(await refusal(encrypted)).toBe('list.xlsx is protected by a password or in the format of Excel 97 to 2003; save it as .xlsx without a password.');
+    expect(await refusal(encrypted)).toBe(
+      'list.xlsx is protected by a password or in the format of Excel 97 to 2003; save it as .xlsx without a password.',
+    );
   });
 
   it('a workbook cut short', async () => {
     const bytes = await small();
-    expect(await refusal(bytes.subarray(0, bytes.length / 2))).toBe('list.xlsx is not a complete .xlsx workbook: it may have been cut short.');
+    expect(await refusal(bytes.subarray(0, bytes.length / 2))).toBe(
+      'list.xlsx is not a complete .xlsx workbook: it may have been cut short.',
+    );
   });
 
   it('an archive that unpacks to gigabytes, before unpacking it', async () => {
-    expect(await refusal(claiming(await small(), 2_000_000_000))).toBe('list.xlsx unpacks to more than 80 MB, which is more than this map reads.');
+    expect(await refusal(claiming(await small(), 2_000_000_000))).toBe(
+      'list.xlsx unpacks to more than 80 MB, which is more than this map reads.',
+    );
   });
 
   it('an archive that hides the size it unpacks to', async () => {
@@ -175,11 +261,19 @@ describe('readWorkbook refuses', () => {
   });
 
   it('an archive that unpacks to more than it says', async () => {
-    expect(await refusal(claiming(await small(), 10))).toBe('list.xlsx could not be read as an .xlsx workbook: it unpacks to more than this map reads.');
+    expect(await refusal(claiming(await small(), 10))).toBe(
+      'list.xlsx could not be read as an .xlsx workbook: it unpacks to more than this map reads.',
+    );
   });
 
   it('a sheet with two cells at its far corners', async () => {
-    const bytes = await workbook({ rows: [['State', 'County'], ['FL', 'Lee']], cells: new Map([['99999,900', { value: 'x' }]]) });
+    const bytes = await workbook({
+      rows: [
+        ['State', 'County'],
+        ['FL', 'Lee'],
+      ],
+      cells: new Map([['99999,900', { value: 'x' }]]),
+    });
     expect(await refusal(bytes)).toBe('list.xlsx could not be read as an .xlsx workbook: it unpacks to more than this map reads.');
   });
 

@@ -10,10 +10,13 @@ it('leads retired codes to those of the same ground, and leaves all others', () 
   expect(['46102', '02261', '09001', '12099', ''].map(crosswalk)).toEqual(['46102', '02261', '09001', '12099', '']);
 });
 
-it.skipIf(!existsSync(changes))('follows every recoding and merger that the Census lists, and no split (skipped: the list is not beside the repository)', () => {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(changes, 'utf8'), { header: true, skipEmptyLines: true });
-  for (const { old_fips: old = '', new_fips: present = '', kind = '' } of data) {
-    const isWhole = /recoded|merged/.test(kind);
-    expect(crosswalk(old), `${old} ${kind}`).toBe(isWhole ? present : old);
-  }
-});
+it.skipIf(!existsSync(changes))(
+  'follows every recoding and merger that the Census lists, and no split (skipped: the list is not beside the repository)',
+  () => {
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(changes, 'utf8'), { header: true, skipEmptyLines: true });
+    for (const { old_fips: old = '', new_fips: present = '', kind = '' } of data) {
+      const isWhole = /recoded|merged/.test(kind);
+      expect(crosswalk(old), `${old} ${kind}`).toBe(isWhole ? present : old);
+    }
+  },
+);

@@ -89,7 +89,13 @@ describe('findCounty', () => {
   });
 
   it('takes no town for the county that shares its name', () => {
-    for (const [state, text] of [['IA', 'Iowa City'], ['TN', 'Johnson City'], ['FL', 'Lake City'], ['PA', 'Butler Borough'], ['VA', 'Fairfax Parish']] as const) {
+    for (const [state, text] of [
+      ['IA', 'Iowa City'],
+      ['TN', 'Johnson City'],
+      ['FL', 'Lake City'],
+      ['PA', 'Butler Borough'],
+      ['VA', 'Fairfax Parish'],
+    ] as const) {
       expect(find(state, text)).toBe('unknown');
     }
   });
@@ -103,7 +109,8 @@ describe('findCounty', () => {
   });
 
   it('knows none of the spellings that ICE has printed for no county', () => {
-    for (const text of ['', '#N/A', 'N/A', 'North County', 'Pop', 'Fall', '00000', '99999', '12', '012099']) expect(find('FL', text), text).toBe('unknown');
+    for (const text of ['', '#N/A', 'N/A', 'North County', 'Pop', 'Fall', '00000', '99999', '12', '012099'])
+      expect(find('FL', text), text).toBe('unknown');
   });
 
   it('never finds a county by a name that is not its own', () => {
@@ -123,10 +130,14 @@ describe('findCounty', () => {
     );
   });
 
-  it.skipIf(!existsSync(list))('agrees with every county that ICE printed rightly (skipped: ICE’s lists are not beside the repository)', () => {
-    const { data } = Papa.parse<Record<string, string>>(readFileSync(list, 'utf8'), { header: true, skipEmptyLines: true });
-    const cells = data.filter((row) => row['county_source'] === 'cell');
-    expect(cells.length).toBeGreaterThan(1500);
-    for (const row of cells) expect(find(row['state'] ?? '', row['county_as_printed'] ?? ''), `row ${row['row']}`).toBe(row['county_fips']);
-  });
+  it.skipIf(!existsSync(list))(
+    'agrees with every county that ICE printed rightly (skipped: ICE’s lists are not beside the repository)',
+    () => {
+      const { data } = Papa.parse<Record<string, string>>(readFileSync(list, 'utf8'), { header: true, skipEmptyLines: true });
+      const cells = data.filter((row) => row['county_source'] === 'cell');
+      expect(cells.length).toBeGreaterThan(1500);
+      for (const row of cells)
+        expect(find(row['state'] ?? '', row['county_as_printed'] ?? ''), `row ${row['row']}`).toBe(row['county_fips']);
+    },
+  );
 });

@@ -25,7 +25,10 @@ describe('foldName', () => {
 
   it('changes nothing that is already folded', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abcdexyz019') }), (text) => text === 'saint' || text === 'ste' || text === 'sainte' || foldName(text) === text),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abcdexyz019') }),
+        (text) => text === 'saint' || text === 'ste' || text === 'sainte' || foldName(text) === text,
+      ),
     );
   });
 });

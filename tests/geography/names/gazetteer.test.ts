@@ -42,7 +42,9 @@ describe('the bundled gazetteer', () => {
     expect(islands).toHaveLength(11);
     expect(retired.map(({ id }) => id)).toEqual(['02261', '09001', '09003', '09005', '09007', '09009', '09011', '09013', '09015']);
     expect(counties).toHaveLength(3222 + 11 + 9);
-    expect(readStates.map(({ id, name, state }) => [id, name, state])).toEqual(states.map(({ fips, name, postal }) => [fips, name, postal]));
+    expect(readStates.map(({ id, name, state }) => [id, name, state])).toEqual(
+      states.map(({ fips, name, postal }) => [fips, name, postal]),
+    );
   });
 
   it('knows who lives where, and when that was counted', () => {
@@ -61,7 +63,10 @@ describe('the bundled gazetteer', () => {
     const { states: readStates, counties } = readGazetteer(packedGazetteer);
     for (const state of readStates.filter(({ population }) => population !== null)) {
       const inState = counties.filter((county) => county.state === state.state && county.vintages.includes(2023));
-      expect(inState.reduce((sum, { population }) => sum + (population ?? 0), 0), state.name).toBe(state.population);
+      expect(
+        inState.reduce((sum, { population }) => sum + (population ?? 0), 0),
+        state.name,
+      ).toBe(state.population);
     }
   });
 
@@ -75,7 +80,10 @@ describe('the bundled gazetteer', () => {
 
   it.skipIf(!existsSync(census))('has the land and residents of the Census tables (skipped: they are not beside the repository)', () => {
     const { get } = readGazetteer(packedGazetteer);
-    const lines = readFileSync(new URL('counties.csv', census), 'utf8').trim().split('\n').map((line) => line.split(','));
+    const lines = readFileSync(new URL('counties.csv', census), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
     const [head = [], ...counties] = lines;
     for (const county of counties) {
       const value = (column: string): string => county[head.indexOf(column)] ?? '';
@@ -90,8 +98,26 @@ describe('the bundled gazetteer', () => {
 //   state 01: two counties, 001 and 005, of which the second is a city; state 66: one, without figures
 const small = [
   { fips: '01', state: 'AL', name: 'Alabama', kind: '', population: '12', population_year: '2025', land_km2: '1.5', vintages: '2017 2023' },
-  { fips: '01001', state: 'AL', name: 'Ávila & Son', kind: 'County', population: '0', population_year: '2025', land_km2: '0.123', vintages: '2017' },
-  { fips: '01005', state: 'AL', name: "O'Brien", kind: 'city', population: '12', population_year: '2021', land_km2: '1230000', vintages: '2023' },
+  {
+    fips: '01001',
+    state: 'AL',
+    name: 'Ávila & Son',
+    kind: 'County',
+    population: '0',
+    population_year: '2025',
+    land_km2: '0.123',
+    vintages: '2017',
+  },
+  {
+    fips: '01005',
+    state: 'AL',
+    name: "O'Brien",
+    kind: 'city',
+    population: '12',
+    population_year: '2021',
+    land_km2: '1230000',
+    vintages: '2023',
+  },
   { fips: '66', state: 'GU', name: 'Guam', kind: '', population: '', population_year: '', land_km2: '', vintages: '2017 2023' },
   { fips: '66010', state: 'GU', name: 'Guam', kind: '', population: '', population_year: '', land_km2: '', vintages: '2017 2023' },
 ];

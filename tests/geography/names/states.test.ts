@@ -15,7 +15,14 @@ describe('states', () => {
 describe('findState', () => {
   it('finds every state by code, with and without its zero, by postal code and by name in any case', () => {
     for (const state of states) {
-      const texts = [state.fips, String(Number(state.fips)), state.postal, state.postal.toLowerCase(), state.name, state.name.toUpperCase()];
+      const texts = [
+        state.fips,
+        String(Number(state.fips)),
+        state.postal,
+        state.postal.toLowerCase(),
+        state.name,
+        state.name.toUpperCase(),
+      ];
       for (const text of texts) expect(findState(` ${text} `), text).toBe(state);
     }
   });
@@ -41,15 +48,22 @@ describe('findState', () => {
   });
 
   it('does not guess at misspellings, unused codes or nothing', () => {
-    for (const text of ['PENNSLYVANIA', 'WEST VIRIGINA', 'UTAHJ', '03', '7', '99', '', ' ', '-', 'State of']) expect(postalOf(text), text).toBeUndefined();
+    for (const text of ['PENNSLYVANIA', 'WEST VIRIGINA', 'UTAHJ', '03', '7', '99', '', ' ', '-', 'State of'])
+      expect(postalOf(text), text).toBeUndefined();
   });
 
   it('finds for any text either nothing or a state whose code or name it holds', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 4 }), (text) => {
-        const letters = text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+        const letters = text
+          .normalize('NFKD')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]/gu, '');
         const found = findState(text);
-        return found === null || [found.postal.toLowerCase(), found.fips, String(Number(found.fips)), found.name.toLowerCase(), 'cnmi', 'usvi'].includes(letters);
+        return (
+          found === null ||
+          [found.postal.toLowerCase(), found.fips, String(Number(found.fips)), found.name.toLowerCase(), 'cnmi', 'usvi'].includes(letters)
+        );
       }),
     );
   });

@@ -37,7 +37,10 @@ describe('ownGeography', () => {
       ['02001', 'Mid East', 1, [1, 3]],
       ['02003', 'East', 1, [2]],
     ]);
-    expect(geography.states.map(({ id, name }) => [id, name])).toEqual([['01', 'Left'], ['02', 'Right']]);
+    expect(geography.states.map(({ id, name }) => [id, name])).toEqual([
+      ['01', 'Left'],
+      ['02', 'Right'],
+    ]);
   });
 
   it('works out borders, states and the nation where they are missing', async () => {
@@ -120,13 +123,25 @@ describe('a wrong geography', () => {
   it.each([
     ['nothing', null, 'The geography is not a TopoJSON object.'],
     ['a list', [], 'The geography is not a TopoJSON object.'],
-    ['GeoJSON', { type: 'FeatureCollection', features: [] }, 'The geography is not TopoJSON: its type is "FeatureCollection", not "Topology".'],
+    [
+      'GeoJSON',
+      { type: 'FeatureCollection', features: [] },
+      'The geography is not TopoJSON: its type is "FeatureCollection", not "Topology".',
+    ],
     ['no type', {}, 'The geography is not TopoJSON: its type is missing, not "Topology".'],
     ['no arcs', { type: 'Topology', objects: {} }, 'The geography has no list of arcs made of points.'],
     ['arcs without points', { type: 'Topology', arcs: [[[1]]], objects: {} }, 'The geography has no list of arcs made of points.'],
     ['no objects', { type: 'Topology', arcs: [] }, 'The geography has neither an object "counties" nor "states"; it has no objects.'],
-    ['other objects', { type: 'Topology', arcs: [], objects: { cb: {}, b: {} } }, 'The geography has neither an object "counties" nor "states"; it has "cb", "b".'],
-    ['nothing to draw', { type: 'Topology', arcs: [], objects: { states: {} } }, 'The geography has no area with a shape in "counties" or "states".'],
+    [
+      'other objects',
+      { type: 'Topology', arcs: [], objects: { cb: {}, b: {} } },
+      'The geography has neither an object "counties" nor "states"; it has "cb", "b".',
+    ],
+    [
+      'nothing to draw',
+      { type: 'Topology', arcs: [], objects: { states: {} } },
+      'The geography has no area with a shape in "counties" or "states".',
+    ],
     ['an area without a code', withFirst({ id: 'x' }), noCode],
     ['a code of a state for a county', withFirst({ id: '123456' }), noCode.replace('"x"', '"123456"')],
     ['a code twice', withFirst({ id: '01003' }), `The geography's object "counties" has the code "01003" twice.`],
@@ -176,7 +191,9 @@ describe('a geography by address', () => {
     server?.close();
     const page = await serve((_, response) => response.end('<!doctype html>'));
     await expect(ownGeography(page)).rejects.toThrow(`The geography ${page} is not JSON.`);
-    await expect(ownGeography('not an address')).rejects.toThrow('The geography not an address could not be reached: the address may be wrong');
+    await expect(ownGeography('not an address')).rejects.toThrow(
+      'The geography not an address could not be reached: the address may be wrong',
+    );
   });
 
   it('rejects with the reason of its signal when aborted', async () => {

@@ -21,7 +21,7 @@ function polygonsOf(topology: Topology, name: string): Map<string, Polygons> {
   return new Map(
     features.map(({ id, geometry }) => {
       const { type, coordinates } = geometry as Polygon | MultiPolygon;
-      return [String(id), (type === 'Polygon' ? [coordinates] : coordinates)];
+      return [String(id), type === 'Polygon' ? [coordinates] : coordinates];
     }),
   );
 }
@@ -46,29 +46,31 @@ function draw(topology: Topology, width: number, height: number): string[] {
   const states = [...polygonsOf(topology, 'states')];
   return Array.from({ length: height }, (_, y) =>
     Array.from({ length: width }, (_, x) => {
-      const here = states.filter(([, polygons]) => isInPolygon(polygons, x + 0.5, y + 0.5)).map(([id]) => String.fromCharCode(64 + Number(id)));
+      const here = states
+        .filter(([, polygons]) => isInPolygon(polygons, x + 0.5, y + 0.5))
+        .map(([id]) => String.fromCharCode(64 + Number(id)));
       return here.join('') || ' ';
     }).join(''),
   );
 }
 
 function lengthOf(lines: readonly (readonly (readonly number[])[])[]): number {
-  return lines.flatMap((line) => line.slice(1).map(([x = 0, y = 0], i) => Math.abs(x - (line[i]?.[0] ?? 0)) + Math.abs(y - (line[i]?.[1] ?? 0)))).reduce((a, b) => a + b, 0);
+  return lines
+    .flatMap((line) => line.slice(1).map(([x = 0, y = 0], i) => Math.abs(x - (line[i]?.[0] ?? 0)) + Math.abs(y - (line[i]?.[1] ?? 0))))
+    .reduce((a, b) => a + b, 0);
 }
 
 // A has a lake and an enclave B; two C touch in one point of the water; D is an island.
-const picture = [
-  'AAAAA C  ',
-  'ABA A  C ',
-  'AAAAACC  ',
-  'EEEEE   D',
-];
+const picture = ['AAAAA C  ', 'ABA A  C ', 'AAAAACC  ', 'EEEEE   D'];
 
 // Pictures of any states and waters: the letters are drawn often, so that areas grow, and there are holes, islands and pinched shores.
 const pictures = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 }))
   .chain(([width, height]) =>
-    fc.array(fc.array(fc.constantFrom('A', 'A', 'B', 'C', ' '), { minLength: width, maxLength: width }).map((row) => row.join('')), { minLength: height, maxLength: height }),
+    fc.array(
+      fc.array(fc.constantFrom('A', 'A', 'B', 'C', ' '), { minLength: width, maxLength: width }).map((row) => row.join('')),
+      { minLength: height, maxLength: height },
+    ),
   )
   .filter((rows) => rows.some((row) => row.trim() !== ''));
 
@@ -89,14 +91,30 @@ describe('decodeGeography', () => {
 
   it('keeps the grid as the scale of the topology', () => {
     const topology = decodeGeography(encodePlane(gridPlane(['A']), 0.25));
-    expect(polygonsOf(topology, 'counties').get('01001')).toEqual([[[[0, 0], [0.25, 0], [0.25, 0.25], [0, 0.25], [0, 0]]]]);
+    expect(polygonsOf(topology, 'counties').get('01001')).toEqual([
+      [
+        [
+          [0, 0],
+          [0.25, 0],
+          [0.25, 0.25],
+          [0, 0.25],
+          [0, 0],
+        ],
+      ],
+    ]);
   });
 
   it('stores the meshes that topojson-client would compute', () => {
     const topology = decodeGeography(encodePlane(gridPlane(picture), 1));
-    const stored = (name: string): number => lengthOf((feature(topology, topology.objects[name] as GeometryCollection) as unknown as { geometry: { coordinates: number[][][] } }).geometry.coordinates);
+    const stored = (name: string): number =>
+      lengthOf(
+        (feature(topology, topology.objects[name] as GeometryCollection) as unknown as { geometry: { coordinates: number[][][] } }).geometry
+          .coordinates,
+      );
     const state = (unit: { id?: string | number | undefined }): string => String(unit.id).slice(0, 2);
-    expect(stored('countyBorders')).toBe(lengthOf(mesh(topology, collection(topology, 'counties'), (a, b) => a !== b && state(a as never) === state(b as never)).coordinates));
+    expect(stored('countyBorders')).toBe(
+      lengthOf(mesh(topology, collection(topology, 'counties'), (a, b) => a !== b && state(a as never) === state(b as never)).coordinates),
+    );
     expect(stored('stateBorders')).toBe(lengthOf(mesh(topology, collection(topology, 'states'), (a, b) => a !== b).coordinates));
   });
 
@@ -104,7 +122,13 @@ describe('decodeGeography', () => {
     const topology = decodeGeography(encodePlane(gridPlane(['AAB', ' CB']), 1));
     const { geometries } = collection(topology, 'counties');
     const lists = neighbors(geometries).map((list, i) => [geometries[i]?.id, list.map((k) => geometries[k]?.id)]);
-    expect(Object.fromEntries(lists)).toEqual({ '01001': ['01002'], '01002': ['01001', '02001', '03001'], '02001': ['01002', '02002'], '02002': ['02001', '03001'], '03001': ['01002', '02002'] });
+    expect(Object.fromEntries(lists)).toEqual({
+      '01001': ['01002'],
+      '01002': ['01001', '02001', '03001'],
+      '02001': ['01002', '02002'],
+      '02002': ['02001', '03001'],
+      '03001': ['01002', '02002'],
+    });
   });
 
   it('gives back any picture, cell by cell and state by state', () => {

@@ -10,7 +10,7 @@ function readNumbers(text: string): number[] {
 
 function readSteps(text: string): number[] {
   const steps: number[] = [];
-  for (const reader = new StepReader(text); !reader.isDone; ) steps.push(reader.next());
+  for (const reader = new StepReader(text); !reader.isDone;) steps.push(reader.next());
   return steps;
 }
 

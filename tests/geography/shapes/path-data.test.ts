@@ -47,13 +47,44 @@ describe('writePath', () => {
   });
 
   it('goes on without lifting the pen where an arc starts at the end of the last one, and lifts it where it does not', () => {
-    const arcs = arcsOf([[[0, 0], [10, 0]], [[10, 10], [10, 0]], [[25, 13], [26, 13]]]);
+    const arcs = arcsOf([
+      [
+        [0, 0],
+        [10, 0],
+      ],
+      [
+        [10, 10],
+        [10, 0],
+      ],
+      [
+        [25, 13],
+        [26, 13],
+      ],
+    ]);
     expect(writePath(arcs, [[0, ~1, 2]], false)).toBe('M0,0l1,0 0,1m1.5,.3 .1,0');
-    expect(follow(writePath(arcs, [[0, ~1, 2]], false)).map(({ points }) => points)).toEqual([[[0, 0], [10, 0], [10, 10]], [[25, 13], [26, 13]]]);
+    expect(follow(writePath(arcs, [[0, ~1, 2]], false)).map(({ points }) => points)).toEqual([
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+      ],
+      [
+        [25, 13],
+        [26, 13],
+      ],
+    ]);
   });
 
   it('writes short numbers, and separates them only where they would run together', () => {
-    const arcs = arcsOf([[[-5, 1234], [-5, 1229], [-4, 1229], [106, 1219], [106, 1219]]]);
+    const arcs = arcsOf([
+      [
+        [-5, 1234],
+        [-5, 1229],
+        [-4, 1229],
+        [106, 1219],
+        [106, 1219],
+      ],
+    ]);
     expect(writePath(arcs, [[0]], true)).toBe('M-.5,123.4l0-.5 .1,0 11-1 0,0z');
   });
 

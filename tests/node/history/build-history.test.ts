@@ -35,7 +35,9 @@ describe('buildHistory', () => {
     const swapped = listOf('2025-09-22', 'xyz', { kind: 'pending', file: 'participatingAgencies09222025pm.xlsx' });
     const { dataset } = history([listOf('2025-09-18', 'ab'), swapped, listOf('2025-09-23', 'ab')]);
     expect(dataset.lists).toEqual(['2025-09-18', '2025-09-23']);
-    expect(dataset.agreements.filter(({ status }) => status === 'signed').map(({ listedFrom, listedUntil }) => [listedFrom, listedUntil])).toEqual([
+    expect(
+      dataset.agreements.filter(({ status }) => status === 'signed').map(({ listedFrom, listedUntil }) => [listedFrom, listedUntil]),
+    ).toEqual([
       ['2025-09-18', null],
       ['2025-09-18', null],
     ]);
@@ -44,7 +46,10 @@ describe('buildHistory', () => {
   it('ends what was pending on the last pending list when participating lists go on', () => {
     const { dataset } = history([listOf('2026-02-27', 'a', { kind: 'pending' }), listOf('2026-05-18', 'b')]);
     expect(dataset.asOf).toBe('2026-05-18');
-    expect(dataset.agreements.map(({ status, listedUntil }) => [status, listedUntil])).toEqual([['pending', '2026-02-27'], ['signed', null]]);
+    expect(dataset.agreements.map(({ status, listedUntil }) => [status, listedUntil])).toEqual([
+      ['pending', '2026-02-27'],
+      ['signed', null],
+    ]);
   });
 
   it('names more than a week without a list as a gap', () => {
@@ -65,7 +70,12 @@ describe('buildHistory', () => {
   });
 
   it('does not depend on the order in which files are found', () => {
-    const lists = [listOf('2025-03-01', 'abc'), listOf('2025-03-03', 'bcd'), listOf('2025-03-02', 'ac'), listOf('2025-03-02', 'xy', { kind: 'pending' })];
+    const lists = [
+      listOf('2025-03-01', 'abc'),
+      listOf('2025-03-03', 'bcd'),
+      listOf('2025-03-02', 'ac'),
+      listOf('2025-03-02', 'xy', { kind: 'pending' }),
+    ];
     expect(history([...lists].reverse()).dataset).toEqual(history(lists).dataset);
   });
 });

@@ -15,7 +15,10 @@ const roundTrip = (dataset: Dataset): Dataset => {
 
 const day = fc.integer({ min: 0, max: 30_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
 const oneLine = fc.string().map((text) => text.replace(/[\n|]/g, ' '));
-const county = fc.oneof(fc.constantFrom('48201', '48113', '27035', 'Bay County'), oneLine.filter((text) => text !== '' && !/^\d{3}$/.test(text)));
+const county = fc.oneof(
+  fc.constantFrom('48201', '48113', '27035', 'Bay County'),
+  oneLine.filter((text) => text !== '' && !/^\d{3}$/.test(text)),
+);
 
 const agreement: fc.Arbitrary<Agreement> = fc
   .record({
@@ -33,7 +36,10 @@ const agreement: fc.Arbitrary<Agreement> = fc
     row: fc.nat(2_000),
   })
   // The last list is never before the first, and needs one.
-  .map((made) => ({ ...made, listedUntil: made.listedFrom !== null && (made.listedUntil ?? '') >= made.listedFrom ? made.listedUntil : null }));
+  .map((made) => ({
+    ...made,
+    listedUntil: made.listedFrom !== null && (made.listedUntil ?? '') >= made.listedFrom ? made.listedUntil : null,
+  }));
 
 describe('packDataset and unpackDataset', () => {
   it('give back any dataset, in its order', () => {

@@ -18,7 +18,13 @@ describe('setAsideDamaged', () => {
   });
 
   it('sets aside every copy of a series, and lists of quite other agreements', () => {
-    const lists = [listOf('2025-03-01', all), listOf('2025-03-02', half), listOf('2025-03-03', half), listOf('2025-03-04', '0123456789'), listOf('2025-03-05', all)];
+    const lists = [
+      listOf('2025-03-01', all),
+      listOf('2025-03-02', half),
+      listOf('2025-03-03', half),
+      listOf('2025-03-04', '0123456789'),
+      listOf('2025-03-05', all),
+    ];
     expect(days(setAsideDamaged(lists).intact)).toEqual(['2025-03-01', '2025-03-05']);
   });
 

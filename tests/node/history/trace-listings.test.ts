@@ -5,7 +5,9 @@ import { traceListings } from '../../../src/node/history/trace-listings.js';
 import { agreementOf, listOf } from '../list-of.js';
 
 const spans = (agreements: readonly Agreement[]): string[] =>
-  agreements.map(({ agency, listedFrom, listedUntil }) => `${agency[0]} ${listedFrom?.slice(-2)} ${listedUntil?.slice(-2) ?? 'still'}`).sort();
+  agreements
+    .map(({ agency, listedFrom, listedUntil }) => `${agency[0]} ${listedFrom?.slice(-2)} ${listedUntil?.slice(-2) ?? 'still'}`)
+    .sort();
 
 describe('traceListings', () => {
   // 01  ab
@@ -23,7 +25,11 @@ describe('traceListings', () => {
 
   it('knows an agency by its name, whatever the apostrophes, spaces and case', () => {
     const on = (day: string, agency: string) => ({ day, agreements: [agreementOf('Bay', { agency })] });
-    const traced = traceListings([on('2025-03-01', "BAY COUNTY SHERIFF'S OFFICE"), on('2025-03-02', "Bay County Sheriff's Office"), on('2025-03-03', 'Bay County  Sheriffs Office')]);
+    const traced = traceListings([
+      on('2025-03-01', "BAY COUNTY SHERIFF'S OFFICE"),
+      on('2025-03-02', "Bay County Sheriff's Office"),
+      on('2025-03-03', 'Bay County  Sheriffs Office'),
+    ]);
     expect(traced).toHaveLength(1);
     expect(traced[0]?.agency).toBe('Bay County  Sheriffs Office');
   });
@@ -31,7 +37,14 @@ describe('traceListings', () => {
   it('takes a renamed agency, another model and another state for another agreement', () => {
     const traced = traceListings([
       { day: '2025-03-01', agreements: [agreementOf('Bay')] },
-      { day: '2025-03-02', agreements: [agreementOf('Bay', { agency: 'Bay County Sheriff' }), agreementOf('Bay', { model: 'WSO' }), agreementOf('Bay', { state: 'OK' })] },
+      {
+        day: '2025-03-02',
+        agreements: [
+          agreementOf('Bay', { agency: 'Bay County Sheriff' }),
+          agreementOf('Bay', { model: 'WSO' }),
+          agreementOf('Bay', { state: 'OK' }),
+        ],
+      },
     ]);
     expect(spans(traced)).toEqual(['B 01 01', 'B 02 still', 'B 02 still', 'B 02 still']);
   });
@@ -54,7 +67,11 @@ describe('traceListings', () => {
       { day: '2025-03-03', agreements: [south, south] },
     ]);
     const byPlace = traced.map(({ counties, listedFrom, listedUntil }) => [counties[0], listedFrom?.slice(-2), listedUntil?.slice(-2)]);
-    expect(byPlace).toEqual([['42007', '01', '01'], ['42121', '01', undefined], ['42121', '03', undefined]]);
+    expect(byPlace).toEqual([
+      ['42007', '01', '01'],
+      ['42121', '01', undefined],
+      ['42121', '03', undefined],
+    ]);
   });
 
   it('gives back on every day what was on its list, no more and no less', () => {
