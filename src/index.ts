@@ -1,8 +1,8 @@
-export { toSVG } from './scene/svg.js';
+export { toSVG } from './scene/drawing/svg.js';
 export type { Scene } from './scene/scene.js';
 export { AgreementMap } from './element/agreement-map.js';
 export { LoadErrorEvent, UnitSelectEvent } from './element/events.js';
-export type { Agreement, AgencyType, IsoDate, Problem, ProgramModel } from './agreements/agreement.js';
+export type { Agreement, AgencyType, Problem, ProgramModel } from './agreements/agreement.js';
 export type { Dataset, Gap, PublishedTotal, Source } from './agreements/dataset.js';
 export type { DataAdapter, Loaded } from './agreements/data-adapter.js';
 export { DataError } from './agreements/data-error.js';
@@ -11,3 +11,4 @@ export type { AdapterOptions } from './agreements/adapters/adapter-options.js';
 export { adapterFor } from './agreements/adapters/adapter-for-source.js';
 export { registerAdapter, type AdapterFactory } from './agreements/adapters/register-adapter.js';
 export { rowsAdapter } from './agreements/adapters/rows-adapter.js';
+export type { IsoDate } from './calendar/day.js';

@@ -3,19 +3,25 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-// geography, agreements -> choropleth -> scene -> element -> index, define. Each room may import what is listed, and itself.
+const ground = ['memory', 'calendar'];
+const numbers = [...ground, 'geography', 'agreements', 'counts', 'choropleth'];
+
+// ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define. Each room may import what is listed, and itself.
 const mayImport: Record<string, readonly string[]> = {
-  geography: [],
-  agreements: [],
-  choropleth: ['geography', 'agreements'],
-  scene: ['geography', 'agreements', 'choropleth'],
-  element: ['geography', 'agreements', 'choropleth', 'scene'],
-  node: ['geography', 'agreements', 'choropleth', 'scene', 'element'],
-  index: ['geography', 'agreements', 'choropleth', 'scene', 'element'],
+  memory: [],
+  calendar: [],
+  geography: ground,
+  agreements: ground,
+  counts: [...ground, 'geography', 'agreements'],
+  choropleth: [...ground, 'geography', 'agreements', 'counts'],
+  scene: numbers,
+  element: [...numbers, 'scene'],
+  node: [...numbers, 'scene', 'element'],
+  index: [...numbers, 'scene', 'element'],
   define: ['element', 'index'],
 };
 
-const withoutPage = ['geography', 'agreements', 'choropleth', 'scene'];
+const withoutPage = [...numbers, 'scene'];
 const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'HTMLElement', 'customElements'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

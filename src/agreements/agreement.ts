@@ -1,5 +1,4 @@
-/** A calendar day, `YYYY-MM-DD`, without a time zone. */
-export type IsoDate = string;
+import type { IsoDate } from '../calendar/day.js';
 
 /** 287(g) program models: Jail Enforcement, Warrant Service Officer, Task Force, and the Hybrid of 2009 to 2012. */
 export type ProgramModel = 'JEM' | 'WSO' | 'TFM' | 'HYBRID';

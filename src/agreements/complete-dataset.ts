@@ -2,7 +2,7 @@ import type { Agreement } from './agreement.js';
 import type { Loaded } from './data-adapter.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
-import { isDay } from './is-day.js';
+import { isDay } from '../calendar/day.js';
 import { safeLink } from './safe-link.js';
 
 const BLANK: Omit<Agreement, 'row'> = {

@@ -1,4 +1,5 @@
-import type { Agreement, IsoDate, Problem } from './agreement.js';
+import type { Agreement, Problem } from './agreement.js';
+import type { IsoDate } from '../calendar/day.js';
 
 /** Who published the data. */
 export interface Source {

@@ -1,4 +1,5 @@
-import type { Agreement, AgencyType, IsoDate, ProgramModel } from './agreement.js';
+import type { Agreement, AgencyType, ProgramModel } from './agreement.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal, Source } from './dataset.js';
 
 /**

@@ -1,12 +1,13 @@
-import type { IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
+import type { Problem, ProgramModel } from '../agreements/agreement.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { Dataset } from '../agreements/dataset.js';
 import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips, Geography, Level, Unit, Vintage } from '../geography/geography.js';
 import { breaksOf, classify, type View } from './classify.js';
-import { problemsOfPlacing } from './describe-missing.js';
-import { memoize } from './memoize.js';
-import { place } from './place.js';
-import { listFor, tally, type Count, type Tally } from './tally.js';
+import { problemsOfPlacing } from '../counts/describe-missing.js';
+import { memoize } from '../memory/memoize.js';
+import { place } from '../counts/place.js';
+import { listFor, tally, type Count, type Tally } from '../counts/tally.js';
 
 /** What the author asked to see. */
 export interface Question {

@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3';
 import type { ProgramModel } from '../agreements/agreement.js';
 import type { Level } from '../geography/geography.js';
-import type { Count } from './tally.js';
+import type { Count } from '../counts/tally.js';
 
 /** How units are coloured. */
 export type View = 'density' | 'model';

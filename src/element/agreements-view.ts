@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AgreementWords } from '../scene/describe-unit.js';
-import type { Messages } from '../scene/messages.js';
+import type { AgreementWords } from '../scene/words/describe-unit.js';
+import type { Messages } from '../scene/words/english.js';
 
 /** A list of agreements with their documents. Links were checked to be `https:` or `http:` when they were read. */
 export function agreementsView(agreements: readonly AgreementWords[], messages: Messages, places: boolean): TemplateResult {

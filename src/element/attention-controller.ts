@@ -1,8 +1,8 @@
 import { leastIndex } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fips, Point, Unit } from '../geography/geography.js';
-import { unitAt } from '../scene/hit-test.js';
-import { moveCursor, type Direction } from '../scene/move-cursor.js';
+import { unitAt } from '../scene/pointing/hit-test.js';
+import { moveCursor, type Direction } from '../scene/pointing/move-cursor.js';
 import type { Scene } from '../scene/scene.js';
 import type { PointerHandlers } from './pointer-controller.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../agreements/agreement.js';
 import type { PublishedTotal, Source } from '../agreements/dataset.js';
-import type { Messages } from '../scene/messages.js';
+import type { Messages } from '../scene/words/english.js';
 
 /** What stands under the map. */
 export interface Footer {

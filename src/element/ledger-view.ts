@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LedgerPart, LedgerWords } from '../scene/describe-ledger.js';
+import type { LedgerPart, LedgerWords } from '../scene/words/describe-ledger.js';
 
 /**
  * The ledger sentence; each number opens the list behind it.

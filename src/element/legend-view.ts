@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Legend } from '../scene/legend.js';
+import type { Legend } from '../scene/words/legend.js';
 import { fillOf } from './map-view.js';
 
 const swatch = { width: 26, height: 14 };

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { completeDataset } from '../agreements/complete-dataset.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Dataset } from '../agreements/dataset.js';
-import { place } from '../choropleth/place.js';
+import { place } from '../counts/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
 import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips, Geography, Vintage } from '../geography/geography.js';

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Layer, Pattern } from '../scene/layers.js';
+import type { Layer, Pattern } from '../scene/drawing/layers.js';
 import type { BaseMap, Scene } from '../scene/scene.js';
 
 /** Outlines of what the reader points at and has chosen, as path data; `''` for nothing. */

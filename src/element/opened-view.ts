@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../scene/messages.js';
+import type { Messages } from '../scene/words/english.js';
 
 /** Which state the reader opened from a map of states, and the way back. `null` where none is open. */
 export function openedView(state: string | null, messages: Messages, back: () => void): TemplateResult | typeof nothing {

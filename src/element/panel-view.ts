@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Panel } from '../scene/describe-panel.js';
-import type { Messages } from '../scene/messages.js';
+import type { Panel } from '../scene/words/describe-panel.js';
+import type { Messages } from '../scene/words/english.js';
 import { agreementsView } from './agreements-view.js';
 
 /** What the panel can do besides. */

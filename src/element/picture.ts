@@ -1,9 +1,9 @@
 import type { Dataset } from '../agreements/dataset.js';
 import { createChoropleth, type Choropleth } from '../choropleth/choropleth.js';
-import { memoize } from '../choropleth/memoize.js';
+import { memoize } from '../memory/memoize.js';
 import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Fips, Geography, Level, Vintage } from '../geography/geography.js';
-import { english } from '../scene/messages.js';
+import { english } from '../scene/words/english.js';
 import { createBaseMap, createScene, type BaseMap, type Scene } from '../scene/scene.js';
 import type { Settings } from './settings.js';
 import { warnOnce } from './warn-once.js';

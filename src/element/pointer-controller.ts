@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Point } from '../geography/geography.js';
-import type { Direction } from '../scene/move-cursor.js';
+import type { Direction } from '../scene/pointing/move-cursor.js';
 
 /** What pointer and keys ask for. Points are in CSS pixels of the window. */
 export interface PointerHandlers {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Findings, Hit } from '../scene/search-places.js';
+import type { Findings, Hit } from '../scene/pointing/search-places.js';
 
 /** What the search field offers and which offer is active: the combobox pattern of the ARIA practices guide. */
 export class SearchController implements ReactiveController {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level, Vintage } from '../geography/geography.js';
-import type { Messages } from '../scene/messages.js';
+import type { Messages } from '../scene/words/english.js';
 import type { SearchController } from './search-controller.js';
 
 /** The search field and what it offers. It never moves the reader until one is picked. */

@@ -1,5 +1,5 @@
-import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
-import { isDay } from '../agreements/is-day.js';
+import type { ProgramModel } from '../agreements/agreement.js';
+import { isDay, type IsoDate } from '../calendar/day.js';
 import type { View } from '../choropleth/classify.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../scene/messages.js';
-import type { Status } from './status.js';
+import type { Messages } from '../scene/words/english.js';
+import type { Status } from '../scene/words/describe-status.js';
 
 /** The status in sight and in speech: failures interrupt, the rest is polite. */
 export function statusView(status: Status | undefined, loadCounties: (() => void) | undefined, messages: Messages): TemplateResult {

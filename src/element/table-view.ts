@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level } from '../geography/geography.js';
-import type { Messages } from '../scene/messages.js';
-import type { TableRow } from '../scene/table.js';
+import type { Messages } from '../scene/words/english.js';
+import type { TableRow } from '../scene/words/table.js';
 
 const columns = ['agreements', 'JEM', 'WSO', 'TFM'] as const;
 

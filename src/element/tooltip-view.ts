@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { UnitWords } from '../scene/describe-unit.js';
+import type { UnitWords } from '../scene/words/describe-unit.js';
 
 /** A unit in short, beside the pointer or the cursor. */
 export function tooltipView(words: UnitWords | undefined): TemplateResult {

@@ -1,7 +1,7 @@
 import { bundledGeography } from './shapes/bundled-geography.js';
 import type { EncodedPlane } from './shapes/decode-walk.js';
 import type { Geography, Level, Vintage } from './geography.js';
-import { loadOnce } from './load-once.js';
+import { loadOnce } from '../memory/load-once.js';
 
 function loader(vintage: Vintage, load: () => Promise<{ readonly plane: EncodedPlane }>): () => Promise<Geography> {
   return loadOnce(async () => bundledGeography((await load()).plane, vintage));

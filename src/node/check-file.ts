@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
-import { MAX_BYTES } from '../agreements/adapters/limits.js';
+import { MAX_BYTES } from '../agreements/tables/limits.js';
 
 /**
  * Asked before reading, so that a file of gigabytes is refused and not loaded.

@@ -1,4 +1,4 @@
-import { dataFormat } from '../agreements/adapters/data-format.js';
+import { dataFormat } from '../agreements/tables/data-format.js';
 import type { Agreement } from '../agreements/agreement.js';
 import { type IceList, iceListOf } from '../agreements/ice/ice.js';
 import { readTable } from '../agreements/tables/read-table.js';

@@ -4,7 +4,7 @@ import { completeDataset } from '../agreements/complete-dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
 import type { IceList } from '../agreements/ice/ice.js';
-import { type Placement, place } from '../choropleth/place.js';
+import { type Placement, place } from '../counts/place.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { checkFile } from './check-file.js';
 import { kindByColumns, kindByRows } from './list-kind.js';

@@ -1,8 +1,9 @@
-import type { IsoDate, Problem, ProgramModel } from '../agreements/agreement.js';
+import type { Problem, ProgramModel } from '../agreements/agreement.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { IceList } from '../agreements/ice/ice.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
-import { problemsOfPlacing } from '../choropleth/describe-missing.js';
-import type { Placement } from '../choropleth/place.js';
+import { problemsOfPlacing } from '../counts/describe-missing.js';
+import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';
 import type { PlacedList } from './read-list.js';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../agreements/agreement.js';
-import type { Placement } from '../choropleth/place.js';
+import type { Placement } from '../counts/place.js';
 import type { Changes, Difference } from './compare-lists.js';
 import type { PlacedList } from './read-list.js';
 import { type Reconciliation, countedOn } from './reconcile.js';

@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
-import { place } from '../choropleth/place.js';
+import { place } from '../counts/place.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { buildHistory } from './history/build-history.js';
 import { describeLeftOut } from './history/describe-left-out.js';

@@ -1,14 +1,14 @@
 import type { Choropleth } from '../choropleth/choropleth.js';
-import { ledgerOf, type Ledger } from '../choropleth/tally.js';
+import { ledgerOf, type Ledger } from '../counts/tally.js';
 import type { Gazetteer } from '../geography/names/gazetteer.js';
 import type { Bounds, Fips, Geography, Inset, Point, Unit } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
-import { describeLedger, type LedgerWords } from './describe-ledger.js';
-import { frameFor } from './frame.js';
-import { modelPatterns, paintClasses, stripeWidth, type Layer, type Pattern } from './layers.js';
-import { describeLegend, type Legend } from './legend.js';
-import { marksFor, type Mark } from './marks.js';
-import type { Messages } from './messages.js';
+import { describeLedger, type LedgerWords } from './words/describe-ledger.js';
+import { frameFor } from './drawing/viewport.js';
+import { modelPatterns, paintClasses, stripeWidth, type Layer, type Pattern } from './drawing/layers.js';
+import { describeLegend, type Legend } from './words/legend.js';
+import { marksFor, type Mark } from './drawing/marks.js';
+import type { Messages } from './words/english.js';
 
 /** An inset with its label in words and a size that can be read. */
 export interface InsetWords {

@@ -3,8 +3,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bundled, loadBundled } from '../../src/agreements/bundled.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
-import { place } from '../../src/choropleth/place.js';
-import { type Tally, tally } from '../../src/choropleth/tally.js';
+import { place } from '../../src/counts/place.js';
+import { type Tally, tally } from '../../src/counts/tally.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { datasetToJson, datasetToModules } from '../../src/node/history/write-dataset.js';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readIceTable } from '../../src/agreements/ice/ice.js';
 import { readWorkbook } from '../../src/agreements/tables/read-workbook.js';
 import { tidyText } from '../../src/agreements/ice/tidy-text.js';
-import { place } from '../../src/choropleth/place.js';
+import { place } from '../../src/counts/place.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 
 const shared = new URL('../../../shared/data/', import.meta.url);

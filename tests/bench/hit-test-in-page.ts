@@ -1,7 +1,7 @@
 import type { Geography, Unit } from '../../src/geography/geography.js';
 import { loadGeography } from '../../src/geography/united-states.js';
-import { unitAt } from '../../src/scene/hit-test.js';
-import { marksFor } from '../../src/scene/marks.js';
+import { unitAt } from '../../src/scene/pointing/hit-test.js';
+import { marksFor } from '../../src/scene/drawing/marks.js';
 
 // The clock of a page moves in steps of up to a millisecond: one reading covers this many tests of a point, to tell five microseconds.
 const repeats = 200;

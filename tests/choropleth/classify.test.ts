@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breaksOf, classify, modelClasses } from '../../src/choropleth/classify.js';
-import type { Count } from '../../src/choropleth/tally.js';
+import type { Count } from '../../src/counts/tally.js';
 
 function count(agreements: number, models: Partial<Count['byModel']> = {}): Count {
   return { placements: [], agreements, pending: 0, byModel: { JEM: 0, WSO: 0, TFM: 0, HYBRID: 0, unknown: 0, ...models } };

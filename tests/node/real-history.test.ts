@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreements/agreement.js';
 import { loadBundled } from '../../src/agreements/bundled.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
-import { place } from '../../src/choropleth/place.js';
+import { place } from '../../src/counts/place.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { agreementKey } from '../../src/node/history/agreement-key.js';
 import { buildHistory } from '../../src/node/history/build-history.js';

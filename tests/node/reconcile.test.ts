@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { completeDataset } from '../../src/agreements/complete-dataset.js';
-import { loadRecords } from '../../src/agreements/adapters/load-records.js';
+import { loadRecords } from '../../src/agreements/records/load-records.js';
 import { DataError } from '../../src/agreements/data-error.js';
-import { place } from '../../src/choropleth/place.js';
+import { place } from '../../src/counts/place.js';
 import type { Gazetteer } from '../../src/geography/names/gazetteer.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { compareLists } from '../../src/node/compare-lists.js';

@@ -1,5 +1,5 @@
 import { DataError } from '../data-error.js';
-import { MAX_BYTES } from './limits.js';
+import { MAX_BYTES } from '../tables/limits.js';
 
 /** A server that has sent nothing for this long is taken for one that never will. */
 const SILENCE = 30_000;

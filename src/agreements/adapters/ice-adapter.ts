@@ -1,6 +1,6 @@
 import type { AdapterOptions, DataPlace } from './adapter-options.js';
 import type { DataAdapter } from '../data-adapter.js';
-import { dataFormat } from './data-format.js';
+import { dataFormat } from '../tables/data-format.js';
 import { DataError } from '../data-error.js';
 import { readSource } from './read-source.js';
 import { readTable } from '../tables/read-table.js';

@@ -1,7 +1,7 @@
 import type { AdapterOptions, DataPlace } from './adapter-options.js';
 import type { Loaded } from '../data-adapter.js';
-import { dataFormat } from './data-format.js';
-import { loadTable } from './load-table.js';
+import { dataFormat } from '../tables/data-format.js';
+import { loadTable } from '../records/load-table.js';
 import { readSource } from './read-source.js';
 import { readTable } from '../tables/read-table.js';
 import type { Table } from '../tables/table.js';

@@ -6,7 +6,7 @@ import type { Records } from '../tables/table-from-records.js';
 export function rowsAdapter(records: Records, { columns }: AdapterOptions = {}): DataAdapter {
   return {
     async load({ signal }) {
-      const { loadRecords } = await import('./load-records.js');
+      const { loadRecords } = await import('../records/load-records.js');
       signal.throwIfAborted();
       return loadRecords(records, { columns });
     },

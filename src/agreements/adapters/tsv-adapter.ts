@@ -1,6 +1,6 @@
 import type { AdapterOptions, DataPlace } from './adapter-options.js';
 import type { DataAdapter } from '../data-adapter.js';
-import { loadTable } from './load-table.js';
+import { loadTable } from '../records/load-table.js';
 import { readSource } from './read-source.js';
 import { readTable } from '../tables/read-table.js';
 

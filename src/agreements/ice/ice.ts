@@ -1,5 +1,6 @@
-import type { IsoDate, Problem } from '../agreement.js';
-import { foldHeader } from '../records/column-names.js';
+import type { Problem } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
+import { foldHeader } from '../tables/column-names.js';
 import { DataError } from '../data-error.js';
 import type { Dataset, Source } from '../dataset.js';
 import { type IceLookups, loadLookups } from './ice-lookups.js';

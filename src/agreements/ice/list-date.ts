@@ -1,4 +1,4 @@
-import type { IsoDate } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import { readDate } from '../records/read-date.js';
 import type { Table } from '../tables/table.js';
 

@@ -1,4 +1,5 @@
-import type { AgencyType, Agreement, IsoDate, Problem } from '../agreement.js';
+import type { AgencyType, Agreement, Problem } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import type { IceLookups } from './ice-lookups.js';
 import { isSerialDay } from '../records/is-serial-day.js';
 import { repairDate } from './repair-date.js';

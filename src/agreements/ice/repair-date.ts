@@ -1,4 +1,4 @@
-import type { IsoDate } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import { readDate } from '../records/read-date.js';
 
 /** The first agreement under section 287(g): Florida, July 2002 (Congressional Research Service, RL32270). */

@@ -1,6 +1,6 @@
-import { type Field, COLUMN_NAMES, foldHeader } from './column-names.js';
+import { type Field, COLUMN_NAMES, foldHeader } from '../tables/column-names.js';
 import { DataError } from '../data-error.js';
-import type { ColumnNames } from './read-columns.js';
+import type { ColumnNames } from '../tables/read-columns.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { printable } from '../tables/printable.js';
 import type { Table } from '../tables/table.js';

@@ -1,4 +1,5 @@
-import type { Agreement, AgencyType, IsoDate } from '../agreement.js';
+import type { Agreement, AgencyType } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import { isSerialDay } from './is-serial-day.js';
 import { readDate } from './read-date.js';
 import { readModel } from './read-model.js';

@@ -1,7 +1,7 @@
 import type { Agreement, Problem } from '../agreement.js';
 import { findColumns } from './find-columns.js';
 import { readAgreementRow } from './read-agreement-row.js';
-import type { ColumnNames } from './read-columns.js';
+import type { ColumnNames } from '../tables/read-columns.js';
 import { RowCells } from './row-cells.js';
 import type { Table } from '../tables/table.js';
 

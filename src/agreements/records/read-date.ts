@@ -1,4 +1,4 @@
-import type { IsoDate } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 
 /** Section 287(g) was enacted on 30 September 1996 (Pub. L. 104-208, div. C, sec. 133): nothing can be dated before that year. */
 const FIRST_YEAR = 1996;

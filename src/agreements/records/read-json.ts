@@ -1,9 +1,10 @@
-import type { IsoDate, Problem } from '../agreement.js';
+import type { Problem } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import type { Loaded } from '../data-adapter.js';
 import { DataError } from '../data-error.js';
 import type { Gap, PublishedTotal, Source } from '../dataset.js';
 import { decodeText } from '../tables/decode-text.js';
-import { loadRecords } from '../adapters/load-records.js';
+import { loadRecords } from './load-records.js';
 import { readDate } from './read-date.js';
 import { safeLink } from '../safe-link.js';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../agreement.js';
-import type { Field } from './column-names.js';
+import type { Field } from '../tables/column-names.js';
 import type { Positions } from './find-columns.js';
 import type { Table, TableRow } from '../tables/table.js';
 

@@ -1,5 +1,5 @@
 import type { CellValue, MergeRange } from 'hucre/xlsx';
-import { MAX_CELLS } from '../adapters/limits.js';
+import { MAX_CELLS } from './limits.js';
 
 /**
  * Rows with the value of a cell merged over several of them in each. (Merged over columns it is a title, and stays where

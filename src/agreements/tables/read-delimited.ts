@@ -1,10 +1,10 @@
 import type Papa from 'papaparse';
 import type { ParseError } from 'papaparse';
 import type { Problem } from '../agreement.js';
-import { isColumnName } from '../records/column-names.js';
+import { isColumnName } from './column-names.js';
 import { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
-import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../adapters/limits.js';
+import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { HEADER_WITHIN, tableFromGrid } from './table-from-grid.js';
 import type { Table, TableRow } from './table.js';
 

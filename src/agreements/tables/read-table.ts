@@ -1,5 +1,5 @@
-import type { DataFormat, FileFacts } from '../adapters/data-format.js';
-import { readColumns } from '../records/read-columns.js';
+import type { DataFormat, FileFacts } from './data-format.js';
+import { readColumns } from './read-columns.js';
 import type { Table } from './table.js';
 
 /** The forms of data that are tables. */

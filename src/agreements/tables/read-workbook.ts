@@ -1,8 +1,8 @@
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
-import type { IsoDate } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import { DataError } from '../data-error.js';
-import { isCompoundFile } from '../adapters/data-format.js';
-import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED } from '../adapters/limits.js';
+import { isCompoundFile } from './data-format.js';
+import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED } from './limits.js';
 import { fillMerged } from './fill-merged.js';
 import { linksByRow, lostLinks } from './sheet-links.js';
 import { type GridFacts, tableFromGrid } from './table-from-grid.js';

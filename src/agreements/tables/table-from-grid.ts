@@ -1,5 +1,6 @@
-import type { IsoDate, Problem } from '../agreement.js';
-import { isColumnName } from '../records/column-names.js';
+import type { Problem } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
+import { isColumnName } from './column-names.js';
 import type { Table, TableRow } from './table.js';
 
 /** Titles and notes above a header are a few lines; a header further down is taken for data. */

@@ -1,5 +1,5 @@
 import { DataError } from '../data-error.js';
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../adapters/limits.js';
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import type { Table } from './table.js';
 
 /** Records as they come out of JSON or of somebody's own code. */

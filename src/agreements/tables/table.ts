@@ -1,4 +1,5 @@
-import type { IsoDate, Problem } from '../agreement.js';
+import type { Problem } from '../agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 
 /** A row of a sheet or delimited file. */
 export interface TableRow {

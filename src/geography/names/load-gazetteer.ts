@@ -1,4 +1,4 @@
-import { loadOnce } from '../load-once.js';
+import { loadOnce } from '../../memory/load-once.js';
 import type { Gazetteer } from './gazetteer.js';
 import { readGazetteer } from './read-gazetteer.js';
 

@@ -4,7 +4,7 @@ import { topologyOf } from './decode-geography.js';
 import type { EncodedPlane } from './decode-walk.js';
 import type { Geography, Vintage } from '../geography.js';
 import { groupStates } from './group-states.js';
-import { lazy } from './lazy.js';
+import { lazy } from '../../memory/lazy.js';
 import { makeGeography } from './make-geography.js';
 import { measureArcs } from './measure-arcs.js';
 import { insets, sheet } from './sheet.js';

@@ -1,6 +1,6 @@
 import type { Ring } from './arcs.js';
 import type { Fips } from '../geography.js';
-import { lazy } from './lazy.js';
+import { lazy } from '../../memory/lazy.js';
 import type { Subdivision } from './subdivision.js';
 import { traceRings } from './trace-areas.js';
 

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { type Areas, ArcUnit } from './arc-unit.js';
 import { type Arcs, precision, type Ring } from './arcs.js';
 import type { Bounds, Geography, Inset, Unit, Vintage } from '../geography.js';
-import { lazy } from './lazy.js';
+import { lazy } from '../../memory/lazy.js';
 import { writePath } from './path-data.js';
 
 /** A country as lists of arcs. Nothing is asked of it before it is needed. */

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Areas } from './arc-unit.js';
 import type { Arcs, Ring } from './arcs.js';
-import { lazy } from './lazy.js';
+import { lazy } from '../../memory/lazy.js';
 import { measureArcs } from './measure-arcs.js';
 
 /** A geometry of a topology, of any type. */

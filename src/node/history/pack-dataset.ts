@@ -1,4 +1,5 @@
-import type { Agreement, IsoDate } from '../../agreements/agreement.js';
+import type { Agreement } from '../../agreements/agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import type { Dataset } from '../../agreements/dataset.js';
 import type { PackedDataset, PackedLinks } from '../../agreements/unpack-dataset.js';
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Agreement, IsoDate, Problem } from '../../agreements/agreement.js';
+import type { Agreement, Problem } from '../../agreements/agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import { DataError } from '../../agreements/data-error.js';
-import { dataFormat } from '../../agreements/adapters/data-format.js';
+import { dataFormat } from '../../agreements/tables/data-format.js';
 import { type IceList, iceListOf, readIceTable } from '../../agreements/ice/ice.js';
 import { readTable } from '../../agreements/tables/read-table.js';
 import { checkFile } from '../check-file.js';

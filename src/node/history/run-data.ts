@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { PublishedTotal } from '../../agreements/dataset.js';
-import { place } from '../../choropleth/place.js';
+import { place } from '../../counts/place.js';
 import { loadGazetteer } from '../../geography/names/load-gazetteer.js';
 import { type History, buildHistory } from './build-history.js';
 import type { Output } from '../output.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../agreements/agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import { agreementKey } from './agreement-key.js';
 import type { DatedList } from './read-ice-lists.js';
 

@@ -1,4 +1,5 @@
-import type { Agreement, IsoDate } from '../../agreements/agreement.js';
+import type { Agreement } from '../../agreements/agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
 import { agreementKey } from './agreement-key.js';
 
 /** What stood on ICE's list on a day. */

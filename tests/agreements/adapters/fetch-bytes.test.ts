@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adapterFor } from '../../../src/agreements/adapters/adapter-for-source.js';
 import { DataError } from '../../../src/agreements/data-error.js';
 import { fetchBytes } from '../../../src/agreements/adapters/fetch-bytes.js';
-import { MAX_BYTES } from '../../../src/agreements/adapters/limits.js';
+import { MAX_BYTES } from '../../../src/agreements/tables/limits.js';
 
 const CSV = 'State,County,Model\nFL,Lee,JEM\n';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/agreements/data-error.js';
 import { readAgreements } from '../../../src/agreements/records/read-agreements.js';
-import { readColumns } from '../../../src/agreements/records/read-columns.js';
+import { readColumns } from '../../../src/agreements/tables/read-columns.js';
 import type { Table } from '../../../src/agreements/tables/table.js';
 
 /** A table drawn as text: columns parted by bars, the header first. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/agreements/data-error.js';
-import { MAX_BYTES, MAX_COLUMNS } from '../../../src/agreements/adapters/limits.js';
+import { MAX_BYTES, MAX_COLUMNS } from '../../../src/agreements/tables/limits.js';
 import { readDelimited } from '../../../src/agreements/tables/read-delimited.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,10 +1,10 @@
-import type { Choropleth } from '../choropleth/choropleth.js';
-import type { Gazetteer } from '../geography/names/gazetteer.js';
-import type { Unit } from '../geography/geography.js';
+import type { Choropleth } from '../../choropleth/choropleth.js';
+import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import type { Unit } from '../../geography/geography.js';
 import type { LedgerPart } from './describe-ledger.js';
 import { describeAgreements, describeUnit, type AgreementWords } from './describe-unit.js';
-import type { Messages } from './messages.js';
-import type { Scene } from './scene.js';
+import type { Messages } from './english.js';
+import type { Scene } from '../scene.js';
 
 /** A list of agreements with a heading: those of a place, or those behind a number of the ledger. */
 export interface Panel {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Bounds } from '../../src/geography/geography.js';
-import { ownGeography } from '../../src/geography/own/own-geography.js';
-import { loadGeography } from '../../src/geography/united-states.js';
-import { frameFor } from '../../src/scene/frame.js';
-import { fourCounties } from '../fixtures/four-counties.js';
+import type { Bounds } from '../../../src/geography/geography.js';
+import { ownGeography } from '../../../src/geography/own/own-geography.js';
+import { loadGeography } from '../../../src/geography/united-states.js';
+import { frameFor } from '../../../src/scene/drawing/viewport.js';
+import { fourCounties } from '../../fixtures/four-counties.js';
 
 const aspect = ([x0, y0, x1, y1]: Bounds): number => (x1 - x0) / (y1 - y0);
 

@@ -1,5 +1,5 @@
 import { DataError } from '../data-error.js';
-import { decodeText } from '../tables/decode-text.js';
+import { decodeText } from './decode-text.js';
 
 /** The forms of data this project reads. */
 export type DataFormat = 'csv' | 'tsv' | 'json' | 'xlsx';

@@ -1,5 +1,5 @@
-import type { Point, Unit } from '../geography/geography.js';
-import type { Mark } from './marks.js';
+import type { Point, Unit } from '../../geography/geography.js';
+import type { Mark } from '../drawing/marks.js';
 
 /** How much smaller than the unit under a finger another must be to be meant instead. */
 const muchSmaller = 1 / 4;

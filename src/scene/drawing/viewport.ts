@@ -1,4 +1,4 @@
-import type { Bounds, Fips, Geography } from '../geography/geography.js';
+import type { Bounds, Fips, Geography } from '../../geography/geography.js';
 
 // Shares of the unit's own extent left free on each side: a state fills the frame, a county is shown among its neighbours.
 const statePadding = 0.06;

@@ -1,4 +1,5 @@
-import type { Agreement, IsoDate, ProgramModel } from '../agreements/agreement.js';
+import type { Agreement, ProgramModel } from '../agreements/agreement.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { Fips } from '../geography/geography.js';
 import type { Placement } from './place.js';
 

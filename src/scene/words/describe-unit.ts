@@ -1,9 +1,9 @@
-import type { Agreement, ProgramModel } from '../agreements/agreement.js';
-import type { Choropleth } from '../choropleth/choropleth.js';
-import type { Placement } from '../choropleth/place.js';
-import type { Gazetteer } from '../geography/names/gazetteer.js';
-import type { Fips, Unit } from '../geography/geography.js';
-import type { Messages } from './messages.js';
+import type { Agreement, ProgramModel } from '../../agreements/agreement.js';
+import type { Choropleth } from '../../choropleth/choropleth.js';
+import type { Placement } from '../../counts/place.js';
+import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import type { Fips, Unit } from '../../geography/geography.js';
+import type { Messages } from './english.js';
 
 /** A county or state in words: what the tooltip, the live region and the search say. */
 export interface UnitWords {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadOnce } from '../../src/geography/load-once.js';
+import { loadOnce } from '../../src/memory/load-once.js';
 
 /** A load that fails so many times, then gives its number. */
 function failing(times: number): { load: () => Promise<number>; calls: () => number } {

@@ -1,9 +1,10 @@
-import type { IsoDate, ProgramModel } from '../agreements/agreement.js';
-import type { PublishedTotal } from '../agreements/dataset.js';
-import type { VintageChoice } from '../geography/choose-vintage.js';
-import type { Level, Vintage } from '../geography/geography.js';
-import type { View } from '../choropleth/classify.js';
-import { describeMissing } from '../choropleth/describe-missing.js';
+import type { ProgramModel } from '../../agreements/agreement.js';
+import type { IsoDate } from '../../calendar/day.js';
+import type { PublishedTotal } from '../../agreements/dataset.js';
+import type { VintageChoice } from '../../geography/choose-vintage.js';
+import type { Level, Vintage } from '../../geography/geography.js';
+import type { View } from '../../choropleth/classify.js';
+import { describeMissing } from '../../counts/describe-missing.js';
 
 const number = new Intl.NumberFormat('en-US');
 const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });

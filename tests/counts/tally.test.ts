@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreements/agreement.js';
-import { place } from '../../src/choropleth/place.js';
-import { listFor, tally } from '../../src/choropleth/tally.js';
+import { place } from '../../src/counts/place.js';
+import { listFor, tally } from '../../src/counts/tally.js';
 import { agreement, fourCountiesDataset, fourCountiesGazetteer } from '../fixtures/agreements.js';
 
 const placed = (agreements: readonly Agreement[]) => place(agreements, fourCountiesGazetteer(), () => true);

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../agreements/agreement.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { PublishedTotal } from '../agreements/dataset.js';
 
 const days = 31;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownGeography } from '../../src/geography/own/own-geography.js';
-import { loadGeography } from '../../src/geography/united-states.js';
-import { unitAt } from '../../src/scene/hit-test.js';
-import { marksFor } from '../../src/scene/marks.js';
-import { fourCounties } from '../fixtures/four-counties.js';
-import { rectangleUnit } from '../fixtures/square-units.js';
+import { ownGeography } from '../../../src/geography/own/own-geography.js';
+import { loadGeography } from '../../../src/geography/united-states.js';
+import { unitAt } from '../../../src/scene/pointing/hit-test.js';
+import { marksFor } from '../../../src/scene/drawing/marks.js';
+import { fourCounties } from '../../fixtures/four-counties.js';
+import { rectangleUnit } from '../../fixtures/square-units.js';
 
 //     0         10
 //   0 +---------+        0: a county, its label at 2,5

@@ -1,7 +1,7 @@
-import type { Choropleth } from '../choropleth/choropleth.js';
-import { modelSets } from '../choropleth/classify.js';
-import { classNames } from './layers.js';
-import type { Messages } from './messages.js';
+import type { Choropleth } from '../../choropleth/choropleth.js';
+import { modelSets } from '../../choropleth/classify.js';
+import { classNames } from '../drawing/layers.js';
+import type { Messages } from './english.js';
 
 /** One swatch of the legend. */
 export interface LegendEntry {

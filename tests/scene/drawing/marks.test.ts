@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadGeography } from '../../src/geography/united-states.js';
-import { marksFor } from '../../src/scene/marks.js';
-import { gridUnits, rectangleUnit } from '../fixtures/square-units.js';
+import { loadGeography } from '../../../src/geography/united-states.js';
+import { marksFor } from '../../../src/scene/drawing/marks.js';
+import { gridUnits, rectangleUnit } from '../../fixtures/square-units.js';
 
 const speck = (id: string, x: number, y: number) => rectangleUnit(id, [x, y, x, y], { rings: [] });
 

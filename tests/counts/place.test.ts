@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOfPlacing } from '../../src/choropleth/describe-missing.js';
-import { place } from '../../src/choropleth/place.js';
+import { problemsOfPlacing } from '../../src/counts/describe-missing.js';
+import { place } from '../../src/counts/place.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { agreement, fourCountiesDataset, fourCountiesGazetteer } from '../fixtures/agreements.js';
 

@@ -1,7 +1,7 @@
-import { successors } from '../geography/names/crosswalk.js';
-import { foldName } from '../geography/names/fold-name.js';
-import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
-import type { Fips, Unit, Vintage } from '../geography/geography.js';
+import { successors } from '../../geography/names/crosswalk.js';
+import { foldName } from '../../geography/names/fold-name.js';
+import type { Gazetteer, Place } from '../../geography/names/gazetteer.js';
+import type { Fips, Unit, Vintage } from '../../geography/geography.js';
 
 /** A place that answers a search. */
 export interface Hit {

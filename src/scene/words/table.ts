@@ -1,6 +1,6 @@
-import type { Choropleth } from '../choropleth/choropleth.js';
-import type { Gazetteer } from '../geography/names/gazetteer.js';
-import type { Fips } from '../geography/geography.js';
+import type { Choropleth } from '../../choropleth/choropleth.js';
+import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import type { Fips } from '../../geography/geography.js';
 
 /** The same figures as the map's, for one unit. */
 export interface TableRow {

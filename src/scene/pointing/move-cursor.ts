@@ -1,4 +1,4 @@
-import type { Unit } from '../geography/geography.js';
+import type { Unit } from '../../geography/geography.js';
 
 /** An arrow key. */
 export type Direction = 'left' | 'right' | 'up' | 'down';

@@ -1,7 +1,7 @@
 import { median } from 'd3';
-import { modelClasses, modelSets } from '../choropleth/classify.js';
-import type { Choropleth } from '../choropleth/choropleth.js';
-import type { Unit } from '../geography/geography.js';
+import { modelClasses, modelSets } from '../../choropleth/classify.js';
+import type { Choropleth } from '../../choropleth/choropleth.js';
+import type { Unit } from '../../geography/geography.js';
 
 /** One `<path>` of the map. */
 export interface Layer {

@@ -1,5 +1,5 @@
 import type { Layer, Pattern } from './layers.js';
-import type { Scene } from './scene.js';
+import type { Scene } from '../scene.js';
 
 // The same colours as the element's light defaults, for files that carry no style sheet.
 const paints: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Point, Unit } from '../geography/geography.js';
+import type { Point, Unit } from '../../geography/geography.js';
 
 /** A disc that stands in for a unit too small to be seen. */
 export interface Mark {

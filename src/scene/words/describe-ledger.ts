@@ -1,6 +1,6 @@
-import type { Placement } from '../choropleth/place.js';
-import type { Ledger } from '../choropleth/tally.js';
-import type { Messages } from './messages.js';
+import type { Placement } from '../../counts/place.js';
+import type { Ledger } from '../../counts/tally.js';
+import type { Messages } from './english.js';
 
 /** The parts of the ledger that can be opened. */
 export type LedgerPart = 'placed' | 'statewide' | 'unplaced';

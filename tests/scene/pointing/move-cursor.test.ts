@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../src/geography/geography.js';
-import { loadGeography } from '../../src/geography/united-states.js';
-import { moveCursor, type Direction } from '../../src/scene/move-cursor.js';
-import { gridUnits, pointUnits, rectangleUnit } from '../fixtures/square-units.js';
+import type { Unit } from '../../../src/geography/geography.js';
+import { loadGeography } from '../../../src/geography/united-states.js';
+import { moveCursor, type Direction } from '../../../src/scene/pointing/move-cursor.js';
+import { gridUnits, pointUnits, rectangleUnit } from '../../fixtures/square-units.js';
 
 const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 

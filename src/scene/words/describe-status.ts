@@ -1,6 +1,6 @@
-import type { Choropleth } from '../choropleth/choropleth.js';
-import type { Dataset } from '../agreements/dataset.js';
-import type { Messages } from '../scene/messages.js';
+import type { Choropleth } from '../../choropleth/choropleth.js';
+import type { Dataset } from '../../agreements/dataset.js';
+import type { Messages } from './english.js';
 
 /** What the map has to say of itself. */
 export interface Status {
