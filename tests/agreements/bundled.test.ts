@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bundled, loadBundled } from '../../src/agreements/bundled.js';
+import { bundled, loadBundled } from '../../src/agreements/load-bundled.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { place } from '../../src/counts/place.js';
 import { type Tally, tally } from '../../src/counts/tally.js';

@@ -1,9 +1,9 @@
-import { leastIndex } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Fips, Point, Unit } from '../geography/geography.js';
-import { unitAt } from '../scene/pointing/hit-test.js';
-import { moveCursor, type Direction } from '../scene/pointing/move-cursor.js';
-import type { Scene } from '../scene/scene.js';
+import type { Fips, Point, Unit } from '../../geography/geography.js';
+import type { Answers } from '../../scene/answers.js';
+import { toDrawing, toWindow } from '../../scene/drawing/viewport.js';
+import type { Direction } from '../../scene/pointing/move-cursor.js';
+import type { Scene } from '../../scene/scene.js';
 import type { PointerHandlers } from './pointer-controller.js';
 
 /** What attention is paid to: the picture, and where on the screen it is. */
@@ -12,38 +12,47 @@ export interface Stage {
   readonly scene: Scene | undefined;
   readonly units: readonly Unit[];
   readonly drawing: Element | null;
+  readonly answers: Answers;
+  /** Code of the unit chosen; `''` for none. */
+  readonly selected: Fips;
 }
 
 /** What follows when attention moves. */
 export interface AttentionHandlers {
-  /** The cursor is on a unit, at a point of the window; `undefined` when it is on none. */
-  point(at: Point | undefined): void;
+  /** The cursor is on another unit; `undefined` when it is on none. */
+  hover(unit: Unit | undefined): void;
+  /** The cursor is on the same unit, at another point. */
+  follow(): void;
   /** A unit was chosen; `undefined` when the choice was taken back. */
   choose(unit: Unit | undefined): void;
 }
 
-/** What the reader points at and has chosen. Positions are in the list of units; -1 is none. */
+/** What the reader points at. Positions are in the list of units; -1 is none. */
 export class AttentionController implements ReactiveController, PointerHandlers {
   cursor = -1;
-  #chosen: Fips | null = null;
+  /** Where in the window the cursor is pointed at; `undefined` while there is none. */
+  at: Point | undefined;
   #units: readonly Unit[] = [];
   #isByKeys = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #stage: () => Stage;
+  readonly #handlers: AttentionHandlers;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly stage: () => Stage,
-    private readonly handlers: AttentionHandlers,
-  ) {
+  constructor(host: ReactiveControllerHost, stage: () => Stage, handlers: AttentionHandlers) {
+    this.#host = host;
+    this.#stage = stage;
+    this.#handlers = handlers;
     host.addController(this);
   }
 
   /** The unit chosen. It is kept by its code, so that it outlives a change of boundaries that both have. */
   get selection(): number {
-    return this.#chosen === null ? -1 : this.stage().units.findIndex(({ id }) => id === this.#chosen);
+    const { selected, units } = this.#stage();
+    return selected === '' ? -1 : units.findIndex(({ id }) => id === selected);
   }
 
   hostUpdate(): void {
-    const { units } = this.stage();
+    const { units } = this.#stage();
     if (units !== this.#units) this.cursor = -1;
     this.#units = units;
   }
@@ -73,7 +82,8 @@ export class AttentionController implements ReactiveController, PointerHandlers 
   }
 
   move(direction: Direction): void {
-    this.#moveTo(this.cursor < 0 ? this.#entrance() : moveCursor(this.stage().units, this.cursor, direction));
+    const { answers, units } = this.#stage();
+    this.#moveTo(this.cursor < 0 ? this.#entrance() : answers.move(units, this.cursor, direction));
   }
 
   confirm(): void {
@@ -81,51 +91,48 @@ export class AttentionController implements ReactiveController, PointerHandlers 
   }
 
   escape(): boolean {
-    if (this.cursor < 0 && this.#chosen === null) return false;
+    if (this.cursor < 0 && this.selection < 0) return false;
     if (this.cursor >= 0) this.#moveTo(-1);
     else this.choose(-1);
     return true;
   }
 
   choose(unit: number): void {
-    const chosen = this.stage().units[unit];
-    this.#chosen = chosen?.id ?? null;
-    this.handlers.choose(chosen);
-    this.host.requestUpdate();
+    this.#handlers.choose(this.#stage().units[unit]);
   }
 
+  /** Within one unit only the tooltip moves, which takes no update. */
   #moveTo(unit: number, at?: Point): void {
+    const isOther = unit !== this.cursor;
     this.cursor = unit;
     this.#isByKeys = unit >= 0 && at === undefined;
-    this.handlers.point(unit >= 0 ? (at ?? this.#labelOf(unit)) : undefined);
-    this.host.requestUpdate();
+    this.at = unit >= 0 ? (at ?? this.#labelOf(unit)) : undefined;
+    if (isOther) {
+      this.#handlers.hover(this.#stage().units[unit]);
+      this.#host.requestUpdate();
+    } else if (unit >= 0) {
+      this.#handlers.follow();
+    }
   }
 
-  /** Where the keyboard comes in: the unit chosen, or the one nearest to the middle of the picture. */
   #entrance(): number {
-    const { scene, units } = this.stage();
-    if (!scene || this.selection >= 0) return this.selection;
-    const [x0, y0, x1, y1] = scene.bounds;
-    return leastIndex(units, ({ label }) => Math.hypot(label[0] - (x0 + x1) / 2, label[1] - (y0 + y1) / 2)) ?? -1;
+    const { scene, units, answers } = this.#stage();
+    return !scene || this.selection >= 0 ? this.selection : answers.entrance(units, scene);
   }
 
-  #unitAt([x, y]: Point, radius: number): number {
-    const { scene, units, drawing } = this.stage();
+  #unitAt(at: Point, radius: number): number {
+    const { scene, units, drawing, answers } = this.#stage();
     const box = drawing?.getBoundingClientRect();
     if (!scene || !box || box.width === 0) return -1;
     const pixel = (scene.bounds[2] - scene.bounds[0]) / box.width;
-    const at: Point = [scene.bounds[0] + (x - box.left) * pixel, scene.bounds[1] + (y - box.top) * pixel];
-    const unit = unitAt(units, at, radius * pixel, scene.marks);
-    return scene.isDrawn(units[unit]?.id ?? '') ? unit : -1;
+    return answers.unitAt(scene, units, toDrawing(scene.bounds, box, at), radius * pixel);
   }
 
   /** The label point of a unit in the window. */
   #labelOf(unit: number): Point | undefined {
-    const { scene, units, drawing } = this.stage();
+    const { scene, units, drawing } = this.#stage();
     const box = drawing?.getBoundingClientRect();
     const shape = units[unit];
-    if (!scene || !box || !shape) return undefined;
-    const scale = box.width / (scene.bounds[2] - scene.bounds[0]);
-    return [box.left + (shape.label[0] - scene.bounds[0]) * scale, box.top + (shape.label[1] - scene.bounds[1]) * scale];
+    return scene && box && shape ? toWindow(scene.bounds, box, shape.label) : undefined;
   }
 }

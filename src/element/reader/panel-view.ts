@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Panel } from '../scene/words/describe-panel.js';
-import type { Messages } from '../scene/words/english.js';
+import { guard } from 'lit/directives/guard.js';
+import type { Panel } from '../../scene/words/describe-panel.js';
+import type { Messages } from '../../scene/words/messages.js';
 import { agreementsView } from './agreements-view.js';
 
 /** What the panel can do besides. */
@@ -11,19 +12,21 @@ export interface PanelActions {
 }
 
 /** The list behind what the reader chose, under the map, where a phone has room for it. */
-export function panelView(panel: Panel | undefined, messages: Messages, { close, open }: PanelActions): TemplateResult {
+export function panelView(panel: Panel | undefined, messages: Messages, actions: PanelActions): TemplateResult {
   return html`
     <section id="panel" part="panel" class="panel" aria-labelledby="panel-title" ?hidden=${!panel}>
-      ${
-        panel
-          ? html`
-            <h3 id="panel-title">${panel.title}</h3>
-            <button type="button" class="close" aria-label=${messages.close} @click=${close}>×</button>
-            ${panel.notes.map((note) => html`<p>${note}</p>`)}
-            ${open ? html`<p><button type="button" class="action" @click=${open}>${messages.panel.open(panel.title)}</button></p>` : nothing}
-            ${panel.agreements.length > 0 ? agreementsView(panel.agreements, messages, panel.places) : nothing}`
-          : nothing
-      }
+      ${guard([panel, messages, actions.open === undefined], () => (panel ? contentView(panel, messages, actions) : nothing))}
     </section>
+  `;
+}
+
+function contentView({ title, notes, agreements, places }: Panel, messages: Messages, { close, open }: PanelActions): TemplateResult {
+  return html`
+    <h3 id="panel-title">${title}</h3>
+    <button type="button" part="close" class="close" aria-label=${messages.panel.close} @click=${close}>×</button>
+    ${notes.map((note) => html`<p>${note}</p>`)}
+    ${open ? html`<p><button type="button" part="action" class="action" @click=${open}>${messages.panel.open(title)}</button></p>` : nothing}
+    ${agreements === null ? html`<p>${messages.panel.loading}</p>` : nothing}
+    ${agreements && agreements.length > 0 ? agreementsView(agreements, messages, places) : nothing}
   `;
 }

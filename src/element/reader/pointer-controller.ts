@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Point } from '../geography/geography.js';
-import type { Direction } from '../scene/pointing/move-cursor.js';
+import type { Point } from '../../geography/geography.js';
+import type { Direction } from '../../scene/pointing/move-cursor.js';
 
 /** What pointer and keys ask for. Points are in CSS pixels of the window. */
 export interface PointerHandlers {
@@ -33,42 +33,51 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** Turns pointer and key events on the map into what the reader means. It knows no data and renders nothing. */
 export class PointerController implements ReactiveController {
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly handlers: PointerHandlers,
-  ) {
+  readonly #handlers: PointerHandlers;
+
+  constructor(host: ReactiveControllerHost, handlers: PointerHandlers) {
+    this.#handlers = handlers;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.handlers.leave();
+    this.#handlers.leave();
   }
 
-  readonly pointermove = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.handlers.point([event.clientX, event.clientY], mouse);
-  };
+  /** An event of the map. It may be over by now: its target is not to be asked. */
+  handle(event: Event): void {
+    switch (event.type) {
+      case 'pointermove':
+        return this.#point(event as PointerEvent);
+      case 'pointerleave':
+        if ((event as PointerEvent).pointerType !== 'touch') this.#handlers.leave();
+        return;
+      case 'click':
+        return this.#tap(event as MouseEvent);
+      case 'keydown':
+        return this.#press(event as KeyboardEvent);
+      case 'focusin':
+        return this.#handlers.enter();
+      case 'focusout':
+        return this.#handlers.leave();
+    }
+  }
 
-  readonly pointerleave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.handlers.leave();
-  };
+  #point({ clientX, clientY, pointerType }: PointerEvent): void {
+    if (pointerType !== 'touch') this.#handlers.point([clientX, clientY], mouse);
+  }
 
-  readonly click = (event: MouseEvent): void => {
+  #tap(event: MouseEvent): void {
     const touch = 'pointerType' in event && event.pointerType === 'touch';
-    this.handlers.tap([event.clientX, event.clientY], touch ? finger : mouse);
-  };
+    this.#handlers.tap([event.clientX, event.clientY], touch ? finger : mouse);
+  }
 
-  readonly focusin = (event: FocusEvent): void => {
-    if ((event.target as Element).matches(':focus-visible')) this.handlers.enter();
-  };
-
-  readonly focusout = (): void => this.handlers.leave();
-
-  readonly keydown = (event: KeyboardEvent): void => {
+  #press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = directions[event.key];
-    if (direction) this.handlers.move(direction);
-    else if (event.key === 'Enter' || event.key === ' ') this.handlers.confirm();
-    else if (event.key !== 'Escape' || !this.handlers.escape()) return;
+    if (direction) this.#handlers.move(direction);
+    else if (event.key === 'Enter' || event.key === ' ') this.#handlers.confirm();
+    else if (event.key !== 'Escape' || !this.#handlers.escape()) return;
     event.preventDefault();
-  };
+  }
 }

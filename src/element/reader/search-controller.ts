@@ -1,20 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Findings, Hit } from '../scene/pointing/search-places.js';
+import type { Findings, Hit } from '../../scene/pointing/search-places.js';
+
+/** What a search needs of its map. */
+export interface SearchStage {
+  /** The field; the browser keeps its text. */
+  readonly input: HTMLInputElement | null;
+  find(text: string): Findings;
+  choose(hit: Hit): void;
+}
 
 /** What the search field offers and which offer is active: the combobox pattern of the ARIA practices guide. */
 export class SearchController implements ReactiveController {
-  text = '';
   hits: readonly Hit[] = [];
   absent: readonly string[] = [];
   /** Position of the active offer; -1 none. */
   active = -1;
   open = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #stage: () => SearchStage;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly find: (text: string) => Findings,
-    private readonly choose: (hit: Hit) => void,
-  ) {
+  constructor(host: ReactiveControllerHost, stage: () => SearchStage) {
+    this.#host = host;
+    this.#stage = stage;
     host.addController(this);
   }
 
@@ -22,24 +29,39 @@ export class SearchController implements ReactiveController {
     this.open = false;
   }
 
-  type(text: string): void {
-    this.text = text;
-    ({ hits: this.hits, absent: this.absent } = this.find(text));
+  /** What stands in the field. */
+  get text(): string {
+    return this.#stage().input?.value ?? '';
+  }
+
+  /** Whether there is anything to choose from. */
+  get isOffering(): boolean {
+    return this.open && this.hits.length > 0;
+  }
+
+  /** Looks for what stands in the field. */
+  find(): void {
+    ({ hits: this.hits, absent: this.absent } = this.#stage().find(this.text));
     this.active = -1;
-    this.open = text.trim() !== '';
-    this.host.requestUpdate();
+    this.open = this.text.trim() !== '';
+    this.#host.requestUpdate();
   }
 
   pick(hit: Hit): void {
-    this.text = hit.label;
+    this.#write(hit.label);
     this.close();
-    this.choose(hit);
+    this.#stage().choose(hit);
+  }
+
+  clear(): void {
+    this.#write('');
+    this.close();
   }
 
   close(): void {
     this.open = false;
     this.active = -1;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   press(event: KeyboardEvent): void {
@@ -52,10 +74,15 @@ export class SearchController implements ReactiveController {
     event.stopPropagation();
   }
 
+  #write(text: string): void {
+    const { input } = this.#stage();
+    if (input) input.value = text;
+  }
+
   #step(by: 1 | -1): void {
-    if (!this.open) this.type(this.text);
+    if (!this.open) this.find();
     if (this.hits.length === 0) return;
     this.active = (this.active + by + (this.active < 0 && by < 0 ? 1 : 0) + this.hits.length) % this.hits.length;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
