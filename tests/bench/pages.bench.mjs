@@ -1,13 +1,21 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../engines.mjs';
+import { anotherDay } from './pages/another-day.mjs';
 import { firstVisit } from './pages/first-visit.mjs';
+import { heap } from './pages/heap.mjs';
+import { hover } from './pages/hover.mjs';
 import { servePages } from './pages/serve-pages.mjs';
+import { twelveMaps } from './pages/twelve-maps.mjs';
 
 export const name = 'a page with the tag against a page written by hand';
 
 const sections = {
   state: (browser, url) => firstVisit(browser, url, 'state'),
   county: (browser, url) => firstVisit(browser, url, 'county'),
+  day: anotherDay,
+  hover,
+  twelve: twelveMaps,
+  heap,
 };
 
 /**

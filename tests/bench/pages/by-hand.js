@@ -1,17 +1,18 @@
-import { geoPath, scaleThreshold, schemeBlues } from 'd3';
+import { geoPath, scaleThreshold } from 'd3';
 import { feature, mesh } from 'topojson-client';
 
-// The page that somebody would write by hand: the stock file of us-atlas, a path for each unit filled by its number, one
-// mesh for the borders, a tooltip, and a function that recolors everything.
+// The page that somebody would write by hand, and well: the stock file of us-atlas, a path for each unit filled by its number,
+// one mesh for the borders of states (a mesh of all counties took longer than a hairline around each), a tooltip, and a
+// function that recolors everything.
 const figure = document.querySelector('figure');
 const { level } = figure.dataset;
 const load = (address) => fetch(address).then((response) => response.json());
 const [topology, today] = await Promise.all([load(`${level}.json`), load(`${level}-numbers.json`)]);
 
-const color = scaleThreshold([1, 2, 3, 5, 10], ['#eee', ...schemeBlues[5]]);
+const color = scaleThreshold([1, 2, 3, 5, 10], ['#eee', '#eff3ff', '#bdd7e7', '#6baed6', '#3182bd', '#08519c']);
 const outline = geoPath();
 const { features } = feature(topology, topology.objects[level]);
-const borders = mesh(topology, topology.objects[level], (a, b) => a !== b);
+const borders = mesh(topology, topology.objects.states, (a, b) => a !== b);
 const units = new Map();
 let numbers = today;
 

@@ -41,7 +41,8 @@ function twelveDays(level) {
 function pageByHand(level) {
   const style = `figure { width: 960px; margin: 0 auto }
 svg { display: block; width: 100%; height: auto }
-#borders { fill: none; stroke: #fff; stroke-width: 0.5 }
+#units { stroke: #fff; stroke-width: 0.2 }
+#borders { fill: none; stroke: #fff; stroke-width: 0.7 }
 #tooltip { position: fixed; top: 0; left: 0; padding: 4px 8px; background: #fff; border: 1px solid #999; font: 14px sans-serif; pointer-events: none }`;
   return page(
     `<figure data-level="${level}"></figure>\n<div id="tooltip" hidden></div>`,

@@ -7,7 +7,7 @@
  * watched alike, and a tag by what is public: its parts and its `load` event.
  */
 export function watchPage() {
-  const loaded = new Set();
+  const loaded = new WeakSet();
   document.addEventListener('load', ({ target }) => loaded.add(target), true);
 
   const has = ({ shadowRoot }, part) => shadowRoot?.querySelector(`[part~="${part}"][d]:not([d=""])`) != null;
