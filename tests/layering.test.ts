@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ground = ['memory', 'calendar'];
 const numbers = [...ground, 'geography', 'agreements', 'counts', 'choropleth'];
 
-// ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define. Each room may import what is listed, and itself.
+// ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define; geography -> topojson. Each room may import what is listed, and itself.
 const mayImport: Record<string, readonly string[]> = {
   memory: [],
   calendar: [],
@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   node: [...numbers, 'scene', 'element'],
   index: [...numbers, 'scene', 'element'],
   define: ['element', 'index'],
+  topojson: ['geography'],
 };
 
 const withoutPage = [...numbers, 'scene'];
@@ -53,6 +54,13 @@ describe('the rooms of src', () => {
   it('keeps Lit in the room of the element', () => {
     const outside = files.filter(({ room }) => !['element', 'index', 'define'].includes(room));
     expect(outside.filter(({ imports }) => imports.some((name) => /^(lit|@lit)\b/.test(name))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('gives the map nothing of the topologies that others draw with', () => {
+    const folder = join('src', 'geography', 'topology');
+    const readers = files.filter(({ path, room }) => dirname(path) !== folder && !['topojson', 'node'].includes(room));
+    const through = readers.filter(({ path, imports }) => imports.some((imported) => dirname(join(dirname(path), imported)) === folder));
+    expect(through.map(({ path }) => path)).toEqual([]);
   });
 
   it('exports by name only', () => {

@@ -47,7 +47,6 @@ export function readGeography(topology: Topology, options: GeographyOptions = {}
       land: () => landOf(topology),
       stateBorders: () => bordersOf(topology, 'stateBorders', 'states', false),
       countyBorders: () => bordersOf(topology, 'countyBorders', 'counties', true),
-      topology: () => topology,
     },
     options,
   );

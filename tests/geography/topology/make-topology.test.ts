@@ -5,15 +5,19 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { encodePlane } from '../../../data/geography/encode-plane.js';
 import { mergeAreas } from '../../../data/geography/merge-areas.js';
-import { decodeGeography } from '../../../src/geography/shapes/decode-geography.js';
-import { move } from '../../../src/geography/shapes/decode-walk.js';
+import { type EncodedPlane, move } from '../../../src/geography/shapes/decode-walk.js';
 import { writeNumber } from '../../../src/geography/shapes/number-text.js';
+import { makeTopology } from '../../../src/geography/topology/make-topology.js';
 import { gridPlane } from '../../fixtures/grid-plane.js';
 
 type Polygons = readonly (readonly (readonly (readonly number[])[])[])[];
 
 function collection(topology: Topology, name: string): GeometryCollection {
   return topology.objects[name] as GeometryCollection;
+}
+
+function topologyOf(plane: EncodedPlane): Topology {
+  return makeTopology(plane, (id) => ({ code: id }));
 }
 
 function polygonsOf(topology: Topology, name: string): Map<string, Polygons> {
@@ -74,23 +78,23 @@ const pictures = fc
   )
   .filter((rows) => rows.some((row) => row.trim() !== ''));
 
-describe('decodeGeography', () => {
+describe('makeTopology', () => {
   it('gives back the areas that were encoded, as a topology that topojson-client reads', () => {
-    const topology = decodeGeography(encodePlane(gridPlane(picture), 1));
+    const topology = topologyOf(encodePlane(gridPlane(picture), 1));
     expect(draw(topology, 9, 4)).toEqual(picture);
     expect(collection(topology, 'counties').geometries).toHaveLength(24);
     expect(topology.objects['nation']).toMatchObject({ geometries: [{ id: 'US', type: 'MultiPolygon' }] });
   });
 
   it('merges the counties of a state along their own lines, with holes where something else is', () => {
-    const topology = decodeGeography(encodePlane(gridPlane(picture), 1));
+    const topology = topologyOf(encodePlane(gridPlane(picture), 1));
     const states = polygonsOf(topology, 'states');
     expect(states.get('01')?.map((polygon) => polygon.map(ringArea))).toEqual([[15, -1, -1]]);
     expect(states.get('03')?.flat().map(ringArea)).toEqual([1, 1, 2]);
   });
 
   it('keeps the grid as the scale of the topology', () => {
-    const topology = decodeGeography(encodePlane(gridPlane(['A']), 0.25));
+    const topology = topologyOf(encodePlane(gridPlane(['A']), 0.25));
     expect(polygonsOf(topology, 'counties').get('01001')).toEqual([
       [
         [
@@ -105,7 +109,7 @@ describe('decodeGeography', () => {
   });
 
   it('stores the meshes that topojson-client would compute', () => {
-    const topology = decodeGeography(encodePlane(gridPlane(picture), 1));
+    const topology = topologyOf(encodePlane(gridPlane(picture), 1));
     const stored = (name: string): number =>
       lengthOf(
         (feature(topology, topology.objects[name] as GeometryCollection) as unknown as { geometry: { coordinates: number[][][] } }).geometry
@@ -119,7 +123,7 @@ describe('decodeGeography', () => {
   });
 
   it('keeps who borders on whom', () => {
-    const topology = decodeGeography(encodePlane(gridPlane(['AAB', ' CB']), 1));
+    const topology = topologyOf(encodePlane(gridPlane(['AAB', ' CB']), 1));
     const { geometries } = collection(topology, 'counties');
     const lists = neighbors(geometries).map((list, i) => [geometries[i]?.id, list.map((k) => geometries[k]?.id)]);
     expect(Object.fromEntries(lists)).toEqual({
@@ -135,7 +139,7 @@ describe('decodeGeography', () => {
     fc.assert(
       fc.property(pictures, (rows) => {
         const plane = gridPlane(rows);
-        const topology = decodeGeography(encodePlane(plane, 1));
+        const topology = topologyOf(encodePlane(plane, 1));
         const [width, height] = [rows[0]?.length ?? 0, rows.length];
         expect(draw(topology, width, height)).toEqual(rows);
         expect([...polygonsOf(topology, 'counties').keys()]).toEqual(plane.areas.map(({ id }) => id));
@@ -149,7 +153,7 @@ describe('decodeGeography', () => {
       fc.property(pictures, (rows) => {
         const merged = mergeAreas(gridPlane(rows), 2);
         const plane = { ...merged, lines: merged.lines.map((line) => Int32Array.from(line)) };
-        const topology = decodeGeography(encodePlane(plane, 1));
+        const topology = topologyOf(encodePlane(plane, 1));
         expect(draw(topology, rows[0]?.length ?? 0, rows.length)).toEqual(rows);
       }),
     );
@@ -157,13 +161,13 @@ describe('decodeGeography', () => {
 
   it('says so when a text was cut off or does not fit the others', () => {
     const plane = encodePlane(gridPlane(picture), 1);
-    expect(() => decodeGeography({ ...plane, steps: plane.steps.slice(0, -1) })).toThrow(RangeError);
-    expect(() => decodeGeography({ ...plane, faces: '"' })).toThrow('no digit at 0 of 1');
-    expect(() => decodeGeography({ ...plane, faces: plane.faces.slice(0, -1) })).toThrow('fewer faces than there are');
-    expect(() => decodeGeography({ ...plane, faces: plane.faces + plane.faces })).toThrow('more faces than there are');
-    expect(() => decodeGeography({ ...plane, faces: writeNumber(101) + plane.faces })).toThrow('a face is of area 50 of 24');
-    expect(() => decodeGeography({ ...plane, steps: plane.steps + plane.steps })).toThrow('fewer steps than there are');
-    expect(() => decodeGeography({ ...plane, walk: writeNumber(move.close) + plane.walk })).toThrow('closes what was not opened');
-    expect(() => decodeGeography({ ...plane, walk: plane.walk.slice(0, -1) })).toThrow('the walk breaks off');
+    expect(() => topologyOf({ ...plane, steps: plane.steps.slice(0, -1) })).toThrow(RangeError);
+    expect(() => topologyOf({ ...plane, faces: '"' })).toThrow('no digit at 0 of 1');
+    expect(() => topologyOf({ ...plane, faces: plane.faces.slice(0, -1) })).toThrow('fewer faces than there are');
+    expect(() => topologyOf({ ...plane, faces: plane.faces + plane.faces })).toThrow('more faces than there are');
+    expect(() => topologyOf({ ...plane, faces: writeNumber(101) + plane.faces })).toThrow('a face is of area 50 of 24');
+    expect(() => topologyOf({ ...plane, steps: plane.steps + plane.steps })).toThrow('fewer steps than there are');
+    expect(() => topologyOf({ ...plane, walk: writeNumber(move.close) + plane.walk })).toThrow('closes what was not opened');
+    expect(() => topologyOf({ ...plane, walk: plane.walk.slice(0, -1) })).toThrow('the walk breaks off');
   });
 });
