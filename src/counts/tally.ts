@@ -28,7 +28,7 @@ type Agencies = Map<string, Agency>;
 export function tally(placements: readonly Placement[]): Tally {
   const counties = new Map<Fips, Agencies>();
   const states = new Map<Fips, Agencies>();
-  const stateless: Agencies = new Map();
+  const stateless: Agencies = new Map<string, Agency>();
   for (const placement of placements) {
     for (const county of placement.counties) add(agenciesIn(counties, county), placement);
     add(placement.state === null ? stateless : agenciesIn(states, placement.state), placement);
@@ -40,7 +40,7 @@ export function tally(placements: readonly Placement[]): Tally {
 
 function agenciesIn(units: Map<Fips, Agencies>, unit: Fips): Agencies {
   let agencies = units.get(unit);
-  if (!agencies) units.set(unit, (agencies = new Map()));
+  if (!agencies) units.set(unit, (agencies = new Map<string, Agency>()));
   return agencies;
 }
 

@@ -34,7 +34,13 @@ const scopes: Readonly<Record<string, Scope>> = { c: 'county', s: 'statewide', u
 /** Unfolds what `packCounts` folded. */
 export function unpackCounts(packed: PackedCounts): Counts {
   const holdings = packed.holdings.split('\n').map(readHolding);
-  const countOf = (text: string): Count => sumHoldings(readHoldings(text, holdings));
+  // Most places hold what many others hold: one count stands for all of them.
+  const known = new Map<string, Count>();
+  const countOf = (text: string): Count => {
+    let count = known.get(text);
+    if (!count) known.set(text, (count = sumHoldings(readHoldings(text, holdings))));
+    return count;
+  };
   const counties: Record<Fips, Count> = {};
   for (const line of packed.counties.split('\n')) {
     const [state = '', units = ''] = line.split(' ');

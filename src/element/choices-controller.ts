@@ -31,7 +31,7 @@ export class ChoicesController implements ReactiveController {
     if (this.#choices.some((choice) => Object.keys(choice).some(isChanged))) {
       this.#choices = this.#choices.filter((choice) => !Object.keys(choice).some(isChanged));
     }
-    return this.#choices.length === 0 ? asked : Object.assign({}, asked, ...this.#choices);
+    return this.#choices.reduce<Settings>((settings, choice) => ({ ...settings, ...choice }), asked);
   }
 
   /** Whether the reader chose over a setting. */

@@ -76,7 +76,7 @@ function quote(values: readonly string[]): string {
 /** A script may set a number, a date or a list where an attribute has text. */
 function textOf(value: unknown): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString().slice(0, 10);
-  return value === null || value === undefined ? '' : String(value as string).trim();
+  return value === null || value === undefined ? '' : String(value).trim();
 }
 
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
@@ -101,12 +101,18 @@ export interface SettingsReading {
  */
 export function createSettings(): (attributes: Attributes) => SettingsReading {
   const keys = Object.keys(readers) as (keyof Attributes)[];
-  const read = keys.map((key) => [key, memoize(readers[key])] as const);
+  const read = new Map(keys.map((key) => [key, memoize(readers[key])]));
+  let last: SettingsReading | undefined;
+  let lastRaw: readonly unknown[] = [];
   return (attributes) => {
-    const readings = read.map(([key, reader]) => [key, reader(textOf(attributes[key]))] as const);
-    return {
+    const raw = keys.map((key) => attributes[key]);
+    if (last && raw.every((value, i) => value === lastRaw[i])) return last;
+    lastRaw = raw;
+    const readings = keys.map((key) => [key, read.get(key)?.(textOf(attributes[key])) as Reading<unknown>] as const);
+    last = {
       settings: Object.fromEntries(readings.map(([key, { value }]) => [key, value])) as unknown as Settings,
       misread: readings.flatMap(([, { misread }]) => misread ?? []),
     };
+    return last;
   };
 }

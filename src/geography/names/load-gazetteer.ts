@@ -6,6 +6,9 @@ import type { Gazetteer } from './gazetteer.js';
  * could not be fetched and fail the second try without asking (whatwg/html#6768).
  */
 export const loadGazetteer: () => Promise<Gazetteer> = loadOnce(async () => {
-  const { bundledGazetteer } = await import('./bundled-gazetteer.js');
-  return bundledGazetteer();
+  const [{ packedGazetteer }, { readGazetteer }] = await Promise.all([
+    import('../../../data/gazetteer/gazetteer.js'),
+    import('./read-gazetteer.js'),
+  ]);
+  return readGazetteer(packedGazetteer);
 });

@@ -8,25 +8,21 @@ import type { Level } from '../../geography/geography.js';
 import { lazy } from '../../memory/lazy.js';
 import type { Messages } from './messages.js';
 
-// Made when first wanted: each takes an engine as long as a small map's geometry.
-const numbers = lazy(() => new Intl.NumberFormat('en-US'));
-const months = lazy(() => new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
-const days = lazy(() => new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }));
 const collator = lazy(() => new Intl.Collator('en'));
 
-const number = (n: number): string => numbers().format(n);
+// Written out, because an engine takes longer to make one of Intl's formatters than to make the whole of a small map.
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+const number = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 function count(n: number, one: string, many: string): string {
   return `${number(n)} ${n === 1 ? one : many}`;
 }
 
+/** "June 6, 2025"; "June 2025" where no more than the month is known. */
 function day(date: IsoDate): string {
-  return days().format(new Date(`${date}T00:00:00Z`));
-}
-
-/** A day, or a month where no more is known. */
-function dayOrMonth(date: string): string {
-  return date.length === 10 ? day(date) : months().format(new Date(`${date}-01T00:00:00Z`));
+  const [year = '', month = '', dayOfMonth] = date.split('-');
+  return `${months[Number(month) - 1]} ${dayOfMonth === undefined ? '' : `${Number(dayOfMonth)}, `}${year}`;
 }
 
 const modelNames: Readonly<Record<string, string>> = {
@@ -163,7 +159,7 @@ export const english: Messages = {
     published: {
       title: 'Totals that others published near this date',
       note: 'They count other days or other things, and are not part of the figures shown.',
-      total: ({ date, figure, unit, source }) => `${number(figure)} ${unit} (${source}, ${dayOrMonth(date)})`,
+      total: ({ date, figure, unit, source }) => `${number(figure)} ${unit} (${source}, ${day(date)})`,
     },
     problems: (n) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
     problem: (row, column, value, message) => `Row ${number(row)}, ${column}${value === '' ? '' : ` “${value}”`}: ${message}`,
