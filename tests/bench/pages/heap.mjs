@@ -2,8 +2,8 @@ import { openPage } from './open-page.mjs';
 
 const limit = 100;
 const times = 200;
-// The first few make the engine compile, and fill what is kept on purpose.
-const warmUp = 50;
+// Until then the engine compiles and optimizes, which looks like growth that levels off.
+const warmUp = 200;
 
 /** What stays on the heap after maps came and went, and after one map came and went. */
 export async function heap(browser, url) {
