@@ -4,7 +4,7 @@ import { completeDataset } from '../../../src/agreements/complete-dataset.js';
 import { DataError } from '../../../src/agreements/data-error.js';
 import type { Dataset } from '../../../src/agreements/dataset.js';
 import { readJson } from '../../../src/agreements/records/read-json.js';
-import { datasetToJson } from '../../../src/node/history/write-dataset.js';
+import { datasetToJson } from '../../../src/node/dataset-to-json.js';
 
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 
