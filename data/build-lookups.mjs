@@ -5,7 +5,7 @@ import { register } from 'node:module';
 import Papa from 'papaparse';
 
 register('./typescript-loader.mjs', import.meta.url);
-const { lookupsModule } = await import('../src/node/history/pack-lookups.ts');
+const { lookupsModule } = await import('./lookups/pack-lookups.ts');
 
 const research = new URL('../../shared/data/', import.meta.url);
 const tables = new URL('lookups/', import.meta.url);

@@ -14,8 +14,8 @@ export function bundled(): DataAdapter {
 export async function loadBundled({ signal }: { signal?: AbortSignal } = {}): Promise<Dataset> {
   signal?.throwIfAborted();
   const [{ agreements }, { agreementLinks }] = await Promise.all([
-    import('../../data/agreements.js'),
-    import('../../data/agreement-links.js'),
+    import('../../data/agreements/agreements.js'),
+    import('../../data/agreements/agreement-links.js'),
   ]);
   signal?.throwIfAborted();
   return unpackDataset(agreements, agreementLinks);

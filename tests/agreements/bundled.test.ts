@@ -7,9 +7,9 @@ import { place } from '../../src/counts/place.js';
 import { type Tally, tally } from '../../src/counts/tally.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { datasetToJson } from '../../src/node/dataset-to-json.js';
-import { datasetToModules } from '../../src/node/history/write-dataset.js';
+import { datasetToModules } from '../../data/agreements/write-dataset.js';
 
-const data = new URL('../../data/', import.meta.url);
+const data = new URL('../../data/agreements/', import.meta.url);
 const read = (name: string): Promise<string> => readFile(new URL(name, data), 'utf8');
 
 describe('the bundled dataset', () => {

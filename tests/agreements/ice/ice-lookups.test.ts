@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadLookups } from '../../../src/agreements/ice/ice-lookups.js';
 import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
-import { type LookupTables, lookupsModule } from '../../../src/node/history/pack-lookups.js';
+import { type LookupTables, lookupsModule } from '../../../data/lookups/pack-lookups.js';
 import { lookups as packed } from '../../../data/lookups/lookups.js';
 
 const folder = new URL('../../../data/lookups/', import.meta.url);

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import type { PublishedTotal } from '../../agreements/dataset.js';
-import { place } from '../../counts/place.js';
-import { loadGazetteer } from '../../geography/names/load-gazetteer.js';
-import { type History, buildHistory } from './build-history.js';
-import type { Output } from '../output.js';
-import { progress } from '../progress.js';
-import { describeSetAside } from './describe-left-out.js';
-import { type FoundLists, findFiles, readIceLists } from './read-ice-lists.js';
+import type { PublishedTotal } from '../../src/agreements/dataset.js';
+import { place } from '../../src/counts/place.js';
+import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { type History, buildHistory } from '../../src/node/history/build-history.js';
+import type { Output } from '../../src/node/output.js';
+import { progress } from '../../src/node/progress.js';
+import { describeSetAside } from '../../src/node/history/describe-left-out.js';
+import { type FoundLists, findFiles, readIceLists } from '../../src/node/history/read-ice-lists.js';
 import { writeDataset } from './write-dataset.js';
 
 const HELP = `npm run data -- FILE_OR_FOLDER…
 
 Makes the bundled dataset of ICE's 287(g) lists: reads every workbook and CSV in the folders, participating and pending
 lists alike, follows each agreement from list to list, and writes agreements.json, agreements.ts and agreement-links.ts
-into data/. A single workbook makes a dataset of that one list. The lists themselves are never copied.
+into data/agreements/. A single workbook makes a dataset of that one list. The lists themselves are never copied.
 
 docs/history.md says how lists are dated, which are set aside, and what counts as the same agreement.
 `;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../../src/agreements/agreement.js';
 import type { Dataset } from '../../../src/agreements/dataset.js';
 import { unpackDataset } from '../../../src/agreements/unpack-dataset.js';
-import { packDataset } from '../../../src/node/history/pack-dataset.js';
-import { agreementOf } from '../list-of.js';
+import { packDataset } from '../../../data/agreements/pack-dataset.js';
+import { agreementOf } from '../../node/list-of.js';
 
 const empty: Dataset = { agreements: [], problems: [], asOf: null, source: null, lists: [], gaps: [], published: [] };
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { Dataset } from '../../agreements/dataset.js';
-import { datasetToJson } from '../dataset-to-json.js';
+import type { Dataset } from '../../src/agreements/dataset.js';
+import { datasetToJson } from '../../src/node/dataset-to-json.js';
 import { packDataset } from './pack-dataset.js';
 
 /** Writes the modules that the library loads lazily. */
@@ -24,7 +24,7 @@ function moduleOf(name: string, type: string, value: object): string {
   const fields = Object.entries(value).map(([key, part]) => `  ${key}: ${JSON.stringify(part)},\n`);
   return [
     '// Made by `npm run data` from agreements.json; do not edit.\n',
-    `import type { ${type} } from '../src/agreements/unpack-dataset.js';\n\n`,
+    `import type { ${type} } from '../../src/agreements/unpack-dataset.js';\n\n`,
     `export const ${name}: ${type} = {\n${fields.join('')}};\n`,
   ].join('');
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { PackedLookups } from '../../agreements/ice/ice-lookups.js';
-import { foldText } from '../../agreements/ice/tidy-text.js';
+import type { PackedLookups } from '../../src/agreements/ice/ice-lookups.js';
+import { foldText } from '../../src/agreements/ice/tidy-text.js';
 
 /** The tables in `data/lookups`, as their CSV text. */
 export interface LookupTables {

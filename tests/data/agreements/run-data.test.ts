@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/agreements/dataset.js';
-import { runData } from '../../../src/node/history/run-data.js';
+import { runData } from '../../../data/agreements/run-data.js';
 
 const HEADER = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\n';
 const bay = "FLORIDA,Bay County Sheriff's Office,County,Bay County,Task Force Model,2025-03-01,link\n";

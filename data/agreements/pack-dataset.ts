@@ -1,13 +1,13 @@
-import type { Agreement } from '../../agreements/agreement.js';
-import type { IsoDate } from '../../calendar/day.js';
-import type { Dataset } from '../../agreements/dataset.js';
-import type { PackedDataset, PackedLinks } from '../../agreements/unpack-dataset.js';
+import type { Agreement } from '../../src/agreements/agreement.js';
+import type { IsoDate } from '../../src/calendar/day.js';
+import type { Dataset } from '../../src/agreements/dataset.js';
+import type { PackedDataset, PackedLinks } from '../../src/agreements/unpack-dataset.js';
 
 const DAY = 86_400_000;
 
 /**
  * Folds a dataset into columns. Agreements of one state must stand together, and those of one agency in it, as they do in
- * `data/agreements.json`; `unpackDataset` gives them back in the same order. Problems are not carried.
+ * `data/agreements/agreements.json`; `unpackDataset` gives them back in the same order. Problems are not carried.
  */
 export function packDataset(dataset: Dataset): { agreements: PackedDataset; links: PackedLinks } {
   const { agreements } = dataset;
