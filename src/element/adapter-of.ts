@@ -1,5 +1,5 @@
-import { adapterFor } from '../agreements/adapters/adapter-for-source.js';
-import { bundled } from '../agreements/bundled.js';
+import { adapterFor } from '../agreements/adapters/file-adapter.js';
+import { bundled } from '../agreements/adapters/bundled-adapter.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { DataError } from '../agreements/data-error.js';
 import { adapterNamed, adapterNames } from '../agreements/adapters/register-adapter.js';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { adapterFor } from '../agreements/adapters/adapter-for-source.js';
+import { adapterFor } from '../agreements/adapters/file-adapter.js';
 import { completeDataset } from '../agreements/complete-dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
-import type { IceList } from '../agreements/ice/ice.js';
+import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { type Placement, place } from '../counts/place.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { checkFile } from './check-file.js';

@@ -1,6 +1,6 @@
 import type { Problem, ProgramModel } from '../agreements/agreement.js';
 import type { IsoDate } from '../calendar/day.js';
-import type { IceList } from '../agreements/ice/ice.js';
+import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
 import { problemsOfPlacing } from '../counts/describe-missing.js';
 import type { Placement } from '../counts/place.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readIceTable } from '../../src/agreements/ice/ice.js';
+import { readIceTable } from '../../src/agreements/ice/read-ice-table.js';
 import { readWorkbook } from '../../src/agreements/tables/read-workbook.js';
 import { tidyText } from '../../src/agreements/ice/tidy-text.js';
 import { place } from '../../src/counts/place.js';

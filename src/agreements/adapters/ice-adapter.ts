@@ -12,7 +12,7 @@ export function iceAdapter(place: DataPlace, options: AdapterOptions = {}): Data
       const source = await readSource(place, signal, options);
       const format = dataFormat(source);
       if (format === 'json') throw new DataError(`${source.file} is JSON, not a list as ICE publishes it.`, { file: source.file });
-      const [table, { readIceTable }] = await Promise.all([readTable(source, format), import('../ice/ice.js')]);
+      const [table, { readIceTable }] = await Promise.all([readTable(source, format), import('../ice/read-ice-table.js')]);
       return readIceTable(table, { file: source.file });
     },
   };

@@ -1,7 +1,7 @@
 import type { Agreement, Problem } from '../../agreements/agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal } from '../../agreements/dataset.js';
-import { ICE, type IceList } from '../../agreements/ice/ice.js';
+import { ICE, type IceList } from '../../agreements/ice/read-ice-table.js';
 import { place } from '../../counts/place.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import { joinProblems } from '../join-problems.js';

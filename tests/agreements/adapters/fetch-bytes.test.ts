@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adapterFor } from '../../../src/agreements/adapters/adapter-for-source.js';
+import { adapterFor } from '../../../src/agreements/adapters/file-adapter.js';
 import { DataError } from '../../../src/agreements/data-error.js';
 import { fetchBytes } from '../../../src/agreements/adapters/fetch-bytes.js';
 import { MAX_BYTES } from '../../../src/agreements/tables/limits.js';

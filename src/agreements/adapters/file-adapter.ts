@@ -8,7 +8,7 @@ import type { DataAdapter } from '../data-adapter.js';
 export function adapterFor(place: DataPlace, options: AdapterOptions = {}): DataAdapter {
   return {
     async load({ signal }) {
-      const { loadSource } = await import('./load-source.js');
+      const { loadSource } = await import('./load-file.js');
       return loadSource(place, options, signal);
     },
   };

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bundled, loadBundled } from '../../src/agreements/bundled.js';
-import type { Dataset } from '../../src/agreements/dataset.js';
-import { place } from '../../src/counts/place.js';
-import { type Tally, tally } from '../../src/counts/tally.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
-import { datasetToJson } from '../../src/node/dataset-to-json.js';
-import { datasetToModules } from '../../data/agreements/write-dataset.js';
+import { bundled, loadBundled } from '../../../src/agreements/adapters/bundled-adapter.js';
+import type { Dataset } from '../../../src/agreements/dataset.js';
+import { place } from '../../../src/counts/place.js';
+import { type Tally, tally } from '../../../src/counts/tally.js';
+import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
+import { datasetToJson } from '../../../src/node/dataset-to-json.js';
+import { datasetToModules } from '../../../data/agreements/write-dataset.js';
 
-const data = new URL('../../data/agreements/', import.meta.url);
+const data = new URL('../../../data/agreements/', import.meta.url);
 const read = (name: string): Promise<string> => readFile(new URL(name, data), 'utf8');
 
 describe('the bundled dataset', () => {

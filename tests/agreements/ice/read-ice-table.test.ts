@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../../src/agreements/agreement.js';
 import { DataError } from '../../../src/agreements/data-error.js';
-import { iceListOf, readIceTable } from '../../../src/agreements/ice/ice.js';
+import { iceListOf, readIceTable } from '../../../src/agreements/ice/read-ice-table.js';
 import type { Table } from '../../../src/agreements/tables/table.js';
 import { type Printed, HEADER, iceTable, without } from '../ice-table.js';
 

@@ -1,6 +1,6 @@
-import type { DataAdapter } from './data-adapter.js';
-import type { Dataset } from './dataset.js';
-import { unpackDataset } from './unpack-dataset.js';
+import type { DataAdapter } from '../data-adapter.js';
+import type { Dataset } from '../dataset.js';
+import { unpackDataset } from '../unpack-dataset.js';
 
 /** The dataset that comes with the library: every list of ICE's that could be had, as one history. */
 export function bundled(): DataAdapter {
@@ -14,8 +14,8 @@ export function bundled(): DataAdapter {
 export async function loadBundled({ signal }: { signal?: AbortSignal } = {}): Promise<Dataset> {
   signal?.throwIfAborted();
   const [{ agreements }, { agreementLinks }] = await Promise.all([
-    import('../../data/agreements/agreements.js'),
-    import('../../data/agreements/agreement-links.js'),
+    import('../../../data/agreements/agreements.js'),
+    import('../../../data/agreements/agreement-links.js'),
   ]);
   signal?.throwIfAborted();
   return unpackDataset(agreements, agreementLinks);

@@ -23,7 +23,7 @@ export async function loadSource(place: DataPlace, options: AdapterOptions, sign
   }
   const table = await readTable(source, format, columns);
   if (columns || !hasIceHeaders(table)) return loadTable(table, { file, columns });
-  const { readIceTable } = await import('../ice/ice.js');
+  const { readIceTable } = await import('../ice/read-ice-table.js');
   return readIceTable(table, { file });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adapterFor } from '../../../src/agreements/adapters/adapter-for-source.js';
+import { adapterFor } from '../../../src/agreements/adapters/file-adapter.js';
 import type { Loaded } from '../../../src/agreements/data-adapter.js';
 import { DataError } from '../../../src/agreements/data-error.js';
 
