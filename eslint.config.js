@@ -95,7 +95,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{memory,calendar,geography,agreements,counts,choropleth,scene}/**/*.ts'],
+    files: ['src/{memory,calendar,transfer,geography,agreements,counts,choropleth,scene}/**/*.ts'],
     rules: { 'no-console': 'error' },
   },
   {

@@ -3,13 +3,14 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-const ground = ['memory', 'calendar'];
+const ground = ['memory', 'calendar', 'transfer'];
 const numbers = [...ground, 'geography', 'agreements', 'counts', 'choropleth'];
 
 // ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define. Each room may import what is listed, and itself.
 const mayImport: Record<string, readonly string[]> = {
   memory: [],
   calendar: [],
+  transfer: [],
   geography: ground,
   agreements: ground,
   counts: [...ground, 'geography', 'agreements'],

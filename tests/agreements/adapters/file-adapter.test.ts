@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adapterFor } from '../../../src/agreements/adapters/file-adapter.js';
 import type { Loaded } from '../../../src/agreements/data-adapter.js';
 import { DataError } from '../../../src/agreements/data-error.js';
+import { faultyServer } from '../../fixtures/faulty-server.js';
 
 const load = (text: string, file = 'list.csv'): Promise<Loaded> =>
   adapterFor({ bytes: new TextEncoder().encode(text), file }).load({ signal: new AbortController().signal });
@@ -76,5 +77,30 @@ describe('adapterFor', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('adapterFor an address', () => {
+  const at = faultyServer();
+  const signal = new AbortController().signal;
+
+  it.each(['/list', '/list.tsv'])('reads %s by what it is', async (path) => {
+    const { agreements } = await adapterFor(at(path), {}).load({ signal });
+    expect(agreements).toMatchObject([{ state: 'FL', counties: ['Lee'], model: 'JEM' }]);
+  });
+
+  it.each([
+    ['/page.csv', 'is a web page, not data'],
+    ['/empty.csv', 'is empty.'],
+    ['/missing.csv', '(the server answered 404)'],
+    ['/endless', 'is larger than 50 MB'],
+  ])('refuses %s', async (path, words) => {
+    const failure = adapterFor(at(path)).load({ signal });
+    await expect(failure).rejects.toBeInstanceOf(DataError);
+    await expect(failure).rejects.toThrow(words);
+  });
+
+  it('gives up on a server that never answers, in the time the author allows', async () => {
+    await expect(adapterFor(at('/silent'), { timeout: 50 }).load({ signal })).rejects.toThrow('did not answer within 0.05 seconds');
   });
 });
