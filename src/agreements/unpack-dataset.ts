@@ -1,5 +1,5 @@
 import type { Agreement, AgencyType, ProgramModel } from './agreement.js';
-import type { IsoDate } from '../calendar/day.js';
+import { dayNumbered, type IsoDate } from '../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal, Source } from './dataset.js';
 
 /**
@@ -45,7 +45,6 @@ export interface PackedLinks {
 
 const TYPES: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
 const MODELS: Readonly<Record<string, ProgramModel>> = { J: 'JEM', W: 'WSO', T: 'TFM', H: 'HYBRID' };
-const DAY = 86_400_000;
 
 /** Unfolds what `packDataset` folded. */
 export function unpackDataset(packed: PackedDataset, documents: PackedLinks): Dataset {
@@ -54,7 +53,7 @@ export function unpackDataset(packed: PackedDataset, documents: PackedLinks): Da
     problems: [],
     asOf: packed.asOf,
     source: packed.source,
-    lists: running(packed.lists).map(isoDay),
+    lists: running(packed.lists).map(dayNumbered),
     gaps: packed.gaps,
     published: packed.published,
   };
@@ -83,7 +82,7 @@ function unpackAgreements(packed: PackedDataset, documents: PackedLinks): Agreem
         signed: dayBefore(first, signed[i] ?? null),
         link: links[i] || null,
         addendum: addenda[i] || null,
-        listedFrom: first === null ? null : isoDay(first),
+        listedFrom: first === null ? null : dayNumbered(first),
         listedUntil: dayAfter(first, until[i] ?? null),
         row: rows[i] ?? 0,
       });
@@ -138,13 +137,9 @@ function running(text: string): number[] {
 
 function dayBefore(first: number | null, days: number | null): IsoDate | null {
   if (days === null) return null;
-  return isoDay(first === null ? days : first - days);
+  return dayNumbered(first === null ? days : first - days);
 }
 
 function dayAfter(first: number | null, days: number | null): IsoDate | null {
-  return first === null || days === null ? null : isoDay(first + days);
-}
-
-function isoDay(days: number): IsoDate {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+  return first === null || days === null ? null : dayNumbered(first + days);
 }

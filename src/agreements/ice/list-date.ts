@@ -1,10 +1,9 @@
-import type { IsoDate } from '../../calendar/day.js';
+import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import { readDate } from '../records/read-date.js';
 import type { Table } from '../tables/table.js';
 
 /** ICE puts a list up on the working day after it was saved; over a long weekend that is four days later. */
 const DAYS_TO_PUBLISH = 4;
-const DAY = 86_400_000;
 
 /** The share of rows with a link that every archived page of ICE's exceeds: the least has 135 in 145, of February 2025. */
 const LINKED_ON_A_PAGE = 0.9;
@@ -24,7 +23,7 @@ export function listDate(table: Table, file: string | null): IsoDate | null {
   const { saved } = table;
   if (named === null || saved === null) return named?.day ?? saved;
   if (named.toTheSecond) return named.day < saved ? named.day : saved;
-  const late = (Date.parse(named.day) - Date.parse(saved)) / DAY;
+  const late = daysBetween(saved, named.day);
   return late >= 0 && late <= DAYS_TO_PUBLISH ? named.day : saved;
 }
 

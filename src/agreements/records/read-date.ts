@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar/day.js';
+import { dayOf, type IsoDate } from '../../calendar/day.js';
 
 /** Section 287(g) was enacted on 30 September 1996 (Pub. L. 104-208, div. C, sec. 133): nothing can be dated before that year. */
 const FIRST_YEAR = 1996;
@@ -27,5 +27,5 @@ function day(yearText = '', monthText = '', dayText = ''): IsoDate | null {
   const time = new Date(Date.UTC(year, month - 1, date));
   // A calendar rolls 30 February over into March; a day that moved was none.
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== date) return null;
-  return time.toISOString().slice(0, 10);
+  return dayOf(time);
 }

@@ -1,5 +1,5 @@
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
-import type { IsoDate } from '../../calendar/day.js';
+import { dayOf, type IsoDate } from '../../calendar/day.js';
 import { DataError } from '../data-error.js';
 import { isCompoundFile } from './data-format.js';
 import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED } from './limits.js';
@@ -29,7 +29,7 @@ export async function readWorkbook(bytes: Uint8Array, { file = 'The file', expec
   const sheet = workbook.sheets[0];
   if (!sheet) throw new DataError(`${file} has no sheet that is shown.`, { file });
   refuseTooLarge(sheet, file);
-  const table = tableOf(sheet, { saved: isoDay(workbook.properties?.modified), expected }, file);
+  const table = tableOf(sheet, { saved: dayOrNull(workbook.properties?.modified), expected }, file);
   return { ...table, problems: [...table.problems, ...lostLinks(sheet.cells ?? new Map(), table)] };
 }
 
@@ -98,11 +98,11 @@ function tableRow(values: readonly CellValue[], at: number, linked: readonly (st
 
 function cellText(value: CellValue): string {
   if (value === null) return '';
-  return value instanceof Date ? (isoDay(value) ?? '') : String(value);
+  return value instanceof Date ? (dayOrNull(value) ?? '') : String(value);
 }
 
 /** Sheets have no time zone; the reader gives their days as UTC. */
-function isoDay(date: Date | string | undefined): IsoDate | null {
+function dayOrNull(date: Date | string | undefined): IsoDate | null {
   const time = new Date(date ?? Number.NaN);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+  return Number.isNaN(time.getTime()) ? null : dayOf(time);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../calendar/day.js';
 import { DataError } from '../data-error.js';
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import type { Table } from './table.js';
@@ -50,6 +51,6 @@ function plainText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return dayOf(value);
   return '{…}';
 }

@@ -1,5 +1,5 @@
 import type { Agreement, Problem } from '../../agreements/agreement.js';
-import type { IsoDate } from '../../calendar/day.js';
+import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal } from '../../agreements/dataset.js';
 import { ICE, type IceList } from '../../agreements/ice/read-ice-table.js';
 import { place } from '../../counts/place.js';
@@ -28,7 +28,6 @@ export interface History {
 
 /** ICE renews its list every working day, so a week without one is a gap in what could be had. */
 const GAP_DAYS = 7;
-const DAY = 86_400_000;
 
 /**
  * Makes one dataset of lists: each agreement with the first and last list it was on, and its counties as codes. Pending
@@ -83,7 +82,7 @@ function withCodes(agreements: readonly Agreement[], gazetteer: Gazetteer): Agre
 function findGaps(days: readonly IsoDate[]): Gap[] {
   return days.slice(1).flatMap((before, at) => {
     const after = days[at] ?? before;
-    return Date.parse(before) - Date.parse(after) > GAP_DAYS * DAY ? [{ after, before }] : [];
+    return daysBetween(after, before) > GAP_DAYS ? [{ after, before }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar/day.js';
+import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import { agreementKey } from './agreement-key.js';
 import type { DatedList } from './read-ice-lists.js';
 
@@ -27,8 +27,6 @@ const DAYS_UP = 14;
  */
 const NEWEST_SHARE = 0.25;
 
-const DAY = 86_400_000;
-
 /**
  * Parts the lists of one kind, in their order, into those that speak for their day and those that are truncated, swapped
  * or stale copies: a list that lacks ten agreements or more of the one before it, when nine tenths of these stand again on
@@ -56,7 +54,7 @@ function findDamage(
   const held = keys.get(before) ?? new Set<string>();
   const lost = [...held].filter((key) => !keys.get(list)?.has(key));
   if (lost.length < FEWEST) return null;
-  const soon = later.filter(({ day }) => Date.parse(day) - Date.parse(list.day) <= DAYS_UP * DAY);
+  const soon = later.filter(({ day }) => daysBetween(list.day, day) <= DAYS_UP);
   const back = soon.find((next) => lost.filter((key) => keys.get(next)?.has(key)).length >= BACK * lost.length);
   if (back) return { list, before, lost: lost.length, backOn: back.day };
   const unconfirmed = list.kind === 'participating' && later.length === 0 && lost.length >= NEWEST_SHARE * held.size;
