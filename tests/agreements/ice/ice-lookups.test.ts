@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { loadLookups } from '../../../src/agreements/ice/ice-lookups.js';
+import { loadLookups } from '../../../src/agreements/ice/load-lookups.js';
 import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
 import { type LookupTables, lookupsModule } from '../../../data/lookups/pack-lookups.js';
 import { lookups as packed } from '../../../data/lookups/lookups.js';
