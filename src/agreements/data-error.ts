@@ -5,7 +5,7 @@ export class DataError extends Error {
   constructor(
     message: string,
     /** Where it happened, as far as known. */
-    readonly where: { readonly file?: string; readonly row?: number; readonly column?: string } = {},
+    readonly at: { readonly file?: string; readonly row?: number; readonly column?: string } = {},
     options?: ErrorOptions,
   ) {
     super(message, options);

@@ -1,5 +1,5 @@
-import { adapterFor } from '../agreements/adapters/file-adapter.js';
-import { bundled } from '../agreements/adapters/bundled-adapter.js';
+import { fileAdapter } from '../agreements/adapters/file-adapter.js';
+import { bundledAdapter } from '../agreements/adapters/bundled-adapter.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { DataError } from '../agreements/data-error.js';
 import { adapterNamed, adapterNames } from '../agreements/adapters/register-adapter.js';
@@ -25,5 +25,5 @@ export function adapterOf(adapter: string | DataAdapter, src: string, columns: s
       `agreement-map: adapter="${adapter}" is not one of ${known}; reading ${src === '' ? 'the bundled lists' : 'src by its content'}.`,
     );
   }
-  return src === '' ? bundled() : adapterFor(src, options);
+  return src === '' ? bundledAdapter() : fileAdapter(src, options);
 }

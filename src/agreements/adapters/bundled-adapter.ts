@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.js';
 import { unpackDataset } from '../unpack-dataset.js';
 
 /** The dataset that comes with the library: every list of ICE's that could be had, as one history. */
-export function bundled(): DataAdapter {
+export function bundledAdapter(): DataAdapter {
   return { load: loadBundled };
 }
 

@@ -1,30 +1,33 @@
-import type { AdapterOptions, DataPlace } from './adapter-options.js';
+import type { FileOptions } from './adapter-options.js';
 import type { Loaded } from '../data-adapter.js';
-import { dataFormat } from '../tables/data-format.js';
+import { DataError } from '../data-error.js';
+import { readIceTable } from '../ice/read-ice-table.js';
 import { loadTable } from '../records/load-table.js';
-import { readSource } from './read-source.js';
+import { readJson } from '../records/read-json.js';
+import { type FileFacts, dataFormat } from '../tables/data-format.js';
 import { readTable } from '../tables/read-table.js';
 import type { Table } from '../tables/table.js';
 
 /**
- * Reads whatever is at a place by its content, media type or extension. A table with ICE's own headers goes to the
- * importer for ICE's lists, unless the author named columns.
+ * Reads a file as what it was said to be, or else by its content, media type or extension. A table with ICE's own headers then
+ * goes to the importer for ICE's lists, unless the author named columns.
  *
- * @throws DataError when it cannot be had, or is no list of agreements.
+ * @throws DataError when it is no list of agreements.
  */
-export async function loadSource(place: DataPlace, options: AdapterOptions, signal: AbortSignal): Promise<Loaded> {
-  const source = await readSource(place, signal, options);
+export async function loadFile(source: FileFacts, { format, columns = '' }: FileOptions): Promise<Loaded> {
   const { file } = source;
-  const { columns } = options;
+  if (format === 'ice') return readIceTable(await readTable(source, tableFormat(source)), { file });
+  const form = format ?? dataFormat(source);
+  if (form === 'json') return readJson(source.bytes, { file, columns });
+  const table = await readTable(source, form, columns);
+  const isIce = format === undefined && columns === '' && hasIceHeaders(table);
+  return isIce ? readIceTable(table, { file }) : loadTable(table, { file, columns });
+}
+
+function tableFormat(source: FileFacts) {
   const format = dataFormat(source);
-  if (format === 'json') {
-    const { readJson } = await import('../records/read-json.js');
-    return readJson(source.bytes, { file, columns });
-  }
-  const table = await readTable(source, format, columns);
-  if (columns || !hasIceHeaders(table)) return loadTable(table, { file, columns });
-  const { readIceTable } = await import('../ice/read-ice-table.js');
-  return readIceTable(table, { file });
+  if (format === 'json') throw new DataError(`${source.file} is JSON, not a list as ICE publishes it.`, { file: source.file });
+  return format;
 }
 
 /** The two headers that ICE has used on every list since 2021 and that nobody else would choose. */

@@ -1,8 +1,6 @@
 import { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
-
-/** The forms of data this project reads. */
-export type DataFormat = 'csv' | 'tsv' | 'json' | 'xlsx';
+import { type DataFormat, formatByName } from './format-by-name.js';
 
 /** What is known of a file. */
 export interface FileFacts {
@@ -35,7 +33,7 @@ export function dataFormat({ bytes, contentType, file }: FileFacts): DataFormat 
     throw new DataError(`${file} is a web page, not data: the server may have sent an error or sign-in page instead.`, { file });
   }
   if (/^(\{|\[\s*[{\]])/.test(start)) return 'json';
-  return TYPES.get(contentType) ?? byExtension(file) ?? 'csv';
+  return TYPES.get(contentType) ?? formatByName(file) ?? 'csv';
 }
 
 /** Zip archives begin with `PK` and a local header, or an end record when they hold nothing (APPNOTE 4.3). */
@@ -43,10 +41,3 @@ const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] 
 
 /** Old and encrypted workbooks are compound files ([MS-CFB] 2.2: signature D0 CF 11 E0 A1 B1 1A E1). */
 export const isCompoundFile = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
-
-function byExtension(file: string): DataFormat | null {
-  const path = file.split(/[?#]/)[0]!.toLowerCase();
-  const extension = /\.([a-z]+)$/.exec(path)?.[1];
-  if (extension === 'tsv' || extension === 'tab') return 'tsv';
-  return extension === 'json' || extension === 'xlsx' || extension === 'csv' ? extension : null;
-}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bundled, loadBundled } from '../../../src/agreements/adapters/bundled-adapter.js';
+import { bundledAdapter, loadBundled } from '../../../src/agreements/adapters/bundled-adapter.js';
 import type { Dataset } from '../../../src/agreements/dataset.js';
 import { place } from '../../../src/counts/place.js';
 import { type Tally, tally } from '../../../src/counts/tally.js';
@@ -26,7 +26,7 @@ describe('the bundled dataset', () => {
 
   it('is an adapter that stops when told to', async () => {
     const stopped = AbortSignal.abort(new Error('enough'));
-    await expect(bundled().load({ signal: stopped })).rejects.toThrow('enough');
+    await expect(bundledAdapter().load({ signal: stopped })).rejects.toThrow('enough');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adapterNamed, adapterNames, registerAdapter } from '../../../src/agreements/adapters/register-adapter.js';
+import { adapterNamed, adapterNames, registerAdapter, whenRegistered } from '../../../src/agreements/adapters/register-adapter.js';
 import { rowsAdapter } from '../../../src/agreements/adapters/rows-adapter.js';
 
 const signal = new AbortController().signal;
@@ -36,6 +36,22 @@ describe('registerAdapter', () => {
 
   it.each(['constructor', '__proto__', 'none'])('knows no adapter called %j', (name) => {
     expect(adapterNamed(name)).toBeUndefined();
+  });
+});
+
+describe('whenRegistered', () => {
+  it('resolves at once for a name that is known', async () => {
+    registerAdapter('known', from('FL'));
+    expect(await whenRegistered('known')).toBe(adapterNamed('known'));
+    expect(await whenRegistered('csv')).toBe(adapterNamed('csv'));
+  });
+
+  it('waits for a name that comes later, for all who ask', async () => {
+    const asked = [whenRegistered('late'), whenRegistered('late')];
+    const factory = from('GA');
+    registerAdapter('another', from('FL'));
+    registerAdapter('late', factory);
+    expect(await Promise.all(asked)).toEqual([factory, factory]);
   });
 });
 
