@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/agreements/dataset.js';
 import { datasetToJson } from '../../src/node/dataset-to-json.js';
 import { packDataset } from './pack-dataset.js';
 
-/** Writes the modules that the library loads lazily. */
+/** The source of the modules that the library loads lazily. */
 export function datasetToModules(dataset: Dataset): { agreements: string; links: string } {
   const packed = packDataset(dataset);
   return {
@@ -14,8 +14,13 @@ export function datasetToModules(dataset: Dataset): { agreements: string; links:
 
 /** Writes `agreements.json`, `agreements.ts` and `agreement-links.ts` into a folder. */
 export async function writeDataset(dataset: Dataset, folder: URL): Promise<void> {
-  const modules = datasetToModules(dataset);
   await writeFile(new URL('agreements.json', folder), datasetToJson(dataset));
+  await writeModules(dataset, folder);
+}
+
+/** Writes the modules alone. */
+export async function writeModules(dataset: Dataset, folder: URL): Promise<void> {
+  const modules = datasetToModules(dataset);
   await writeFile(new URL('agreements.ts', folder), modules.agreements);
   await writeFile(new URL('agreement-links.ts', folder), modules.links);
 }

@@ -31,9 +31,21 @@ describe('npm run data', () => {
 
   afterEach(() => rm(root, { recursive: true }));
 
-  it('explains itself when nothing is asked for', async () => {
-    expect(await run()).toBe(2);
+  it('explains itself when asked', async () => {
+    expect(await run('--help')).toBe(0);
     expect(said.out).toContain('npm run data -- FILE_OR_FOLDER');
+  });
+
+  it('packs the dataset there is when no list is named, and says where lists are', async () => {
+    await list('participating-2025-03-03.csv', bay + lee);
+    await run(join(root, 'lists'));
+    const products = ['agreements.json', 'agreements.ts', 'agreement-links.ts'];
+    const read = (): Promise<string[]> => Promise.all(products.map((name) => readFile(new URL(name, data), 'utf8')));
+    const before = await read();
+    await rm(new URL('agreements.ts', data));
+    expect(await run()).toBe(0);
+    expect(await read()).toEqual(before);
+    expect(said.out).toContain('ICE publishes its lists at https://www.ice.gov/identify-and-arrest/287g');
   });
 
   it('makes one history of a folder, leaving out what is no list and counting copies once', async () => {
