@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Dataset, PublishedTotal } from '../../src/agreements/dataset.js';
-import { ICE } from '../../src/agreements/ice/read-ice-table.js';
+import { iceSource } from '../../src/agreements/ice/read-ice-table.js';
 import { place } from '../../src/counts/place.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { type History, buildHistory } from '../../src/node/history/build-history.js';
@@ -18,7 +18,7 @@ Makes the bundled dataset of ICE's 287(g) lists: reads every workbook and CSV in
 lists alike, follows each agreement from list to list, and writes agreements.json, agreements.ts and agreement-links.ts
 into data/agreements/. A single workbook makes a dataset of that one list. The lists themselves are never copied.
 
-ICE publishes its newest lists at ${ICE.url}. Without a list the committed agreements.json is
+ICE publishes its newest lists at ${iceSource.url}. Without a list the committed agreements.json is
 packed as it stands.
 
 docs/history.md says how lists are dated, which are set aside, and what counts as the same agreement.
@@ -32,7 +32,7 @@ export async function runData(paths: readonly string[], data: URL, output: Outpu
   }
   if (paths.length === 0) {
     await writeModules(JSON.parse(await readFile(new URL('agreements.json', data), 'utf8')) as Dataset, data);
-    output.out(`No list was named, so agreements.json is packed as it stands. ICE publishes its lists at ${ICE.url};
+    output.out(`No list was named, so agreements.json is packed as it stands. ICE publishes its lists at ${iceSource.url};
 npm run data -- FOLDER makes a dataset of those in a folder, and npm run data -- --help says how.
 `);
     return 0;

@@ -43,8 +43,8 @@ export interface PackedLinks {
   readonly addenda: string;
 }
 
-const TYPES: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
-const MODELS: Readonly<Record<string, ProgramModel>> = { J: 'JEM', W: 'WSO', T: 'TFM', H: 'HYBRID' };
+const agencyTypes: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
+const models: Readonly<Record<string, ProgramModel>> = { J: 'JEM', W: 'WSO', T: 'TFM', H: 'HYBRID' };
 
 /** Unfolds what `packDataset` folded. */
 export function unpackDataset(packed: PackedDataset, documents: PackedLinks): Dataset {
@@ -77,7 +77,7 @@ function unpackAgreements(packed: PackedDataset, documents: PackedLinks): Agreem
         agencyType: agency.type,
         state: agency.state,
         counties: agency.counties,
-        model: MODELS[packed.models[i] ?? ''] ?? null,
+        model: models[packed.models[i] ?? ''] ?? null,
         status: packed.statuses[i] === 'p' ? 'pending' : 'signed',
         signed: dayBefore(first, signed[i] ?? null),
         link: links[i] || null,
@@ -110,7 +110,7 @@ function* unpackAgencies(packed: PackedDataset): Iterable<PackedAgency> {
     for (const end = i + Number(size); i < end; i += 1) {
       yield {
         name: names[i] ?? '',
-        type: TYPES[packed.types[i] ?? ''] ?? null,
+        type: agencyTypes[packed.types[i] ?? ''] ?? null,
         state,
         counties: unpackCounties(counties[i] ?? '', prefix),
         count: counts[i] ?? 0,

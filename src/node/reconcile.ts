@@ -34,7 +34,7 @@ export interface Reconciliation {
   readonly problems: readonly Problem[];
 }
 
-const POSTAL: ReadonlyMap<string, string> = new Map(states.map(({ fips, postal }) => [fips, postal]));
+const postalCodes: ReadonlyMap<string, string> = new Map(states.map(({ fips, postal }) => [fips, postal]));
 
 /**
  * Adds up one list. On a pending list applications are counted; on any other they do not count.
@@ -45,7 +45,7 @@ export function reconcile({ file, kind, dataset, placements }: PlacedList): Reco
   const listed = countedOn(kind, placements);
   const scopes = { county: 0, statewide: 0, unplaced: 0 };
   for (const { scope } of listed) scopes[scope] += 1;
-  const byState = groupBy(listed, ({ state }) => (state === null ? [] : [POSTAL.get(state) ?? state]));
+  const byState = groupBy(listed, ({ state }) => (state === null ? [] : [postalCodes.get(state) ?? state]));
   if (scopes.county + scopes.statewide + scopes.unplaced !== listed.length) {
     throw new Error(
       `${file}: ${listed.length} listed are not ${scopes.county} placed, ${scopes.statewide} statewide and ${scopes.unplaced} unplaced`,

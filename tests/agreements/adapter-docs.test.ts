@@ -6,13 +6,13 @@ import type { DataAdapter } from '../../src/agreements/data-adapter.js';
 import { adapterNamed, registerAdapter } from '../../src/agreements/adapters/register-adapter.js';
 import { rowsAdapter } from '../../src/agreements/adapters/rows-adapter.js';
 
-const PAGE = readFileSync('docs/adapters.md', 'utf8');
-const EXAMPLES = [...PAGE.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code as string);
+const page = readFileSync('docs/adapters.md', 'utf8');
+const examples = [...page.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code as string);
 
 /** Runs an example of the page as a module of its own, with the library under the name it is imported by. */
 async function runExample(at: number): Promise<void> {
   vi.stubGlobal('agreementMap', { DataError, registerAdapter, rowsAdapter });
-  const code = EXAMPLES[at]!.replace(/import (\{.*\}) from 'agreement-map';/, 'const $1 = globalThis.agreementMap;');
+  const code = examples[at]!.replace(/import (\{.*\}) from 'agreement-map';/, 'const $1 = globalThis.agreementMap;');
   await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 }
 
@@ -24,7 +24,7 @@ afterEach(() => {
 
 describe('docs/adapters.md', () => {
   it('has four examples', () => {
-    expect(EXAMPLES).toHaveLength(4);
+    expect(examples).toHaveLength(4);
   });
 
   it('gives records to a map', async () => {

@@ -1,6 +1,6 @@
 import type { AdapterOptions, DataPlace } from './adapter-options.js';
 import { DataError } from '../data-error.js';
-import { MAX_BYTES } from '../tables/limits.js';
+import { maxBytes } from '../tables/limits.js';
 import { type Fetched, fetchBytes } from '../../transfer/fetch-bytes.js';
 import { TransferError } from '../../transfer/transfer-error.js';
 
@@ -13,7 +13,7 @@ export async function readSource(place: DataPlace, signal: AbortSignal, { timeou
   signal.throwIfAborted();
   if (typeof place !== 'string') return { ...place, contentType: '' };
   try {
-    return await fetchBytes(place, { signal, timeout, limit: MAX_BYTES, what: 'data' });
+    return await fetchBytes(place, { signal, timeout, limit: maxBytes, what: 'data' });
   } catch (cause) {
     throw cause instanceof TransferError ? new DataError(cause.message, { file: place }, { cause }) : cause;
   }

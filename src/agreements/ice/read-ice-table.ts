@@ -12,7 +12,7 @@ import type { Table } from '../tables/table.js';
 import { tidyText } from './tidy-text.js';
 
 /** Where ICE publishes its lists. */
-export const ICE: Source = {
+export const iceSource: Source = {
   name: 'U.S. Immigration and Customs Enforcement, 287(g) lists',
   url: 'https://www.ice.gov/identify-and-arrest/287g',
 };
@@ -59,7 +59,7 @@ export async function readIceTable(table: Table, { file, lookups }: IceOptions =
     problems,
   };
   const agreements = table.rows.filter(hasAgency(context.columns)).map((row) => readIceRow(row, context));
-  return { agreements, problems, asOf, source: ICE, lists: asOf === null ? [] : [asOf], gaps: [], published: [] };
+  return { agreements, problems, asOf, source: iceSource, lists: asOf === null ? [] : [asOf], gaps: [], published: [] };
 }
 
 function findColumns(table: Table): IceColumns {

@@ -11,9 +11,9 @@ export interface FileFacts {
 }
 
 /** Enough to see how a text begins. */
-const BEGINNING = 1_000;
+const beginning = 1_000;
 
-const TYPES: ReadonlyMap<string, DataFormat> = new Map([
+const mediaTypes: ReadonlyMap<string, DataFormat> = new Map([
   ['text/csv', 'csv'],
   ['text/tab-separated-values', 'tsv'],
   ['application/json', 'json'],
@@ -28,12 +28,12 @@ const TYPES: ReadonlyMap<string, DataFormat> = new Map([
 export function dataFormat({ bytes, contentType, file }: FileFacts): DataFormat {
   if (bytes.length === 0) throw new DataError(`${file} is empty.`, { file });
   if (isArchive(bytes) || isCompoundFile(bytes)) return 'xlsx';
-  const start = decodeText(bytes.subarray(0, BEGINNING)).trimStart();
+  const start = decodeText(bytes.subarray(0, beginning)).trimStart();
   if (/^<(!doctype html|html|head|body|\?xml)\b/i.test(start)) {
     throw new DataError(`${file} is a web page, not data: the server may have sent an error or sign-in page instead.`, { file });
   }
   if (/^(\{|\[\s*[{\]])/.test(start)) return 'json';
-  return TYPES.get(contentType) ?? formatByName(file) ?? 'csv';
+  return mediaTypes.get(contentType) ?? formatByName(file) ?? 'csv';
 }
 
 /** Zip archives begin with `PK` and a local header, or an end record when they hold nothing (APPNOTE 4.3). */

@@ -4,8 +4,8 @@ import type { Problem } from '../agreement.js';
 import { isColumnName } from './column-names.js';
 import { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
-import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
-import { HEADER_WITHIN, tableFromGrid } from './table-from-grid.js';
+import { maxBytes, maxCells, maxColumns, maxRows } from './limits.js';
+import { headerWithin, tableFromGrid } from './table-from-grid.js';
 import type { Table, TableRow } from './table.js';
 
 /** How to read a delimited file. */
@@ -21,14 +21,14 @@ export interface DelimitedOptions {
 /**
  * Reads comma-, tab- or semicolon-separated bytes in any of the encodings that spreadsheets write.
  *
- * @throws DataError when the file is empty or larger than {@link MAX_BYTES}, {@link MAX_ROWS} or {@link MAX_COLUMNS} allow.
+ * @throws DataError when the file is empty or larger than {@link maxBytes}, {@link maxRows} or {@link maxColumns} allow.
  */
 export async function readDelimited(
   bytes: Uint8Array,
   { file = 'The file', usual = ',', expected = [] }: DelimitedOptions = {},
 ): Promise<Table> {
-  if (bytes.length > MAX_BYTES)
-    throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
+  if (bytes.length > maxBytes)
+    throw new DataError(`${file} is larger than ${maxBytes / 1e6} MB, which is more than this map reads.`, { file });
   // A file put together on two systems has two kinds of line end, and the parser would look for one.
   const text = decodeText(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new DataError(`${file} is empty.`, { file });
@@ -97,7 +97,7 @@ function likelyDelimiter(
   const beginning = text.slice(0, 20_000);
   const isHeader = (cell: string): boolean => isColumnName(cell) || expected.includes(cell.trim());
   const scores = [',', '\t', ';', '|'].map((delimiter) => {
-    const rows = parse<string[]>(beginning, { delimiter, preview: HEADER_WITHIN }).data;
+    const rows = parse<string[]>(beginning, { delimiter, preview: headerWithin }).data;
     const headers = Math.max(0, ...rows.map((cells) => cells.filter(isHeader).length));
     const isPromised = delimiter === '\t' && usual === '\t' && rows.some((cells) => cells.length > 1);
     return { delimiter, headers, cells: isPromised ? Infinity : rows.flat().length };
@@ -106,9 +106,9 @@ function likelyDelimiter(
 }
 
 function excessOf(row: number, columns: number, cells: number): string | null {
-  if (row > MAX_ROWS + 1) return `more than ${number(MAX_ROWS)} rows`;
-  if (columns > MAX_COLUMNS) return `${number(columns)} columns in row ${number(row)}`;
-  return cells > MAX_CELLS ? `more than ${number(MAX_CELLS)} cells` : null;
+  if (row > maxRows + 1) return `more than ${number(maxRows)} rows`;
+  if (columns > maxColumns) return `${number(columns)} columns in row ${number(row)}`;
+  return cells > maxCells ? `more than ${number(maxCells)} cells` : null;
 }
 
 const number = (value: number): string => value.toLocaleString('en-US');

@@ -8,7 +8,7 @@ import { datasetToJson } from '../../../src/node/dataset-to-json.js';
 
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 
-const DATASET: Dataset = {
+const ownDataset: Dataset = {
   agreements: [
     {
       agency: 'Rappahannock Regional Jail',
@@ -38,7 +38,7 @@ const DATASET: Dataset = {
 
 describe('readJson', () => {
   it("reads this project's own dataset form back as it was", () => {
-    expect(completeDataset(readJson(bytes(datasetToJson(DATASET))))).toEqual(DATASET);
+    expect(completeDataset(readJson(bytes(datasetToJson(ownDataset))))).toEqual(ownDataset);
   });
 
   it('reads an array of records by the names of their keys, whatever their case', () => {

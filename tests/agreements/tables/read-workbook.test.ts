@@ -6,7 +6,7 @@ import { DataError } from '../../../src/agreements/data-error.js';
 import { readWorkbook } from '../../../src/agreements/tables/read-workbook.js';
 import { handMadeWorkbook } from '../hand-made-workbook.js';
 
-const NEWEST = '../shared/data/ice-rosters/participating-2026-05-18.xlsx';
+const newestList = '../shared/data/ice-rosters/participating-2026-05-18.xlsx';
 
 const workbook = (sheet: Partial<WriteOptions['sheets'][number]>, options: Partial<WriteOptions> = {}): Promise<Uint8Array> =>
   writeXlsx({ sheets: [{ name: 'List', ...sheet }], ...options });
@@ -290,9 +290,9 @@ describe('readWorkbook refuses', () => {
   });
 });
 
-describe.skipIf(!existsSync(NEWEST))("readWorkbook on ICE's newest list (skipped where ../shared/data is absent)", () => {
+describe.skipIf(!existsSync(newestList))("readWorkbook on ICE's newest list (skipped where ../shared/data is absent)", () => {
   it('reads every row, date and link', async () => {
-    const { rows, columns, saved } = await readWorkbook(new Uint8Array(readFileSync(NEWEST)));
+    const { rows, columns, saved } = await readWorkbook(new Uint8Array(readFileSync(newestList)));
     expect(columns.slice(0, 8)).toEqual(['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SUPPORT TYPE', 'SIGNED', 'MOA', 'ADDENDUM']);
     expect(rows).toHaveLength(1843);
     expect(saved).toBe('2026-05-18');

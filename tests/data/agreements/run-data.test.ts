@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/agreements/dataset.js';
 import { runData } from '../../../data/agreements/run-data.js';
 
-const HEADER = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\n';
+const headerLine = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\n';
 const bay = "FLORIDA,Bay County Sheriff's Office,County,Bay County,Task Force Model,2025-03-01,link\n";
 const lee = 'FLORIDA,Cape Coral Police Department,Municipality,#N/A,Task Force Model,2025-03-02,link\n';
 
@@ -18,7 +18,7 @@ describe('npm run data', () => {
   const run = (...paths: string[]): Promise<number> =>
     runData(paths, data, { out: (text) => (said.out += text), err: (text) => (said.err += text) });
   const written = async (): Promise<Dataset> => JSON.parse(await readFile(new URL('agreements.json', data), 'utf8')) as Dataset;
-  const list = (name: string, rows: string): Promise<void> => writeFile(join(root, 'lists', name), HEADER + rows);
+  const list = (name: string, rows: string): Promise<void> => writeFile(join(root, 'lists', name), headerLine + rows);
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'lists-'));
