@@ -64,6 +64,15 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
+      // Where an index is known to be good, `as` says so, and says what is there.
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/naming-convention': [
+        'error',
+        { selector: ['variable', 'function'], format: ['camelCase'] },
+        // Columns of tables that others name.
+        { selector: 'variable', modifiers: ['destructured'], format: null },
+        { selector: 'typeLike', format: ['PascalCase'] },
+      ],
       // The alias says what a value means, even where two aliases are the same type.
       '@typescript-eslint/no-duplicate-type-constituents': 'off',
       '@typescript-eslint/only-throw-error': ['error', { allowThrowingAny: true, allowThrowingUnknown: true }],

@@ -43,10 +43,11 @@ export function readArguments(args: readonly string[]): Request {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: options, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     // Node's own sentence ends in advice on quoting, which is of no use here.
-    throw new UsageError(`${(cause as Error).message.split('. ')[0]!.replace(/\.$/, '')}.`, { cause });
+    const [sentence = ''] = (cause as Error).message.split('. ');
+    throw new UsageError(`${sentence.replace(/\.$/, '')}.`, { cause });
   }
 }
 

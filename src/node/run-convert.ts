@@ -23,7 +23,7 @@ export async function runConvert(
 ): Promise<ExitCode> {
   await refuseOwnInput(files, out);
   const { dataset, leftOut, isDamaged } =
-    files.length === 1 ? whole((await readList(files[0]!)).dataset) : await readTogether(files, output);
+    files.length === 1 ? whole((await readList(files[0] as string)).dataset) : await readTogether(files, output);
   await write(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
   output.err(`${out}: ${count(dataset.agreements.length, 'agreement', 'agreements')}\n`);

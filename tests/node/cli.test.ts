@@ -136,9 +136,9 @@ describe('agreement-map convert', () => {
       'participatingAgencies03032025am.csv': iceList(countyRow('Lee'), countyRow('Bay')),
       'participatingAgencies03102025am.csv': iceList(countyRow('Lee'), countyRow('Clay')),
     });
-    const [first, second] = Object.values(lists);
-    const out = join(dirname(first!), 'history.json');
-    expect((await runCli('convert', second!, first!, '--out', out)).code).toBe(0);
+    const [first = '', second = ''] = Object.values(lists);
+    const out = join(dirname(first), 'history.json');
+    expect((await runCli('convert', second, first, '--out', out)).code).toBe(0);
     const { agreements } = JSON.parse(readFileSync(out, 'utf8')) as {
       agreements: { counties: string[]; listedFrom: string; listedUntil: string | null }[];
     };
@@ -154,9 +154,9 @@ describe('agreement-map convert', () => {
       'participatingAgencies03032025am.csv': iceList(countyRow('Lee', 'XYZ')),
       'participatingAgencies03102025am.csv': iceList(countyRow('Lee'), countyRow('Nowhere')),
     });
-    const [first, second] = Object.values(lists);
-    const out = join(dirname(first!), 'history.json');
-    expect(await runCli('convert', first!, second!, '--out', out)).toEqual({
+    const [first = '', second = ''] = Object.values(lists);
+    const out = join(dirname(first), 'history.json');
+    expect(await runCli('convert', first, second, '--out', out)).toEqual({
       code: 1,
       stdout: '',
       stderr: `${out}: 3 agreements\n1 cell was not understood, and 1 agreement has no place: agreement-map reconcile says which.\n`,
@@ -173,9 +173,9 @@ describe('agreement-map convert', () => {
       'participatingAgencies03032025pm.csv': iceList(countyRow('Bay')),
       'participatingAgencies03042025am.csv': iceList(countyRow('Bay')),
     });
-    const [am, pm, copy] = Object.values(lists);
-    const out = join(dirname(am!), 'history.json');
-    expect(await runCli('convert', am!, pm!, copy!, '--out', out)).toEqual({
+    const [am = '', pm = '', copy = ''] = Object.values(lists);
+    const out = join(dirname(am), 'history.json');
+    expect(await runCli('convert', am, pm, copy, '--out', out)).toEqual({
       code: 0,
       stdout: '',
       stderr: [
@@ -192,8 +192,8 @@ describe('agreement-map convert', () => {
       'participatingAgencies03032025am.csv': iceList(...counties.map((county) => countyRow(county))),
       'participatingAgencies03042025am.csv': iceList(countyRow('Lee')),
     });
-    const [whole, damaged] = Object.values(lists);
-    const { code, stderr } = await runCli('convert', whole!, damaged!, '--out', join(dirname(whole!), 'history.json'));
+    const [whole = '', damaged = ''] = Object.values(lists);
+    const { code, stderr } = await runCli('convert', whole, damaged, '--out', join(dirname(whole), 'history.json'));
     expect(code).toBe(1);
     expect(stderr).toContain(
       `${damaged} was set aside as a damaged copy: it lacks 11 agreements of ${whole}, and no later list confirms that.\n`,

@@ -17,7 +17,7 @@ export function readDate(text: string): IsoDate | null {
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(words);
   if (american) return day(american[3]?.padStart(4, '20'), american[1], american[2]);
   const named = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(words);
-  if (named) return day(named[3], String(months.indexOf(named[1]!.toLowerCase()) + 1), named[2]);
+  if (named) return day(named[3], String(months.indexOf((named[1] as string).toLowerCase()) + 1), named[2]);
   return null;
 }
 

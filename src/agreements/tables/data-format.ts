@@ -37,7 +37,8 @@ export function dataFormat({ bytes, contentType, file }: FileFacts): DataFormat 
 }
 
 /** Zip archives begin with `PK` and a local header, or an end record when they hold nothing (APPNOTE 4.3). */
-const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 8 && bytes[3]! < 9;
+const isArchive = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] as number) < 8 && (bytes[3] as number) < 9;
 
 /** Old and encrypted workbooks are compound files ([MS-CFB] 2.2: signature D0 CF 11 E0 A1 B1 1A E1). */
 export const isCompoundFile = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);

@@ -60,24 +60,27 @@ class Reading {
   readonly grid: TableRow[] = [];
   readonly misquoted: Misquoted[] = [];
   refusal: DataError | null = null;
-  private row = 0;
-  private cells = 0;
+  readonly #file: string;
+  #row = 0;
+  #cells = 0;
 
-  constructor(private readonly file: string) {}
+  constructor(file: string) {
+    this.#file = file;
+  }
 
   /** `false` when the file is more than this map reads. */
   take(cells: string[], errors: readonly ParseError[]): boolean {
-    this.row += 1;
-    this.cells += cells.length;
-    const excess = excessOf(this.row, cells.length, this.cells);
+    this.#row += 1;
+    this.#cells += cells.length;
+    const excess = excessOf(this.#row, cells.length, this.#cells);
     if (excess !== null) {
-      this.refusal = new DataError(`${this.file} has ${excess}, which is more than this map reads.`, { file: this.file, row: this.row });
+      this.refusal = new DataError(`${this.#file} has ${excess}, which is more than this map reads.`, { file: this.#file, row: this.#row });
       return false;
     }
     if (errors.some(({ type }) => type === 'Quotes')) {
-      this.misquoted.push({ row: this.row, cells, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
-      this.row += linesSwallowed(cells); // They are rows of their own in a spreadsheet.
-    } else this.grid.push({ row: this.row, cells, links: [] });
+      this.misquoted.push({ row: this.#row, cells, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
+      this.#row += linesSwallowed(cells); // They are rows of their own in a spreadsheet.
+    } else this.grid.push({ row: this.#row, cells, links: [] });
     return true;
   }
 }
@@ -128,7 +131,7 @@ function misquotedProblem({ row, cells, isOpen }: Misquoted, columns: readonly s
   return {
     row,
     column: columns[at] || `column ${at + 1}`,
-    value: (cells[at] ?? '').split('\n', 1)[0]!.slice(0, 80),
+    value: (cells[at] ?? '').replace(/\n.*/s, '').slice(0, 80),
     message: `${fault}, so this row${rest} could not be read.`,
   };
 }

@@ -21,8 +21,9 @@ export function tableFromRecords(records: readonly unknown[], file = 'The data')
     if (!isRecord(record)) throw new DataError(`Record ${at + 1} of ${file} is not an object with named values.`, { file, row: at + 1 });
     const cells: string[] = [];
     for (const [key, value] of Object.entries(record)) {
-      if (!positions.has(key)) positions.set(key, positions.size);
-      cells[positions.get(key)!] = cellText(value);
+      const at = positions.get(key) ?? positions.size;
+      positions.set(key, at);
+      cells[at] = cellText(value);
     }
     // Counted while reading: a record is as wide as the furthest of its keys, so a few keys can make very many cells.
     if (positions.size > maxColumns) throw tooMuch(file, maxColumns, 'columns', at + 1);

@@ -84,7 +84,7 @@ describe('readJson', () => {
 
   it('takes no problem for mended that does not say so', () => {
     const { problems } = readJson(bytes({ agreements: [], problems: [{ mended: 'true' }, { mended: false }, { mended: 1 }] }));
-    expect(problems!.map((problem) => 'mended' in problem)).toEqual([false, false, false]);
+    expect(problems?.map((problem) => 'mended' in problem)).toEqual([false, false, false]);
   });
 
   it('sorts the days of the lists', () => {
