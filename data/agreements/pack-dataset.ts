@@ -67,7 +67,7 @@ function daysListed(from: IsoDate | null, until: IsoDate | null): number | null 
   return from === null || until === null ? null : daysBetween(from, until);
 }
 
-/** Neighbours that belong together. */
+/** Neighbors that belong together. */
 function runs<T>(items: readonly T[], together: (a: T, b: T) => boolean): T[][] {
   const found: T[][] = [];
   for (const item of items) {

@@ -1,3 +1,4 @@
+import { isCounty, stateOf } from '../../src/geography/fips.js';
 import { parseCsv } from '../read-csv.js';
 
 /** One row of `gazetteer.csv`. Every value is text, as it stands in the file. */
@@ -36,8 +37,8 @@ export function parseGazetteer(csv: string): GazetteerRow[] {
 
 /** Packs the table into the text that `src/geography/names/read-gazetteer.ts` reads, and describes. */
 export function packGazetteer(rows: readonly GazetteerRow[]): string {
-  const states = rows.filter(({ fips }) => fips.length === 2);
-  const counties = states.map((state) => rows.filter(({ fips }) => fips.length === 5 && fips.startsWith(state.fips)));
+  const states = rows.filter(({ fips }) => !isCounty(fips));
+  const counties = states.map((state) => rows.filter(({ fips }) => isCounty(fips) && stateOf(fips) === state.fips));
   const kinds = counties.map((inState) => mostCommon(inState.map(({ kind }) => kind)));
   return [
     packYears(rows),

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { isCounty, stateOf } from '../../src/geography/fips.js';
 import { type Row, readCsv } from '../read-csv.js';
 import type { GazetteerRow } from './pack-gazetteer.js';
 
@@ -16,7 +17,7 @@ const header = [
   '# Residents on 1 July of population_year: Census Bureau, population estimates vintage 2025 (counties of Connecticut: vintage 2021).',
   '# Blank where these tables give none: residents of Puerto Rico and the island areas, land of the island areas.',
   '# Island areas: names from us-atlas 3.0.1 (Census 2017), kinds from the Census list of county codes.',
-  '# land_km2: land in square kilometres, three significant digits. vintages: the boundaries in which the code is drawn.',
+  '# land_km2: land in square kilometers, three significant digits. vintages: the boundaries in which the code is drawn.',
 ];
 
 /** The kind of place that the counties of the island areas are. */
@@ -58,7 +59,7 @@ function islandCounties(states: readonly Row[]): GazetteerRow[] {
   const codes = new Map(states.map(({ fips = '', abbr = '' }) => [fips, abbr]));
   return atlas.objects.counties.geometries.flatMap(({ id, properties }): GazetteerRow[] => {
     const fips = String(id);
-    const state = codes.get(fips.slice(0, 2)) ?? '';
+    const state = codes.get(stateOf(fips)) ?? '';
     const kind = islandKinds[state];
     if (kind === undefined) return [];
     const { name } = properties as { readonly name: string };
@@ -81,7 +82,7 @@ function land(squareMeters: string): string {
 
 /** Counts known from the Census Bureau; a table that lost a row must not pass. */
 function assertWhole(rows: readonly GazetteerRow[]): void {
-  const counties = rows.filter(({ fips }) => fips.length === 5);
+  const counties = rows.filter(({ fips }) => isCounty(fips));
   const found = [
     rows.length - counties.length,
     ...['2017 2023', '2023', '2017'].map((vintages) => counties.filter((row) => row.vintages === vintages).length),

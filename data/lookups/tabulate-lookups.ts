@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { stateOf } from '../../src/geography/fips.js';
 import { type Row, readCsv } from '../read-csv.js';
 
 /** The research tables that {@link tabulateLookups} reads. */
@@ -23,7 +24,7 @@ export function tabulateLookups(folder: URL): Readonly<Record<string, string>> {
 function alias(row: Row, postal: ReadonlyMap<string, string>, postalOfFips: ReadonlyMap<string, string>) {
   const { county_fips = '', kind, note } = row;
   const state = postal.get(row.state ?? '');
-  const actual = postalOfFips.get(county_fips.slice(0, 2)) ?? state;
+  const actual = postalOfFips.get(stateOf(county_fips)) ?? state;
   return {
     state,
     printed: row.county_as_printed,

@@ -3,6 +3,7 @@ import type { Loaded } from './data-adapter.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { isDay } from '../calendar/day.js';
+import { everyModel } from './program-models.js';
 import { safeLink } from './safe-link.js';
 
 const blank: Omit<Agreement, 'row'> = {
@@ -84,7 +85,7 @@ const agreementChecks: readonly (readonly [field: keyof Agreement, isRight: Chec
   ['agency', isText],
   ['counties', isListOf(isText)],
   ['agencyType', isOneOf(null, 'county', 'municipality', 'state')],
-  ['model', isOneOf(null, 'JEM', 'WSO', 'TFM', 'HYBRID')],
+  ['model', isOneOf(null, ...everyModel)],
   ['status', isOneOf('signed', 'pending')],
   ['signed', isDayOrNull],
   ['listedFrom', isDayOrNull],

@@ -1,6 +1,7 @@
 import type { Agreement, AgencyType, ProgramModel } from './agreement.js';
 import { dayNumbered, type IsoDate } from '../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal, Source } from './dataset.js';
+import { everyModel } from './program-models.js';
 
 /**
  * A dataset folded up for the wire: one text per column, agencies once, days as differences. Columns compress about four
@@ -44,7 +45,7 @@ export interface PackedLinks {
 }
 
 const agencyTypes: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
-const models: Readonly<Record<string, ProgramModel>> = { J: 'JEM', W: 'WSO', T: 'TFM', H: 'HYBRID' };
+const models: ReadonlyMap<string, ProgramModel> = new Map(everyModel.map((model) => [model.charAt(0), model]));
 
 /** Unfolds what `packDataset` folded. */
 export function unpackDataset(packed: PackedDataset, documents: PackedLinks): Dataset {
@@ -77,7 +78,7 @@ function unpackAgreements(packed: PackedDataset, documents: PackedLinks): Agreem
         agencyType: agency.type,
         state: agency.state,
         counties: agency.counties,
-        model: models[packed.models[i] ?? ''] ?? null,
+        model: models.get(packed.models[i] ?? '') ?? null,
         status: packed.statuses[i] === 'p' ? 'pending' : 'signed',
         signed: dayBefore(first, signed[i] ?? null),
         link: links[i] || null,

@@ -1,5 +1,6 @@
 import type { Problem, ProgramModel } from '../agreements/agreement.js';
 import type { IsoDate } from '../calendar/day.js';
+import { historicalModels, programModels } from '../agreements/program-models.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
 import { problemsOfPlacing } from '../counts/describe-missing.js';
@@ -7,8 +8,9 @@ import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';
 import type { PlacedList } from './read-list.js';
 
-/** Agreements by program model. `HYBRID`, a model of 2009 to 2012, is there only where there are some. */
-export type ModelCounts = Readonly<Record<'JEM' | 'WSO' | 'TFM', number>> & { readonly HYBRID?: number };
+/** Agreements by program model. A historical model is there only where there are some. */
+export type ModelCounts = Readonly<Record<(typeof programModels)[number], number>> &
+  Readonly<Partial<Record<(typeof historicalModels)[number], number>>>;
 
 /** Agreements of a county or state. */
 export type UnitCounts = ModelCounts & { readonly agreements: number };
@@ -102,8 +104,8 @@ function unitCounts(placements: readonly Placement[]): UnitCounts {
 
 function countModels(placements: readonly Placement[]): ModelCounts {
   const count = (model: ProgramModel): number => placements.filter(({ agreement }) => agreement.model === model).length;
-  const hybrid = count('HYBRID');
-  return { JEM: count('JEM'), WSO: count('WSO'), TFM: count('TFM'), ...(hybrid > 0 && { HYBRID: hybrid }) };
+  const shown = [...programModels, ...historicalModels.filter((model) => count(model) > 0)];
+  return Object.fromEntries(shown.map((model) => [model, count(model)])) as ModelCounts;
 }
 
 function groupBy(placements: readonly Placement[], keysOf: (placement: Placement) => readonly string[]): Map<string, Placement[]> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadLookups } from '../../../src/agreements/ice/load-lookups.js';
+import { stateOf } from '../../../src/geography/fips.js';
 import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
 import { lookupTables, lookupsModule } from '../../../data/lookups/pack-lookups.js';
 import { lookups as packed } from '../../../data/lookups/lookups.js';
@@ -21,7 +22,7 @@ describe('the lookup tables', () => {
     for (const [state = '', printed, agency, codes = '', actual = ''] of rows) {
       for (const code of codes.split(';').filter((text) => text !== '')) {
         expect(gazetteer.get(code), `${state} ${printed} ${agency}: ${code}`).toBeDefined();
-        expect(code.slice(0, 2), `${state} ${printed} ${agency}`).toBe(stateFips.get(actual === '' ? state : actual));
+        expect(stateOf(code), `${state} ${printed} ${agency}`).toBe(stateFips.get(actual === '' ? state : actual));
       }
     }
   });
