@@ -13,8 +13,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
 const banner = `/*! agreement-map ${version} | MIT | licences of what is bundled: see the licenses file beside this one */`;
 
+// The oldest browsers that are promised. They have private members of their own; for ES2021 each would be a WeakMap.
+const floor = ['chrome111', 'firefox114', 'safari16.4'];
 const nodeOnly = /\/src\/node\//;
-const transpile = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
+const transpile = () => esbuild({ target: floor, tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
 const transpileForNode = () => esbuild({ target: 'node20', tsconfig: 'tsconfig.json', include: nodeOnly });
 
 // Without the production condition Lit's development build is bundled: larger, and it talks to the console.
@@ -22,14 +24,14 @@ const bundle = () => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs(),
   transpile(),
-  terser({ ecma: 2021, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, format: { comments: /^!/ } }),
 ];
 
 const programs = { cli: 'src/node/cli.ts' };
 
 /** ES modules with bare imports, a file for a file, for those who bundle; and the programs that Node runs. */
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', ...Object.values(programs).filter((path) => existsSync(path))],
+  input: ['src/index.ts', 'src/define.ts', 'src/topojson.ts', ...Object.values(programs).filter((path) => existsSync(path))],
   external: (id) => !/^[./]/.test(id) && !/^[a-z]:/i.test(id),
   output: {
     dir: 'dist',
@@ -59,6 +61,25 @@ const cdn = {
   plugins: [...bundle(), licenses('third-party-licenses.txt'), sweep(), checkBudgets(budgets)],
 };
 
+/**
+ * For a script of one's own: the topologies, made from the data that stand beside it. As a second entry of the above it would share code
+ * with the map, and whoever imports it would load the map as well.
+ */
+const topologies = {
+  input: { topojson: 'src/topojson.ts' },
+  external: isData,
+  onwarn,
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    paths: (module) => `./${chunkName(module)}.js`,
+    banner,
+    sourcemap: true,
+  },
+  plugins: [...bundle(), checkImports()],
+};
+
 /** One classic script with geography and data inside, for pages that can hold one file and no modules. */
 const standalone = {
   input: 'src/define.ts',
@@ -74,7 +95,7 @@ const standalone = {
 };
 
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
-export default ({ configPages = false }) => (configPages ? [cdn, standalone] : [modules, cdn, standalone]);
+export default ({ configPages = false }) => (configPages ? [cdn, topologies, standalone] : [modules, cdn, topologies, standalone]);
 
 // Circles inside a dependency are its author's; ours are ours to see.
 function onwarn(warning, warn) {
@@ -92,6 +113,10 @@ function chunkName(module) {
   const [, dependency] = slashed(module).match(/node_modules\/@?((?<=@)[^/]+\/[^/]+|[^/]+)/) ?? [];
   const words = (dependency ?? slashed(module).replace(/^(src|data)\/|\.\w+$/g, '')).split('/');
   return words.filter((word, index) => word !== words[index - 1]).join('-');
+}
+
+function isData(module) {
+  return /^data\/.+\.ts$/.test(slashed(module));
 }
 
 function slashed(module) {
@@ -124,6 +149,18 @@ function sweep() {
     async writeBundle({ dir }, bundle) {
       const left = (await readdir(dir)).filter((file) => !(file in bundle));
       await Promise.all(left.map((file) => rm(`${dir}/${file}`)));
+    },
+  };
+}
+
+// What a script imports from beside it was built before it, under names that only agree.
+function checkImports() {
+  return {
+    name: 'check-imports',
+    writeBundle({ dir }, bundle) {
+      const imported = Object.values(bundle).flatMap(({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports]);
+      const missing = imported.map((module) => `${dir}/${chunkName(module)}.js`).filter((file) => !existsSync(file));
+      if (missing.length > 0) this.error(`Not there to be imported: ${missing.join(', ')}`);
     },
   };
 }

@@ -1,6 +1,13 @@
 import { AgreementMap } from './element/agreement-map.js';
 
-export * from './index.js';
+// What a script of the page may want beside the tag. All else is in the package's own entry, so that a first picture does not carry it.
+export { AgreementMap };
+export { ChoiceEvent, LoadErrorEvent, UnitHoverEvent, UnitSelectEvent } from './element/events.js';
+export { DataError } from './agreements/data-error.js';
+export { bundledAdapter } from './agreements/adapters/bundled-adapter.js';
+export { fileAdapter } from './agreements/adapters/file-adapter.js';
+export { registerAdapter } from './agreements/adapters/register-adapter.js';
+export { rowsAdapter } from './agreements/adapters/rows-adapter.js';
 
 declare global {
   interface HTMLElementTagNameMap {

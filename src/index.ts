@@ -1,7 +1,7 @@
-export { toSVG } from './scene/drawing/svg.js';
+export { toSVG } from './scene/to-svg.js';
 export type { Scene } from './scene/scene.js';
 export { AgreementMap } from './element/agreement-map.js';
-export { LoadErrorEvent, UnitSelectEvent } from './element/events.js';
+export { ChoiceEvent, LoadErrorEvent, UnitHoverEvent, UnitSelectEvent } from './element/events.js';
 export type { Agreement, AgencyType, Problem, ProgramModel } from './agreements/agreement.js';
 export type { Dataset, Gap, PublishedTotal, Source } from './agreements/dataset.js';
 export type { DataAdapter, Loaded } from './agreements/data-adapter.js';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ground = ['memory', 'calendar', 'transfer'];
 const numbers = [...ground, 'geography', 'agreements', 'counts', 'choropleth'];
 
-// ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define. Each room may import what is listed, and itself.
+// ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define; geography -> topojson. Each room may import what is listed, and itself.
 const mayImport: Record<string, readonly string[]> = {
   memory: [],
   calendar: [],
@@ -19,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   element: [...numbers, 'scene'],
   node: [...numbers, 'scene', 'element'],
   index: [...numbers, 'scene', 'element'],
-  define: ['element', 'index'],
+  define: ['element', 'agreements'],
+  topojson: ['geography'],
 };
 
 // Inside agreements: adapters -> ice -> records -> tables -> what stands at the top of the room.
@@ -70,7 +71,9 @@ describe('the rooms of src', () => {
   // Each import() is a request, and one inside what another fetched is a round of its own.
   it('reads data with one file of its own, and the library it needs', () => {
     const lazy = files.filter(({ room }) => room === 'agreements').flatMap(({ lazyImports }) => lazyImports);
-    expect(new Set(lazy.filter((name) => !name.includes('/data/')))).toEqual(new Set(['./readers.js', 'papaparse', 'hucre/xlsx']));
+    expect(new Set(lazy.filter((name) => !name.includes('/data/')))).toEqual(
+      new Set(['./readers.js', '../load-bundled.js', 'papaparse', 'hucre/xlsx']),
+    );
   });
 
   it.each(withoutPage)('keeps the page out of %s', (room) => {
@@ -83,6 +86,13 @@ describe('the rooms of src', () => {
   it('keeps Lit in the room of the element', () => {
     const outside = files.filter(({ room }) => !['element', 'index', 'define'].includes(room));
     expect(outside.filter(({ imports }) => imports.some((name) => /^(lit|@lit)\b/.test(name))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('gives the map nothing of the topologies that others draw with', () => {
+    const folder = join('src', 'geography', 'topology');
+    const readers = files.filter(({ path, room }) => dirname(path) !== folder && !['topojson', 'node'].includes(room));
+    const through = readers.filter(({ path, imports }) => imports.some((imported) => dirname(join(dirname(path), imported)) === folder));
+    expect(through.map(({ path }) => path)).toEqual([]);
   });
 
   it('exports by name only', () => {

@@ -92,7 +92,7 @@ class WalkWriter {
   }
 }
 
-/** Writes a plane whose lines are whole numbers of grid cells. `decodePlane` reads it back. */
+/** Writes a plane whose lines are whole numbers of grid cells. `decodeSubdivision` reads it back. */
 export function encodePlane(plane: Plane, grid: number): EncodedPlane {
   const faces = facesOf(plane);
   const writer = new WalkWriter(plane, faces, spanningTree(plane, faces));

@@ -1,5 +1,5 @@
 import type { Fips } from '../../src/geography/geography.js';
-import { traceRings } from '../../src/geography/shapes/trace-areas.js';
+import { traceRings } from '../../src/geography/shapes/trace-rings.js';
 import { facesOf } from './faces.js';
 import type { Plane } from './read-source.js';
 

@@ -47,8 +47,8 @@ export interface PackedLinks {
 const agencyTypes: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
 const models: ReadonlyMap<string, ProgramModel> = new Map(everyModel.map((model) => [model.charAt(0), model]));
 
-/** Unfolds what `packDataset` folded. */
-export function unpackDataset(packed: PackedDataset, documents: PackedLinks): Dataset {
+/** Unfolds what `packDataset` folded; without its documents where they are `null`. */
+export function unpackDataset(packed: PackedDataset, documents: PackedLinks | null): Dataset {
   return {
     agreements: unpackAgreements(packed, documents),
     problems: [],
@@ -60,13 +60,13 @@ export function unpackDataset(packed: PackedDataset, documents: PackedLinks): Da
   };
 }
 
-function unpackAgreements(packed: PackedDataset, documents: PackedLinks): Agreement[] {
+function unpackAgreements(packed: PackedDataset, documents: PackedLinks | null): Agreement[] {
   const from = numbers(packed.from);
   const until = numbers(packed.until);
   const signed = numbers(packed.signed);
   const rows = running(packed.rows);
-  const links = documents.links.split('\n');
-  const addenda = documents.addenda.split('\n');
+  const links = documents?.links.split('\n') ?? [];
+  const addenda = documents?.addenda.split('\n') ?? [];
 
   const agreements: Agreement[] = [];
   for (const agency of unpackAgencies(packed)) {

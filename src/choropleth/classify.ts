@@ -1,45 +1,52 @@
-import { bisectRight } from 'd3';
 import type { ProgramModel } from '../agreements/agreement.js';
-import type { Level } from '../geography/geography.js';
-import type { Count } from '../counts/tally.js';
+import type { Count, Counts } from '../counts/counts.js';
+import type { Fips, Geography, Level, Unit } from '../geography/geography.js';
+import type { Class } from './scales/scale.js';
+import { scaleFor, type View } from './scales/scale-for.js';
 
-/** How units are coloured. */
-export type View = 'density' | 'model';
-
-/**
- * Lower limits of the classes. Agreements are small whole numbers: of the 934 counties on the list of 2026-05-18, 548
- * have one, 200 two, 129 three or four, 47 five to nine and 10 more. The steps are fixed, not computed from each day's
- * list, so that a colour means the same number on every date.
- */
-export const breaksOf: Readonly<Record<Level, readonly number[]>> = {
-  county: [1, 2, 3, 5, 10],
-  state: [1, 5, 20, 50, 100],
-};
-
-/** The sets of program models a unit can hold, in the order of the legend. */
-export const modelSets = [
-  ['JEM'],
-  ['WSO'],
-  ['TFM'],
-  ['JEM', 'WSO'],
-  ['JEM', 'TFM'],
-  ['WSO', 'TFM'],
-  ['JEM', 'WSO', 'TFM'],
-] as const satisfies readonly (readonly ProgramModel[])[];
-
-/** Names of the classes of the model view: `jem`, …, `jem-wso-tfm`, then `other` for models outside the three. */
-export const modelClasses: readonly string[] = [...modelSets.map((set) => set.join('-').toLowerCase()), 'other'];
-
-/** The class of a unit, from 1; 0 for none listed. */
-export function classify(count: Count | undefined, view: View, breaks: readonly number[]): number {
-  if (!count || count.agreements === 0) return 0;
-  return view === 'density' ? bisectRight(breaks, count.agreements) : modelClass(count);
+/** What is asked of the counts. */
+export interface Question {
+  readonly level: Level;
+  readonly view: View;
+  /** Which program models count; all where empty. */
+  readonly models: readonly ProgramModel[];
 }
 
-function modelClass({ byModel }: Count): number {
-  const held = (['JEM', 'WSO', 'TFM'] as const)
-    .filter((model) => byModel[model] > 0)
-    .join('-')
-    .toLowerCase();
-  return held === '' ? modelClasses.length : modelClasses.indexOf(held) + 1;
+/** The numbers of a map: every unit of a level with its count and class. */
+export interface Choropleth {
+  readonly question: Question;
+  /** Of the models asked for. */
+  readonly counts: Counts;
+  /** The geography's units of the level asked for. */
+  readonly units: readonly Unit[];
+  /** Those of the level, by code. */
+  readonly byUnit: Readonly<Record<Fips, Count>>;
+  /** Index 0 is none listed. */
+  readonly classes: readonly Class[];
+  /** Position in `classes` of each unit, parallel to `units`. */
+  readonly classOf: Uint8Array;
+  /** States with agreements that the geography does not draw: an author's own may have fewer. */
+  readonly undrawn: readonly Fips[];
+}
+
+/**
+ * Puts every unit of a geography into a class.
+ *
+ * @param counts of the models that `question` asks for
+ */
+export function classify(geography: Geography, counts: Counts, question: Question): Choropleth {
+  const { level, view } = question;
+  const units = level === 'county' ? geography.counties : geography.states;
+  const byUnit = level === 'county' ? counts.counties : counts.states;
+  const scale = scaleFor(view, level);
+  const drawn = new Set(geography.states.map(({ id }) => id));
+  return {
+    question,
+    counts,
+    units,
+    byUnit,
+    classes: scale.classes,
+    classOf: Uint8Array.from(units, ({ id }) => scale.classOf(byUnit[id])),
+    undrawn: Object.keys(counts.states).filter((state) => !drawn.has(state) && (counts.states[state]?.agreements ?? 0) > 0),
+  };
 }

@@ -1,7 +1,10 @@
 import type { Agreement } from '../agreements/agreement.js';
-import type { Gazetteer } from '../geography/names/gazetteer.js';
+import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
+
+/** What of the gazetteer it takes to find places. */
+export type PlaceFinder = Pick<Gazetteer, 'findCounty'> & { readonly counties: readonly Pick<Place, 'id'>[] };
 
 /** Why a place, or one of several, could not be found. */
 export interface Missing {
@@ -10,10 +13,13 @@ export interface Missing {
   readonly text: string;
 }
 
+/** Where in its state an agreement belongs: in counties, to the whole state, or nowhere that could be found. */
+export type Scope = 'county' | 'statewide' | 'unplaced';
+
 /** Where an agreement belongs. */
 export interface Placement {
   readonly agreement: Agreement;
-  readonly scope: 'county' | 'statewide' | 'unplaced';
+  readonly scope: Scope;
   /** `null` when the state itself is not understood. */
   readonly state: Fips | null;
   /** At least one for scope `county`, none otherwise. An agency that works in several belongs to each. */
@@ -32,13 +38,13 @@ const fipsCode = /^\d{4,5}$/;
  *
  * @param drawn whether the geography on show has this county
  */
-export function place(agreements: readonly Agreement[], gazetteer: Gazetteer, drawn: (county: Fips) => boolean): Placement[] {
+export function place(agreements: readonly Agreement[], gazetteer: PlaceFinder, drawn: (county: Fips) => boolean): Placement[] {
   const onlyCounty = onlyCounties(gazetteer);
   return agreements.map((agreement) => placeOne(agreement, gazetteer, onlyCounty, drawn));
 }
 
 /** By state, the county of the states that have just one. */
-function onlyCounties({ counties }: Gazetteer): ReadonlyMap<Fips, Fips> {
+function onlyCounties({ counties }: PlaceFinder): ReadonlyMap<Fips, Fips> {
   const only = new Map<Fips, Fips>();
   const several = new Set<Fips>();
   for (const { id } of counties) {
@@ -51,7 +57,7 @@ function onlyCounties({ counties }: Gazetteer): ReadonlyMap<Fips, Fips> {
 
 function placeOne(
   agreement: Agreement,
-  gazetteer: Gazetteer,
+  gazetteer: PlaceFinder,
   onlyCounty: ReadonlyMap<Fips, Fips>,
   drawn: (county: Fips) => boolean,
 ): Placement {

@@ -1,129 +1,90 @@
-import type { Agreement, ProgramModel } from '../agreements/agreement.js';
-import type { IsoDate } from '../calendar/day.js';
 import type { Fips } from '../geography/geography.js';
+import type { Count, Holding } from './counts.js';
 import type { Placement } from './place.js';
+import { sumHoldings } from './sum-holdings.js';
 
-/** What counts: the day, and the program models. */
-export interface Filter {
-  /** `null` for everything on the newest list. */
-  readonly asOf: IsoDate | null;
-  /** Empty for all models, those not understood included. */
-  readonly models: readonly ProgramModel[];
-}
-
-/** The signed agreements of one unit. */
-export interface Count {
-  readonly placements: readonly Placement[];
-  readonly agreements: number;
-  readonly byModel: Readonly<Record<ProgramModel | 'unknown', number>>;
-  /** Applied for and not signed; never part of `agreements`. */
-  readonly pending: number;
-}
-
-/** `listed = placed + statewide + unplaced`, of signed agreements, with the agreements behind each number. */
-export interface Ledger {
-  readonly listed: readonly Placement[];
-  readonly placed: readonly Placement[];
-  readonly statewide: readonly Placement[];
-  readonly unplaced: readonly Placement[];
-}
-
-/** All that is counted for one day and one choice of models. */
+/** Every unit with an agreement, counted. */
 export interface Tally {
-  readonly ledger: Ledger;
-  readonly pending: readonly Placement[];
-  readonly byModel: Readonly<Record<ProgramModel | 'unknown', number>>;
-  /** Counties with a signed or pending agreement. An agency of several counties counts in each. */
-  readonly counties: ReadonlyMap<Fips, Count>;
-  /** States with one: its counties' agencies once each, its state agencies, and what no county was found for. */
-  readonly states: ReadonlyMap<Fips, Count>;
+  readonly counties: Readonly<Record<Fips, Count>>;
+  readonly states: Readonly<Record<Fips, Count>>;
+  readonly stateless: Count;
 }
+
+/** One agency in one place, while it is being counted. */
+interface Agency {
+  readonly kind: Holding['kind'];
+  readonly scope: Holding['scope'];
+  readonly signed: Record<string, number>;
+  readonly pending: Record<string, number>;
+}
+
+type Agencies = Map<string, Agency>;
 
 /**
- * The list that speaks for a day: the newest one on or before it. `null` when the day is before the first list, so
- * that nothing can be known of it; `undefined` when the source keeps no lists.
- */
-export function listFor(lists: readonly IsoDate[], asOf: IsoDate | null): IsoDate | null | undefined {
-  if (lists.length === 0) return undefined;
-  if (asOf === null) return lists[lists.length - 1];
-  return lists.reduce<IsoDate | null>((newest, day) => (day <= asOf ? day : newest), null);
-}
-
-function countsOn(agreement: Agreement, asOf: IsoDate | null, list: IsoDate | null | undefined): boolean {
-  if (list === null) return false;
-  const day = list ?? asOf;
-  if (agreement.listedUntil !== null && (day === null || agreement.listedUntil < day)) return false;
-  if (day === null) return true;
-  const from = agreement.listedFrom ?? (list === undefined ? agreement.signed : null);
-  return from === null || from <= day;
-}
-
-class Counting implements Count {
-  readonly placements: Placement[] = [];
-  readonly byModel: Record<ProgramModel | 'unknown', number> = { JEM: 0, WSO: 0, TFM: 0, HYBRID: 0, unknown: 0 };
-  agreements = 0;
-  pending = 0;
-
-  add(placement: Placement): void {
-    this.placements.push(placement);
-    if (placement.agreement.status === 'pending') {
-      this.pending += 1;
-      return;
-    }
-    this.agreements += 1;
-    this.byModel[placement.agreement.model ?? 'unknown'] += 1;
-  }
-}
-
-/**
- * Counts placements as of a day.
+ * Counts placements: those of one day, each once in every county it is in, and once in its state.
  *
- * @throws Error when the ledger does not add up: a fault of this library that must not pass for a rounding.
+ * @throws Error when the sums are not those of the placements: a fault of this library that must not pass for a rounding.
  */
-export function tally(placements: readonly Placement[], lists: readonly IsoDate[], filter: Filter): Tally {
-  const list = listFor(lists, filter.asOf);
-  const wanted = placements.filter(
-    ({ agreement }) =>
-      countsOn(agreement, filter.asOf, list) &&
-      (filter.models.length === 0 || (agreement.model !== null && filter.models.includes(agreement.model))),
-  );
-  const all = new Counting();
-  const counties = new Map<Fips, Counting>();
-  const states = new Map<Fips, Counting>();
-  for (const placement of wanted) {
-    all.add(placement);
-    for (const county of placement.counties) countIn(counties, county).add(placement);
-    if (placement.state !== null) countIn(states, placement.state).add(placement);
+export function tally(placements: readonly Placement[]): Tally {
+  const counties = new Map<Fips, Agencies>();
+  const states = new Map<Fips, Agencies>();
+  const stateless: Agencies = new Map<string, Agency>();
+  for (const placement of placements) {
+    for (const county of placement.counties) add(agenciesIn(counties, county), placement);
+    add(placement.state === null ? stateless : agenciesIn(states, placement.state), placement);
   }
-  const listed = wanted.filter(({ agreement }) => agreement.status === 'signed');
-  const ledger: Ledger = {
-    listed,
-    placed: listed.filter(({ scope }) => scope === 'county'),
-    statewide: listed.filter(({ scope }) => scope === 'statewide'),
-    unplaced: listed.filter(({ scope }) => scope === 'unplaced'),
-  };
-  assertBalanced(ledger, all.agreements);
-  return { ledger, counties, states, byModel: all.byModel, pending: wanted.filter(({ agreement }) => agreement.status === 'pending') };
+  const tallied = { counties: sumEach(counties), states: sumEach(states), stateless: sumHoldings(holdingsOf(stateless)) };
+  assertWhole(tallied, placements);
+  return tallied;
 }
 
-/** The ledger of one state: what of the whole is known to be in it. It adds up as the whole does. */
-export function ledgerOf({ listed, placed, statewide, unplaced }: Ledger, inState: Fips): Ledger {
-  const within = (placements: readonly Placement[]) => placements.filter(({ state }) => state === inState);
-  const ledger = { listed: within(listed), placed: within(placed), statewide: within(statewide), unplaced: within(unplaced) };
-  assertBalanced(ledger, ledger.listed.length);
-  return ledger;
+function agenciesIn(units: Map<Fips, Agencies>, unit: Fips): Agencies {
+  let agencies = units.get(unit);
+  if (!agencies) units.set(unit, (agencies = new Map<string, Agency>()));
+  return agencies;
 }
 
-function countIn(counts: Map<Fips, Counting>, unit: Fips): Counting {
-  let count = counts.get(unit);
-  if (!count) counts.set(unit, (count = new Counting()));
-  return count;
+// The same name in another scope is counted apart: what is placed must not draw along what is not.
+function add(agencies: Agencies, { agreement, scope }: Placement): void {
+  const key = scope + agreement.agency;
+  let agency = agencies.get(key);
+  if (!agency) agencies.set(key, (agency = { kind: agreement.agencyType, scope, signed: {}, pending: {} }));
+  const models = agency[agreement.status];
+  const model = agreement.model ?? 'unknown';
+  models[model] = (models[model] ?? 0) + 1;
 }
 
-function assertBalanced({ listed, placed, statewide, unplaced }: Ledger, counted: number): void {
-  const parts = placed.length + statewide.length + unplaced.length;
-  if (listed.length === parts && listed.length === counted) return;
-  throw new Error(
-    `The ledger does not add up: ${listed.length} listed, ${placed.length} placed + ${statewide.length} statewide + ${unplaced.length} unplaced, ${counted} counted`,
-  );
+function sumEach(units: ReadonlyMap<Fips, Agencies>): Record<Fips, Count> {
+  const counts: Record<Fips, Count> = {};
+  for (const unit of [...units.keys()].sort()) counts[unit] = sumHoldings(holdingsOf(units.get(unit) as Agencies));
+  return counts;
+}
+
+/** Agencies alike, put together, in an order that does not depend on that of the list. */
+function holdingsOf(agencies: Agencies): Holding[] {
+  // Most places have one agency.
+  if (agencies.size === 1) return Array.from(agencies.values(), (agency) => ({ ...agency, agencies: 1 }));
+  const alike = new Map<string, Holding & { agencies: number }>();
+  for (const agency of agencies.values()) {
+    const key = `${agency.kind ?? ''} ${agency.scope} ${wordsOf(agency.signed)} ${wordsOf(agency.pending)}`;
+    const holding = alike.get(key);
+    if (holding) holding.agencies += 1;
+    else alike.set(key, { ...agency, agencies: 1 });
+  }
+  return [...alike.keys()].sort().map((key) => alike.get(key) as Holding);
+}
+
+function wordsOf(models: Readonly<Record<string, number>>): string {
+  const names = Object.keys(models);
+  if (names.length > 1) names.sort();
+  let words = '';
+  for (const name of names) words += name + String(models[name]);
+  return words;
+}
+
+function assertWhole({ states, stateless }: Tally, placements: readonly Placement[]): void {
+  let signed = 0;
+  for (const { agreement } of placements) if (agreement.status === 'signed') signed += 1;
+  const counted = Object.values(states).reduce((sum, { agreements }) => sum + agreements, stateless.agreements);
+  if (signed !== counted) throw new Error(`The ledger does not add up: ${signed} agreements are listed and ${counted} counted.`);
 }

@@ -1,5 +1,4 @@
 import { fileAdapter } from '../agreements/adapters/file-adapter.js';
-import { bundledAdapter } from '../agreements/adapters/bundled-adapter.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { DataError } from '../agreements/data-error.js';
 import { adapterNamed, adapterNames } from '../agreements/adapters/register-adapter.js';
@@ -10,8 +9,8 @@ const unable: DataAdapter = {
   load: () => Promise.reject(new DataError('The data adapter has no method called load.')),
 };
 
-/** The adapter that the attributes mean: the one given, the one named, the one for `src`, or the bundled lists. */
-export function adapterOf(adapter: string | DataAdapter, src: string, columns: string): DataAdapter {
+/** The adapter that the attributes mean: the one given, the one named, the one for `src`; `null` for the bundled lists. */
+export function adapterOf(adapter: string | DataAdapter, src: string, columns: string): DataAdapter | null {
   if (typeof adapter !== 'string') return typeof adapter.load === 'function' ? adapter : unable;
   const name = adapter.trim();
   const options = columns.trim() === '' ? {} : { columns };
@@ -25,5 +24,5 @@ export function adapterOf(adapter: string | DataAdapter, src: string, columns: s
       `agreement-map: adapter="${adapter}" is not one of ${known}; reading ${src === '' ? 'the bundled lists' : 'src by its content'}.`,
     );
   }
-  return src === '' ? bundledAdapter() : fileAdapter(src, options);
+  return src === '' ? null : fileAdapter(src, options);
 }

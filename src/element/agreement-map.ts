@@ -1,44 +1,32 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Problem } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
+import type { Question } from '../choropleth/classify.js';
+import type { View } from '../choropleth/scales/scale-for.js';
+import type { Counts } from '../counts/counts.js';
+import type { LedgerPart } from '../counts/list-placements.js';
+import type { Fips, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
-import type { Fips, Level, Unit, Vintage } from '../geography/geography.js';
-import type { LedgerPart } from '../scene/words/describe-ledger.js';
-import { describePart, describePlace, type Panel } from '../scene/words/describe-panel.js';
-import { describeUnit, nameUnit, type UnitWords } from '../scene/words/describe-unit.js';
-import { english, type Messages } from '../scene/words/english.js';
-import { publishedNear } from '../counts/published-near.js';
-import { outlineUnit, type Scene } from '../scene/scene.js';
-import { indexPlaces, searchPlaces } from '../scene/pointing/search-places.js';
-import { tabulate } from '../scene/words/table.js';
+import { createFigure, type Figure } from '../scene/figure.js';
+import { createPicture, type Picture } from '../scene/picture.js';
+import type { Scene } from '../scene/scene.js';
+import { english } from '../scene/words/english.js';
 import { adapterOf } from './adapter-of.js';
-import { AttentionController } from './attention-controller.js';
-import { LoadErrorEvent, UnitSelectEvent } from './events.js';
-import { footerView, type Footer } from './footer-view.js';
-import { ledgerView } from './ledger-view.js';
-import { legendView } from './legend-view.js';
+import { ChoicesController } from './choices-controller.js';
+import { ChoiceEvent, LoadErrorEvent } from './events.js';
+import { figureView } from './figure-view.js';
 import { LoadController } from './load-controller.js';
-import { mapView } from './map-view.js';
-import { openedView } from './opened-view.js';
 import { Outcome } from './outcome.js';
-import { panelView } from './panel-view.js';
-import { createPicture, type Picture } from './picture.js';
-import { PointerController } from './pointer-controller.js';
-import { SearchController } from './search-controller.js';
-import { searchView } from './search-view.js';
-import { readSettings, type Settings } from './settings.js';
-import { describeStatus } from '../scene/words/describe-status.js';
-import { statusView } from './status-view.js';
+import { readColors } from './read-colors.js';
+import type { Reader, ReaderStage } from './reader/reader.js';
+import { savesData } from './saves-data.js';
+import { createSettings, type Settings } from './settings.js';
 import { styles } from './styles.js';
-import { tableView, type Figures } from './table-view.js';
-import { TooltipController } from './tooltip-controller.js';
-import { tooltipView } from './tooltip-view.js';
-import { warnOnce } from './warn-once.js';
+import { tokens } from './tokens.js';
+import { describeMisreading, warnOfFrame, warnOnce } from './warn-once.js';
+import { whenIdle } from './when-idle.js';
 import { WidthController } from './width-controller.js';
-
-/** How many places the search offers at once. */
-const offers = 8;
 
 /**
  * A map of 287(g) agreements by county or state. With no attributes it draws the bundled lists, newest day, by county.
@@ -46,16 +34,21 @@ const offers = 8;
  * @element agreement-map
  * @fires load - The map is drawn with its data, and again after each change of data or boundaries. Does not bubble.
  * @fires error - The map or its data could not be had; the event's `error` says why. Does not bubble.
- * @fires unit-select - The reader chose a county or state (`unit`, `name`), or left it (`unit` is null).
+ * @fires unit-select - The reader chose a county or state (`fips`, `name`), or left it (`fips` is null).
+ * @fires unit-hover - The reader points at another county or state (`fips`, `name`), by pointer or by key, or at none.
+ * @fires change - The reader chose another picture than the author's, or went back to it; `settings` says what is drawn now.
  * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures.
  * @slot title - A heading in place of the map's own.
  * @slot source - Words after the source line.
+ * @csspart figure - All of it.
  * @csspart title - The heading.
  * @csspart dateline - The day the figures are of.
+ * @csspart filter - Which program models alone are counted.
+ * @csspart frame - The box around the drawing that takes the keyboard.
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed.
  * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`, `class-other`.
- * @csspart context - What lies around a state in focus.
+ * @csspart context - What lies around a framed state.
  * @csspart mark - Discs that stand in for places too small to see.
  * @csspart borders - Border lines; also `county-borders` and `state-borders`.
  * @csspart inset - Frames of the insets; their words are `inset-label`.
@@ -66,21 +59,37 @@ const offers = 8;
  * @csspart search - The search field.
  * @csspart ledger - The sentence that says where every agreement went.
  * @csspart panel - The list behind a place or a number.
+ * @csspart agreement - One agreement of that list.
+ * @csspart close - What closes the list.
+ * @csspart action - A button that draws something else.
+ * @csspart figures - What opens the table.
  * @csspart table - The figures as a table.
  * @csspart opened - The state that a reader opened from a map of states, and the way back.
  * @csspart source - The source-and-date line.
+ * @csspart published - Totals that others published.
+ * @csspart problems - Cells of the source that could not be read.
  * @csspart status - Loading, empty and error sentences.
  * @cssprop --agreement-map-land - Color of none listed.
- * @cssprop --agreement-map-class-1 - Color of the lowest density class; so on to `--agreement-map-class-5`.
+ * @cssprop --agreement-map-class-1 - Color of the lowest density class.
+ * @cssprop --agreement-map-class-2 - Color of the second.
+ * @cssprop --agreement-map-class-3 - Color of the third.
+ * @cssprop --agreement-map-class-4 - Color of the fourth.
+ * @cssprop --agreement-map-class-5 - Color of the highest.
  * @cssprop --agreement-map-jem - Color of Jail Enforcement.
  * @cssprop --agreement-map-wso - Color of Warrant Service Officer.
  * @cssprop --agreement-map-tfm - Color of Task Force.
+ * @cssprop --agreement-map-other - Color of other models, and of those not understood.
  * @cssprop --agreement-map-border - Color of county and state borders.
  * @cssprop --agreement-map-cursor - Color of the outline of the place pointed at or chosen.
+ * @cssprop --agreement-map-inset - Color of the frames of insets.
  * @cssprop --agreement-map-surface - Color behind the tooltip and the search list.
+ * @cssprop --agreement-map-text - Color of text.
+ * @cssprop --agreement-map-quiet - Color of lesser text.
+ * @cssprop --agreement-map-rule - Color of rules between rows and around boxes.
+ * @cssprop --agreement-map-focus - Color of what the keyboard is on in the search list.
  */
 export class AgreementMap extends LitElement {
-  static override readonly styles = styles;
+  static override readonly styles = [tokens, styles];
 
   /** Address of the data, CSV, TSV, JSON or XLSX; the bundled lists if absent. */
   @property() src = '';
@@ -92,10 +101,10 @@ export class AgreementMap extends LitElement {
   @property() columns = '';
 
   /** `county` or `state`. */
-  @property() level = 'county';
+  @property() level: Level = 'county';
 
   /** `density` (agreements in each place) or `model` (which program models it holds). */
-  @property() view = 'density';
+  @property() view: View = 'density';
 
   /** Which program models count: any of `JEM WSO TFM`; all if empty. */
   @property() models = '';
@@ -107,66 +116,42 @@ export class AgreementMap extends LitElement {
   @property() label = '';
 
   /** A state (`TX`) or county code to frame. */
-  @property({ attribute: 'focus' }) focusOn = '';
+  @property() within = '';
+
+  /** FIPS code of the county or state chosen; follows what the reader chooses. */
+  @property() selected = '';
 
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
-  @property() vintage = 'auto';
+  @property() vintage: 'auto' | '2023' | '2017' = 'auto';
 
   /** Address of a TopoJSON file or, as a property, the topology; the bundled one if absent. */
   @property() geography: string | object | null = null;
 
   /** `auto` (as the page), `light` or `dark`. */
-  @property({ reflect: true }) theme = 'auto';
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  @state() private ledgerPart: LedgerPart | undefined;
-  @state() private tableOpen = false;
-  @state() private countiesAnyway = false;
-  /** The state whose counties the reader opened from a map of states. */
-  @state() private opened: Fips | null = null;
-  @query('svg.map') private readonly drawing!: SVGSVGElement | null;
-  @query('.frame') private readonly frame!: HTMLElement | null;
-  @query('.tooltip') private readonly tooltip!: HTMLElement | null;
-
-  #picture: Picture = { base: undefined, choropleth: undefined, scene: undefined };
+  #picture: Picture = { kind: 'waiting' };
   #outcome = new Outcome();
+  #reader: Reader | undefined;
+  #isTableOpen = false;
+  /** Whether a reader who saves data asked for counties all the same. */
+  #countiesAnyway = false;
+  /** What was done before there was a reader to do it, the last of each kind. */
+  readonly #undone = new Map<string, (reader: Reader) => void>();
 
-  readonly #readSettings = memoize(readSettings);
-  readonly #applyOpened = memoize((settings: Settings, state: Fips | null): Settings =>
-    state === null ? settings : { ...settings, level: 'county', focus: state },
-  );
+  readonly #readSettings = createSettings();
   readonly #adapterOf = memoize(adapterOf);
   readonly #paint = createPicture();
-  readonly #tabulate = memoize(tabulate);
-  readonly #indexPlaces = memoize(indexPlaces);
+  readonly #describe = createFigure();
   readonly #width = new WidthController(this);
-  readonly #tooltip = new TooltipController(
-    this,
-    () => this.tooltip,
-    () => this.#attention.scroll(),
-  );
-  readonly #load = new LoadController(this, () => ({
+  readonly #choices = new ChoicesController(this, () => this.dispatchEvent(new ChoiceEvent(this.#settings)));
+  readonly #load: LoadController = new LoadController(this, () => ({
     adapter: this.#adapterOf(this.adapter ?? '', this.src ?? '', this.columns ?? ''),
+    asOf: this.#settings.asOf,
     vintage: this.#settings.vintage,
-    counties: this.#level === 'county',
-    geography: this.#ownGeography,
+    level: this.#savesData ? 'state' : this.#settings.level,
+    geography: this.geography || null,
   }));
-  readonly #search = new SearchController(
-    this,
-    (text) => {
-      const { data } = this.#load;
-      return data ? searchPlaces(this.#indexPlaces(this.#units, data.gazetteer, this.#vintage), text, offers) : { hits: [], absent: [] };
-    },
-    ({ place }) => this.#pick(place.id),
-  );
-  readonly #attention: AttentionController = new AttentionController(
-    this,
-    () => ({ scene: this.#picture.scene, units: this.#units, drawing: this.drawing }),
-    {
-      point: (at) => this.#tooltip.place(at),
-      choose: (unit) => this.#chose(unit),
-    },
-  );
-  readonly #pointer = new PointerController(this, this.#attention);
 
   /** Fulfilled when what is asked for now is drawn or has failed. */
   get loadComplete(): Promise<void> {
@@ -175,12 +160,30 @@ export class AgreementMap extends LitElement {
 
   /** Cells of the source that were not understood, and places that were not found. */
   get problems(): readonly Problem[] {
-    return [...(this.#load.data?.dataset.problems ?? []), ...(this.#picture.choropleth?.problems ?? [])];
+    return this.#load.counts?.problems ?? [];
   }
 
-  /** The picture as a value; `undefined` until there is one. */
+  /** What is counted, of all models; `undefined` until it is there. */
+  get counts(): Counts | undefined {
+    return this.#load.counts;
+  }
+
+  /** The drawing as a value; `undefined` until there is one. */
   get scene(): Scene | undefined {
-    return this.#picture.scene;
+    return this.#picture.kind === 'drawn' ? this.#picture.scene : undefined;
+  }
+
+  /**
+   * The picture as an SVG file of its own, in the colors in force.
+   *
+   * @throws Error where nothing could be drawn.
+   */
+  async toSVG(): Promise<string> {
+    await this.loadComplete;
+    const { scene } = this;
+    if (!scene) throw new Error('There is no picture to write as SVG.');
+    const { toSVG } = await import('../scene/to-svg.js');
+    return toSVG(scene, this.#figure, readColors(this.renderRoot));
   }
 
   override connectedCallback(): void {
@@ -198,99 +201,40 @@ export class AgreementMap extends LitElement {
     return this.#load.reload();
   }
 
-  get #settings(): Settings {
-    const { level, view, models, asOf, focusOn, vintage, theme } = this;
-    const settings = this.#readSettings(level ?? '', view ?? '', models ?? '', asOf ?? '', focusOn ?? '', vintage ?? '', theme ?? '');
-    return this.#applyOpened(settings, this.opened);
-  }
-
-  /** Readers who ask to save data get states until they ask for counties. */
-  get #savesData(): boolean {
-    const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-    return connection?.saveData === true && !this.countiesAnyway && this.#ownGeography === null && this.#settings.level === 'county';
-  }
-
-  get #ownGeography(): string | object | null {
-    return this.geography || null;
-  }
-
-  /** An author's geography may have states alone. */
-  get #level(): Level {
-    const { geography } = this.#load;
-    const hasCounties = this.#ownGeography === null || geography === undefined || geography.counties.length > 0;
-    if (!hasCounties && this.#settings.level === 'county') warnOnce('agreement-map: the geography has no counties; using level="state".');
-    return this.#savesData || !hasCounties ? 'state' : this.#settings.level;
-  }
-
-  /** Of the boundaries drawn; `null` for an author's own. */
-  get #vintage(): Vintage | null {
-    return this.#ownGeography === null ? this.#load.choice.vintage : null;
-  }
-
-  get #units(): readonly Unit[] {
-    return this.#picture.choropleth?.units ?? [];
-  }
-
-  get #messages(): Messages {
-    return english;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // What the author asks for now was asked for after the reader opened a state.
-    if (changed.has('level') || changed.has('focusOn') || changed.has('geography')) this.opened = null;
-    const { data, geography } = this.#load;
-    this.#picture = this.#paint({
-      data,
-      geography,
-      vintage: this.#vintage,
-      settings: this.#settings,
-      level: this.#level,
-      width: this.#width.value,
-    });
+    if (changed.has('geography')) this.#choices.clear();
+    const { within } = this.#settings;
+    const { geography, counts, createReader } = this.#load;
+    this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });
+    this.#warn();
+    if (createReader && !this.#reader) this.#reader = createReader(this, () => this.#lookAtStage());
+    if (this.selected) this.#load.wish('reader');
+    if (this.#reader?.wantsAgreements) this.#load.wish('agreements');
   }
 
   protected override render(): TemplateResult {
-    const { base, choropleth, scene } = this.#picture;
-    const messages = this.#messages;
-    const status = describeStatus(this.#load, choropleth, messages);
-    const title = this.#title;
-    const words = this.#wordsOf(this.#attention.cursor);
-    const drawn = scene !== undefined && status?.kind !== 'error';
+    const isDrawn = this.#picture.kind === 'drawn' && this.#load.dataError === undefined && this.#load.geographyError === undefined;
     return html`
-      <figure part="figure" class="map-figure" dir="ltr" lang="en" aria-label=${title}>
-        <header>
-          <div class="heading">
-            <slot name="title"><h2 part="title" class="title">${title}</h2></slot>
-            <p part="dateline" class="dateline">${scene?.dateline}</p>
-          </div>
-          ${scene ? searchView(this.#search, this.#level, this.#vintage, messages) : nothing}
-        </header>
-        ${openedView(this.opened === null ? null : this.#nameOf(this.opened), messages, () => this.#closeState())}
-        ${scene && base ? legendView(scene.legend, base.scale) : nothing}
-        ${statusView(status, this.#savesData ? () => this.#loadCounties() : undefined, messages)}
-        <div
-          part="frame" class="frame" role="application" tabindex="0"
-          aria-roledescription=${messages.map.role} aria-label="${title}. ${scene?.summary ?? ''}" aria-describedby="keys"
-          @pointermove=${this.#pointer.pointermove} @pointerleave=${this.#pointer.pointerleave}
-          @click=${this.#pointer.click} @keydown=${this.#pointer.keydown} 
-          @focusin=${this.#pointer.focusin} @focusout=${this.#pointer.focusout}
-        >
-          ${mapView(base, scene, { cursor: this.#outline(this.#attention.cursor), selection: this.#outline(this.#attention.selection) })}
-        </div>
-        <p id="keys" class="unseen">${messages.map.keys}</p>
-        <p class="unseen" role="status">${words?.sentence ?? ''}</p>
-        <p class="unseen" role="status">${this.#wordsOf(this.#attention.selection)?.sentence ?? ''}</p>
-        ${tooltipView(words)}
-        ${panelView(this.#panel, messages, { close: () => this.#close(), open: this.#openSelected })}
-        ${scene ? ledgerView(scene.ledgerWords, this.ledgerPart, [this.#ownGeography === null ? messages.vintage(this.#load.choice) : '', scene.undrawn].join(' ').trim(), (part) => (this.ledgerPart = this.ledgerPart === part ? undefined : part)) : nothing}
-        ${footerView(this.#footer, messages)}
-        ${tableView(this.#figures, (open) => (this.tableOpen = open), messages)}
-      </figure>
-      <div class="fallback" ?hidden=${drawn}><slot></slot></div>
+      ${figureView({
+        picture: this.#picture,
+        figure: this.#figure,
+        messages: english,
+        level: this.#level,
+        reader: this.#reader,
+        isTableOpen: this.#isTableOpen,
+        actions: { ...this.#actions, loadCounties: this.#savesData ? this.#loadCounties : undefined },
+      })}
+      <div class="fallback" ?hidden=${isDrawn}><slot></slot></div>
     `;
   }
 
   protected override updated(): void {
+    const reader = this.#reader;
+    if (reader && this.#undone.size > 0) {
+      const acts = [...this.#undone.values()];
+      this.#undone.clear();
+      for (const act of acts) act(reader);
+    }
     const { geographyError, dataError, isComplete } = this.#load;
     const error = geographyError ?? dataError;
     if (!error && !isComplete) {
@@ -300,99 +244,99 @@ export class AgreementMap extends LitElement {
     if (this.#outcome.isSettled) return;
     this.#outcome.settle();
     this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
+    // For whoever points or searches next; who saves data waits until they do.
+    if (!error && !savesData()) whenIdle(() => this.isConnected && this.#load.wish('reader'));
   }
 
-  /** The author's words are about what the author asked for, not about a state that a reader opened. */
-  get #title(): string {
-    const made = this.#picture.scene?.title ?? this.#messages.title(this.#level, this.#settings.view);
-    return this.opened === null ? this.label || made : made;
+  get #settings(): Settings {
+    return this.#choices.over(this.#readSettings(this).settings);
   }
 
-  #nameOf(state: Fips): string {
-    return this.#load.data?.gazetteer.get(state)?.name ?? '';
+  /** Readers who ask to save data get states until they ask for counties. */
+  get #savesData(): boolean {
+    return savesData() && !this.#countiesAnyway && !this.geography && this.#settings.level === 'county';
   }
 
-  #outline(unit: number): string {
-    const { scene } = this.#picture;
-    return scene && unit >= 0 ? outlineUnit(scene, this.#units, unit) : '';
+  /** An author's geography may have states alone. */
+  get #hasCounties(): boolean {
+    const { geography } = this.#load;
+    return !this.geography || geography === undefined || geography.counties.length > 0;
   }
 
-  #wordsOf(position: number): UnitWords | undefined {
-    const unit = this.#units[position];
-    const { data } = this.#load;
-    const { choropleth } = this.#picture;
-    return unit && data && choropleth ? describeUnit(choropleth, data.gazetteer, unit, this.#messages) : undefined;
+  get #level(): Level {
+    return this.#savesData || !this.#hasCounties ? 'state' : this.#settings.level;
   }
 
-  get #panel(): Panel | undefined {
-    const { choropleth, scene } = this.#picture;
-    const { data } = this.#load;
-    const unit = this.#units[this.#attention.selection];
-    if (!choropleth || !scene || !data) return undefined;
-    if (this.ledgerPart) return describePart(scene, data.gazetteer, this.ledgerPart, this.#messages);
-    return unit && describePlace(choropleth, data.gazetteer, unit, this.#messages);
+  get #question(): Question {
+    return { level: this.#level, view: this.#settings.view, models: this.#settings.models };
   }
 
-  get #footer(): Footer | undefined {
-    const { data } = this.#load;
-    const { scene, choropleth } = this.#picture;
-    if (!data || !scene) return undefined;
-    const { source, published } = data.dataset;
-    return { source, problems: this.problems, dateline: scene.dateline, published: publishedNear(published, choropleth?.asOf ?? null) };
+  get #figure(): Figure {
+    return this.#describe({
+      picture: this.#picture,
+      question: this.#question,
+      misread: this.#readSettings(this).misread,
+      progress: this.#load,
+      // The author's words are about what the author asked for, not about a state that a reader opened.
+      label: this.#choices.has('level') ? '' : (this.label ?? ''),
+      vintage: this.geography ? null : this.#load.choice,
+      messages: english,
+    });
   }
 
-  get #figures(): Figures | undefined {
-    const { choropleth, scene } = this.#picture;
-    const { data } = this.#load;
-    if (!choropleth || !scene || !data) return undefined;
-    const rows = this.tableOpen ? this.#tabulate(choropleth, data.gazetteer) : undefined;
-    return { rows, level: choropleth.question.level, caption: this.#messages.table.caption(this.#title, scene.dateline) };
+  #warn(): void {
+    const { within, level } = this.#settings;
+    for (const each of this.#readSettings(this).misread) warnOnce(describeMisreading(each));
+    if (!this.#hasCounties && level === 'county') warnOnce('agreement-map: the geography has no counties; using level="state".');
+    if (this.#load.geography && within !== null) warnOfFrame(this.#picture, this.#load.geography, within);
   }
 
-  /** What draws the counties of the state chosen, where the author asked for states and there are counties. */
-  get #openSelected(): (() => void) | undefined {
-    const unit = this.#units[this.#attention.selection];
-    if (!unit || this.ledgerPart || this.#settings.level === 'county') return undefined;
-    const hasCounties = this.#ownGeography === null || this.#load.geography?.counties.some(({ id }) => id.startsWith(unit.id));
-    return hasCounties ? () => this.#openState(unit.id) : undefined;
+  readonly #actions = {
+    onMap: (event: Event) => this.#withReader(event.type, (reader) => reader.handleMap(event)),
+    onSearch: (event: Event) => this.#withReader(event.type, (reader) => reader.handleSearch(event)),
+    togglePart: (part: LedgerPart) => this.#withReader('part', (reader) => reader.togglePart(part)),
+    toggleTable: ({ target }: Event) => {
+      this.#isTableOpen = (target as HTMLDetailsElement).open;
+      this.#load.wish('reader');
+      this.requestUpdate();
+    },
+  };
+
+  /** Draws counties although the reader saves data. */
+  readonly #loadCounties = (): void => {
+    this.#countiesAnyway = true;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+  };
+
+  /** Does it now, or as soon as there is a reader. */
+  #withReader(what: string, act: (reader: Reader) => void): void {
+    if (this.#reader) return act(this.#reader);
+    this.#undone.set(what, act);
+    this.#load.wish('reader');
   }
 
-  /** Draws a state by county. Whoever asks for counties gets them, though they save data; the focus goes to the way back. */
-  #openState(state: Fips): void {
-    this.opened = state;
-    this.countiesAnyway = true;
-    this.#search.type('');
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.opened .action')?.focus());
+  /** What the reader is in front of. */
+  #lookAtStage(): ReaderStage {
+    const { geography, choice } = this.#load;
+    const settings = this.#settings;
+    return {
+      picture: this.#picture,
+      figure: this.#figure,
+      settings,
+      messages: english,
+      geography,
+      vintage: this.geography ? null : choice.vintage,
+      placements: this.#load.placements(settings.models),
+      opened: this.#choices.has('level') ? settings.within : null,
+      open: (state) => this.#open(state),
+    };
   }
 
-  #closeState(): void {
-    this.opened = null;
-    this.#search.type('');
-    this.frame?.focus();
-  }
-
-  #chose(unit: Unit | undefined): void {
-    const { data } = this.#load;
-    this.ledgerPart = undefined;
-    this.dispatchEvent(new UnitSelectEvent(unit?.id ?? null, unit && data ? nameUnit(data.gazetteer, unit) : ''));
-  }
-
-  /** A place that was offered, unless the boundaries changed since and it is not drawn any more. */
-  #pick(id: Fips): void {
-    const unit = this.#units.findIndex((each) => each.id === id);
-    if (unit >= 0) this.#attention.choose(unit);
-  }
-
-  /** Focus goes back to what opened the panel. */
-  #close(): void {
-    const opener = this.renderRoot.querySelector<HTMLElement>('.number[aria-expanded="true"]') ?? this.frame;
-    if (this.ledgerPart) this.ledgerPart = undefined;
-    else this.#attention.choose(-1);
-    opener?.focus();
-  }
-
-  #loadCounties(): void {
-    this.countiesAnyway = true;
-    this.frame?.focus();
+  /** Whoever asks for counties gets them, though they save data. */
+  #open(state: Fips | null): void {
+    this.#countiesAnyway = true;
+    if (state === null) this.#choices.drop('level');
+    else this.#choices.choose({ level: 'county', within: state });
   }
 }

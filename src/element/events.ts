@@ -1,23 +1,52 @@
 import type { Fips } from '../geography/geography.js';
+import type { Settings } from './settings.js';
 
 /** Fired as `error` when the map or its data could not be had. Does not bubble, as on `<img>`. */
 export class LoadErrorEvent extends Event {
-  constructor(
-    /** What went wrong; its message is the sentence shown on the map. */
-    readonly error: Error,
-  ) {
+  /** What went wrong; its message is the sentence shown on the map. */
+  readonly error: Error;
+
+  constructor(error: Error) {
     super('error');
+    this.error = error;
+  }
+}
+
+/** A county or state that the reader did something with. */
+abstract class UnitEvent extends Event {
+  /** FIPS code; `null` when the reader left. */
+  readonly fips: Fips | null;
+  /** "Palm Beach County, Florida"; `''` when the reader left. */
+  readonly name: string;
+
+  constructor(type: string, fips: Fips | null, name: string) {
+    super(type, { bubbles: true, composed: true });
+    this.fips = fips;
+    this.name = name;
   }
 }
 
 /** Fired as `unit-select` when a reader chooses a county or state, or leaves it. Bubbles. */
-export class UnitSelectEvent extends Event {
-  constructor(
-    /** FIPS code; `null` when the choice was taken back. */
-    readonly unit: Fips | null,
-    /** "Palm Beach County, Florida"; `''` when the choice was taken back. */
-    readonly name: string,
-  ) {
-    super('unit-select', { bubbles: true, composed: true });
+export class UnitSelectEvent extends UnitEvent {
+  constructor(fips: Fips | null, name: string) {
+    super('unit-select', fips, name);
+  }
+}
+
+/** Fired as `unit-hover` when a reader points at another county or state, by pointer or by key, or at none. Bubbles. */
+export class UnitHoverEvent extends UnitEvent {
+  constructor(fips: Fips | null, name: string) {
+    super('unit-hover', fips, name);
+  }
+}
+
+/** Fired as `change` when a reader chose another picture than the author's, or went back to it. Bubbles. */
+export class ChoiceEvent extends Event {
+  /** What is drawn now. */
+  readonly settings: Settings;
+
+  constructor(settings: Settings) {
+    super('change', { bubbles: true, composed: true });
+    this.settings = settings;
   }
 }

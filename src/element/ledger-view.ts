@@ -1,28 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LedgerPart, LedgerWords } from '../scene/words/describe-ledger.js';
+import type { LedgerPart } from '../counts/list-placements.js';
+import type { LedgerWords } from '../scene/words/describe-ledger.js';
 
 /**
  * The ledger sentence; each number opens the list behind it.
  *
- * @param vintage what was done about boundaries; `''` for nothing worth saying
+ * @param notes what is said after it; `''` for nothing
  */
 export function ledgerView(
   ledger: LedgerWords,
-  open: LedgerPart | undefined,
-  vintage: string,
+  open: LedgerPart | null,
+  notes: string,
   toggle: (part: LedgerPart) => void,
 ): TemplateResult {
+  const numberView = (part: LedgerPart, text: string): TemplateResult =>
+    html`<button type="button" class="number" aria-expanded=${open === part} aria-controls="panel" @click=${() => toggle(part)}>${text}</button>`;
   return html`
     <p part="ledger" class="ledger">
       ${ledger.listed}${ledger.parts.map(
-        ({ part, text, agreements }, i) =>
-          html`<span class="part">${
-            agreements === 0
-              ? text
-              : html`<button type="button" class="number" aria-expanded=${open === part} aria-controls="panel" @click=${() => toggle(part)}>${text}</button>`
-          }${i + 1 < ledger.parts.length ? ',' : '.'}</span> `,
+        ({ part, text, after, agreements }) => html`<span class="part">${agreements === 0 ? text : numberView(part, text)}${after}</span> `,
       )}
-      ${[ledger.pending, vintage].join(' ').trim() || nothing}
+      ${ledger.pending === '' ? nothing : ledger.pending} ${notes === '' ? nothing : notes}
     </p>
   `;
 }

@@ -1,91 +1,160 @@
 import { Task, TaskStatus } from '@lit/task';
-import type { ReactiveControllerHost } from 'lit';
-import { completeDataset } from '../agreements/complete-dataset.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ProgramModel } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
-import type { Dataset } from '../agreements/dataset.js';
-import { place } from '../counts/place.js';
+import type { IsoDate } from '../calendar/day.js';
+import { bundledCountsOn } from '../counts/bundled-counts.js';
+import type { Counts } from '../counts/counts.js';
+import { drawnCounties, type DrawnCounties } from '../counts/drawn-counties.js';
+import type { Listings } from '../counts/listings.js';
+import type { Placement } from '../counts/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
-import type { Gazetteer } from '../geography/names/gazetteer.js';
-import type { Fips, Geography, Vintage } from '../geography/geography.js';
-import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadGeography } from '../geography/united-states.js';
+import { memoize } from '../memory/memoize.js';
+import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
 export interface LoadRequest {
-  readonly adapter: DataAdapter;
+  /** `null` for the bundled lists. */
+  readonly adapter: DataAdapter | null;
+  readonly asOf: IsoDate | null;
   readonly vintage: 'auto' | Vintage;
-  /** Whether the county boundaries are needed; states always are. */
-  readonly counties: boolean;
+  /** Whether the county boundaries are needed; those of states always are. */
+  readonly level: Level;
   /** An author's own TopoJSON, or its address; `null` for the bundled geography. */
   readonly geography: string | object | null;
 }
 
-interface Data {
-  readonly dataset: Dataset;
-  readonly gazetteer: Gazetteer;
-  /** Every county code the agreements name, in whichever vintage. */
-  readonly codes: readonly Fips[];
-}
+/** What a reader asked for that the picture does not need. */
+type Wish = 'reader' | 'agreements';
 
 type AnyTask = Task<readonly unknown[], unknown>;
 
-/** Loads geography and data, each as soon as it can be, and drops what was superseded. */
-export class LoadController {
-  readonly #data: Task<readonly [DataAdapter], Data>;
-  readonly #states: Task<readonly [Vintage, string | object | null], Geography>;
-  readonly #counties: Task<readonly [Vintage, boolean], Geography | null>;
+/** How much of the agreements is wanted: nothing, what can be counted, or what can be listed with its documents. */
+type Need = 'nothing' | 'counts' | 'list';
+
+/** Listings with the adapter they are of: those of another one must not pass for what is asked for now. */
+interface Loaded {
+  readonly adapter: DataAdapter | null;
+  readonly need: Need;
+  readonly listings: Listings;
+}
+
+const noCodes: readonly string[] = [];
+
+/**
+ * Loads what a picture is made of, each part as soon as it can be, and drops what was superseded. The newest counts of the bundled lists
+ * come with the script; lists, links, and what answers a reader are loaded when they are asked for.
+ */
+export class LoadController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
+  readonly #geography: Task<readonly [Level, Vintage, string | object | null], Geography>;
+  readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
+  readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
+  readonly #wishes = new Set<Wish>();
+  readonly #choose = memoize(chooseVintage);
+  readonly #drawnIn = memoize(drawnCounties);
+  readonly #fits = memoize((counts: Counts, drawn: DrawnCounties) => Object.keys(counts.counties).every(drawn));
+  #needed: readonly [DataAdapter | null, Need] = [null, 'nothing'];
 
   constructor(host: ReactiveControllerHost, request: () => LoadRequest) {
+    this.#host = host;
     this.#request = request;
-    this.#data = new Task(host, {
-      args: () => [request().adapter] as const,
-      task: ([adapter], { signal }) => loadData(adapter, signal),
+    // Before the tasks, so that what is needed is known when they look.
+    host.addController(this);
+    this.#geography = new Task(host, {
+      args: () => [request().level, this.choice.vintage, request().geography] as const,
+      task: ([level, vintage, own], { signal }) => (own === null ? loadGeography(level, vintage) : loadOwn(own, signal)),
     });
-    this.#states = new Task(host, {
-      args: () => [this.choice.vintage, request().geography] as const,
-      task: ([vintage, own], { signal }) => (own === null ? loadGeography('state', vintage) : loadOwn(own, signal)),
+    this.#listings = new Task(host, {
+      args: () => this.#needed,
+      task: ([adapter, need], { signal }) => loadAgreements(adapter, need, signal),
+      initialValue: null,
     });
-    this.#counties = new Task(host, {
-      args: () => [this.choice.vintage, request().counties && request().geography === null] as const,
-      task: async ([vintage, wanted]) => (wanted ? loadGeography('county', vintage) : null),
+    this.#reader = new Task(host, {
+      args: () => [this.#wishes.has('reader')] as const,
+      task: () => loadReader(),
+      initialValue: null,
     });
+  }
+
+  hostUpdate(): void {
+    const { adapter } = this.#request();
+    const need = adapter !== null || this.#wishes.has('agreements') ? 'list' : this.#needsListings ? 'counts' : 'nothing';
+    // What is listed can be counted too.
+    const isEnough = adapter === this.#needed[0] && this.#needed[1] === 'list';
+    if (!isEnough) this.#needed = [adapter, need];
   }
 
   /** The boundaries to draw, following the codes in the data where the author leaves it to them. */
   get choice(): VintageChoice {
-    return chooseVintage(this.#data.value?.codes ?? [], this.#request().vintage);
+    return this.#choose(this.#current?.codes ?? noCodes, this.#request().vintage);
   }
 
-  /** The most detailed geography at hand. */
   get geography(): Geography | undefined {
-    return this.#counties.value ?? this.#states.value;
+    return this.#geography.value;
   }
 
-  get data(): Data | undefined {
-    return this.#data.value;
+  /** Which counties the boundaries have; `undefined` until there are boundaries. */
+  get drawn(): DrawnCounties | undefined {
+    const { geography } = this.#request();
+    return this.geography && this.#drawnIn(this.geography, geography === null ? this.choice.vintage : null);
   }
 
+  /** Of the day asked for; `undefined` until they are there. */
+  get counts(): Counts | undefined {
+    if (!this.#needsListings) return bundledCountsOn(this.#request().asOf) ?? undefined;
+    return this.drawn && this.#current?.countsOn(this.drawn, this.#request().asOf);
+  }
+
+  /** The agreements of these models behind the counts; `null` until somebody wished for them and they are there. */
+  placements(models: readonly ProgramModel[]): readonly Placement[] | null {
+    const { drawn } = this;
+    if (!drawn || this.#listings.value?.need !== 'list') return null;
+    return this.#current?.placementsOn(drawn, this.#request().asOf, models) ?? null;
+  }
+
+  /** What makes a reader of this map; `undefined` until somebody wished for one and it is there. */
+  get createReader(): CreateReader | undefined {
+    return this.#reader.value ?? undefined;
+  }
+
+  /** Whether all that the picture needs is there. */
   get isComplete(): boolean {
-    return this.#tasks.every(({ status }) => status === TaskStatus.COMPLETE);
+    return this.#geography.status === TaskStatus.COMPLETE && !this.isLoadingData;
   }
 
   get isLoadingData(): boolean {
-    return this.#data.status === TaskStatus.PENDING || this.#data.status === TaskStatus.INITIAL;
+    return this.#needsListings && (this.#current === undefined || this.#listings.status === TaskStatus.PENDING);
   }
 
   get dataError(): Error | undefined {
-    return this.#errorOf(this.#data);
+    return this.#needsListings ? this.#errorOf(this.#listings) : undefined;
   }
 
   get geographyError(): Error | undefined {
-    return this.#errorOf(this.#states) ?? this.#errorOf(this.#counties);
+    return this.#errorOf(this.#geography);
+  }
+
+  /** Why something that the picture does not need could not be had. */
+  get partError(): Error | undefined {
+    return this.#errorOf(this.#reader) ?? (this.#needsListings ? undefined : this.#errorOf(this.#listings));
+  }
+
+  /** Loads what a reader wishes for, once; what failed is tried again. */
+  wish(wish: Wish): void {
+    const task: AnyTask = wish === 'reader' ? this.#reader : this.#listings;
+    if (!this.#wishes.has(wish)) this.#host.requestUpdate();
+    else if (task.status === TaskStatus.ERROR) void task.run();
+    this.#wishes.add(wish);
   }
 
   /** Reads the data again. */
   reload(): Promise<void> {
-    return this.#data.run();
+    return this.#listings.run();
   }
 
   /** Stops what is under way: nobody looks. */
@@ -105,7 +174,20 @@ export class LoadController {
   }
 
   get #tasks(): readonly AnyTask[] {
-    return [this.#data, this.#states, this.#counties];
+    return [this.#geography, this.#listings, this.#reader];
+  }
+
+  /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries without some of the counties. */
+  get #needsListings(): boolean {
+    const { adapter, asOf } = this.#request();
+    const ready = adapter === null ? bundledCountsOn(asOf) : null;
+    return ready === null || (this.drawn !== undefined && !this.#fits(ready, this.drawn));
+  }
+
+  /** The listings of the data asked for now. They stay while their links are fetched, and while they are read again. */
+  get #current(): Listings | undefined {
+    const loaded = this.#listings.value;
+    return loaded && loaded.adapter === this.#request().adapter ? loaded.listings : undefined;
   }
 
   /** Why a task failed; stopping it ourselves is no failure. */
@@ -116,11 +198,17 @@ export class LoadController {
   }
 }
 
-async function loadData(adapter: DataAdapter, signal: AbortSignal): Promise<Data> {
-  const [loaded, gazetteer] = await Promise.all([adapter.load({ signal }), loadGazetteer()]);
-  const dataset = completeDataset(loaded);
-  const codes = new Set(place(dataset.agreements, gazetteer, () => true).flatMap(({ counties }) => counties));
-  return { dataset, gazetteer, codes: [...codes] };
+async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
+  if (need === 'nothing') return null;
+  const { loadHistory, loadListings } = await import('../counts/load-listings.js');
+  signal.throwIfAborted();
+  const listings = adapter === null ? await loadHistory(need === 'list', signal) : await loadListings(adapter, signal);
+  return { adapter, need, listings };
+}
+
+async function loadReader(): Promise<CreateReader> {
+  const { loadReader: load } = await import('./reader/load-reader.js');
+  return load();
 }
 
 async function loadOwn(own: string | object, signal: AbortSignal): Promise<Geography> {

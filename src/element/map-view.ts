@@ -1,66 +1,74 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Layer, Pattern } from '../scene/drawing/layers.js';
-import type { BaseMap, Scene } from '../scene/scene.js';
+import { guard } from 'lit/directives/guard.js';
+import { sheet } from '../geography/shapes/sheet.js';
+import type { Paint } from '../choropleth/scales/scale.js';
+import type { BaseMap, InsetLabel } from '../scene/drawing/base-map.js';
+import { groups, type Layer, type LayerGroup, type Pattern } from '../scene/drawing/layers.js';
+import type { Scene } from '../scene/scene.js';
 
 /** Outlines of what the reader points at and has chosen, as path data; `''` for nothing. */
-export interface Attention {
+export interface Outlines {
   readonly cursor: string;
   readonly selection: string;
 }
 
-const noLayers: readonly Layer[] = [];
-
-/** The drawing: land, classes, borders, marks, then what the reader points at, on top so that no outline is half covered. */
-export function mapView(base: BaseMap | undefined, scene: Scene | undefined, attention: Attention): TemplateResult {
-  if (!base) return html`<svg part="map" class="map" viewBox="0 0 975 640" aria-hidden="true"></svg>`;
+/** The drawing: its layers, then what the reader points at, on top so that no outline is half covered. */
+export function mapView(drawing: BaseMap | Scene | undefined, outlines: Outlines): TemplateResult {
   return html`
-    <svg part="map" class="map" viewBox=${base.viewBox} aria-hidden="true" focusable="false">
-      <defs>${scene?.patterns.map((pattern) => patternView(pattern, scene.stripe))}</defs>
-      ${base.context === '' ? nothing : contextView(base, scene)}
-      <path part="land" class="land" d=${base.land}></path>
-      <g>${(scene?.classes ?? noLayers).map((layer) => layerView(layer, 'class'))}</g>
-      <g clip-path=${base.context === '' ? nothing : 'url(#drawn)'}>
-        <path part="borders county-borders" class="borders county-borders" d=${base.countyBorders}></path>
-        <path part="borders state-borders" class="borders state-borders" d=${base.stateBorders}></path>
-      </g>
-      <g>${(scene?.markLayers ?? noLayers).map((layer) => layerView(layer, 'mark'))}</g>
-      ${base.insets.map(
-        (inset) => svg`
-          <path part="inset" class="inset" d=${inset.frame}></path>
-          <text part="inset-label" class="inset-label" x=${inset.at[0]} y=${inset.at[1]} font-size=${inset.size}>${inset.label}</text>`,
-      )}
-      ${outlineView('selection', attention.selection)} ${outlineView('cursor', attention.cursor)}
+    <svg part="map" class="map" viewBox=${drawing?.viewBox ?? emptyBox} aria-hidden="true" focusable="false">
+      ${guard([drawing], () => (drawing ? drawingView(drawing) : nothing))}
+      ${outlineView('selection', outlines.selection)} ${outlineView('cursor', outlines.cursor)}
     </svg>
   `;
+}
+
+// Keeps the room that the bundled geography will take.
+const emptyBox = `${sheet[0]} ${sheet[1]} ${sheet[2] - sheet[0]} ${sheet[3] - sheet[1]}`;
+
+function drawingView(drawing: BaseMap | Scene): TemplateResult {
+  const patterns = 'patterns' in drawing ? drawing.patterns : [];
+  return svg`
+    <defs>
+      ${patterns.map(patternView)}
+      ${drawing.clip === '' ? nothing : svg`<clipPath id="drawn"><path d=${drawing.clip}></path></clipPath>`}
+    </defs>
+    ${groups.map((group) => groupView(group, drawing))}
+    ${drawing.insetLabels.map(insetLabelView)}`;
+}
+
+function groupView(group: LayerGroup, { layers, clip }: BaseMap): TemplateResult | typeof nothing {
+  const own = layers.filter((layer) => layer.group === group);
+  if (own.length === 0) return nothing;
+  const cut = group === 'lines' && clip !== '' ? 'url(#drawn)' : nothing;
+  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map(layerView)}</g>`;
+}
+
+function layerView({ kind, name, d, paint }: Layer): TemplateResult {
+  return svg`<path part="${kind} ${name}" class="${kind} ${name} ${colorClass(paint)}" fill=${patternFill(paint, name)} d=${d}></path>`;
+}
+
+/** Style-sheet class of a color, which the legend and the tooltip paint with too. */
+export function colorClass(paint: Paint | null): string {
+  return paint?.kind === 'color' ? `paint-${paint.color}` : '';
+}
+
+/** Stripes are filled by their pattern; a color gets its fill from the style sheet. */
+export function patternFill(paint: Paint | null, name: string): string | typeof nothing {
+  return paint?.kind === 'stripes' ? `url(#${name})` : nothing;
+}
+
+function patternView({ name, colors, angle, width }: Pattern): TemplateResult {
+  return svg`
+    <pattern id=${name} width=${colors.length * width} height=${width} patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
+      ${colors.map((color, i) => svg`<rect class="paint-${color}" x=${i * width} width=${width} height=${width}></rect>`)}
+    </pattern>`;
+}
+
+function insetLabelView({ text, at, size }: InsetLabel): TemplateResult {
+  return svg`<text part="inset-label" class="inset-label" x=${at[0]} y=${at[1]} font-size=${size}>${text}</text>`;
 }
 
 /** A dark line on a light one, so that it is seen on every class. */
 function outlineView(name: 'selection' | 'cursor', d: string): TemplateResult {
   return svg`<path class="halo" d=${d}></path><path part=${name} class=${name} d=${d}></path>`;
-}
-
-/** What lies around the state in focus, faint; it also bounds the border lines, which are those of the whole country. */
-function contextView({ land, context }: BaseMap, scene: Scene | undefined): TemplateResult {
-  return svg`
-    <clipPath id="drawn"><path d="${land}${context}"></path></clipPath>
-    <g part="context" class="context">
-      <path class="land" d=${context}></path>
-      ${(scene?.contextClasses ?? noLayers).map(({ name, d }) => svg`<path class="class ${name}" fill=${fillOf(name)} d=${d}></path>`)}
-    </g>`;
-}
-
-function layerView({ name, d }: Layer, kind: 'class' | 'mark'): TemplateResult {
-  return svg`<path part="${kind} ${name}" class="${kind} ${name}" fill=${fillOf(name)} d=${d}></path>`;
-}
-
-/** A class of several models is filled with its stripes; any other gets its fill from the style sheet. */
-export function fillOf(name: string): string | typeof nothing {
-  return name.startsWith('class-') && name.includes('-', 'class-'.length) ? `url(#${name})` : nothing;
-}
-
-function patternView({ name, stripes, angle }: Pattern, width: number): TemplateResult {
-  return svg`
-    <pattern id=${name} width=${stripes.length * width} height=${width} patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
-      ${stripes.map((model, i) => svg`<rect class="class-${model}" x=${i * width} width=${width} height=${width}></rect>`)}
-    </pattern>`;
 }

@@ -1,13 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../scene/words/english.js';
 import type { Status } from '../scene/words/describe-status.js';
+import type { Messages } from '../scene/words/messages.js';
 
-/** The status in sight and in speech: failures interrupt, the rest is polite. */
-export function statusView(status: Status | undefined, loadCounties: (() => void) | undefined, messages: Messages): TemplateResult {
+/**
+ * The status in sight and in speech: failures interrupt, the rest is polite.
+ *
+ * @param misread what was asked for and not understood
+ */
+export function statusView(
+  status: Status | undefined,
+  misread: readonly string[],
+  loadCounties: (() => void) | undefined,
+  messages: Messages,
+): TemplateResult {
   const failed = status?.kind === 'error';
   return html`
     <div part="status" class="status ${status?.kind ?? ''}" role=${failed ? 'alert' : 'status'}>
-      ${status ? html`<p>${status.text}</p>` : nothing}
+      ${status ? html`<p>${status.text}</p>` : nothing} ${misread.map((sentence) => html`<p>${sentence}</p>`)}
       ${
         loadCounties
           ? html`<p>${messages.status.statesOnly} <button type="button" @click=${loadCounties}>${messages.status.loadCounties}</button></p>`

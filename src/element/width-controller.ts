@@ -11,13 +11,16 @@ export class WidthController implements ReactiveController {
   value = unseen;
   #observer: ResizeObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
-    this.#observer.observe(this.host);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
@@ -28,6 +31,6 @@ export class WidthController implements ReactiveController {
     const rounded = Math.max(step, Math.round(width / step) * step);
     if (width === 0 || rounded === this.value) return;
     this.value = rounded;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

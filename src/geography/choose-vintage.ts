@@ -27,6 +27,11 @@ const onlyIn: Readonly<Record<Vintage, ReadonlySet<Fips>>> = {
   2023: new Set(['02063', '02066', '09110', '09120', '09130', '09140', '09150', '09160', '09170', '09180', '09190']),
 };
 
+/** Whether a county or equivalent stands in the boundaries of a year. */
+export function isDrawnIn(vintage: Vintage, county: Fips): boolean {
+  return !onlyIn[vintage === 2017 ? 2023 : 2017].has(county);
+}
+
 /**
  * Chooses the boundaries for the codes in a dataset. `auto` follows the codes; the present boundaries are taken where the codes do
  * not tell, and where they are of both kinds.

@@ -42,13 +42,6 @@ export interface Inset {
   readonly labelAt: Point;
 }
 
-/** A topology as the TopoJSON specification has it. Declared here so that nobody needs the types of another package to use a map. */
-export interface TopoJson {
-  readonly type: 'Topology';
-  readonly objects: Readonly<Record<string, object>>;
-  readonly arcs: readonly (readonly (readonly number[])[])[];
-}
-
 /** A country ready to draw. */
 export interface Geography {
   /** `null` for a geography the author brought. */
@@ -63,6 +56,4 @@ export interface Geography {
   /** Empty string when only the state geography is loaded. Does not repeat the state borders. */
   readonly countyBorders: string;
   readonly insets: readonly Inset[];
-  /** The same country as a standard TopoJSON topology, with objects `states`, `nation` and, when loaded, `counties`. */
-  readonly topology: TopoJson;
 }

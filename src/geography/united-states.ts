@@ -1,22 +1,15 @@
 import { bundledGeography } from './shapes/bundled-geography.js';
-import type { EncodedPlane } from './shapes/decode-walk.js';
 import type { Geography, Level, Vintage } from './geography.js';
 import { loadOnce } from '../memory/load-once.js';
+import { loadPlane } from './shapes/load-plane.js';
 
-function loader(vintage: Vintage, load: () => Promise<{ readonly plane: EncodedPlane }>): () => Promise<Geography> {
-  return loadOnce(async () => bundledGeography((await load()).plane, vintage));
+function loader(level: Level, vintage: Vintage): () => Promise<Geography> {
+  return loadOnce(async () => bundledGeography(await loadPlane(level, vintage), vintage));
 }
 
-// Each module is named in full, so that every bundler sees it.
 const loaders: Readonly<Record<Level, Readonly<Record<Vintage, () => Promise<Geography>>>>> = {
-  county: {
-    2017: loader(2017, () => import('../../data/geography/counties-2017.js')),
-    2023: loader(2023, () => import('../../data/geography/counties-2023.js')),
-  },
-  state: {
-    2017: loader(2017, () => import('../../data/geography/states-2017.js')),
-    2023: loader(2023, () => import('../../data/geography/states-2023.js')),
-  },
+  county: { 2017: loader('county', 2017), 2023: loader('county', 2023) },
+  state: { 2017: loader('state', 2017), 2023: loader('state', 2023) },
 };
 
 /**

@@ -1,5 +1,5 @@
 /** What `agreement-map --help` prints. */
-export const help = `agreement-map: lists of 287(g) agreements, checked and converted
+export const help = `agreement-map: lists of 287(g) agreements, checked and converted, and the boundaries they are drawn on
 
   agreement-map reconcile FILE… [--json] [--since FILE]
       Adds up each list: listed = placed in counties + statewide + unplaced. Names
@@ -11,6 +11,11 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       Writes what <agreement-map src="…"> loads. A .csv holds the agreements alone: the
       date and the source of the list are lost in it, and kept in a .json. Names every
       file that did not count.
+
+  agreement-map geography [--vintage 2023|2017] [--level county|state] [--out FILE.json]
+      Writes the boundaries as TopoJSON, to be drawn with d3 or Plot: counties, states,
+      the nation and border lines, with names, population and land area, projected.
+      Without --out it prints them.
 
   FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
   columns for the state and for the county or program model.

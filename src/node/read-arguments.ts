@@ -1,17 +1,21 @@
 import { parseArgs } from 'node:util';
+import type { Level, Vintage } from '../geography/geography.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. */
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'reconcile'; readonly files: readonly string[]; readonly json: boolean; readonly since: string | null }
-  | { readonly command: 'convert'; readonly files: readonly string[]; readonly out: string };
+  | { readonly command: 'convert'; readonly files: readonly string[]; readonly out: string }
+  | { readonly command: 'geography'; readonly vintage: Vintage; readonly level: Level; readonly out: string | null };
 
 const options = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   since: { type: 'string' },
   out: { type: 'string' },
+  vintage: { type: 'string' },
+  level: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -20,6 +24,7 @@ type Values = ReturnType<typeof parse>['values'];
 const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   reconcile: ['json', 'since'],
   convert: ['out'],
+  geography: ['vintage', 'level', 'out'],
 };
 
 /** @throws UsageError with a sentence that says what is wrong. */
@@ -31,11 +36,12 @@ export function readArguments(args: readonly string[]): Request {
   if (!allowed)
     throw new UsageError(
       command === undefined
-        ? 'Say what to do: reconcile or convert.'
-        : `There is no command "${command}"; the commands are reconcile and convert.`,
+        ? 'Say what to do: reconcile, convert or geography.'
+        : `There is no command "${command}"; the commands are reconcile, convert and geography.`,
     );
   const foreign = (Object.keys(values) as (keyof Values)[]).find((name) => !allowed.includes(name));
   if (foreign) throw new UsageError(`${command} takes no option --${foreign}.`);
+  if (command === 'geography') return readGeographyArguments(values, files);
   if (files.length === 0) throw new UsageError(`${command} needs at least one file.`);
   if (command === 'reconcile') return { command, files, json: values.json ?? false, since: values.since ?? null };
   return { command: 'convert', files, out: outputFile(values.out) };
@@ -49,6 +55,14 @@ function parse(args: readonly string[]) {
     const [sentence = ''] = (cause as Error).message.split('. ');
     throw new UsageError(`${sentence.replace(/\.$/, '')}.`, { cause });
   }
+}
+
+function readGeographyArguments({ vintage = '2023', level = 'county', out }: Values, files: readonly string[]): Request {
+  if (files.length > 0) throw new UsageError(`geography reads no file, such as "${files[0]}": name the one to write after --out.`);
+  if (vintage !== '2017' && vintage !== '2023') throw new UsageError(`There are boundaries of 2017 and 2023, not of "${vintage}".`);
+  if (level !== 'county' && level !== 'state') throw new UsageError(`There are the levels county and state, not "${level}".`);
+  if (out !== undefined && !/\.(json|topojson)$/i.test(out)) throw new UsageError(`geography writes .json and .topojson, not "${out}".`);
+  return { command: 'geography', vintage: vintage === '2017' ? 2017 : 2023, level, out: out ?? null };
 }
 
 function outputFile(out: string | undefined): string {

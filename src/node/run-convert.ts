@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
 import { place } from '../counts/place.js';
@@ -15,6 +15,7 @@ import { progress } from './progress.js';
 import { readIceLists } from './history/read-ice-lists.js';
 import { type PlacedList, readList } from './read-list.js';
 import { UsageError } from './usage-error.js';
+import { writeWhole } from './write-whole.js';
 
 /** Writes what the tag can load: one dataset of all the files. What did not go into it is said. */
 export async function runConvert(
@@ -24,7 +25,7 @@ export async function runConvert(
   await refuseOwnInput(files, out);
   const { dataset, leftOut, isDamaged } =
     files.length === 1 ? whole((await readList(files[0] as string)).dataset) : await readTogether(files, output);
-  await write(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
+  await writeWhole(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
   output.err(`${out}: ${count(dataset.agreements.length, 'agreement', 'agreements')}\n`);
   const faults = await describeFaults(dataset);
@@ -93,13 +94,5 @@ async function identity(file: string): Promise<string | null> {
     return `${dev}:${ino}`;
   } catch {
     return null; // Not there yet: reading or writing it says what is wrong, if anything is.
-  }
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (cause) {
-    throw new DataError(`${file} could not be written: ${(cause as Error).message}.`, { file }, { cause });
   }
 }

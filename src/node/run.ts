@@ -4,6 +4,7 @@ import { help } from './help.js';
 import type { Output } from './output.js';
 import { readArguments } from './read-arguments.js';
 import { runConvert } from './run-convert.js';
+import { runGeography } from './run-geography.js';
 import { runReconcile } from './run-reconcile.js';
 import { UsageError } from './usage-error.js';
 
@@ -13,6 +14,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     const request = readArguments(args);
     if (request.command === 'reconcile') return await runReconcile(request, output);
     if (request.command === 'convert') return await runConvert(request, output);
+    if (request.command === 'geography') return await runGeography(request, output);
     output.out(help);
     return 0;
   } catch (error) {

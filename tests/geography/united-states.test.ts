@@ -1,5 +1,3 @@
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Geography, Unit, Vintage } from '../../src/geography/geography.js';
 import { loadGeography } from '../../src/geography/united-states.js';
@@ -15,20 +13,6 @@ function isInside({ rings }: Unit, [x, y]: Unit['label']): boolean {
     }
   }
   return isIn;
-}
-
-function collection({ topology }: Geography, name: string): GeometryCollection {
-  return topology.objects[name] as GeometryCollection;
-}
-
-function stateOf(unit: unknown): string {
-  return String((unit as { id: string }).id).slice(0, 2);
-}
-
-function lengthOf(lines: readonly (readonly (readonly number[])[])[]): number {
-  return lines
-    .flatMap((line) => line.slice(1).map(([x = 0, y = 0], i) => Math.hypot(x - (line[i]?.[0] ?? 0), y - (line[i]?.[1] ?? 0))))
-    .reduce((a, b) => a + b, 0);
 }
 
 describe.each(vintages)('the counties of %i', (vintage) => {
@@ -87,21 +71,6 @@ describe.each(vintages)('the counties of %i', (vintage) => {
     expect(oneWay).toEqual([]);
     const count = geography.counties.filter(({ neighbors }) => neighbors.length > 0).length;
     expect(count).toBeGreaterThan(3200);
-  });
-
-  it('stores the meshes that topojson-client would compute', () => {
-    const stored = (name: string): number => {
-      const object = feature(geography.topology as Topology, geography.topology.objects[name] as GeometryCollection);
-      return lengthOf((object as unknown as { geometry: { coordinates: number[][][] } }).geometry.coordinates);
-    };
-    const counties = mesh(
-      geography.topology as Topology,
-      collection(geography, 'counties'),
-      (a, b) => a !== b && stateOf(a) === stateOf(b),
-    );
-    expect(stored('countyBorders')).toBeCloseTo(lengthOf(counties.coordinates), 3);
-    const states = mesh(geography.topology as Topology, collection(geography, 'states'), (a, b) => a !== b);
-    expect(stored('stateBorders')).toBeCloseTo(lengthOf(states.coordinates), 3);
   });
 
   it('adds up: the counties of a state have its area', () => {

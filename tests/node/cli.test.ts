@@ -257,12 +257,17 @@ describe('agreement-map convert', () => {
 describe('a wrong command line', () => {
   it.each([
     [['reconcile', '--fast', 'a.csv'], "Unknown option '--fast'."],
-    [[], 'Say what to do: reconcile or convert.'],
-    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile and convert.'],
+    [[], 'Say what to do: reconcile, convert or geography.'],
+    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile, convert and geography.'],
     [['reconcile'], 'reconcile needs at least one file.'],
     [['reconcile', 'a.csv', '--out', 'b.csv'], 'reconcile takes no option --out.'],
     [['convert', 'a.csv'], 'convert needs --out and the name of a .json or .csv file.'],
     [['convert', 'a.csv', '--out', 'b.xlsx'], 'convert writes .json and .csv, not "b.xlsx".'],
+    [['geography', '--vintage', '2020'], 'There are boundaries of 2017 and 2023, not of "2020".'],
+    [['geography', '--level', 'town'], 'There are the levels county and state, not "town".'],
+    [['geography', '--out', 'us.shp'], 'geography writes .json and .topojson, not "us.shp".'],
+    [['geography', 'us.json'], 'geography reads no file, such as "us.json": name the one to write after --out.'],
+    [['geography', '--json'], 'geography takes no option --json.'],
   ])('%j exits 2 with a sentence', async (args, sentence) => {
     expect(await runCli(...args)).toEqual({ code: 2, stdout: '', stderr: `${sentence} Try agreement-map --help.\n` });
   });
@@ -276,10 +281,10 @@ describe('a wrong command line', () => {
   });
 });
 
-it('agreement-map --help describes both commands and exits 0', async () => {
+it('agreement-map --help describes every command and exits 0', async () => {
   const { code, stdout } = await runCli('--help');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/reconcile FILE…[\s\S]*convert FILE…[\s\S]*Exit codes/);
+  expect(stdout).toMatch(/reconcile FILE…[\s\S]*convert FILE…[\s\S]*geography \[--vintage[\s\S]*Exit codes/);
   expect(stdout.replace(/\s+/g, ' ')).toContain(
     'A .csv holds the agreements alone: the date and the source of the list are lost in it, and kept in a .json.',
   );

@@ -6,7 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreements/agreement.js';
-import { loadBundled } from '../../src/agreements/adapters/bundled-adapter.js';
+import { loadBundled } from '../../src/agreements/load-bundled.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { place } from '../../src/counts/place.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';

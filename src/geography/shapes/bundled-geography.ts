@@ -1,6 +1,5 @@
 import type { Areas } from './arc-unit.js';
 import { precision, type Ring } from './arcs.js';
-import { topologyOf } from './decode-geography.js';
 import type { EncodedPlane } from './decode-walk.js';
 import type { Geography, Vintage } from '../geography.js';
 import { groupStates } from './group-states.js';
@@ -49,7 +48,6 @@ export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geograp
       land: () => ringsOf(ids.length),
       stateBorders: () => [states.borders()],
       countyBorders: () => (states.hasCounties ? [states.countyBorders()] : []),
-      topology: () => topologyOf(subdivision, states),
     },
     { vintage, bounds: sheet, insets },
   );

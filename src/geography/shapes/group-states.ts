@@ -2,7 +2,7 @@ import type { Ring } from './arcs.js';
 import type { Fips } from '../geography.js';
 import { lazy } from '../../memory/lazy.js';
 import type { Subdivision } from './subdivision.js';
-import { traceRings } from './trace-areas.js';
+import { traceRings } from './trace-rings.js';
 
 /** The states of a subdivision: its areas put together by the first two digits of their codes. */
 export interface States {

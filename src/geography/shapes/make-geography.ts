@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import { type Areas, ArcUnit } from './arc-unit.js';
 import { type Arcs, precision, type Ring } from './arcs.js';
 import type { Bounds, Geography, Inset, Unit, Vintage } from '../geography.js';
@@ -13,7 +12,6 @@ export interface Outlines {
   land(): readonly Ring[];
   stateBorders(): readonly Ring[];
   countyBorders(): readonly Ring[];
-  topology(): Topology;
 }
 
 /** What outlines cannot say of themselves. */
@@ -43,7 +41,6 @@ export function makeGeography(outlines: Outlines, { vintage = null, bounds, inse
   const land = lazy(() => writePath(arcs, outlines.land(), true));
   const stateBorders = lazy(() => writePath(arcs, outlines.stateBorders(), false));
   const countyBorders = lazy(() => writePath(arcs, outlines.countyBorders(), false));
-  const topology = lazy(() => outlines.topology());
   return {
     vintage,
     bounds: bounds ?? boundsOf(arcs),
@@ -58,9 +55,6 @@ export function makeGeography(outlines: Outlines, { vintage = null, bounds, inse
     },
     get countyBorders() {
       return countyBorders();
-    },
-    get topology() {
-      return topology();
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Topology } from 'topojson-specification';
+import { neighbors } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Areas } from './arc-unit.js';
 import type { Arcs, Ring } from './arcs.js';
 import { lazy } from '../../memory/lazy.js';
@@ -39,25 +40,18 @@ export function areasAlongArcs(ringsOfAreas: readonly (readonly Ring[])[]): Read
   return areasOf;
 }
 
-function neighborsOf(ringsOfAreas: readonly (readonly Ring[])[]): readonly number[][] {
-  const neighbors = ringsOfAreas.map(() => new Set<number>());
-  for (const areas of areasAlongArcs(ringsOfAreas).values()) {
-    for (const a of areas) for (const b of areas) neighbors[a]?.add(b);
-  }
-  return neighbors.map((around, area) => [...around].filter((other) => other !== area).sort((a, b) => a - b));
-}
-
 /** The areas of one of a topology's objects, in its order. Neighbours are worked out when first asked for. */
 export function readAreas(topology: Topology, name: string, arcs: Arcs): Areas {
   const geometries = geometriesOf(topology, name);
   const rings = geometries.map(ringsOf);
-  const neighbors = lazy(() => neighborsOf(rings));
+  const around = lazy(() => neighbors(geometries as GeometryObject[]));
   return {
     arcs,
     measures: lazy(() => measureArcs(arcs)),
     ids: geometries.map(({ id }) => String(id)),
     nameOf: (position) => nameOf(geometries[position] as Geometry),
     ringsOf: (position) => rings[position] ?? [],
-    neighborsOf: (position) => neighbors()[position] ?? [],
+    // Who walks along a line and back is told to be beside itself.
+    neighborsOf: (position) => around()[position]?.filter((other) => other !== position) ?? [],
   };
 }

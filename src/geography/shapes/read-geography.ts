@@ -1,7 +1,8 @@
 import type { Topology } from 'topojson-specification';
-import { packArcs, readArcs, type Ring } from './arcs.js';
+import type { Ring } from './arcs.js';
 import type { Geography } from '../geography.js';
 import { type GeographyOptions, makeGeography } from './make-geography.js';
+import { readArcs } from './read-arcs.js';
 import { areasAlongArcs, type Geometry, geometriesOf, readAreas, ringsOf } from './read-areas.js';
 
 /** The lines of an object of borders. */
@@ -38,7 +39,7 @@ export function readGeography(topology: Topology, options: GeographyOptions = {}
   if (!('counties' in topology.objects) && !('states' in topology.objects)) {
     throw new TypeError(`a geography needs an object "counties" or "states", not ${Object.keys(topology.objects).join(', ')}`);
   }
-  const arcs = packArcs(readArcs(topology));
+  const arcs = readArcs(topology);
   return makeGeography(
     {
       arcs,
@@ -47,7 +48,6 @@ export function readGeography(topology: Topology, options: GeographyOptions = {}
       land: () => landOf(topology),
       stateBorders: () => bordersOf(topology, 'stateBorders', 'states', false),
       countyBorders: () => bordersOf(topology, 'countyBorders', 'counties', true),
-      topology: () => topology,
     },
     options,
   );

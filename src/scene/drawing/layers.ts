@@ -1,41 +1,45 @@
-import { median } from 'd3';
-import { modelClasses, modelSets } from '../../choropleth/classify.js';
-import type { Choropleth } from '../../choropleth/choropleth.js';
+import type { Choropleth } from '../../choropleth/classify.js';
+import type { Class, Paint } from '../../choropleth/scales/scale.js';
 import type { Unit } from '../../geography/geography.js';
+import { usualArea } from './usual-area.js';
 
-/** One `<path>` of the map. */
+/** Where in the picture a layer lies. Groups are painted in the order of `groups`, layers of a group in their own. */
+export type LayerGroup = 'around' | 'shown' | 'lines' | 'marks' | 'insets';
+
+/** From the bottom up. `around` is faint; `lines` are cut off where nothing is drawn. */
+export const groups: readonly LayerGroup[] = ['around', 'shown', 'lines', 'marks', 'insets'];
+
+/** One `<path>` of the map: the drawing is a list of these, bottom first, and every form of the picture is one loop over it. */
 export interface Layer {
-  /** Also its CSS part: `class-3`, `class-jem-wso`. */
+  readonly kind: 'land' | 'class' | 'borders' | 'mark' | 'inset';
+  /** Its own CSS part, beside the kind: `class-3`, `county-borders`; `''` for none. */
   readonly name: string;
+  /** SVG path data; `''` draws nothing. */
   readonly d: string;
+  /** What it is filled with; `null` for a line. */
+  readonly paint: Paint | null;
+  readonly group: LayerGroup;
 }
 
-/** Stripes of the program models that a class stands for, so that no model hides another. */
+/** Stripes that a class is painted with, made once and referred to by its name. */
 export interface Pattern {
-  /** Name of the class it paints. */
   readonly name: string;
-  /** Models in the order of their stripes, lower case. */
-  readonly stripes: readonly string[];
-  /** Degrees; each set has its own, so that sets differ without colour too. */
+  /** Names of palette colors, in the order of their stripes. */
+  readonly colors: readonly string[];
+  /** Degrees. */
   readonly angle: number;
+  /** Width of one stripe in drawing units. */
+  readonly width: number;
 }
 
-// Two models slant, one way for each pair; three stand upright.
-const angles: Readonly<Record<string, number>> = { 'jem-wso': 45, 'jem-tfm': -45, 'wso-tfm': 90, 'jem-wso-tfm': 0 };
-
-/** The patterns of the model view. */
-export const modelPatterns: readonly Pattern[] = modelSets
-  .filter((set) => set.length > 1)
-  .map((set) => {
-    const stripes = set.map((model) => model.toLowerCase());
-    const name = stripes.join('-');
-    return { name: `class-${name}`, stripes, angle: angles[name] ?? 0 };
-  });
-
-/** Names of the classes of a choropleth, by class number; index 0 is none listed. */
-export function classNames({ question, breaks }: Pick<Choropleth, 'question' | 'breaks'>): readonly string[] {
-  const classes = question.view === 'model' ? modelClasses : breaks.map((_, i) => `${i + 1}`);
-  return ['none', ...classes.map((name) => `class-${name}`)];
+/** The patterns that a choropleth's classes need. */
+export function patternsOf({ classes, units }: Pick<Choropleth, 'classes' | 'units'>, scale: number): Pattern[] {
+  const striped = classes.filter(({ paint }) => paint.kind === 'stripes');
+  if (striped.length === 0) return [];
+  const width = stripeWidth(units, scale);
+  return striped.flatMap(({ name, paint }) =>
+    paint.kind === 'stripes' ? [{ name, colors: paint.colors, angle: paint.angle, width }] : [],
+  );
 }
 
 /**
@@ -44,14 +48,27 @@ export function classNames({ question, breaks }: Pick<Choropleth, 'question' | '
  *
  * @param pathOf path data of a unit; `''` leaves it out
  */
-export function paintClasses(choropleth: Choropleth, pathOf: (unit: Unit) => string): Layer[] {
-  const names = classNames(choropleth);
-  const paths: string[] = names.map(() => '');
-  choropleth.units.forEach((unit, i) => {
-    const number = choropleth.classes[i] ?? 0;
-    if (number > 0) paths[number] += pathOf(unit);
+export function paintClasses(
+  { classes, units, classOf }: Choropleth,
+  group: LayerGroup,
+  pathOf: (unit: Unit, position: number) => string,
+): Layer[] {
+  const paths = classes.map((): string[] => []);
+  classOf.forEach((at, i) => {
+    if (at > 0) (paths[at] as string[]).push(pathOf(units[i] as Unit, i));
   });
-  return names.map((name, i) => ({ name, d: paths[i] ?? '' })).slice(1);
+  return classes.slice(1).map(({ name, paint }, i) => ({ kind: 'class', name, d: (paths[i + 1] as string[]).join(''), paint, group }));
+}
+
+/** The discs of a picture, a path per class; none listed has them as well, or a small county without an agreement could not be seen. */
+export function paintMarks(classes: readonly Class[], discs: readonly { readonly at: number; readonly path: string }[]): Layer[] {
+  return classes.map(({ name, paint }, i) => ({
+    kind: 'mark',
+    name,
+    d: discs.map(({ at, path }) => (at === i ? path : '')).join(''),
+    paint,
+    group: 'marks',
+  }));
 }
 
 // In CSS pixels: below the least, stripes run together; above the most, they say no more.
@@ -59,8 +76,8 @@ const leastStripe = 1.3;
 const mostStripe = 6;
 
 /** Width of one stripe in drawing units: a third of the usual unit's side, so that it has room for three. */
-export function stripeWidth(units: readonly Unit[], scale: number): number {
-  const side = Math.sqrt(median(units, ({ area }) => area) ?? 0) / 3;
+function stripeWidth(units: readonly Unit[], scale: number): number {
+  const side = Math.sqrt(usualArea(units)) / 3;
   const pixels = Math.min(mostStripe, Math.max(leastStripe, side * scale));
   return Math.round((100 * pixels) / scale) / 100;
 }

@@ -1,4 +1,5 @@
 import type { Point, Unit } from '../../geography/geography.js';
+import { usualArea } from './usual-area.js';
 
 /** A disc that stands in for a unit too small to be seen. */
 export interface Mark {
@@ -49,7 +50,7 @@ export function marksFor(units: readonly Unit[], scale: number): readonly Mark[]
 }
 
 function makeMarks(units: readonly Unit[], scale: number): Mark[] {
-  const usual = medianArea(units) * scale ** 2;
+  const usual = usualArea(units) * scale ** 2;
   const limit = Math.max(visible ** 2, Math.min(legible ** 2, usual * lostBeside)) / scale ** 2;
   const small = units.flatMap(({ area }, i) => (area < limit ? [i] : []));
   const radius = Math.min(largestRadius, Math.max(leastRadius, Math.sqrt(usual) / 2)) / scale;
@@ -59,11 +60,6 @@ function makeMarks(units: readonly Unit[], scale: number): Mark[] {
     const center = centers[i] ?? [0, 0];
     return { unit, center, radius, path: disc(center, radius) };
   });
-}
-
-function medianArea(units: readonly Unit[]): number {
-  const areas = Float64Array.from(units, ({ area }) => area).sort();
-  return areas[areas.length >> 1] ?? 0;
 }
 
 /** Moves points that are closer than a distance away from each other, both by the same amount. */

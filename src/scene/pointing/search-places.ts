@@ -1,3 +1,5 @@
+import { isCounty, stateOf } from '../../geography/fips.js';
+import type { Messages } from '../words/messages.js';
 import { successors } from '../../geography/names/crosswalk.js';
 import { foldName } from '../../geography/names/fold-name.js';
 import type { Gazetteer, Place } from '../../geography/names/gazetteer.js';
@@ -34,6 +36,8 @@ interface Entry {
 export interface PlaceIndex {
   readonly drawn: readonly Entry[];
   readonly absent: readonly Entry[];
+  /** Puts labels in the order of the alphabet. */
+  readonly compare: Messages['compare'];
 }
 
 // "Fairfield" is one county of Connecticut that is no more; "Connecticut" is all eight, and a list of those explains nothing.
@@ -49,9 +53,14 @@ function fold(text: string): string {
     .trim();
 }
 
-function entryOf(place: Place, gazetteer: Gazetteer, former: { readonly id: Fips; readonly name: string } | null): Entry {
-  const state = place.id.length === 5 ? gazetteer.get(place.id.slice(0, 2))?.name : undefined;
-  const labelOf = (name: string): string => (state && state !== name ? `${name}, ${state}` : name);
+function entryOf(
+  place: Place,
+  gazetteer: Gazetteer,
+  former: { readonly id: Fips; readonly name: string } | null,
+  messages: Messages,
+): Entry {
+  const state = isCounty(place.id) ? gazetteer.get(stateOf(place.id))?.name : undefined;
+  const labelOf = (name: string): string => (state && state !== name ? messages.placeName(name, state) : name);
   const typed = labelOf(former?.name ?? place.name);
   const id = former?.id ?? place.id;
   const name = fold(typed);
@@ -67,24 +76,24 @@ function entryOf(place: Place, gazetteer: Gazetteer, former: { readonly id: Fips
  * Makes ready to search units, and the counties which the boundaries drawn do not have. `vintage` is that of the boundaries,
  * `null` for an author's own, of which nobody knows what they leave out.
  */
-export function indexPlaces(units: readonly Unit[], gazetteer: Gazetteer, vintage: Vintage | null): PlaceIndex {
+export function indexPlaces(units: readonly Unit[], gazetteer: Gazetteer, vintage: Vintage | null, messages: Messages): PlaceIndex {
   const formerOf = new Map(Object.entries(successors).map(([id, { fips, name }]) => [fips, { id, name }]));
   const drawn = units.flatMap(({ id }) => {
     const place = gazetteer.get(id);
     if (!place) return [];
     const former = formerOf.get(id);
-    return [entryOf(place, gazetteer, null), ...(former ? [entryOf(place, gazetteer, former)] : [])];
+    return [entryOf(place, gazetteer, null, messages), ...(former ? [entryOf(place, gazetteer, former, messages)] : [])];
   });
-  const knowsAbsent = vintage !== null && units[0]?.id.length === 5;
+  const knowsAbsent = vintage !== null && isCounty(units[0]?.id ?? '');
   const absent = knowsAbsent ? gazetteer.counties.filter(({ vintages }) => !vintages.includes(vintage)) : [];
-  return { drawn, absent: absent.map((place) => entryOf(place, gazetteer, null)) };
+  return { drawn, absent: absent.map((place) => entryOf(place, gazetteer, null, messages)), compare: messages.compare };
 }
 
 /**
  * The places whose name has words beginning with every word typed, or whose code is typed, now or before they were merged or recoded.
  * Names that begin with the text come first, then shorter names, then the alphabet. It offers; it never decides.
  */
-export function searchPlaces({ drawn, absent }: PlaceIndex, text: string, limit: number): Findings {
+export function searchPlaces({ drawn, absent, compare }: PlaceIndex, text: string, limit: number): Findings {
   const start = fold(text);
   if (start === '') return { hits: [], absent: [] };
   const words = start.split(' ');
@@ -96,9 +105,7 @@ export function searchPlaces({ drawn, absent }: PlaceIndex, text: string, limit:
   const now = new Set(found.flatMap(({ hit }) => (hit.former === null ? hit.place : [])));
   const hits = found
     .filter(({ hit }) => hit.former === null || !now.has(hit.place))
-    .sort(
-      (a, b) => begins(b) - begins(a) || a.hit.place.name.length - b.hit.place.name.length || a.hit.label.localeCompare(b.hit.label, 'en'),
-    )
+    .sort((a, b) => begins(b) - begins(a) || a.hit.place.name.length - b.hit.place.name.length || compare(a.hit.label, b.hit.label))
     .slice(0, limit)
     .map(({ hit }) => hit);
   const missing = absent.filter(isTyped).map(({ hit }) => hit.label);

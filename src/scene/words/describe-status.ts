@@ -1,6 +1,5 @@
-import type { Choropleth } from '../../choropleth/choropleth.js';
-import type { Dataset } from '../../agreements/dataset.js';
-import type { Messages } from './english.js';
+import type { Choropleth } from '../../choropleth/classify.js';
+import type { Messages } from './messages.js';
 
 /** What the map has to say of itself. */
 export interface Status {
@@ -8,35 +7,44 @@ export interface Status {
   readonly text: string;
 }
 
+/** An attribute that was not understood, so that the picture is another than the one asked for. */
+export interface Misreading {
+  readonly attribute: string;
+  readonly text: string;
+  /** What would have been understood. */
+  readonly expected: string;
+  /** What is drawn instead. */
+  readonly used: string;
+}
+
 /** How far loading is. */
 export interface Progress {
   readonly geographyError: Error | undefined;
   readonly dataError: Error | undefined;
+  /** Something that the picture does not need could not be had. */
+  readonly partError: Error | undefined;
   readonly isComplete: boolean;
   readonly isLoadingData: boolean;
-  readonly data: { readonly dataset: Dataset } | undefined;
 }
 
 /** The one thing that matters most now, in words; `undefined` when the map speaks for itself. */
 export function describeStatus(progress: Progress, choropleth: Choropleth | undefined, { status }: Messages): Status | undefined {
-  const { geographyError, dataError, isComplete, isLoadingData, data } = progress;
+  const { geographyError, dataError, partError, isComplete, isLoadingData } = progress;
   if (geographyError) return { kind: 'error', text: status.geographyFailed(geographyError.message) };
   if (dataError) return { kind: 'error', text: status.failed(dataError.message) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
-  if (!data || !choropleth) return undefined;
-  return describeData(data.dataset, choropleth, status);
+  if (partError) return { kind: 'notice', text: status.partFailed(partError.message) };
+  return choropleth && describeCounts(choropleth, status);
 }
 
-function describeData(dataset: Dataset, { covered, question, tally }: Choropleth, status: Messages['status']): Status | undefined {
-  const [problem] = dataset.problems;
-  if (dataset.agreements.length === 0 && problem) return { kind: 'empty', text: status.nothingRead(problem.row, problem.message) };
-  if (dataset.agreements.length === 0) return { kind: 'empty', text: status.emptyData };
-  const [first] = dataset.lists;
-  if (!covered && first && question.asOf) return { kind: 'empty', text: status.notCovered(question.asOf, first) };
-  if (tally.ledger.listed.length === 0) return { kind: 'empty', text: status.empty };
-  const gap = dataset.gaps.find(({ after, before }) => question.asOf !== null && after < question.asOf && question.asOf < before);
-  if (gap) return { kind: 'notice', text: status.gap(gap.after, gap.before) };
-  if (question.asOf && dataset.asOf && question.asOf > dataset.asOf)
-    return { kind: 'notice', text: status.later(question.asOf, dataset.asOf) };
-  return undefined;
+function describeCounts({ counts }: Choropleth, status: Messages['status']): Status | undefined {
+  const [problem] = counts.problems;
+  if (counts.isEmpty) {
+    return { kind: 'empty', text: problem ? status.nothingRead(problem.row, problem.message) : status.emptyData };
+  }
+  const { notice, states, stateless } = counts;
+  if (notice?.code === 'before-first') return { kind: 'empty', text: status.day(notice) };
+  const isListed = stateless.agreements > 0 || Object.values(states).some(({ agreements }) => agreements > 0);
+  if (!isListed) return { kind: 'empty', text: status.empty };
+  return notice ? { kind: 'notice', text: status.day(notice) } : undefined;
 }

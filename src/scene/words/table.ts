@@ -1,6 +1,8 @@
-import type { Choropleth } from '../../choropleth/choropleth.js';
-import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import type { Choropleth } from '../../choropleth/classify.js';
+import { stateOf } from '../../geography/fips.js';
 import type { Fips } from '../../geography/geography.js';
+import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import type { Messages } from './messages.js';
 
 /** The same figures as the map's, for one unit. */
 export interface TableRow {
@@ -8,31 +10,38 @@ export interface TableRow {
   readonly name: string;
   /** Name of the state; for a state, its own. */
   readonly state: string;
-  readonly agreements: number;
-  readonly JEM: number;
-  readonly WSO: number;
-  readonly TFM: number;
-  /** Of a state's agreements, those of state agencies; 0 for a county. */
-  readonly statewide: number;
+  /** Agreements in all, then by model as the columns say, then statewide ones where the table is of states. */
+  readonly figures: readonly number[];
 }
 
+/** The figures of the map as a table. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+const models = ['JEM', 'WSO', 'TFM'];
+
 /** Every unit, none listed included, by state and name: an order that ranks nobody. */
-export function tabulate(choropleth: Choropleth, gazetteer: Gazetteer): TableRow[] {
-  const rows = choropleth.units.map((unit) => {
-    const count = choropleth.count(unit.id);
-    const signed = count?.placements.filter(({ agreement }) => agreement.status === 'signed') ?? [];
-    const state = unit.id.slice(0, 2);
+export function tabulate({ units, byUnit, question }: Choropleth, gazetteer: Gazetteer, messages: Messages): Table {
+  const isOfStates = question.level === 'state';
+  const held = [...models, ...otherModels(Object.values(byUnit))];
+  const rows = units.map(({ id, name }): TableRow => {
+    const count = byUnit[id];
+    const byModel = held.map((model) => count?.byModel[model] ?? 0);
     return {
-      id: unit.id,
-      name: gazetteer.get(unit.id)?.name ?? unit.name ?? unit.id,
-      state: gazetteer.get(state)?.name ?? state,
-      agreements: count?.agreements ?? 0,
-      JEM: count?.byModel.JEM ?? 0,
-      WSO: count?.byModel.WSO ?? 0,
-      TFM: count?.byModel.TFM ?? 0,
-      statewide: unit.id.length === 2 ? signed.filter(({ scope }) => scope === 'statewide').length : 0,
+      id,
+      name: gazetteer.get(id)?.name ?? name ?? id,
+      state: gazetteer.get(stateOf(id))?.name ?? stateOf(id),
+      figures: [count?.agreements ?? 0, ...byModel, ...(isOfStates ? [count?.statewide ?? 0] : [])],
     };
   });
-  const order = new Intl.Collator('en');
-  return rows.sort((a, b) => order.compare(a.state, b.state) || order.compare(a.name, b.name));
+  rows.sort((a, b) => messages.compare(a.state, b.state) || messages.compare(a.name, b.name));
+  const { agreements, statewide } = messages.table;
+  return { columns: [agreements, ...held.map(messages.modelName), ...(isOfStates ? [statewide] : [])], rows };
+}
+
+/** Models outside the three, so that the columns add up to the first. */
+function otherModels(counts: readonly { readonly byModel: Readonly<Record<string, number>> }[]): string[] {
+  return [...new Set(counts.flatMap(({ byModel }) => Object.keys(byModel)))].filter((model) => !models.includes(model)).sort();
 }

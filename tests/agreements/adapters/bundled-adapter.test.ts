@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bundledAdapter, loadBundled } from '../../../src/agreements/adapters/bundled-adapter.js';
+import { bundledAdapter } from '../../../src/agreements/adapters/bundled-adapter.js';
 import type { Dataset } from '../../../src/agreements/dataset.js';
+import { loadBundled } from '../../../src/agreements/load-bundled.js';
 import { place } from '../../../src/counts/place.js';
 import { type Tally, tally } from '../../../src/counts/tally.js';
 import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';

@@ -57,6 +57,21 @@ describe('readGeography', () => {
     expect(a?.rings.map((ring) => [...ring])).toEqual([[10, 10, 0, 10, 0, 0, 10, 0]]);
   });
 
+  it('leaves who walks along a line and back out of its own neighbours', () => {
+    const [a, b] = readGeography(
+      twoStates({
+        states: {
+          type: 'GeometryCollection',
+          geometries: [
+            { type: 'Polygon', id: '01', arcs: [[0, 1, 3, ~3]] },
+            { type: 'Polygon', id: '02', arcs: [[2, ~1]] },
+          ],
+        },
+      }),
+    ).states;
+    expect([a?.neighbors, b?.neighbors]).toEqual([[1], [0]]);
+  });
+
   it('writes path data from the arcs', () => {
     const geography = readGeography(twoStates());
     expect(geography.states.map(({ path }) => path)).toEqual([

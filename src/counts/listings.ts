@@ -1,0 +1,81 @@
+import type { ProgramModel } from '../agreements/agreement.js';
+import type { Dataset } from '../agreements/dataset.js';
+import type { IsoDate } from '../calendar/day.js';
+import { findListDay, type ListDay } from '../calendar/list-days.js';
+import type { Fips } from '../geography/geography.js';
+import { memoize } from '../memory/memoize.js';
+import type { Counts } from './counts.js';
+import { problemsOfPlacing } from './describe-missing.js';
+import { noteDay } from './note-day.js';
+import { place, type Placement, type PlaceFinder } from './place.js';
+import type { DrawnCounties } from './drawn-counties.js';
+import { publishedNear } from './published-near.js';
+import { tally } from './tally.js';
+
+/** A dataset with its places found: counted for any day, and listed for whoever asks who signed. */
+export interface Listings {
+  readonly dataset: Dataset;
+  /** Every county code that the agreements name, of any day and any year's boundaries. */
+  readonly codes: readonly Fips[];
+  /**
+   * Counts a day.
+   *
+   * @param drawn whether the boundaries on show have a county; compared by identity
+   * @param asked `null` for the newest day
+   */
+  countsOn(drawn: DrawnCounties, asked: IsoDate | null): Counts;
+  /** The agreements behind those counts, of these models; of all where `models` is empty. */
+  placementsOn(drawn: DrawnCounties, asked: IsoDate | null, models: readonly ProgramModel[]): readonly Placement[];
+}
+
+/** Finds the places of a dataset's agreements once, for every day that will be asked about. */
+export function createListings(dataset: Dataset, places: PlaceFinder): Listings {
+  const placedWith = memoize((drawn: DrawnCounties) => place(dataset.agreements, places, drawn));
+  const listedOn = memoize((placements: readonly Placement[], asked: IsoDate | null) => placementsOf(placements, dataset.lists, asked));
+  const countsOf = memoize((placements: readonly Placement[], asked: IsoDate | null) => countDay(dataset, placements, asked));
+  const selected = memoize((placements: readonly Placement[], models: readonly ProgramModel[]) =>
+    models.length === 0 ? placements : placements.filter(({ agreement: { model } }) => model !== null && models.includes(model)),
+  );
+  const everywhere = (): boolean => true;
+  return {
+    dataset,
+    codes: [...new Set(placedWith(everywhere).flatMap(({ counties }) => counties))],
+    countsOn: (drawn, asked) => countsOf(listedOn(placedWith(drawn), asked), asked),
+    placementsOn: (drawn, asked, models) => selected(listedOn(placedWith(drawn), asked), models),
+  };
+}
+
+/** The placements that the list of a day holds. */
+export function placementsOf(placements: readonly Placement[], lists: readonly IsoDate[], asked: IsoDate | null): readonly Placement[] {
+  const list = findListDay(lists, asked);
+  return list.kind === 'before-first' ? [] : placements.filter((placement) => isOn(placement, asked, list));
+}
+
+function isOn({ agreement }: Placement, asked: IsoDate | null, list: ListDay): boolean {
+  const day = list.kind === 'list' ? list.day : asked;
+  if (agreement.listedUntil !== null && (day === null || agreement.listedUntil < day)) return false;
+  if (day === null) return true;
+  const from = agreement.listedFrom ?? (list.kind === 'no-lists' ? agreement.signed : null);
+  return from === null || from <= day;
+}
+
+function countDay(dataset: Dataset, placements: readonly Placement[], asked: IsoDate | null): Counts {
+  const asOf = dayShown(dataset, asked);
+  return {
+    asOf,
+    notice: noteDay(dataset, asked),
+    ...tally(placements),
+    isEmpty: dataset.agreements.length === 0,
+    source: dataset.source,
+    problems: [...dataset.problems, ...problemsOfPlacing(placements)],
+    published: publishedNear(dataset.published, asOf),
+  };
+}
+
+/** The day of the list shown; of data without lists, the day asked for, but no later than the data. */
+function dayShown({ lists, asOf: newest }: Dataset, asked: IsoDate | null): IsoDate | null {
+  const list = findListDay(lists, asked);
+  if (list.kind === 'list') return list.day;
+  if (list.kind === 'before-first') return asked;
+  return asked !== null && (newest === null || asked < newest) ? asked : newest;
+}

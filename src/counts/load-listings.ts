@@ -1,0 +1,32 @@
+import { loadBundled } from '../agreements/load-bundled.js';
+import { completeDataset } from '../agreements/complete-dataset.js';
+import type { DataAdapter } from '../agreements/data-adapter.js';
+import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import { createListings, type Listings } from './listings.js';
+import type { PlaceFinder } from './place.js';
+
+/**
+ * Loads what an adapter brings, and finds its places.
+ *
+ * @throws DataError where what it brought is not what a `Dataset` is; whatever the adapter rejects with.
+ */
+export async function loadListings(adapter: DataAdapter, signal: AbortSignal): Promise<Listings> {
+  const [loaded, gazetteer] = await Promise.all([adapter.load({ signal }), loadGazetteer()]);
+  return createListings(completeDataset(loaded), gazetteer);
+}
+
+/**
+ * Loads the bundled history. The build has checked it and written all its counties as codes, so neither is done again and no names are
+ * needed.
+ *
+ * @param withLinks whether the addresses of the memoranda are wanted, a third of its bytes
+ */
+export async function loadHistory(withLinks: boolean, signal: AbortSignal): Promise<Listings> {
+  return createListings(await loadBundled({ signal, withLinks }), byCode);
+}
+
+/** Guam and the District of Columbia are each a single county equivalent; a test holds the rest equal to what the gazetteer finds. */
+const byCode: PlaceFinder = {
+  counties: [{ id: '11001' }, { id: '66010' }],
+  findCounty: (_, text) => ({ fips: text }),
+};

@@ -1,0 +1,31 @@
+import type { ProgramModel } from '../agreements/agreement.js';
+import type { Fips } from '../geography/geography.js';
+import type { ByModel, Count, Counts } from './counts.js';
+import { sumHoldings } from './sum-holdings.js';
+
+/** The counts of some program models alone; the same counts where `models` is empty. */
+export function selectModels(counts: Counts, models: readonly ProgramModel[]): Counts {
+  if (models.length === 0) return counts;
+  return {
+    ...counts,
+    counties: selectIn(counts.counties, models),
+    states: selectIn(counts.states, models),
+    stateless: selectOf(counts.stateless, models),
+  };
+}
+
+function selectIn(counts: Readonly<Record<Fips, Count>>, models: readonly ProgramModel[]): Record<Fips, Count> {
+  const selected: Record<Fips, Count> = {};
+  for (const fips in counts) {
+    const count = selectOf(counts[fips] as Count, models);
+    if (count.holdings.length > 0) selected[fips] = count;
+  }
+  return selected;
+}
+
+function selectOf({ holdings }: Count, models: readonly ProgramModel[]): Count {
+  const only = (held: ByModel): ByModel =>
+    Object.fromEntries(models.filter((model) => model in held).map((model) => [model, held[model] as number]));
+  const kept = holdings.map((holding) => ({ ...holding, signed: only(holding.signed), pending: only(holding.pending) }));
+  return sumHoldings(kept.filter(({ signed, pending }) => Object.keys(signed).length + Object.keys(pending).length > 0));
+}

@@ -1,0 +1,28 @@
+import type { Fips } from '../geography/geography.js';
+import type { Count, Counts, Ledger } from './counts.js';
+
+/**
+ * The ledger of the country, or of one state: what of the whole is known to be in it.
+ *
+ * @param state `null` for the whole country
+ */
+export function sumLedger({ counties, states, stateless }: Counts, state: Fips | null): Ledger {
+  const parts = state === null ? [...Object.values(states), stateless] : [states[state]];
+  const sum = (valueOf: (count: Count) => number): number => parts.reduce((total, count) => total + (count ? valueOf(count) : 0), 0);
+  const held = Object.keys(counties).filter(
+    (county) => (state === null || county.startsWith(state)) && (counties[county]?.agreements ?? 0) > 0,
+  );
+  const [listed, statewide, unplaced] = [
+    sum(({ agreements }) => agreements),
+    sum((count) => count.statewide),
+    sum((count) => count.unplaced),
+  ];
+  return {
+    listed,
+    placed: listed - statewide - unplaced,
+    counties: held.length,
+    statewide,
+    unplaced,
+    pending: sum(({ pending }) => pending),
+  };
+}

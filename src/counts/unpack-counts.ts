@@ -1,0 +1,73 @@
+import type { AgencyType, Problem } from '../agreements/agreement.js';
+import type { PublishedTotal, Source } from '../agreements/dataset.js';
+import type { IsoDate } from '../calendar/day.js';
+import type { Fips } from '../geography/geography.js';
+import type { ByModel, Count, Counts, Holding } from './counts.js';
+import type { Scope } from './place.js';
+import { sumHoldings } from './sum-holdings.js';
+
+/**
+ * Counts folded up for the wire. Holdings are few and repeat, so each is written once and called by a letter; a unit is its code and the
+ * letters of its holdings, each followed by the number of agencies where that is more than one.
+ */
+export interface PackedCounts {
+  readonly asOf: IsoDate | null;
+  readonly source: Source | null;
+  readonly problems: readonly Problem[];
+  readonly published: readonly PublishedTotal[];
+  /** One holding per line, `c c TFM1,WSO1 -`: kind and scope by their first letter, what is signed, what is pending; `-` for none. */
+  readonly holdings: string;
+  /** Units of two digits, parted by commas: `01A12B`. */
+  readonly states: string;
+  /** A line per state: its code, a space, and its counties by their last three digits, parted by commas. */
+  readonly counties: string;
+  /** The letters of what is in no state; `''` for nothing. */
+  readonly stateless: string;
+}
+
+/** What the letters of the packed text stand for, in order. */
+export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+const kinds: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
+const scopes: Readonly<Record<string, Scope>> = { c: 'county', s: 'statewide', u: 'unplaced' };
+
+/** Unfolds what `packCounts` folded. */
+export function unpackCounts(packed: PackedCounts): Counts {
+  const holdings = packed.holdings.split('\n').map(readHolding);
+  // Most places hold what many others hold: one count stands for all of them.
+  const known = new Map<string, Count>();
+  const countOf = (text: string): Count => {
+    let count = known.get(text);
+    if (!count) known.set(text, (count = sumHoldings(readHoldings(text, holdings))));
+    return count;
+  };
+  const counties: Record<Fips, Count> = {};
+  for (const line of packed.counties.split('\n')) {
+    const [state = '', units = ''] = line.split(' ');
+    for (const unit of units.split(',')) counties[state + unit.slice(0, 3)] = countOf(unit.slice(3));
+  }
+  const states: Record<Fips, Count> = {};
+  for (const unit of packed.states.split(',')) states[unit.slice(0, 2)] = countOf(unit.slice(2));
+  const { asOf, source, problems, published } = packed;
+  return { asOf, notice: null, counties, states, stateless: countOf(packed.stateless), isEmpty: false, source, problems, published };
+}
+
+function readHolding(line: string): Omit<Holding, 'agencies'> {
+  const [kind = '', scope = '', signed = '', pending = ''] = line.split(' ');
+  return { kind: kinds[kind] ?? null, scope: scopes[scope] as Scope, signed: readModels(signed), pending: readModels(pending) };
+}
+
+function readModels(text: string): ByModel {
+  const byModel: Record<string, number> = {};
+  for (const [, model = '', agreements] of text.matchAll(/([a-zA-Z]+)(\d+)/g)) byModel[model] = Number(agreements);
+  return byModel;
+}
+
+function readHoldings(text: string, holdings: readonly Omit<Holding, 'agencies'>[]): Holding[] {
+  const read: Holding[] = [];
+  for (const [, letter = '', agencies = ''] of text.matchAll(/([a-zA-Z])(\d*)/g)) {
+    const { kind, scope, signed, pending } = holdings[letters.indexOf(letter)] as Omit<Holding, 'agencies'>;
+    read.push({ kind, scope, agencies: agencies === '' ? 1 : Number(agencies), signed, pending });
+  }
+  return read;
+}

@@ -1,0 +1,138 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Fips, Point, Unit } from '../../geography/geography.js';
+import type { Answers } from '../../scene/answers.js';
+import { toDrawing, toWindow } from '../../scene/drawing/viewport.js';
+import type { Direction } from '../../scene/pointing/move-cursor.js';
+import type { Scene } from '../../scene/scene.js';
+import type { PointerHandlers } from './pointer-controller.js';
+
+/** What attention is paid to: the picture, and where on the screen it is. */
+export interface Stage {
+  /** `undefined` until there is a picture: then nothing can be pointed at. */
+  readonly scene: Scene | undefined;
+  readonly units: readonly Unit[];
+  readonly drawing: Element | null;
+  readonly answers: Answers;
+  /** Code of the unit chosen; `''` for none. */
+  readonly selected: Fips;
+}
+
+/** What follows when attention moves. */
+export interface AttentionHandlers {
+  /** The cursor is on another unit; `undefined` when it is on none. */
+  hover(unit: Unit | undefined): void;
+  /** The cursor is on the same unit, at another point. */
+  follow(): void;
+  /** A unit was chosen; `undefined` when the choice was taken back. */
+  choose(unit: Unit | undefined): void;
+}
+
+/** What the reader points at. Positions are in the list of units; -1 is none. */
+export class AttentionController implements ReactiveController, PointerHandlers {
+  cursor = -1;
+  /** Where in the window the cursor is pointed at; `undefined` while there is none. */
+  at: Point | undefined;
+  #units: readonly Unit[] = [];
+  #isByKeys = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #stage: () => Stage;
+  readonly #handlers: AttentionHandlers;
+
+  constructor(host: ReactiveControllerHost, stage: () => Stage, handlers: AttentionHandlers) {
+    this.#host = host;
+    this.#stage = stage;
+    this.#handlers = handlers;
+    host.addController(this);
+  }
+
+  /** The unit chosen. It is kept by its code, so that it outlives a change of boundaries that both have. */
+  get selection(): number {
+    const { selected, units } = this.#stage();
+    return selected === '' ? -1 : units.findIndex(({ id }) => id === selected);
+  }
+
+  hostUpdate(): void {
+    const { units } = this.#stage();
+    if (units !== this.#units) this.cursor = -1;
+    this.#units = units;
+  }
+
+  point(at: Point, radius: number): void {
+    this.#moveTo(this.#unitAt(at, radius), at);
+  }
+
+  leave(): void {
+    this.#moveTo(-1);
+  }
+
+  /** The page moved: a cursor moved by keys keeps its place on the map, a pointer is elsewhere now. */
+  scroll(): void {
+    if (this.#isByKeys) this.#moveTo(this.cursor);
+    else this.leave();
+  }
+
+  tap(at: Point, radius: number): void {
+    const unit = this.#unitAt(at, radius);
+    this.#moveTo(unit, at);
+    this.choose(unit);
+  }
+
+  enter(): void {
+    this.#moveTo(this.#entrance());
+  }
+
+  move(direction: Direction): void {
+    const { answers, units } = this.#stage();
+    this.#moveTo(this.cursor < 0 ? this.#entrance() : answers.move(units, this.cursor, direction));
+  }
+
+  confirm(): void {
+    this.choose(this.cursor);
+  }
+
+  escape(): boolean {
+    if (this.cursor < 0 && this.selection < 0) return false;
+    if (this.cursor >= 0) this.#moveTo(-1);
+    else this.choose(-1);
+    return true;
+  }
+
+  choose(unit: number): void {
+    this.#handlers.choose(this.#stage().units[unit]);
+  }
+
+  /** Within one unit only the tooltip moves, which takes no update. */
+  #moveTo(unit: number, at?: Point): void {
+    const isOther = unit !== this.cursor;
+    this.cursor = unit;
+    this.#isByKeys = unit >= 0 && at === undefined;
+    this.at = unit >= 0 ? (at ?? this.#labelOf(unit)) : undefined;
+    if (isOther) {
+      this.#handlers.hover(this.#stage().units[unit]);
+      this.#host.requestUpdate();
+    } else if (unit >= 0) {
+      this.#handlers.follow();
+    }
+  }
+
+  #entrance(): number {
+    const { scene, units, answers } = this.#stage();
+    return !scene || this.selection >= 0 ? this.selection : answers.entrance(units, scene);
+  }
+
+  #unitAt(at: Point, radius: number): number {
+    const { scene, units, drawing, answers } = this.#stage();
+    const box = drawing?.getBoundingClientRect();
+    if (!scene || !box || box.width === 0) return -1;
+    const pixel = (scene.bounds[2] - scene.bounds[0]) / box.width;
+    return answers.unitAt(scene, units, toDrawing(scene.bounds, box, at), radius * pixel);
+  }
+
+  /** The label point of a unit in the window. */
+  #labelOf(unit: number): Point | undefined {
+    const { scene, units, drawing } = this.#stage();
+    const box = drawing?.getBoundingClientRect();
+    const shape = units[unit];
+    return scene && box && shape ? toWindow(scene.bounds, box, shape.label) : undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { loadAnswers } from '../../scene/answers.js';
+import { Reader, type ReaderHost, type ReaderStage } from './reader.js';
+import { readerStyles } from './reader-styles.js';
+
+/** Makes the reader of one map, and gives its shadow tree their styles. */
+export type CreateReader = (host: ReaderHost, look: () => ReaderStage) => Reader;
+
+/** Brings what a reader needs of a map: what they can do, the names behind the answers, and how it looks. */
+export async function loadReader(): Promise<CreateReader> {
+  const answers = await loadAnswers();
+  return (host, look) => {
+    adopt(host.renderRoot);
+    return new Reader(host, look, answers);
+  };
+}
+
+function adopt(root: ParentNode): void {
+  const { styleSheet } = readerStyles;
+  if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+}

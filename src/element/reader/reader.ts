@@ -1,0 +1,227 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { LedgerPart } from '../../counts/list-placements.js';
+import type { Placement } from '../../counts/place.js';
+import { stateOf } from '../../geography/fips.js';
+import type { Fips, Geography, Unit, Vintage } from '../../geography/geography.js';
+import type { Answers } from '../../scene/answers.js';
+import type { Figure } from '../../scene/figure.js';
+import type { Picture } from '../../scene/picture.js';
+import { outlineUnit, type Scene } from '../../scene/scene.js';
+import type { Panel } from '../../scene/words/describe-panel.js';
+import type { UnitWords } from '../../scene/words/describe-unit.js';
+import type { Messages } from '../../scene/words/messages.js';
+import { nameState } from '../../scene/words/name-unit.js';
+import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
+import type { Outlines } from '../map-view.js';
+import type { Settings } from '../settings.js';
+import { AttentionController } from './attention-controller.js';
+import { offersView } from './offers-view.js';
+import { openedView } from './opened-view.js';
+import { panelView } from './panel-view.js';
+import { PointerController } from './pointer-controller.js';
+import { SearchController } from './search-controller.js';
+import { tableView } from './table-view.js';
+import { findTooltip, TooltipController } from './tooltip-controller.js';
+import { tooltipView } from './tooltip-view.js';
+
+/** The element that a reader is in front of. */
+export interface ReaderHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: ParentNode;
+  /** Code of the unit chosen; `''` for none. */
+  selected: Fips;
+}
+
+/** What the reader sees there, and what draws something else. */
+export interface ReaderStage {
+  readonly picture: Picture;
+  readonly figure: Figure;
+  readonly settings: Settings;
+  readonly messages: Messages;
+  readonly geography: Geography | undefined;
+  /** Of the boundaries drawn; `null` for an author's own. The bundled ones have counties for every state. */
+  readonly vintage: Vintage | null;
+  /** The list behind the counts; `null` until it is there. */
+  readonly placements: readonly Placement[] | null;
+  /** The state that the reader opened; `null` for none. */
+  readonly opened: Fips | null;
+  /** Draws a state by county, or goes back to what the author asked for. */
+  open(state: Fips | null): void;
+}
+
+/**
+ * What a reader does with a map, and what they are shown for it: pointing, keys, search, lists and table. Nothing of it is needed for the
+ * first picture, so it is loaded after that, or with the first thing that a reader does.
+ */
+export class Reader {
+  openPart: LedgerPart | null = null;
+  readonly search: SearchController;
+  readonly #host: ReaderHost;
+  readonly #look: () => ReaderStage;
+  readonly #answers: Answers;
+  readonly #attention: AttentionController;
+  readonly #pointer: PointerController;
+
+  constructor(host: ReaderHost, look: () => ReaderStage, answers: Answers) {
+    this.#host = host;
+    this.#look = look;
+    this.#answers = answers;
+    this.search = new SearchController(host, () => ({
+      input: this.#find<HTMLInputElement>('#search'),
+      find: (text) => answers.search(this.#units, this.#stage.vintage, this.#stage.messages, text),
+      choose: ({ place }) => this.#pick(place.id),
+    }));
+    this.#attention = new AttentionController(
+      host,
+      () => ({ scene: this.#scene, units: this.#units, drawing: this.#find('svg.map'), answers, selected: host.selected }),
+      {
+        hover: (unit) => host.dispatchEvent(new UnitHoverEvent(unit?.id ?? null, this.#nameOf(unit))),
+        follow: () => tooltip.follow(),
+        choose: (unit) => this.#choose(unit),
+      },
+    );
+    this.#pointer = new PointerController(host, this.#attention);
+    const tooltip = new TooltipController(host, {
+      find: () => findTooltip(host.renderRoot),
+      at: () => this.#attention.at,
+      scrolled: () => this.#attention.scroll(),
+    });
+  }
+
+  /** Whether the list behind the counts is wanted. */
+  get wantsAgreements(): boolean {
+    return this.openPart !== null || this.#attention.selection >= 0;
+  }
+
+  /** What the reader points at and has chosen. */
+  get outlines(): Outlines {
+    const outline = (unit: number): string => (this.#scene && unit >= 0 ? outlineUnit(this.#scene, this.#units, unit) : '');
+    return { cursor: outline(this.#attention.cursor), selection: outline(this.#attention.selection) };
+  }
+
+  /** An event of the map. Focus that comes with a press of the pointer is not the keyboard's. */
+  handleMap(event: Event): void {
+    if (event.type !== 'focusin' || this.#find('.frame:focus-visible')) this.#pointer.handle(event);
+  }
+
+  /** An event of the search field. */
+  handleSearch(event: Event): void {
+    if (event.type === 'input') this.search.find();
+    else if (event.type === 'keydown') this.search.press(event as KeyboardEvent);
+    else if (event.type === 'blur') this.search.close();
+  }
+
+  togglePart(part: LedgerPart): void {
+    this.openPart = this.openPart === part ? null : part;
+    this.#host.requestUpdate();
+  }
+
+  /** What the search field offers. */
+  offers(): TemplateResult {
+    const { picture, vintage, messages } = this.#stage;
+    return offersView(this.search, 'choropleth' in picture ? picture.choropleth.question.level : 'county', vintage, messages);
+  }
+
+  /** Which state was opened, and the way back. */
+  opened(): TemplateResult | typeof nothing {
+    const { opened, messages } = this.#stage;
+    return openedView(opened === null ? null : nameState(opened), messages, () => this.#openState(null));
+  }
+
+  /** What follows the drawing: what is said, the tooltip, the list. */
+  after(): TemplateResult {
+    const { messages } = this.#stage;
+    const hovered = this.#describe(this.#units[this.#attention.cursor]);
+    const selected = this.#units[this.#attention.selection];
+    const open = selected && this.#canOpen(selected) ? () => this.#openState(selected.id) : undefined;
+    return html`
+      <p class="unseen" role="status">${hovered?.sentence ?? ''}</p>
+      <p class="unseen" role="status">${this.#describe(selected)?.sentence ?? ''}</p>
+      ${tooltipView(hovered)} ${panelView(this.#panel(selected), messages, { close: () => this.#close(), open })}
+    `;
+  }
+
+  /** The figures of the map as a table. */
+  table(): TemplateResult | typeof nothing {
+    const { picture, figure, messages } = this.#stage;
+    if (picture.kind !== 'drawn') return nothing;
+    const { choropleth } = picture;
+    const caption = messages.table.caption(figure.title, figure.dateline);
+    return html`${guard([choropleth, caption, messages], () =>
+      tableView(this.#answers.table(choropleth, messages), choropleth.question.level, caption, messages),
+    )}`;
+  }
+
+  get #stage(): ReaderStage {
+    return this.#look();
+  }
+
+  #find<E extends HTMLElement>(selector: string): E | null {
+    return this.#host.renderRoot.querySelector<E>(selector);
+  }
+
+  get #scene(): Scene | undefined {
+    const { picture } = this.#stage;
+    return picture.kind === 'drawn' ? picture.scene : undefined;
+  }
+
+  get #units(): readonly Unit[] {
+    const { picture } = this.#stage;
+    return picture.kind === 'drawn' ? picture.choropleth.units : [];
+  }
+
+  #nameOf(unit: Unit | undefined): string {
+    return unit ? this.#answers.name(unit, this.#stage.messages) : '';
+  }
+
+  #describe(unit: Unit | undefined): UnitWords | undefined {
+    const { picture, messages } = this.#stage;
+    return unit && picture.kind === 'drawn' ? this.#answers.describe(picture.choropleth, unit, messages) : undefined;
+  }
+
+  #panel(selected: Unit | undefined): Panel | undefined {
+    const { picture, placements, messages } = this.#stage;
+    if (picture.kind !== 'drawn') return undefined;
+    if (this.openPart) return this.#answers.part(placements, this.openPart, picture.base.within, messages);
+    return selected && this.#answers.place(picture.choropleth, placements, selected, messages);
+  }
+
+  /** Whether the counties of a state can be drawn, where the author asked for states. */
+  #canOpen({ id }: Unit): boolean {
+    const { settings, vintage, geography } = this.#stage;
+    if (this.openPart || settings.level === 'county') return false;
+    return vintage !== null || (geography?.counties.some((county) => stateOf(county.id) === id) ?? false);
+  }
+
+  /** Draws a state by county, or goes back to the states; the focus goes to the way back, or to the map. */
+  #openState(state: Fips | null): void {
+    this.search.clear();
+    this.#stage.open(state);
+    void this.#host.updateComplete.then(() => this.#focus(state === null ? '.frame' : '.opened .action'));
+  }
+
+  #choose(unit: Unit | undefined): void {
+    this.openPart = null;
+    this.#host.selected = unit?.id ?? '';
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new UnitSelectEvent(unit?.id ?? null, this.#nameOf(unit)));
+  }
+
+  /** A place that was offered, unless the boundaries changed since and it is not drawn any more. */
+  #pick(id: Fips): void {
+    const unit = this.#units.findIndex((each) => each.id === id);
+    if (unit >= 0) this.#attention.choose(unit);
+  }
+
+  /** Focus goes back to what opened the panel. */
+  #close(): void {
+    const opener = this.openPart ? '.number[aria-expanded="true"]' : '.frame';
+    this.#focus(opener);
+    if (this.openPart) this.togglePart(this.openPart);
+    else this.#attention.choose(-1);
+  }
+
+  #focus(selector: string): void {
+    this.#find(selector)?.focus();
+  }
+}

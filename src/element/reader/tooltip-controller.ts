@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Point } from '../../geography/geography.js';
+
+/** Where the tooltip goes, and what happens when the page moves under it. */
+export interface TooltipStage {
+  /** The tooltip, and the point that it is anchored to. */
+  find(): { readonly tooltip: HTMLElement; readonly pointer: HTMLElement } | null;
+  /** Where in the window it belongs; `undefined` while nothing is pointed at. */
+  at(): Point | undefined;
+  scrolled(): void;
+}
+
+/**
+ * Places the tooltip beside a point of the window, in the top layer where the browser has one, so that no page's
+ * `overflow: hidden` can cut it. Browsers with CSS anchors place it themselves; for others a positioner is loaded with the first tooltip.
+ */
+export class TooltipController implements ReactiveController {
+  readonly #stage: TooltipStage;
+  readonly #scrolled = (): void => this.#stage.scrolled();
+  #shownAt: Point | undefined;
+
+  constructor(host: ReactiveControllerHost, stage: TooltipStage) {
+    this.#stage = stage;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.follow();
+  }
+
+  /** Puts the tooltip where it belongs now. */
+  follow(): void {
+    const at = this.#stage.at();
+    if (at === this.#shownAt) return;
+    const parts = this.#stage.find();
+    if (!parts) return;
+    const { tooltip, pointer } = parts;
+    if (at && !this.#shownAt) addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
+    else if (!at) removeEventListener('scroll', this.#scrolled, { capture: true });
+    this.#shownAt = at;
+    if (!at) {
+      toggle(tooltip, false);
+      return;
+    }
+    if (canAnchor()) {
+      pointer.style.setProperty('left', `${at[0]}px`);
+      pointer.style.setProperty('top', `${at[1]}px`);
+      toggle(pointer, true);
+      toggle(tooltip, true);
+      return;
+    }
+    // Until its place is known it would stand in the corner of the window.
+    if (tooltip.style.left === '') tooltip.style.setProperty('visibility', 'hidden');
+    toggle(tooltip, true);
+    void position(tooltip, at);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('scroll', this.#scrolled, { capture: true });
+    this.#shownAt = undefined;
+  }
+}
+
+/** The tooltip in a shadow tree, and the point it is anchored to; `null` before they are rendered. */
+export function findTooltip(root: ParentNode): ReturnType<TooltipStage['find']> {
+  const tooltip = root.querySelector<HTMLElement>('.tooltip');
+  const pointer = root.querySelector<HTMLElement>('.pointer');
+  return tooltip && pointer ? { tooltip, pointer } : null;
+}
+
+// Firefox and Safari have had anchors for a year or less.
+function canAnchor(): boolean {
+  return CSS.supports('position-area', 'top') && 'showPopover' in HTMLElement.prototype;
+}
+
+function toggle(element: HTMLElement, isShown: boolean): void {
+  if (typeof element.showPopover !== 'function' || element.matches(':popover-open') === isShown) return;
+  if (isShown) element.showPopover();
+  else element.hidePopover();
+}
+
+async function position(tooltip: HTMLElement, [x, y]: Point): Promise<void> {
+  const { computePosition, flip, offset, shift } = await import('@floating-ui/dom');
+  const pointer = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
+  const placed = await computePosition(pointer, tooltip, {
+    strategy: 'fixed',
+    placement: 'top',
+    middleware: [offset(14), flip(), shift({ padding: 6 })],
+  });
+  tooltip.style.setProperty('left', `${placed.x}px`);
+  tooltip.style.setProperty('top', `${placed.y}px`);
+  tooltip.style.removeProperty('visibility');
+}

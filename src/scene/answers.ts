@@ -1,0 +1,71 @@
+import type { Choropleth } from '../choropleth/classify.js';
+import type { LedgerPart } from '../counts/list-placements.js';
+import type { Placement } from '../counts/place.js';
+import type { Fips, Point, Unit, Vintage } from '../geography/geography.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
+import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import { memoize } from '../memory/memoize.js';
+import { isDrawn } from './drawing/base-map.js';
+import { unitAt } from './pointing/hit-test.js';
+import { findEntrance, moveCursor, type Direction } from './pointing/move-cursor.js';
+import { indexPlaces, searchPlaces, type Findings } from './pointing/search-places.js';
+import type { Scene } from './scene.js';
+import { describePart, describePlace, type Panel } from './words/describe-panel.js';
+import { describeUnit, type UnitWords } from './words/describe-unit.js';
+import type { Messages } from './words/messages.js';
+import { nameUnit } from './words/name-unit.js';
+import { tabulate, type Table } from './words/table.js';
+
+/** How many places a search offers at once. */
+const offers = 8;
+
+/**
+ * What a reader asks of a picture: which place is there, what is known of it, who signed, where is it. None of it is needed to draw, so
+ * it is loaded after the first picture, or when somebody first asks. Answers are kept while nothing that they are made of changes.
+ */
+export interface Answers {
+  /** The unit at a point of the drawing, as a position; -1 for none. @param radius in drawing units */
+  unitAt(scene: Scene, units: readonly Unit[], point: Point, radius: number): number;
+  /** Where an arrow key leads from a unit. */
+  move(units: readonly Unit[], from: number, direction: Direction): number;
+  /** Where the keyboard comes into a picture. */
+  entrance(units: readonly Unit[], scene: Scene): number;
+  name(unit: Unit, messages: Messages): string;
+  describe(choropleth: Choropleth, unit: Unit, messages: Messages): UnitWords;
+  /** @param placements `null` while the list is not there yet */
+  place(choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages): Panel;
+  /** @param state whose ledger it is; `null` for the country's */
+  part(placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages): Panel;
+  table(choropleth: Choropleth, messages: Messages): Table;
+  search(units: readonly Unit[], vintage: Vintage | null, messages: Messages, text: string): Findings;
+}
+
+/** Answers out of a gazetteer. */
+export function createAnswers(gazetteer: Gazetteer): Answers {
+  const indexed = memoize((units: readonly Unit[], vintage: Vintage | null, messages: Messages) =>
+    indexPlaces(units, gazetteer, vintage, messages),
+  );
+  return {
+    unitAt(scene, units, point, radius) {
+      const unit = unitAt(units, point, radius, scene.marks);
+      return isDrawn(scene, units[unit]?.id ?? '') ? unit : -1;
+    },
+    move: moveCursor,
+    entrance: (units, { bounds }) => findEntrance(units, bounds),
+    name: (unit, messages) => nameUnit(gazetteer, unit, messages),
+    describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) => describeUnit(choropleth, gazetteer, unit, messages)),
+    place: memoize((choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages) =>
+      describePlace(choropleth, gazetteer, placements, unit, messages),
+    ),
+    part: memoize((placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages) =>
+      describePart(gazetteer, placements, part, state, messages),
+    ),
+    table: memoize((choropleth: Choropleth, messages: Messages) => tabulate(choropleth, gazetteer, messages)),
+    search: (units, vintage, messages, text) => searchPlaces(indexed(units, vintage, messages), text, offers),
+  };
+}
+
+/** Answers out of the bundled gazetteer, which maps of a page share. */
+export async function loadAnswers(): Promise<Answers> {
+  return createAnswers(await loadGazetteer());
+}

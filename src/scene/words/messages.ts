@@ -1,0 +1,142 @@
+import type { ProgramModel } from '../../agreements/agreement.js';
+import type { PublishedTotal } from '../../agreements/dataset.js';
+import type { IsoDate } from '../../calendar/day.js';
+import type { ClassMeaning } from '../../choropleth/scales/scale.js';
+import type { View } from '../../choropleth/scales/scale-for.js';
+import type { DayNotice } from '../../counts/counts.js';
+import type { LedgerPart } from '../../counts/list-placements.js';
+import type { Missing } from '../../counts/place.js';
+import type { VintageChoice } from '../../geography/choose-vintage.js';
+import type { Level, Vintage } from '../../geography/geography.js';
+import type { Misreading } from './describe-status.js';
+
+/** Every word that the map says, in one language. Another language is one more file that fills this in. A number always comes with its unit. */
+export interface Messages {
+  /** As `lang` has it. */
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Puts names in the order of this language's alphabet. */
+  compare(a: string, b: string): number;
+  number(n: number): string;
+  /** Sentences one after the other; empty ones are left out. Each brings its full stop. */
+  sentences(parts: readonly string[]): string;
+  /** What is said as a heading or a note, as a sentence of running text. */
+  sentence(text: string): string;
+
+  /** "Palm Beach County, Florida". */
+  placeName(county: string, state: string): string;
+  /** Where an agreement is: its counties and its state. */
+  places(counties: readonly string[], state: string): string;
+  modelName(model: string): string;
+  /** "2 Task Force". */
+  modelCount(n: number, model: string): string;
+
+  title(level: Level, view: View, state: string | null): string;
+  asOf(date: IsoDate | null): string;
+  /** Which models alone are counted; `''` for all. */
+  filter(models: readonly ProgramModel[]): string;
+  /** How many units of those drawn hold an agreement, in a sentence. */
+  summary(held: number, drawn: number, level: Level, date: IsoDate | null, state: string | null): string;
+
+  readonly legend: {
+    title(view: View, level: Level): string;
+    /** @param largest the largest number shown, for an open end; `null` where nothing reaches it */
+    meaning(meaning: ClassMeaning, largest: number | null): string;
+    units(n: number, level: Level): string;
+  };
+
+  readonly ledger: {
+    listed(n: number, state: string | null): string;
+    part(part: LedgerPart, agreements: number, counties: number): string;
+    /** What parts one number of the ledger from the next, and what ends them. */
+    readonly between: string;
+    readonly end: string;
+    pending(n: number): string;
+    /** Agreements of states that an author's geography does not have. */
+    undrawn(names: readonly string[], agreements: number): string;
+    /** What was done about boundaries; `''` where there is nothing to say. */
+    vintage(choice: VintageChoice): string;
+  };
+
+  readonly unit: {
+    headline(agreements: number, date: IsoDate | null): string;
+    pending(n: number): string;
+    /** Of a county: agreements of its state's agencies. */
+    statewide(n: number, state: string): string;
+    /** Of a state: those of its agreements that are statewide. */
+    statewideIn(n: number): string;
+    unplaced(n: number, state: string): string;
+  };
+
+  readonly agreement: {
+    readonly pending: string;
+    signed(date: IsoDate): string;
+    listedFrom(date: IsoDate): string;
+    ended(date: IsoDate): string;
+    readonly memorandum: string;
+    readonly addendum: string;
+    /** Why it has no place on the map. */
+    missing(missing: Missing): string;
+  };
+
+  readonly panel: {
+    title(part: LedgerPart): string;
+    note(part: LedgerPart): string;
+    /** What a state's panel offers on a map of states. */
+    open(state: string): string;
+    readonly loading: string;
+    readonly close: string;
+  };
+
+  readonly opened: {
+    readonly back: string;
+    here(state: string): string;
+  };
+
+  readonly footer: {
+    source(name: string): string;
+    readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
+    problems(n: number): string;
+    problem(row: number, column: string, value: string, message: string): string;
+  };
+
+  readonly status: {
+    readonly loading: string;
+    readonly loadingCounties: string;
+    readonly empty: string;
+    readonly emptyData: string;
+    nothingRead(row: number, message: string): string;
+    day(notice: DayNotice): string;
+    /** An attribute was not understood, and the picture is another than the one asked for. */
+    misread(misreading: Misreading): string;
+    failed(reason: string): string;
+    geographyFailed(reason: string): string;
+    /** Something asked for later could not be had; the map stands. */
+    partFailed(reason: string): string;
+    readonly statesOnly: string;
+    readonly loadCounties: string;
+  };
+
+  readonly search: {
+    label(level: Level): string;
+    readonly loading: string;
+    none(text: string, level: Level): string;
+    former(label: string, former: string): string;
+    absent(labels: readonly string[], vintage: Vintage): string;
+  };
+
+  readonly table: {
+    readonly show: string;
+    readonly loading: string;
+    caption(title: string, date: string): string;
+    readonly county: string;
+    readonly state: string;
+    readonly agreements: string;
+    readonly statewide: string;
+  };
+
+  readonly map: {
+    readonly role: string;
+    readonly keys: string;
+  };
+}
