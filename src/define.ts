@@ -4,8 +4,8 @@ import { AgreementMap } from './element/agreement-map.js';
 export { AgreementMap };
 export { ChoiceEvent, LoadErrorEvent, UnitHoverEvent, UnitSelectEvent } from './element/events.js';
 export { DataError } from './agreements/data-error.js';
-export { bundled } from './agreements/bundled.js';
-export { adapterFor } from './agreements/adapters/adapter-for-source.js';
+export { bundledAdapter } from './agreements/adapters/bundled-adapter.js';
+export { fileAdapter } from './agreements/adapters/file-adapter.js';
 export { registerAdapter } from './agreements/adapters/register-adapter.js';
 export { rowsAdapter } from './agreements/adapters/rows-adapter.js';
 

@@ -6,9 +6,9 @@ export type { Agreement, AgencyType, Problem, ProgramModel } from './agreements/
 export type { Dataset, Gap, PublishedTotal, Source } from './agreements/dataset.js';
 export type { DataAdapter, Loaded } from './agreements/data-adapter.js';
 export { DataError } from './agreements/data-error.js';
-export { bundled } from './agreements/bundled.js';
-export type { AdapterOptions } from './agreements/adapters/adapter-options.js';
-export { adapterFor } from './agreements/adapters/adapter-for-source.js';
+export { bundledAdapter } from './agreements/adapters/bundled-adapter.js';
+export type { AdapterOptions, DataPlace, FileFormat, FileOptions } from './agreements/adapters/adapter-options.js';
+export { fileAdapter } from './agreements/adapters/file-adapter.js';
 export { registerAdapter, type AdapterFactory } from './agreements/adapters/register-adapter.js';
 export { rowsAdapter } from './agreements/adapters/rows-adapter.js';
 export type { IsoDate } from './calendar/day.js';

@@ -3,13 +3,14 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-const ground = ['memory', 'calendar'];
+const ground = ['memory', 'calendar', 'transfer'];
 const numbers = [...ground, 'geography', 'agreements', 'counts', 'choropleth'];
 
 // ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define; geography -> topojson. Each room may import what is listed, and itself.
 const mayImport: Record<string, readonly string[]> = {
   memory: [],
   calendar: [],
+  transfer: [],
   geography: ground,
   agreements: ground,
   counts: [...ground, 'geography', 'agreements'],
@@ -18,8 +19,17 @@ const mayImport: Record<string, readonly string[]> = {
   element: [...numbers, 'scene'],
   node: [...numbers, 'scene', 'element'],
   index: [...numbers, 'scene', 'element'],
-  define: ['element', 'index'],
+  define: ['element', 'agreements'],
   topojson: ['geography'],
+};
+
+// Inside agreements: adapters -> ice -> records -> tables -> what stands at the top of the room.
+const mayImportInAgreements: Record<string, readonly string[]> = {
+  adapters: ['ice', 'records', 'tables', ''],
+  ice: ['records', 'tables', ''],
+  records: ['tables', ''],
+  tables: [''],
+  '': [],
 };
 
 const withoutPage = [...numbers, 'scene'];
@@ -42,6 +52,28 @@ describe('the rooms of src', () => {
         .map(({ imported }) => `${path} imports ${imported}`),
     );
     expect(against).toEqual([]);
+  });
+
+  it('imports in one direction inside agreements', () => {
+    const against = files
+      .filter(({ room }) => room === 'agreements')
+      .flatMap(({ path, imports }) =>
+        imports
+          .map((imported) => ({ imported, target: join(dirname(path), imported) }))
+          .filter(({ imported, target }) => imported.startsWith('.') && roomOf(target) === 'agreements')
+          .map(({ imported, target }) => ({ imported, from: folderOf(path), to: folderOf(target) }))
+          .filter(({ from, to }) => from !== to && !(mayImportInAgreements[from] ?? []).includes(to))
+          .map(({ imported }) => `${path} imports ${imported}`),
+      );
+    expect(against).toEqual([]);
+  });
+
+  // Each import() is a request, and one inside what another fetched is a round of its own.
+  it('reads data with one file of its own, and the library it needs', () => {
+    const lazy = files.filter(({ room }) => room === 'agreements').flatMap(({ lazyImports }) => lazyImports);
+    expect(new Set(lazy.filter((name) => !name.includes('/data/')))).toEqual(
+      new Set(['./readers.js', '../load-bundled.js', 'papaparse', 'hucre/xlsx']),
+    );
   });
 
   it.each(withoutPage)('keeps the page out of %s', (room) => {
@@ -86,20 +118,28 @@ function roomOf(path: string): string {
   return rest.length === 1 ? basename(rest[0] ?? '').replace(/\.[jt]s$/, '') : (rest[0] ?? '');
 }
 
+// src/agreements/tables/table.ts is in "tables", and src/agreements/agreement.ts in "".
+function folderOf(path: string): string {
+  const [, , folder = '', file] = relative('.', path).split(sep);
+  return file === undefined ? '' : folder;
+}
+
 function readSource(path: string) {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2021, false);
   const imports: string[] = [];
+  const lazyImports: string[] = [];
   const identifiers = new Set<string>();
   let hasDefault = false;
   const visit = (node: ts.Node): void => {
     const from = importedFrom(node);
     if (from !== undefined) imports.push(from);
+    if (from !== undefined && ts.isCallExpression(node)) lazyImports.push(from);
     hasDefault ||= isDefaultExport(node);
     if (ts.isIdentifier(node)) identifiers.add(node.text);
     ts.forEachChild(node, (child) => (isPropertyName(child, node) ? undefined : visit(child)));
   };
   visit(source);
-  return { path, room: roomOf(path), imports, identifiers, hasDefault };
+  return { path, room: roomOf(path), imports, lazyImports, identifiers, hasDefault };
 }
 
 function importedFrom(node: ts.Node): string | undefined {

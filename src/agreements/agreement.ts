@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/day.js';
+import type { everyModel } from './program-models.js';
 
 /** 287(g) program models: Jail Enforcement, Warrant Service Officer, Task Force, and the Hybrid of 2009 to 2012. */
-export type ProgramModel = 'JEM' | 'WSO' | 'TFM' | 'HYBRID';
+export type ProgramModel = (typeof everyModel)[number];
 
 /** The kind of agency that signed. A state agency's agreement covers the state and belongs to no county. */
 export type AgencyType = 'county' | 'municipality' | 'state';

@@ -3,9 +3,10 @@ import type { Loaded } from './data-adapter.js';
 import { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
 import { isDay } from '../calendar/day.js';
+import { everyModel } from './program-models.js';
 import { safeLink } from './safe-link.js';
 
-const BLANK: Omit<Agreement, 'row'> = {
+const blank: Omit<Agreement, 'row'> = {
   agency: '',
   agencyType: null,
   state: '',
@@ -29,7 +30,7 @@ export function completeDataset(loaded: Loaded): Dataset {
   const given: unknown = loaded?.agreements;
   if (!Array.isArray(given)) throw new DataError('The data adapter gave no list of agreements.');
   const dataset = { problems: [], asOf: null, source: null, lists: [], gaps: [], published: [], ...definedOf(loaded) };
-  for (const [field, isRight] of DATASET_CHECKS) {
+  for (const [field, isRight] of datasetChecks) {
     if (!isRight(dataset[field])) throw new DataError(`The data adapter gave ${describe(dataset[field])} as ${field}.`, { column: field });
   }
   const { source } = dataset;
@@ -49,8 +50,8 @@ function definedOf<T extends object>(given: T): T {
 
 function completeAgreement(record: unknown, position: number): Agreement {
   if (typeof record !== 'object' || record === null) throw fault(position, 'agreement', record);
-  const agreement = { ...BLANK, row: position, ...definedOf(record) } as Agreement;
-  for (const [field, isRight] of CHECKS) {
+  const agreement = { ...blank, row: position, ...definedOf(record) } as Agreement;
+  for (const [field, isRight] of agreementChecks) {
     if (!isRight(agreement[field])) throw fault(position, field, agreement[field]);
   }
   return { ...agreement, link: linkOrNull(agreement.link), addendum: linkOrNull(agreement.addendum) };
@@ -79,12 +80,12 @@ const isOneOf =
     allowed.includes(value);
 
 /** What the rest of the library relies on. An address needs no check: one that is unsafe is dropped. */
-const CHECKS: readonly (readonly [field: keyof Agreement, isRight: Check])[] = [
+const agreementChecks: readonly (readonly [field: keyof Agreement, isRight: Check])[] = [
   ['state', isText],
   ['agency', isText],
   ['counties', isListOf(isText)],
   ['agencyType', isOneOf(null, 'county', 'municipality', 'state')],
-  ['model', isOneOf(null, 'JEM', 'WSO', 'TFM', 'HYBRID')],
+  ['model', isOneOf(null, ...everyModel)],
   ['status', isOneOf('signed', 'pending')],
   ['signed', isDayOrNull],
   ['listedFrom', isDayOrNull],
@@ -92,7 +93,7 @@ const CHECKS: readonly (readonly [field: keyof Agreement, isRight: Check])[] = [
   ['row', isNumber],
 ];
 
-const DATASET_CHECKS: readonly (readonly [field: Exclude<keyof Dataset, 'agreements'>, isRight: Check])[] = [
+const datasetChecks: readonly (readonly [field: Exclude<keyof Dataset, 'agreements'>, isRight: Check])[] = [
   ['problems', isListOf(has({ row: isNumber, column: isText, value: isText, message: isText }))],
   ['asOf', isDayOrNull],
   ['source', (value) => value === null || has({ name: isText })(value)],

@@ -2,12 +2,11 @@
 export class DataError extends Error {
   override readonly name = 'DataError';
 
-  constructor(
-    message: string,
-    /** Where it happened, as far as known. */
-    readonly where: { readonly file?: string; readonly row?: number; readonly column?: string } = {},
-    options?: ErrorOptions,
-  ) {
+  /** Where it happened, as far as known. */
+  readonly at: { readonly file?: string; readonly row?: number; readonly column?: string };
+
+  constructor(message: string, at: DataError['at'] = {}, options?: ErrorOptions) {
     super(message, options);
+    this.at = at;
   }
 }

@@ -10,8 +10,8 @@ import { unpackDataset } from './unpack-dataset.js';
 export async function loadBundled({ signal, withLinks = true }: { signal?: AbortSignal; withLinks?: boolean } = {}): Promise<Dataset> {
   signal?.throwIfAborted();
   const [{ agreements }, documents] = await Promise.all([
-    import('../../data/agreements.js'),
-    withLinks ? import('../../data/agreement-links.js') : null,
+    import('../../data/agreements/agreements.js'),
+    withLinks ? import('../../data/agreements/agreement-links.js') : null,
   ]);
   signal?.throwIfAborted();
   return unpackDataset(agreements, documents?.agreementLinks ?? null);

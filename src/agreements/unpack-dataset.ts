@@ -1,6 +1,7 @@
 import type { Agreement, AgencyType, ProgramModel } from './agreement.js';
-import type { IsoDate } from '../calendar/day.js';
+import { dayNumbered, type IsoDate } from '../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal, Source } from './dataset.js';
+import { everyModel } from './program-models.js';
 
 /**
  * A dataset folded up for the wire: one text per column, agencies once, days as differences. Columns compress about four
@@ -43,9 +44,8 @@ export interface PackedLinks {
   readonly addenda: string;
 }
 
-const TYPES: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
-const MODELS: Readonly<Record<string, ProgramModel>> = { J: 'JEM', W: 'WSO', T: 'TFM', H: 'HYBRID' };
-const DAY = 86_400_000;
+const agencyTypes: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
+const models: ReadonlyMap<string, ProgramModel> = new Map(everyModel.map((model) => [model.charAt(0), model]));
 
 /** Unfolds what `packDataset` folded; without its documents where they are `null`. */
 export function unpackDataset(packed: PackedDataset, documents: PackedLinks | null): Dataset {
@@ -54,7 +54,7 @@ export function unpackDataset(packed: PackedDataset, documents: PackedLinks | nu
     problems: [],
     asOf: packed.asOf,
     source: packed.source,
-    lists: running(packed.lists).map(isoDay),
+    lists: running(packed.lists).map(dayNumbered),
     gaps: packed.gaps,
     published: packed.published,
   };
@@ -78,12 +78,12 @@ function unpackAgreements(packed: PackedDataset, documents: PackedLinks | null):
         agencyType: agency.type,
         state: agency.state,
         counties: agency.counties,
-        model: MODELS[packed.models[i] ?? ''] ?? null,
+        model: models.get(packed.models[i] ?? '') ?? null,
         status: packed.statuses[i] === 'p' ? 'pending' : 'signed',
         signed: dayBefore(first, signed[i] ?? null),
         link: links[i] || null,
         addendum: addenda[i] || null,
-        listedFrom: first === null ? null : isoDay(first),
+        listedFrom: first === null ? null : dayNumbered(first),
         listedUntil: dayAfter(first, until[i] ?? null),
         row: rows[i] ?? 0,
       });
@@ -111,7 +111,7 @@ function* unpackAgencies(packed: PackedDataset): Iterable<PackedAgency> {
     for (const end = i + Number(size); i < end; i += 1) {
       yield {
         name: names[i] ?? '',
-        type: TYPES[packed.types[i] ?? ''] ?? null,
+        type: agencyTypes[packed.types[i] ?? ''] ?? null,
         state,
         counties: unpackCounties(counties[i] ?? '', prefix),
         count: counts[i] ?? 0,
@@ -138,13 +138,9 @@ function running(text: string): number[] {
 
 function dayBefore(first: number | null, days: number | null): IsoDate | null {
   if (days === null) return null;
-  return isoDay(first === null ? days : first - days);
+  return dayNumbered(first === null ? days : first - days);
 }
 
 function dayAfter(first: number | null, days: number | null): IsoDate | null {
-  return first === null || days === null ? null : isoDay(first + days);
-}
-
-function isoDay(days: number): IsoDate {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+  return first === null || days === null ? null : dayNumbered(first + days);
 }

@@ -1,4 +1,4 @@
-import { adapterFor } from '../agreements/adapters/adapter-for-source.js';
+import { fileAdapter } from '../agreements/adapters/file-adapter.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { DataError } from '../agreements/data-error.js';
 import { adapterNamed, adapterNames } from '../agreements/adapters/register-adapter.js';
@@ -24,5 +24,5 @@ export function adapterOf(adapter: string | DataAdapter, src: string, columns: s
       `agreement-map: adapter="${adapter}" is not one of ${known}; reading ${src === '' ? 'the bundled lists' : 'src by its content'}.`,
     );
   }
-  return src === '' ? null : adapterFor(src, options);
+  return src === '' ? null : fileAdapter(src, options);
 }

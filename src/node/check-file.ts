@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
-import { MAX_BYTES } from '../agreements/tables/limits.js';
+import { maxBytes } from '../agreements/tables/limits.js';
 
 /**
  * Asked before reading, so that a file of gigabytes is refused and not loaded.
  *
- * @throws DataError with a sentence when the file is not there, is a folder or a device, or is larger than {@link MAX_BYTES}.
+ * @throws DataError with a sentence when the file is not there, is a folder or a device, or is larger than {@link maxBytes}.
  */
 export async function checkFile(file: string): Promise<void> {
   const stats = await stat(file).catch((cause: unknown) => {
@@ -14,8 +14,8 @@ export async function checkFile(file: string): Promise<void> {
   if (stats.isDirectory()) throw new DataError(`${file} could not be read: it is a folder.`, { file });
   // A device or a pipe has no size, and may have no end.
   if (!stats.isFile()) throw new DataError(`${file} could not be read: it is not a regular file.`, { file });
-  if (stats.size > MAX_BYTES)
-    throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this program reads.`, { file });
+  if (stats.size > maxBytes)
+    throw new DataError(`${file} is larger than ${maxBytes / 1e6} MB, which is more than this program reads.`, { file });
 }
 
 function reason(cause: unknown): string {

@@ -5,7 +5,7 @@ import { run } from './run.js';
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 
 /** The program's own fault, as `sysexits.h` numbers it, so that it does not pass for one of the list. */
-const SOFTWARE = 70;
+const softwareFault = 70;
 
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
@@ -14,6 +14,6 @@ run(process.argv.slice(2), {
   (code) => (process.exitCode = code),
   (fault: unknown) => {
     console.error(fault);
-    process.exitCode = SOFTWARE;
+    process.exitCode = softwareFault;
   },
 );

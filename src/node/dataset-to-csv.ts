@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Agreement } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
 
-const COLUMNS: readonly (readonly [header: string, value: (agreement: Agreement) => string | null])[] = [
+const columns: readonly (readonly [header: string, value: (agreement: Agreement) => string | null])[] = [
   ['State', ({ state }) => state],
   ['Agency', ({ agency }) => agency],
   ['Type', ({ agencyType }) => agencyType],
@@ -22,6 +22,6 @@ const COLUMNS: readonly (readonly [header: string, value: (agreement: Agreement)
  * is made text by an apostrophe before it, and the adapter reads the apostrophe as part of the cell.
  */
 export function datasetToCsv({ agreements }: Dataset): string {
-  const rows = agreements.map((agreement) => COLUMNS.map(([, value]) => value(agreement) ?? ''));
-  return `${Papa.unparse([COLUMNS.map(([header]) => header), ...rows], { quotes: true, escapeFormulae: true, newline: '\n' })}\n`;
+  const rows = agreements.map((agreement) => columns.map(([, value]) => value(agreement) ?? ''));
+  return `${Papa.unparse([columns.map(([header]) => header), ...rows], { quotes: true, escapeFormulae: true, newline: '\n' })}\n`;
 }

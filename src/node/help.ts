@@ -1,5 +1,5 @@
 /** What `agreement-map --help` prints. */
-export const HELP = `agreement-map: lists of 287(g) agreements, checked and converted, and the boundaries they are drawn on
+export const help = `agreement-map: lists of 287(g) agreements, checked and converted, and the boundaries they are drawn on
 
   agreement-map reconcile FILE… [--json] [--since FILE]
       Adds up each list: listed = placed in counties + statewide + unplaced. Names

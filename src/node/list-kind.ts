@@ -1,6 +1,6 @@
 import { dataFormat } from '../agreements/tables/data-format.js';
 import type { Agreement } from '../agreements/agreement.js';
-import { type IceList, iceListOf } from '../agreements/ice/ice.js';
+import { type IceList, iceListOf } from '../agreements/ice/read-ice-table.js';
 import { readTable } from '../agreements/tables/read-table.js';
 
 /**

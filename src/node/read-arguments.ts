@@ -9,7 +9,7 @@ export type Request =
   | { readonly command: 'convert'; readonly files: readonly string[]; readonly out: string }
   | { readonly command: 'geography'; readonly vintage: Vintage; readonly level: Level; readonly out: string | null };
 
-const OPTIONS = {
+const options = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   since: { type: 'string' },
@@ -21,7 +21,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof parse>['values'];
 
 /** Options that mean something to a command, besides `--help`. */
-const ALLOWED: Readonly<Record<string, readonly (keyof Values)[]>> = {
+const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   reconcile: ['json', 'since'],
   convert: ['out'],
   geography: ['vintage', 'level', 'out'],
@@ -32,7 +32,7 @@ export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
   if (values.help || command === 'help') return { command: 'help' };
-  const allowed = ALLOWED[command ?? ''];
+  const allowed = allowedOptions[command ?? ''];
   if (!allowed)
     throw new UsageError(
       command === undefined
@@ -49,10 +49,11 @@ export function readArguments(args: readonly string[]): Request {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     // Node's own sentence ends in advice on quoting, which is of no use here.
-    throw new UsageError(`${(cause as Error).message.split('. ')[0]!.replace(/\.$/, '')}.`, { cause });
+    const [sentence = ''] = (cause as Error).message.split('. ');
+    throw new UsageError(`${sentence.replace(/\.$/, '')}.`, { cause });
   }
 }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { adapterFor } from '../agreements/adapters/adapter-for-source.js';
+import { fileAdapter } from '../agreements/adapters/file-adapter.js';
 import { completeDataset } from '../agreements/complete-dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
-import type { IceList } from '../agreements/ice/ice.js';
+import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { type Placement, place } from '../counts/place.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { checkFile } from './check-file.js';
@@ -25,7 +25,7 @@ export interface PlacedList {
  */
 export async function readList(file: string): Promise<PlacedList> {
   const bytes = await bytesOf(file);
-  const loaded = await adapterFor({ bytes, file }).load({ signal: new AbortController().signal });
+  const loaded = await fileAdapter({ bytes, file }).load({ signal: new AbortController().signal });
   const dataset = completeDataset(loaded);
   const gazetteer = await loadGazetteer();
   // Nothing is drawn here, so every county there is counts as drawn.

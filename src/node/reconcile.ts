@@ -1,14 +1,16 @@
 import type { Problem, ProgramModel } from '../agreements/agreement.js';
 import type { IsoDate } from '../calendar/day.js';
-import type { IceList } from '../agreements/ice/ice.js';
+import { historicalModels, programModels } from '../agreements/program-models.js';
+import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
 import { problemsOfPlacing } from '../counts/describe-missing.js';
 import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';
 import type { PlacedList } from './read-list.js';
 
-/** Agreements by program model. `HYBRID`, a model of 2009 to 2012, is there only where there are some. */
-export type ModelCounts = Readonly<Record<'JEM' | 'WSO' | 'TFM', number>> & { readonly HYBRID?: number };
+/** Agreements by program model. A historical model is there only where there are some. */
+export type ModelCounts = Readonly<Record<(typeof programModels)[number], number>> &
+  Readonly<Partial<Record<(typeof historicalModels)[number], number>>>;
 
 /** Agreements of a county or state. */
 export type UnitCounts = ModelCounts & { readonly agreements: number };
@@ -34,7 +36,7 @@ export interface Reconciliation {
   readonly problems: readonly Problem[];
 }
 
-const POSTAL: ReadonlyMap<string, string> = new Map(states.map(({ fips, postal }) => [fips, postal]));
+const postalCodes: ReadonlyMap<string, string> = new Map(states.map(({ fips, postal }) => [fips, postal]));
 
 /**
  * Adds up one list. On a pending list applications are counted; on any other they do not count.
@@ -45,7 +47,7 @@ export function reconcile({ file, kind, dataset, placements }: PlacedList): Reco
   const listed = countedOn(kind, placements);
   const scopes = { county: 0, statewide: 0, unplaced: 0 };
   for (const { scope } of listed) scopes[scope] += 1;
-  const byState = groupBy(listed, ({ state }) => (state === null ? [] : [POSTAL.get(state) ?? state]));
+  const byState = groupBy(listed, ({ state }) => (state === null ? [] : [postalCodes.get(state) ?? state]));
   if (scopes.county + scopes.statewide + scopes.unplaced !== listed.length) {
     throw new Error(
       `${file}: ${listed.length} listed are not ${scopes.county} placed, ${scopes.statewide} statewide and ${scopes.unplaced} unplaced`,
@@ -102,8 +104,8 @@ function unitCounts(placements: readonly Placement[]): UnitCounts {
 
 function countModels(placements: readonly Placement[]): ModelCounts {
   const count = (model: ProgramModel): number => placements.filter(({ agreement }) => agreement.model === model).length;
-  const hybrid = count('HYBRID');
-  return { JEM: count('JEM'), WSO: count('WSO'), TFM: count('TFM'), ...(hybrid > 0 && { HYBRID: hybrid }) };
+  const shown = [...programModels, ...historicalModels.filter((model) => count(model) > 0)];
+  return Object.fromEntries(shown.map((model) => [model, count(model)])) as ModelCounts;
 }
 
 function groupBy(placements: readonly Placement[], keysOf: (placement: Placement) => readonly string[]): Map<string, Placement[]> {

@@ -27,7 +27,7 @@ function totals({ file, kind, asOf, listed, agencies, states, byModel, placed, s
   ];
 }
 
-const WHY: Readonly<Record<Placement['missing'][number]['why'], string>> = {
+const whyMissing: Readonly<Record<Placement['missing'][number]['why'], string>> = {
   'unknown-state': 'no such state',
   'no-county': 'the list names no county, and the project knows none',
   'unknown-county': 'no such county in the state',
@@ -39,7 +39,7 @@ function unplaced(placements: readonly Placement[]): string[] {
   const lines = placements
     .filter(({ scope }) => scope === 'unplaced')
     .map(({ agreement: { row, state, agency }, missing }) => {
-      const reasons = missing.map(({ why, text }) => (text === '' ? WHY[why] : `${WHY[why]}: "${text}"`));
+      const reasons = missing.map(({ why, text }) => (text === '' ? whyMissing[why] : `${whyMissing[why]}: "${text}"`));
       return `    row ${row}: ${named(state, agency)}: ${reasons.join('; ')}`;
     });
   return lines.length > 0 ? [`  Not placed (${number(lines.length)})`, ...lines] : [];

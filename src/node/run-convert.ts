@@ -7,6 +7,7 @@ import { buildHistory } from './history/build-history.js';
 import { describeLeftOut } from './history/describe-left-out.js';
 import { checkFile } from './check-file.js';
 import { datasetToCsv } from './dataset-to-csv.js';
+import { datasetToJson } from './dataset-to-json.js';
 import type { ExitCode } from './exit-code.js';
 import { mergeLists } from './merge-lists.js';
 import type { Output } from './output.js';
@@ -14,7 +15,6 @@ import { progress } from './progress.js';
 import { readIceLists } from './history/read-ice-lists.js';
 import { type PlacedList, readList } from './read-list.js';
 import { UsageError } from './usage-error.js';
-import { datasetToJson } from './history/write-dataset.js';
 import { writeWhole } from './write-whole.js';
 
 /** Writes what the tag can load: one dataset of all the files. What did not go into it is said. */
@@ -24,7 +24,7 @@ export async function runConvert(
 ): Promise<ExitCode> {
   await refuseOwnInput(files, out);
   const { dataset, leftOut, isDamaged } =
-    files.length === 1 ? whole((await readList(files[0]!)).dataset) : await readTogether(files, output);
+    files.length === 1 ? whole((await readList(files[0] as string)).dataset) : await readTogether(files, output);
   await writeWhole(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
   output.err(`${out}: ${count(dataset.agreements.length, 'agreement', 'agreements')}\n`);

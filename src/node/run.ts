@@ -1,6 +1,6 @@
 import { DataError } from '../agreements/data-error.js';
 import type { ExitCode } from './exit-code.js';
-import { HELP } from './help.js';
+import { help } from './help.js';
 import type { Output } from './output.js';
 import { readArguments } from './read-arguments.js';
 import { runConvert } from './run-convert.js';
@@ -15,7 +15,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     if (request.command === 'reconcile') return await runReconcile(request, output);
     if (request.command === 'convert') return await runConvert(request, output);
     if (request.command === 'geography') return await runGeography(request, output);
-    output.out(HELP);
+    output.out(help);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) output.err(`${error.message} Try agreement-map --help.\n`);

@@ -3,16 +3,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../src/agreements/data-error.js';
 import { completeDataset } from '../../src/agreements/complete-dataset.js';
 import type { DataAdapter } from '../../src/agreements/data-adapter.js';
-import { adapterNamed, registerAdapter } from '../../src/agreements/adapters/register-adapter.js';
+import { type AdapterFactory, adapterNamed, registerAdapter } from '../../src/agreements/adapters/register-adapter.js';
 import { rowsAdapter } from '../../src/agreements/adapters/rows-adapter.js';
 
-const PAGE = readFileSync('docs/adapters.md', 'utf8');
-const EXAMPLES = [...PAGE.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code as string);
+const page = readFileSync('docs/adapters.md', 'utf8');
+const examples = [...page.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code as string);
 
 /** Runs an example of the page as a module of its own, with the library under the name it is imported by. */
 async function runExample(at: number): Promise<void> {
   vi.stubGlobal('agreementMap', { DataError, registerAdapter, rowsAdapter });
-  const code = EXAMPLES[at]!.replace(/import (\{.*\}) from 'agreement-map';/, 'const $1 = globalThis.agreementMap;');
+  const code = (examples[at] as string).replace(/import (\{.*\}) from 'agreement-map';/, 'const $1 = globalThis.agreementMap;');
   await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 }
 
@@ -24,14 +24,14 @@ afterEach(() => {
 
 describe('docs/adapters.md', () => {
   it('has four examples', () => {
-    expect(EXAMPLES).toHaveLength(4);
+    expect(examples).toHaveLength(4);
   });
 
   it('gives records to a map', async () => {
     const map: { adapter?: DataAdapter } = {};
     vi.stubGlobal('document', { querySelector: () => map });
     await runExample(0);
-    const { agreements, problems } = await load(map.adapter!);
+    const { agreements, problems } = await load(map.adapter as DataAdapter);
     expect(agreements.map(({ counties, model, signed }) => [counties, model, signed])).toEqual([
       [['Lee'], 'TFM', '2025-02-26'],
       [['Shenandoah', 'Warren'], 'JEM', null],
@@ -49,7 +49,7 @@ describe('docs/adapters.md', () => {
       Promise.resolve(pages[address] ? Response.json(pages[address]) : new Response('', { status: 404 })),
     );
     await runExample(1);
-    const adapter = adapterNamed('my-api')!;
+    const adapter = adapterNamed('my-api') as AdapterFactory;
     const { agreements } = await load(adapter('https://example.org/1', { columns: 'county: where' }));
     expect(agreements.map(({ state, counties }) => [state, ...counties])).toEqual([
       ['FL', 'Lee'],
@@ -60,7 +60,7 @@ describe('docs/adapters.md', () => {
 
   it('gives agreements made by hand', async () => {
     await runExample(2);
-    const { agreements, problems, asOf } = await load(adapterNamed('by-hand')!('', {}));
+    const { agreements, problems, asOf } = await load((adapterNamed('by-hand') as AdapterFactory)('', {}));
     expect(agreements).toMatchObject([{ state: 'FL', counties: ['12071'], status: 'signed', row: 1 }]);
     expect([problems.length, asOf]).toEqual([1, '2026-05-18']);
   });

@@ -1,7 +1,7 @@
 import type { Table } from '../../src/agreements/tables/table.js';
 
 /** ICE's columns since July 2025. */
-export const HEADER = ['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SUPPORT TYPE', 'SIGNED', 'MOA', 'ADDENDUM'];
+export const iceHeader = ['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SUPPORT TYPE', 'SIGNED', 'MOA', 'ADDENDUM'];
 
 /** What a test may say of a row besides what is usual. */
 export interface Printed {
@@ -18,7 +18,7 @@ export interface Printed {
 /** A participating list as a reader gives it: header in row 1, one row per agreement. */
 export function iceTable(rows: readonly Printed[], saved = '2026-05-18'): Table {
   return {
-    columns: HEADER,
+    columns: iceHeader,
     headerRow: 1,
     rows: rows.map((row, at) => {
       const { state = 'FLORIDA', agency = "Bay County Sheriff's Office", type = 'County', county = 'Bay County' } = row;
@@ -36,7 +36,7 @@ export function iceTable(rows: readonly Printed[], saved = '2026-05-18'): Table 
 
 /** The same list without some of its columns, as ICE printed it before it had them. */
 export function without(table: Table, ...columns: readonly string[]): Table {
-  const kept = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => !columns.includes(HEADER[at] ?? ''));
+  const kept = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => !columns.includes(iceHeader[at] ?? ''));
   return {
     ...table,
     columns: kept(table.columns),

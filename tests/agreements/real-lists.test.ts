@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readIceTable } from '../../src/agreements/ice/ice.js';
+import { readIceTable } from '../../src/agreements/ice/read-ice-table.js';
 import { readWorkbook } from '../../src/agreements/tables/read-workbook.js';
 import { tidyText } from '../../src/agreements/ice/tidy-text.js';
 import { place } from '../../src/counts/place.js';
@@ -18,7 +18,7 @@ async function csv(path: string): Promise<Row[]> {
 }
 
 /** Where an independent program placed an agreement in another county than we do, and why we do not. */
-const PLACED_OTHERWISE: Readonly<Record<string, { theirs: string; ours: string; why: string }>> = {
+const placedOtherwise: Readonly<Record<string, { theirs: string; ours: string; why: string }>> = {
   'Arkansas Department of Corrections': { theirs: '05119', ours: '', why: 'a state agency; Pulaski County is that of its head office' },
   'Overton Police Department': { theirs: '48401', ours: '48401;48423', why: 'the town lies in Rusk and Smith counties' },
   'Yoakum Police Department': {
@@ -28,9 +28,9 @@ const PLACED_OTHERWISE: Readonly<Record<string, { theirs: string; ours: string; 
   },
 };
 
-const TYPES: Readonly<Record<string, string>> = { County: 'county', Municipality: 'municipality', State: 'state' };
+const agencyTypes: Readonly<Record<string, string>> = { County: 'county', Municipality: 'municipality', State: 'state' };
 /** Printed as a municipality on the list of June 2025, and as the state agency it is on later ones. */
-const STATE_AGENCY = 'Louisiana Alcohol and Tobacco Control';
+const stateAgency = 'Louisiana Alcohol and Tobacco Control';
 
 describe.skipIf(!here)("ICE's lists against tables made by an independent program (skipped without ../shared/data)", () => {
   it.each([
@@ -56,14 +56,14 @@ describe.skipIf(!here)("ICE's lists against tables made by an independent progra
     }));
     const theirs = (await csv(`derived/agreements-${day}.csv`)).map((row, at) => {
       const agency = tidyText(row.agency ?? '');
-      const known = PLACED_OTHERWISE[agency];
+      const known = placedOtherwise[agency];
       if (known && row.county_fips !== '') expect(row.county_fips).toBe(known.theirs);
       return {
         row: Number(row.row),
         state: states.get(row.state_fips ?? ''),
         agency,
         // That program leaves the type empty on lists without one.
-        type: agency === STATE_AGENCY ? 'state' : (TYPES[row.agency_type ?? ''] ?? ours[at]?.type),
+        type: agency === stateAgency ? 'state' : (agencyTypes[row.agency_type ?? ''] ?? ours[at]?.type),
         counties: known?.ours ?? row.county_fips,
         model: row.model,
         signed: row.signed || null,

@@ -4,10 +4,10 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 
 register('../../data/typescript-loader.mjs', import.meta.url);
 
-const NEWEST = new URL('../../../shared/data/ice-rosters/participating-2026-05-18.xlsx', import.meta.url);
-const ROUNDS = 21;
+const newestList = new URL('../../../shared/data/ice-rosters/participating-2026-05-18.xlsx', import.meta.url);
+const rounds = 21;
 
-export const name = existsSync(NEWEST)
+export const name = existsSync(newestList)
   ? "Workbook: ICE's newest list, 1,843 rows and 1,725 links"
   : "Workbook: a list of the size of ICE's newest, made up because ../shared/data is absent";
 
@@ -15,7 +15,7 @@ export const name = existsSync(NEWEST)
 export async function run() {
   const { readWorkbook } = await import('../../src/agreements/tables/read-workbook.ts');
   const { iceAdapter } = await import('../../src/agreements/adapters/ice-adapter.ts');
-  const bytes = existsSync(NEWEST) ? new Uint8Array(readFileSync(NEWEST)) : await standIn();
+  const bytes = existsSync(newestList) ? new Uint8Array(readFileSync(newestList)) : await standIn();
   const { signal } = new AbortController();
   const times = await inTurns({
     library: () => readXlsx(bytes),
@@ -33,14 +33,14 @@ export async function run() {
 /** The median milliseconds of each. */
 async function inTurns(tasks) {
   const samples = Object.fromEntries(Object.keys(tasks).map((task) => [task, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const [task, work] of Object.entries(tasks)) {
       const start = performance.now();
       await work();
       samples[task].push(performance.now() - start);
     }
   }
-  return Object.fromEntries(Object.entries(samples).map(([task, all]) => [task, all.sort((a, b) => a - b)[(ROUNDS - 1) / 2]]));
+  return Object.fromEntries(Object.entries(samples).map(([task, all]) => [task, all.sort((a, b) => a - b)[(rounds - 1) / 2]]));
 }
 
 function standIn() {

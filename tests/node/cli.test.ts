@@ -5,22 +5,22 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { files, runCli } from './run-cli.js';
 
-const DATA = '../shared/data';
-const NEWEST = `${DATA}/ice-rosters/participating-2026-05-18.xlsx`;
+const shared = '../shared/data';
+const newestList = `${shared}/ice-rosters/participating-2026-05-18.xlsx`;
 
-const WHOLE = `State,County,Agency,Type,Model
+const wholeList = `State,County,Agency,Type,Model
 FL,Lee,Lee County Sheriff's Office,County,TFM
 FL,Lee,Lee County Sheriff's Office,County,WSO
 FL,,Florida Highway Patrol,State,TFM
 GA,Cobb,Cobb County Sheriff's Office,County,JEM
 `;
 
-const ICE_PENDING = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE';
-const ICE_SIGNED = `${ICE_PENDING},SIGNED`;
+const pendingColumns = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE';
+const signedColumns = `${pendingColumns},SIGNED`;
 
 describe('agreement-map reconcile', () => {
   it('prints the ledger as JSON in its stable form', async () => {
-    const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
+    const { 'whole.csv': file } = files({ 'whole.csv': wholeList });
     const { code, stdout, stderr } = await runCli('reconcile', '--json', file);
     expect(JSON.parse(stdout)).toEqual({
       file,
@@ -45,7 +45,7 @@ describe('agreement-map reconcile', () => {
 
   it('exits 1 and names the row, the column and the value of what it could not place or understand', async () => {
     const { 'list.csv': file } = files({
-      'list.csv': `${WHOLE}FL,Nowhere,Nowhere Police,Municipality,XYZ\nXX,Lee,Lee Police,Municipality,TFM\n`,
+      'list.csv': `${wholeList}FL,Nowhere,Nowhere Police,Municipality,XYZ\nXX,Lee,Lee Police,Municipality,TFM\n`,
     });
     const { code, stdout } = await runCli('reconcile', file);
     expect(code).toBe(1);
@@ -56,8 +56,8 @@ describe('agreement-map reconcile', () => {
   });
 
   it('says what is new and what is no longer there', async () => {
-    const later = WHOLE.replace(/GA.*\n/, 'TX,Bell,Bell County Sheriff’s Office,County,JEM\n');
-    const { 'a.csv': earlier, 'b.csv': list } = files({ 'a.csv': WHOLE, 'b.csv': later });
+    const later = wholeList.replace(/GA.*\n/, 'TX,Bell,Bell County Sheriff’s Office,County,JEM\n');
+    const { 'a.csv': earlier, 'b.csv': list } = files({ 'a.csv': wholeList, 'b.csv': later });
     const { code, stdout } = await runCli('reconcile', list, '--since', earlier);
     expect(code).toBe(0);
     expect(stdout).toContain(`Since ${earlier}: 1 new, 1 no longer on the list`);
@@ -66,7 +66,7 @@ describe('agreement-map reconcile', () => {
   });
 
   it('exits 2 when one file is no list, and still adds up the others', async () => {
-    const { 'whole.csv': whole, 'other.csv': other } = files({ 'whole.csv': WHOLE, 'other.csv': 'a,b\n1,2\n' });
+    const { 'whole.csv': whole, 'other.csv': other } = files({ 'whole.csv': wholeList, 'other.csv': 'a,b\n1,2\n' });
     const { code, stdout, stderr } = await runCli('reconcile', '--json', other, whole);
     expect(code).toBe(2);
     expect(stderr).toBe(`${other} has no column for the state (STATE): its columns are a, b.\n`);
@@ -80,8 +80,8 @@ describe('agreement-map reconcile', () => {
   });
 
   it.each([
-    ['pending', ICE_PENDING],
-    ['participating', ICE_SIGNED],
+    ['pending', pendingColumns],
+    ['participating', signedColumns],
   ])("knows a %s list of ICE's that has no rows by its columns", async (kind, header) => {
     const { 'agencies.csv': file } = files({ 'agencies.csv': `${header}\n` });
     const { stdout } = await runCli('reconcile', '--json', file);
@@ -90,7 +90,7 @@ describe('agreement-map reconcile', () => {
 
   it('names a state that no list can have once', async () => {
     const { 'agencies.csv': file } = files({
-      'agencies.csv': `${ICE_SIGNED}\nATLANTIS,Lee Police,Municipality,Lee County,Task Force Model,2/26/2025\n`,
+      'agencies.csv': `${signedColumns}\nATLANTIS,Lee Police,Municipality,Lee County,Task Force Model,2/26/2025\n`,
     });
     const { code, stdout } = await runCli('reconcile', '--json', file);
     expect(code).toBe(1);
@@ -101,7 +101,7 @@ describe('agreement-map reconcile', () => {
   });
 
   it('exits 2 when asked what is new on a list of applications since a list of agreements', async () => {
-    const { 'pending.csv': pending, 'signed.csv': signed } = files({ 'pending.csv': `${ICE_PENDING}\n`, 'signed.csv': WHOLE });
+    const { 'pending.csv': pending, 'signed.csv': signed } = files({ 'pending.csv': `${pendingColumns}\n`, 'signed.csv': wholeList });
     expect(await runCli('reconcile', pending, '--since', signed)).toEqual({
       code: 2,
       stdout: '',
@@ -121,10 +121,10 @@ describe('agreement-map reconcile', () => {
 describe('agreement-map convert', () => {
   const countyRow = (county: string, model = 'Task Force Model'): string =>
     `FLORIDA,${county} County Sheriff's Office,County,${county} County,${model},2/26/2025`;
-  const iceList = (...rows: string[]): string => [ICE_SIGNED, ...rows].join('\n');
+  const iceList = (...rows: string[]): string => [signedColumns, ...rows].join('\n');
 
   it.each(['json', 'csv'])('writes .%s that adds up to the same', async (extension) => {
-    const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
+    const { 'whole.csv': file } = files({ 'whole.csv': wholeList });
     const out = join(dirname(file), `out.${extension}`);
     expect(await runCli('convert', file, '--out', out)).toEqual({ code: 0, stdout: '', stderr: `${out}: 4 agreements\n` });
     const [before, after] = await Promise.all([runCli('reconcile', '--json', file), runCli('reconcile', '--json', out)]);
@@ -136,9 +136,9 @@ describe('agreement-map convert', () => {
       'participatingAgencies03032025am.csv': iceList(countyRow('Lee'), countyRow('Bay')),
       'participatingAgencies03102025am.csv': iceList(countyRow('Lee'), countyRow('Clay')),
     });
-    const [first, second] = Object.values(lists);
-    const out = join(dirname(first!), 'history.json');
-    expect((await runCli('convert', second!, first!, '--out', out)).code).toBe(0);
+    const [first = '', second = ''] = Object.values(lists);
+    const out = join(dirname(first), 'history.json');
+    expect((await runCli('convert', second, first, '--out', out)).code).toBe(0);
     const { agreements } = JSON.parse(readFileSync(out, 'utf8')) as {
       agreements: { counties: string[]; listedFrom: string; listedUntil: string | null }[];
     };
@@ -154,9 +154,9 @@ describe('agreement-map convert', () => {
       'participatingAgencies03032025am.csv': iceList(countyRow('Lee', 'XYZ')),
       'participatingAgencies03102025am.csv': iceList(countyRow('Lee'), countyRow('Nowhere')),
     });
-    const [first, second] = Object.values(lists);
-    const out = join(dirname(first!), 'history.json');
-    expect(await runCli('convert', first!, second!, '--out', out)).toEqual({
+    const [first = '', second = ''] = Object.values(lists);
+    const out = join(dirname(first), 'history.json');
+    expect(await runCli('convert', first, second, '--out', out)).toEqual({
       code: 1,
       stdout: '',
       stderr: `${out}: 3 agreements\n1 cell was not understood, and 1 agreement has no place: agreement-map reconcile says which.\n`,
@@ -173,9 +173,9 @@ describe('agreement-map convert', () => {
       'participatingAgencies03032025pm.csv': iceList(countyRow('Bay')),
       'participatingAgencies03042025am.csv': iceList(countyRow('Bay')),
     });
-    const [am, pm, copy] = Object.values(lists);
-    const out = join(dirname(am!), 'history.json');
-    expect(await runCli('convert', am!, pm!, copy!, '--out', out)).toEqual({
+    const [am = '', pm = '', copy = ''] = Object.values(lists);
+    const out = join(dirname(am), 'history.json');
+    expect(await runCli('convert', am, pm, copy, '--out', out)).toEqual({
       code: 0,
       stdout: '',
       stderr: [
@@ -192,8 +192,8 @@ describe('agreement-map convert', () => {
       'participatingAgencies03032025am.csv': iceList(...counties.map((county) => countyRow(county))),
       'participatingAgencies03042025am.csv': iceList(countyRow('Lee')),
     });
-    const [whole, damaged] = Object.values(lists);
-    const { code, stderr } = await runCli('convert', whole!, damaged!, '--out', join(dirname(whole!), 'history.json'));
+    const [whole = '', damaged = ''] = Object.values(lists);
+    const { code, stderr } = await runCli('convert', whole, damaged, '--out', join(dirname(whole), 'history.json'));
     expect(code).toBe(1);
     expect(stderr).toContain(
       `${damaged} was set aside as a damaged copy: it lacks 11 agreements of ${whole}, and no later list confirms that.\n`,
@@ -232,7 +232,7 @@ describe('agreement-map convert', () => {
   ])('%j exits 2 with a sentence and writes nothing', async (names, sentence) => {
     const folder = dirname(
       files({
-        'whole.csv': WHOLE,
+        'whole.csv': wholeList,
         'ice03032025.csv': 'STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\nFLORIDA,Lee,Task Force Model,2/26/2025\n',
       })['whole.csv'],
     );
@@ -244,13 +244,13 @@ describe('agreement-map convert', () => {
   });
 
   it('never writes over what it reads, whatever name that goes by', async () => {
-    const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
+    const { 'whole.csv': file } = files({ 'whole.csv': wholeList });
     const alias = join(dirname(file), 'alias.csv');
     linkSync(file, alias);
     const { code, stderr } = await runCli('convert', file, '--out', alias);
     expect(code).toBe(2);
     expect(stderr).toContain(`--out ${alias} is one of the files to read, and would be written over.`);
-    expect(readFileSync(file, 'utf8')).toBe(WHOLE);
+    expect(readFileSync(file, 'utf8')).toBe(wholeList);
   });
 });
 
@@ -291,57 +291,65 @@ it('agreement-map --help describes every command and exits 0', async () => {
 });
 
 it('runs as a program of its own', () => {
-  const { 'whole.csv': file } = files({ 'whole.csv': WHOLE });
+  const { 'whole.csv': file } = files({ 'whole.csv': wholeList });
   const loader = pathToFileURL('data/typescript-loader.mjs').href;
   const register = `data:text/javascript,import{register}from"node:module";register(${JSON.stringify(loader)})`;
   const args = ['--no-warnings', '--import', register, 'src/node/cli.ts', 'reconcile', '--json', file];
   expect(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))).toMatchObject({ listed: 4 });
 }, 60_000);
 
-describe.skipIf(!existsSync(NEWEST))("agreement-map on ICE's lists (skipped where ../shared/data is absent)", { timeout: 60_000 }, () => {
-  it('adds up the newest one', async () => {
-    const { code, stdout } = await runCli('reconcile', '--json', NEWEST);
-    const result = JSON.parse(stdout) as {
-      counties: object;
-      byState: Record<string, { agreements: number }>;
-      placed: number;
-      statewide: number;
-    };
-    expect(code).toBe(0);
-    expect(result).toMatchObject({
-      kind: 'participating',
-      asOf: '2026-05-18',
-      listed: 1843,
-      states: 40,
-      unplaced: 0,
-      byModel: { JEM: 182, WSO: 499, TFM: 1162, unknown: 0 },
+describe.skipIf(!existsSync(newestList))(
+  "agreement-map on ICE's lists (skipped where ../shared/data is absent)",
+  { timeout: 60_000 },
+  () => {
+    it('adds up the newest one', async () => {
+      const { code, stdout } = await runCli('reconcile', '--json', newestList);
+      const result = JSON.parse(stdout) as {
+        counties: object;
+        byState: Record<string, { agreements: number }>;
+        placed: number;
+        statewide: number;
+      };
+      expect(code).toBe(0);
+      expect(result).toMatchObject({
+        kind: 'participating',
+        asOf: '2026-05-18',
+        listed: 1843,
+        states: 40,
+        unplaced: 0,
+        byModel: { JEM: 182, WSO: 499, TFM: 1162, unknown: 0 },
+      });
+      expect(result.placed + result.statewide).toBe(1843);
+      expect(Object.keys(result.counties)).toHaveLength(934);
+      expect(result.byState['TX']?.agreements).toBe(387);
+      expect(result.byState['FL']?.agreements).toBe(348);
     });
-    expect(result.placed + result.statewide).toBe(1843);
-    expect(Object.keys(result.counties)).toHaveLength(934);
-    expect(result.byState['TX']?.agreements).toBe(387);
-    expect(result.byState['FL']?.agreements).toBe(348);
-  });
 
-  it('tells a pending list by its columns', async () => {
-    const { stdout } = await runCli('reconcile', '--json', `${DATA}/ice-rosters/participating-2025-09-22-swapped-holds-pending-list.xlsx`);
-    expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending' });
-  });
+    it('tells a pending list by its columns', async () => {
+      const { stdout } = await runCli(
+        'reconcile',
+        '--json',
+        `${shared}/ice-rosters/participating-2025-09-22-swapped-holds-pending-list.xlsx`,
+      );
+      expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending' });
+    });
 
-  it('tells a pending list without rows by its columns', async () => {
-    const { stdout } = await runCli('reconcile', '--json', `${DATA}/all-lists/pending/pendingAgencies11062025pm.xlsx`);
-    expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending', listed: 0 });
-  });
+    it('tells a pending list without rows by its columns', async () => {
+      const { stdout } = await runCli('reconcile', '--json', `${shared}/all-lists/pending/pendingAgencies11062025pm.xlsx`);
+      expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending', listed: 0 });
+    });
 
-  it('says what changed from one list to the next', async () => {
-    const { stdout } = await runCli('reconcile', '--json', '--since', `${DATA}/ice-rosters/participating-2026-04-15.xlsx`, NEWEST);
-    const { listed, changes } = JSON.parse(stdout) as {
-      listed: number;
-      changes: { since: { asOf: string }; added: unknown[]; gone: unknown[] };
-    };
-    expect(changes.since.asOf).toBe('2026-04-15');
-    const before = JSON.parse((await runCli('reconcile', '--json', `${DATA}/ice-rosters/participating-2026-04-15.xlsx`)).stdout) as {
-      listed: number;
-    };
-    expect(before.listed + changes.added.length - changes.gone.length).toBe(listed);
-  });
-});
+    it('says what changed from one list to the next', async () => {
+      const { stdout } = await runCli('reconcile', '--json', '--since', `${shared}/ice-rosters/participating-2026-04-15.xlsx`, newestList);
+      const { listed, changes } = JSON.parse(stdout) as {
+        listed: number;
+        changes: { since: { asOf: string }; added: unknown[]; gone: unknown[] };
+      };
+      expect(changes.since.asOf).toBe('2026-04-15');
+      const before = JSON.parse((await runCli('reconcile', '--json', `${shared}/ice-rosters/participating-2026-04-15.xlsx`)).stdout) as {
+        listed: number;
+      };
+      expect(before.listed + changes.added.length - changes.gone.length).toBe(listed);
+    });
+  },
+);

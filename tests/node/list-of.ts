@@ -1,5 +1,5 @@
 import type { Agreement } from '../../src/agreements/agreement.js';
-import type { IceList } from '../../src/agreements/ice/ice.js';
+import type { IceList } from '../../src/agreements/ice/read-ice-table.js';
 import type { DatedList } from '../../src/node/history/read-ice-lists.js';
 import { agreement } from '../fixtures/agreements.js';
 

@@ -18,7 +18,7 @@ import { type DatedList, findFiles, readIceLists } from '../../src/node/history/
 const shared = new URL('../../../shared/data/', import.meta.url);
 const here = existsSync(shared);
 const folders = ['all-lists', 'ice-rosters', 'ice-rosters-archived-pages'].map((name) => fileURLToPath(new URL(name, shared)));
-const MINUTE = 60_000;
+const minute = 60_000;
 
 type Row = Readonly<Record<string, string>>;
 
@@ -50,7 +50,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
     }
     postal = new Map((await csv('geo/states.csv')).map(({ fips = '', abbr = '' }) => [fips, abbr]));
     dayLists = new Map(lists.filter(({ kind }) => kind === 'participating').map((list) => [list.day, list]));
-  }, 5 * MINUTE);
+  }, 5 * minute);
 
   it('are told apart, dated and counted as the index beside them says', async () => {
     const read = new Map(lists.map(({ file, kind, day, agreements }) => [file.split('/').at(-1), { kind, day, rows: agreements.length }]));
@@ -80,7 +80,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
       // Pennsylvania has several townships of that name, and ICE printed no county.
       expect([...unplaced]).toEqual(['PA, Pleasant Township Constable, pending']);
     },
-    MINUTE,
+    minute,
   );
 
   it(
@@ -90,7 +90,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
       expect(dataset).toEqual(bundled);
       expect(setAside).toEqual([]);
     },
-    MINUTE,
+    minute,
   );
 
   it(
@@ -107,7 +107,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
       expect(setAside.map(({ list }) => list.file)).toEqual(['truncated.xlsx', 'stale.xlsx']);
       expect(dataset).toEqual(bundled);
     },
-    MINUTE,
+    minute,
   );
 
   it(
@@ -120,7 +120,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
         expect(keys.sort(), day).toEqual(agreements.map(agreementKey).sort());
       }
     },
-    MINUTE,
+    minute,
   );
 
   it(
@@ -178,7 +178,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
       expect(new Set(byKey.keys())).toEqual(new Set(theirs.keys()));
       expect(reasons).toEqual({ same: 1957, overtaken: 31, missingList: 42, extraList: 1 });
     },
-    MINUTE,
+    minute,
   );
 
   it(
@@ -215,7 +215,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
       }
       expect(typeChanged.size).toBe(13);
     },
-    MINUTE,
+    minute,
   );
 
   it(
@@ -236,6 +236,6 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
         for (const name of names) expect(text.includes(name), `${path} names an author of a list`).toBe(false);
       }
     },
-    MINUTE,
+    minute,
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChoropleth, type Question } from '../../src/choropleth/choropleth.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
+import type { Unit } from '../../src/geography/geography.js';
 import { readGeography } from '../../src/geography/shapes/read-geography.js';
 import { describeAgreements, describeUnit } from '../../src/scene/words/describe-unit.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
@@ -99,7 +100,7 @@ describe('describeUnit', () => {
   const [west, , midEast, east] = geography.counties;
 
   it('says every model held', () => {
-    expect(describeUnit(choroplethOf(), gazetteer, west!, english).sentence).toBe(
+    expect(describeUnit(choroplethOf(), gazetteer, west as Unit, english).sentence).toBe(
       'West County, Alabama: 2 agreements as of June 6, 2025. 1 Jail Enforcement, 1 Task Force.',
     );
   });
@@ -107,14 +108,14 @@ describe('describeUnit', () => {
   it('says what covers a county and is not in its color, for none listed as for some', () => {
     const notes =
       '1 statewide agreement of Alaska agencies, in no county’s color. 1 more agreement in Alaska could not be placed in a county.';
-    expect(describeUnit(choroplethOf(), gazetteer, midEast!, english).sentence).toBe(
+    expect(describeUnit(choroplethOf(), gazetteer, midEast as Unit, english).sentence).toBe(
       `Mid East County, Alaska: None listed as of June 6, 2025. ${notes}`,
     );
-    expect(describeUnit(choroplethOf(), gazetteer, east!, english).sentence).toContain(notes);
+    expect(describeUnit(choroplethOf(), gazetteer, east as Unit, english).sentence).toContain(notes);
   });
 
   it('counts a state’s statewide agreements among its own', () => {
-    expect(describeUnit(choroplethOf({ level: 'state' }), gazetteer, geography.states[1]!, english).sentence).toBe(
+    expect(describeUnit(choroplethOf({ level: 'state' }), gazetteer, geography.states[1] as Unit, english).sentence).toBe(
       'Alaska: 3 agreements as of June 6, 2025. 1 Warrant Service Officer, 2 Task Force. 1 of them statewide.',
     );
   });

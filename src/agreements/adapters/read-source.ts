@@ -1,9 +1,20 @@
 import type { AdapterOptions, DataPlace } from './adapter-options.js';
-import { type Fetched, fetchBytes } from './fetch-bytes.js';
+import { DataError } from '../data-error.js';
+import { maxBytes } from '../tables/limits.js';
+import { type Fetched, fetchBytes } from '../../transfer/fetch-bytes.js';
+import { TransferError } from '../../transfer/transfer-error.js';
 
-/** The bytes of a place: fetched when it is an address, as they are when they are in hand. */
+/**
+ * The bytes of a place: fetched when it is an address, as they are when they are in hand.
+ *
+ * @throws DataError when they cannot be had; the signal's reason when the signal aborts.
+ */
 export async function readSource(place: DataPlace, signal: AbortSignal, { timeout }: AdapterOptions): Promise<Fetched> {
-  if (typeof place === 'string') return fetchBytes(place, { signal, timeout });
   signal.throwIfAborted();
-  return { ...place, contentType: '' };
+  if (typeof place !== 'string') return { ...place, contentType: '' };
+  try {
+    return await fetchBytes(place, { signal, timeout, limit: maxBytes, what: 'data' });
+  } catch (cause) {
+    throw cause instanceof TransferError ? new DataError(cause.message, { file: place }, { cause }) : cause;
+  }
 }

@@ -42,20 +42,6 @@ export interface IceLookups {
   isStatewide(state: string, agency: string): boolean;
 }
 
-let loading: Promise<IceLookups> | undefined;
-
-/** The bundled tables, loaded on first use. A load that failed is tried again at the next call. */
-export function loadLookups(): Promise<IceLookups> {
-  loading ??= import('../../../data/lookups/lookups.js').then(
-    ({ lookups }) => unpackLookups(lookups),
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
-}
-
 /** Makes the tables searchable. */
 export function unpackLookups(packed: PackedLookups): IceLookups {
   const states = pairs(packed.states);

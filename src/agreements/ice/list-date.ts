@@ -1,13 +1,12 @@
-import type { IsoDate } from '../../calendar/day.js';
+import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import { readDate } from '../records/read-date.js';
 import type { Table } from '../tables/table.js';
 
 /** ICE puts a list up on the working day after it was saved; over a long weekend that is four days later. */
-const DAYS_TO_PUBLISH = 4;
-const DAY = 86_400_000;
+const daysToPublish = 4;
 
 /** The share of rows with a link that every archived page of ICE's exceeds: the least has 135 in 145, of February 2025. */
-const LINKED_ON_A_PAGE = 0.9;
+const linkedOnPage = 0.9;
 
 /**
  * The day of a list. An archived page says it in its links; a workbook was saved on it, or shortly before the day in its
@@ -24,8 +23,8 @@ export function listDate(table: Table, file: string | null): IsoDate | null {
   const { saved } = table;
   if (named === null || saved === null) return named?.day ?? saved;
   if (named.toTheSecond) return named.day < saved ? named.day : saved;
-  const late = (Date.parse(named.day) - Date.parse(saved)) / DAY;
-  return late >= 0 && late <= DAYS_TO_PUBLISH ? named.day : saved;
+  const late = daysBetween(saved, named.day);
+  return late >= 0 && late <= daysToPublish ? named.day : saved;
 }
 
 /**
@@ -35,7 +34,7 @@ export function listDate(table: Table, file: string | null): IsoDate | null {
 function archivedDay(table: Table): IsoDate | null {
   const links = table.rows.map(({ cells, links }) => [...cells, ...links].filter(isAddress));
   const linked = links.filter((row) => row.length > 0).length;
-  if (linked < 2 || linked <= table.rows.length * LINKED_ON_A_PAGE) return null;
+  if (linked < 2 || linked <= table.rows.length * linkedOnPage) return null;
   const days = new Set(links.flat().map(archivedOn));
   const [day] = days;
   return days.size === 1 && day ? readDate(day) : null;

@@ -48,18 +48,21 @@ export function readIceRow(row: TableRow, context: IceContext): Agreement {
 type Where = Pick<Agreement, 'state' | 'counties' | 'agencyType'>;
 
 class IceCells {
-  constructor(
-    private readonly row: TableRow,
-    readonly context: IceContext,
-  ) {}
+  readonly context: IceContext;
+  readonly #row: TableRow;
+
+  constructor(row: TableRow, context: IceContext) {
+    this.context = context;
+    this.#row = row;
+  }
 
   text(column: keyof IceColumns): string {
     // The archived page of 11 December 2024 has "aria-label" for every "alt": "Waria-labelon County Sheriff's Office".
-    return tidyText(this.row.cells[this.context.columns[column]] ?? '').replace(/aria-label/g, 'alt');
+    return tidyText(this.#row.cells[this.context.columns[column]] ?? '').replace(/aria-label/g, 'alt');
   }
 
   hyperlink(column: keyof IceColumns): string | null {
-    return this.row.links[this.context.columns[column]] ?? null;
+    return this.#row.links[this.context.columns[column]] ?? null;
   }
 
   report(column: keyof IceColumns, message: string, value = this.text(column)): void {
@@ -73,7 +76,7 @@ class IceCells {
 
   #problem(column: keyof IceColumns, message: string, value: string): Problem {
     const { headers, columns } = this.context;
-    return { row: this.row.row, column: tidyText(headers[columns[column]] ?? '') || column, value, message };
+    return { row: this.#row.row, column: tidyText(headers[columns[column]] ?? '') || column, value, message };
   }
 }
 

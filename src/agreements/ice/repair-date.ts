@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/day.js';
 import { readDate } from '../records/read-date.js';
 
 /** The first agreement under section 287(g): Florida, July 2002 (Congressional Research Service, RL32270). */
-const FIRST_AGREEMENT = '2002-07-01';
+const firstAgreement = '2002-07-01';
 
 /** What a printed date says. */
 export interface ReadDay {
@@ -31,7 +31,7 @@ function mendYear(text: string, latest: IsoDate): IsoDate | null {
   if (year === undefined || rest === undefined) return null;
   const possible = yearsOneDigitFrom(year)
     .map((other) => readDate(other + rest))
-    .filter((day): day is IsoDate => day !== null && day >= FIRST_AGREEMENT && day <= latest);
+    .filter((day): day is IsoDate => day !== null && day >= firstAgreement && day <= latest);
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 

@@ -1,10 +1,10 @@
 import { safeLink } from '../safe-link.js';
 
 /** How many wrappers may lie around one address: mail scanners wrap what others have wrapped. */
-const MAX_WRAPPERS = 5;
+const maxWrappers = 5;
 
 /** Characters that every program is to manage in an address (RFC 9110, section 4.1); the longest on ICE's lists has 500. */
-const LONGEST_ADDRESS = 8_000;
+const longestAddress = 8_000;
 
 /**
  * The plain address inside a printed one, or `null`. Takes off the wrappers of mail scanners (which name the mailbox a
@@ -13,8 +13,8 @@ const LONGEST_ADDRESS = 8_000;
  */
 export function unwrapLink(text: string): string | null {
   let address = text.replace(/[\u00a0\s]+/g, ' ').trim();
-  if (address.length > LONGEST_ADDRESS) return null;
-  for (let wrappers = 0; wrappers < MAX_WRAPPERS; wrappers += 1) {
+  if (address.length > longestAddress) return null;
+  for (let wrappers = 0; wrappers < maxWrappers; wrappers += 1) {
     const inner = unwrapOnce(address);
     if (inner === null) break;
     address = inner.trim();
@@ -28,10 +28,10 @@ export function unwrapLink(text: string): string | null {
   return link === null || isWrapped(link) || hasMailbox(link) ? null : link;
 }
 
-const WRAPPERS = /^https?:\/\/([^/]*\.)?(safelinks\.protection\.outlook\.com|urldefense\.com|urldefense\.proofpoint\.com)\//i;
+const scanners = /^https?:\/\/([^/]*\.)?(safelinks\.protection\.outlook\.com|urldefense\.com|urldefense\.proofpoint\.com)\//i;
 
 function isWrapped(address: string): boolean {
-  return WRAPPERS.test(address);
+  return scanners.test(address);
 }
 
 function unwrapOnce(address: string): string | null {

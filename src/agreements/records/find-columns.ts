@@ -1,4 +1,4 @@
-import { type Field, COLUMN_NAMES, foldHeader } from '../tables/column-names.js';
+import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
 import { DataError } from '../data-error.js';
 import type { ColumnNames } from '../tables/read-columns.js';
 import { nameColumns } from '../tables/name-columns.js';
@@ -16,9 +16,9 @@ export type Positions = Readonly<Partial<Record<Field, number>>>;
 export function findColumns(table: Table, named: ColumnNames, file: string): Positions {
   const folded = table.columns.map(foldHeader);
   const positions: Partial<Record<Field, number>> = {};
-  for (const field of Object.keys(COLUMN_NAMES) as Field[]) {
+  for (const field of Object.keys(columnNames) as Field[]) {
     const own = named.get(field);
-    const at = own === undefined ? firstOf(COLUMN_NAMES[field], folded) : positionOf(own, table.columns, folded);
+    const at = own === undefined ? firstOf(columnNames[field], folded) : positionOf(own, table.columns, folded);
     if (at >= 0) positions[field] = at;
     else if (own !== undefined) throw missing(file, table, `called "${own}"`);
   }

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../calendar/day.js';
+import { dayOf, type IsoDate } from '../../calendar/day.js';
 
 /** Section 287(g) was enacted on 30 September 1996 (Pub. L. 104-208, div. C, sec. 133): nothing can be dated before that year. */
-const FIRST_YEAR = 1996;
-const LAST_YEAR = 2099;
+const firstYear = 1996;
+const lastYear = 2099;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * The day a text names: `2026-05-18` (a time after it is dropped), `5/18/2026` or `5/18/26` in the American order, or
@@ -17,15 +17,15 @@ export function readDate(text: string): IsoDate | null {
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(words);
   if (american) return day(american[3]?.padStart(4, '20'), american[1], american[2]);
   const named = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(words);
-  if (named) return day(named[3], String(MONTHS.indexOf(named[1]!.toLowerCase()) + 1), named[2]);
+  if (named) return day(named[3], String(months.indexOf((named[1] as string).toLowerCase()) + 1), named[2]);
   return null;
 }
 
 function day(yearText = '', monthText = '', dayText = ''): IsoDate | null {
   const [year, month, date] = [Number(yearText), Number(monthText), Number(dayText)];
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (year < firstYear || year > lastYear) return null;
   const time = new Date(Date.UTC(year, month - 1, date));
   // A calendar rolls 30 February over into March; a day that moved was none.
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== date) return null;
-  return time.toISOString().slice(0, 10);
+  return dayOf(time);
 }

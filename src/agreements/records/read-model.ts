@@ -1,7 +1,7 @@
 import type { ProgramModel } from '../agreement.js';
 
 /** Words for the models without spaces, punctuation and the word "model"; ICE itself prints TFO for some of its TFM agreements. */
-const WORDS: ReadonlyMap<string, ProgramModel> = new Map([
+const modelWords: ReadonlyMap<string, ProgramModel> = new Map([
   ['jem', 'JEM'],
   ['jail', 'JEM'],
   ['jailenforcement', 'JEM'],
@@ -23,5 +23,5 @@ export function readModel(text: string): ProgramModel | null {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
-  return WORDS.get(folded) ?? WORDS.get(folded.replace(/model$/, '')) ?? null;
+  return modelWords.get(folded) ?? modelWords.get(folded.replace(/model$/, '')) ?? null;
 }

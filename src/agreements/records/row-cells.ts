@@ -5,30 +5,35 @@ import type { Table, TableRow } from '../tables/table.js';
 
 /** The cells of one row by field, and the place to say which of them was not understood. */
 export class RowCells {
-  constructor(
-    private readonly table: Table,
-    private readonly positions: Positions,
-    readonly source: TableRow,
-    private readonly problems: Problem[],
-  ) {}
+  readonly source: TableRow;
+  readonly #table: Table;
+  readonly #positions: Positions;
+  readonly #problems: Problem[];
+
+  constructor(table: Table, positions: Positions, source: TableRow, problems: Problem[]) {
+    this.source = source;
+    this.#table = table;
+    this.#positions = positions;
+    this.#problems = problems;
+  }
 
   has(field: Field): boolean {
-    return this.positions[field] !== undefined;
+    return this.#positions[field] !== undefined;
   }
 
   /** What is printed, on one line and without spaces around it; `''` where there is nothing. */
   text(field: Field): string {
-    const at = this.positions[field];
+    const at = this.#positions[field];
     return at === undefined ? '' : (this.source.cells[at] ?? '').replace(/\s+/g, ' ').trim();
   }
 
   hyperlink(field: Field): string | null {
-    const at = this.positions[field];
+    const at = this.#positions[field];
     return at === undefined ? null : (this.source.links[at] ?? null);
   }
 
   report(field: Field, message: string, value = this.text(field)): void {
-    const column = this.table.columns[this.positions[field] ?? -1] ?? field;
-    this.problems.push({ row: this.source.row, column, value, message });
+    const column = this.#table.columns[this.#positions[field] ?? -1] ?? field;
+    this.#problems.push({ row: this.source.row, column, value, message });
   }
 }

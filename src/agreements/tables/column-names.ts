@@ -3,7 +3,7 @@ export type Field =
   'state' | 'agency' | 'fips' | 'county' | 'model' | 'type' | 'signed' | 'status' | 'link' | 'addendum' | 'from' | 'until';
 
 /** Headers by which a field is known, folded by {@link foldHeader}; the first that a table has is used. */
-export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
+export const columnNames: Readonly<Record<Field, readonly string[]>> = {
   state: ['state', 'state name', 'state code', 'state abbreviation', 'state fips', 'st', 'postal', 'state or territory'],
   agency: ['agency', 'law enforcement agency', 'agency name', 'lea', 'department', 'name'],
   fips: ['fips', 'county fips', 'fips code', 'geoid', 'county geoid', 'county code'],
@@ -18,7 +18,7 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
   until: ['listed until', 'until'],
 };
 
-const KNOWN: ReadonlySet<string> = new Set(Object.values(COLUMN_NAMES).flat());
+const knownNames: ReadonlySet<string> = new Set(Object.values(columnNames).flat());
 
 /** A header without what varies between hands: case, punctuation, accents of width, `camelCase` against `snake_case`. */
 export function foldHeader(text: string): string {
@@ -31,4 +31,4 @@ export function foldHeader(text: string): string {
 }
 
 /** Whether a cell reads like a header this project understands. */
-export const isColumnName = (text: string): boolean => text.length <= 60 && KNOWN.has(foldHeader(text));
+export const isColumnName = (text: string): boolean => text.length <= 60 && knownNames.has(foldHeader(text));

@@ -1,8 +1,6 @@
 import { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
-
-/** The forms of data this project reads. */
-export type DataFormat = 'csv' | 'tsv' | 'json' | 'xlsx';
+import { type DataFormat, formatByName } from './format-by-name.js';
 
 /** What is known of a file. */
 export interface FileFacts {
@@ -13,9 +11,9 @@ export interface FileFacts {
 }
 
 /** Enough to see how a text begins. */
-const BEGINNING = 1_000;
+const beginning = 1_000;
 
-const TYPES: ReadonlyMap<string, DataFormat> = new Map([
+const mediaTypes: ReadonlyMap<string, DataFormat> = new Map([
   ['text/csv', 'csv'],
   ['text/tab-separated-values', 'tsv'],
   ['application/json', 'json'],
@@ -30,23 +28,17 @@ const TYPES: ReadonlyMap<string, DataFormat> = new Map([
 export function dataFormat({ bytes, contentType, file }: FileFacts): DataFormat {
   if (bytes.length === 0) throw new DataError(`${file} is empty.`, { file });
   if (isArchive(bytes) || isCompoundFile(bytes)) return 'xlsx';
-  const start = decodeText(bytes.subarray(0, BEGINNING)).trimStart();
+  const start = decodeText(bytes.subarray(0, beginning)).trimStart();
   if (/^<(!doctype html|html|head|body|\?xml)\b/i.test(start)) {
     throw new DataError(`${file} is a web page, not data: the server may have sent an error or sign-in page instead.`, { file });
   }
   if (/^(\{|\[\s*[{\]])/.test(start)) return 'json';
-  return TYPES.get(contentType) ?? byExtension(file) ?? 'csv';
+  return mediaTypes.get(contentType) ?? formatByName(file) ?? 'csv';
 }
 
 /** Zip archives begin with `PK` and a local header, or an end record when they hold nothing (APPNOTE 4.3). */
-const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 8 && bytes[3]! < 9;
+const isArchive = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] as number) < 8 && (bytes[3] as number) < 9;
 
 /** Old and encrypted workbooks are compound files ([MS-CFB] 2.2: signature D0 CF 11 E0 A1 B1 1A E1). */
 export const isCompoundFile = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
-
-function byExtension(file: string): DataFormat | null {
-  const path = file.split(/[?#]/)[0]!.toLowerCase();
-  const extension = /\.([a-z]+)$/.exec(path)?.[1];
-  if (extension === 'tsv' || extension === 'tab') return 'tsv';
-  return extension === 'json' || extension === 'xlsx' || extension === 'csv' ? extension : null;
-}

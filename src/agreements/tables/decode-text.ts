@@ -22,13 +22,16 @@ function utf16Variant(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 2_000);
-  const zeros = [0, 0];
+  let even = 0;
+  let odd = 0;
   sample.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2]! += 1;
+    if (byte !== 0) return;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
   });
   // Latin letters in UTF-16 are every second byte zero; text in another encoding has no zero byte at all.
   const enough = sample.length / 8;
-  if (zeros[1]! > enough && zeros[0]! < zeros[1]! / 4) return 'utf-16le';
-  if (zeros[0]! > enough && zeros[1]! < zeros[0]! / 4) return 'utf-16be';
+  if (odd > enough && even < odd / 4) return 'utf-16le';
+  if (even > enough && odd < even / 4) return 'utf-16be';
   return null;
 }

@@ -1,5 +1,5 @@
 import type { CellValue, MergeRange } from 'hucre/xlsx';
-import { MAX_CELLS } from './limits.js';
+import { maxCells } from './limits.js';
 
 /**
  * Rows with the value of a cell merged over several of them in each. (Merged over columns it is a title, and stays where
@@ -22,7 +22,7 @@ export function fillMerged(
     const covered = filled.slice(startRow + 1, end + 1);
     for (const row of covered) row[startCol] = value;
     count += covered.length;
-    if (count > MAX_CELLS) return null;
+    if (count > maxCells) return null;
   }
   return filled;
 }

@@ -1,12 +1,12 @@
 import { printable } from './printable.js';
 
 /** Enough of a table's headers to know it again. */
-const COLUMNS_NAMED = 20;
-const LONGEST_NAME = 40;
+const columnsNamed = 20;
+const longestName = 40;
 
 /** What a table has for columns, as the second half of a sentence. */
 export function nameColumns(columns: readonly string[]): string {
-  const found = columns.filter((name) => name !== '').slice(0, COLUMNS_NAMED);
+  const found = columns.filter((name) => name !== '').slice(0, columnsNamed);
   if (found.length === 0) return 'it has no named columns';
-  return `its columns are ${found.map((name) => printable(name.slice(0, LONGEST_NAME))).join(', ')}`;
+  return `its columns are ${found.map((name) => printable(name.slice(0, longestName))).join(', ')}`;
 }

@@ -1,4 +1,4 @@
-import { type Field, COLUMN_NAMES, foldHeader } from './column-names.js';
+import { type Field, columnNames, foldHeader } from './column-names.js';
 import { DataError } from '../data-error.js';
 
 /** Which header stands for which field, where the author says so. */
@@ -17,7 +17,7 @@ export function readColumns(text: string): ColumnNames {
     const header = rest.join(':').trim();
     if (!field || header === '') {
       throw new DataError(
-        `columns="${text}" has "${pair.trim()}", which is not one of ${Object.keys(COLUMN_NAMES).join(', ')} followed by ": " and a header of the file.`,
+        `columns="${text}" has "${pair.trim()}", which is not one of ${Object.keys(columnNames).join(', ')} followed by ": " and a header of the file.`,
       );
     }
     names.set(field, header);
@@ -27,6 +27,6 @@ export function readColumns(text: string): ColumnNames {
 
 function fieldNamed(word: string): Field | null {
   const folded = foldHeader(word);
-  const fields = Object.keys(COLUMN_NAMES) as Field[];
-  return fields.find((field) => field === folded || COLUMN_NAMES[field].includes(folded)) ?? null;
+  const fields = Object.keys(columnNames) as Field[];
+  return fields.find((field) => field === folded || columnNames[field].includes(folded)) ?? null;
 }

@@ -4,8 +4,8 @@ import type { Problem } from '../agreement.js';
 import { isColumnName } from './column-names.js';
 import { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
-import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
-import { HEADER_WITHIN, tableFromGrid } from './table-from-grid.js';
+import { maxBytes, maxCells, maxColumns, maxRows } from './limits.js';
+import { headerWithin, tableFromGrid } from './table-from-grid.js';
 import type { Table, TableRow } from './table.js';
 
 /** How to read a delimited file. */
@@ -21,14 +21,14 @@ export interface DelimitedOptions {
 /**
  * Reads comma-, tab- or semicolon-separated bytes in any of the encodings that spreadsheets write.
  *
- * @throws DataError when the file is empty or larger than {@link MAX_BYTES}, {@link MAX_ROWS} or {@link MAX_COLUMNS} allow.
+ * @throws DataError when the file is empty or larger than {@link maxBytes}, {@link maxRows} or {@link maxColumns} allow.
  */
 export async function readDelimited(
   bytes: Uint8Array,
   { file = 'The file', usual = ',', expected = [] }: DelimitedOptions = {},
 ): Promise<Table> {
-  if (bytes.length > MAX_BYTES)
-    throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
+  if (bytes.length > maxBytes)
+    throw new DataError(`${file} is larger than ${maxBytes / 1e6} MB, which is more than this map reads.`, { file });
   // A file put together on two systems has two kinds of line end, and the parser would look for one.
   const text = decodeText(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new DataError(`${file} is empty.`, { file });
@@ -60,24 +60,27 @@ class Reading {
   readonly grid: TableRow[] = [];
   readonly misquoted: Misquoted[] = [];
   refusal: DataError | null = null;
-  private row = 0;
-  private cells = 0;
+  readonly #file: string;
+  #row = 0;
+  #cells = 0;
 
-  constructor(private readonly file: string) {}
+  constructor(file: string) {
+    this.#file = file;
+  }
 
   /** `false` when the file is more than this map reads. */
   take(cells: string[], errors: readonly ParseError[]): boolean {
-    this.row += 1;
-    this.cells += cells.length;
-    const excess = excessOf(this.row, cells.length, this.cells);
+    this.#row += 1;
+    this.#cells += cells.length;
+    const excess = excessOf(this.#row, cells.length, this.#cells);
     if (excess !== null) {
-      this.refusal = new DataError(`${this.file} has ${excess}, which is more than this map reads.`, { file: this.file, row: this.row });
+      this.refusal = new DataError(`${this.#file} has ${excess}, which is more than this map reads.`, { file: this.#file, row: this.#row });
       return false;
     }
     if (errors.some(({ type }) => type === 'Quotes')) {
-      this.misquoted.push({ row: this.row, cells, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
-      this.row += linesSwallowed(cells); // They are rows of their own in a spreadsheet.
-    } else this.grid.push({ row: this.row, cells, links: [] });
+      this.misquoted.push({ row: this.#row, cells, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
+      this.#row += linesSwallowed(cells); // They are rows of their own in a spreadsheet.
+    } else this.grid.push({ row: this.#row, cells, links: [] });
     return true;
   }
 }
@@ -97,7 +100,7 @@ function likelyDelimiter(
   const beginning = text.slice(0, 20_000);
   const isHeader = (cell: string): boolean => isColumnName(cell) || expected.includes(cell.trim());
   const scores = [',', '\t', ';', '|'].map((delimiter) => {
-    const rows = parse<string[]>(beginning, { delimiter, preview: HEADER_WITHIN }).data;
+    const rows = parse<string[]>(beginning, { delimiter, preview: headerWithin }).data;
     const headers = Math.max(0, ...rows.map((cells) => cells.filter(isHeader).length));
     const isPromised = delimiter === '\t' && usual === '\t' && rows.some((cells) => cells.length > 1);
     return { delimiter, headers, cells: isPromised ? Infinity : rows.flat().length };
@@ -106,9 +109,9 @@ function likelyDelimiter(
 }
 
 function excessOf(row: number, columns: number, cells: number): string | null {
-  if (row > MAX_ROWS + 1) return `more than ${number(MAX_ROWS)} rows`;
-  if (columns > MAX_COLUMNS) return `${number(columns)} columns in row ${number(row)}`;
-  return cells > MAX_CELLS ? `more than ${number(MAX_CELLS)} cells` : null;
+  if (row > maxRows + 1) return `more than ${number(maxRows)} rows`;
+  if (columns > maxColumns) return `${number(columns)} columns in row ${number(row)}`;
+  return cells > maxCells ? `more than ${number(maxCells)} cells` : null;
 }
 
 const number = (value: number): string => value.toLocaleString('en-US');
@@ -128,7 +131,7 @@ function misquotedProblem({ row, cells, isOpen }: Misquoted, columns: readonly s
   return {
     row,
     column: columns[at] || `column ${at + 1}`,
-    value: (cells[at] ?? '').split('\n', 1)[0]!.slice(0, 80),
+    value: (cells[at] ?? '').replace(/\n.*/s, '').slice(0, 80),
     message: `${fault}, so this row${rest} could not be read.`,
   };
 }

@@ -1,22 +1,21 @@
-import type { DataFormat, FileFacts } from './data-format.js';
+import type { FileFacts } from './data-format.js';
+import type { DataFormat } from './format-by-name.js';
 import { readColumns } from './read-columns.js';
+import { readDelimited } from './read-delimited.js';
+import { readWorkbook } from './read-workbook.js';
 import type { Table } from './table.js';
 
 /** The forms of data that are tables. */
 export type TableFormat = Exclude<DataFormat, 'json'>;
 
 /**
- * Reads bytes as a table with the reader for their form, which is loaded when first needed. `columns` are the author's
+ * Reads bytes as a table with the reader for their form, whose library is loaded when first needed. `columns` are the author's
  * own headers, which help to find the header row.
  *
  * @throws DataError when the bytes are not of that form, or more than a page can hold.
  */
 export async function readTable({ bytes, file }: FileFacts, format: TableFormat, columns = ''): Promise<Table> {
   const expected = [...readColumns(columns).values()];
-  if (format === 'xlsx') {
-    const { readWorkbook } = await import('./read-workbook.js');
-    return readWorkbook(bytes, { file, expected });
-  }
-  const { readDelimited } = await import('./read-delimited.js');
+  if (format === 'xlsx') return readWorkbook(bytes, { file, expected });
   return readDelimited(bytes, { file, expected, usual: format === 'tsv' ? '\t' : ',' });
 }

@@ -1,8 +1,8 @@
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
-import type { IsoDate } from '../../calendar/day.js';
+import { dayOf, type IsoDate } from '../../calendar/day.js';
 import { DataError } from '../data-error.js';
 import { isCompoundFile } from './data-format.js';
-import { MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED } from './limits.js';
+import { maxBytes, maxCells, maxColumns, maxRows, maxUnpacked } from './limits.js';
 import { fillMerged } from './fill-merged.js';
 import { linksByRow, lostLinks } from './sheet-links.js';
 import { type GridFacts, tableFromGrid } from './table-from-grid.js';
@@ -29,7 +29,7 @@ export async function readWorkbook(bytes: Uint8Array, { file = 'The file', expec
   const sheet = workbook.sheets[0];
   if (!sheet) throw new DataError(`${file} has no sheet that is shown.`, { file });
   refuseTooLarge(sheet, file);
-  const table = tableOf(sheet, { saved: isoDay(workbook.properties?.modified), expected }, file);
+  const table = tableOf(sheet, { saved: dayOrNull(workbook.properties?.modified), expected }, file);
   return { ...table, problems: [...table.problems, ...lostLinks(sheet.cells ?? new Map(), table)] };
 }
 
@@ -39,12 +39,12 @@ function refuseUnreadable(bytes: Uint8Array, file: string): void {
       file,
     });
   }
-  if (bytes.length > MAX_BYTES)
-    throw new DataError(`${file} is larger than ${MAX_BYTES / 1e6} MB, which is more than this map reads.`, { file });
+  if (bytes.length > maxBytes)
+    throw new DataError(`${file} is larger than ${maxBytes / 1e6} MB, which is more than this map reads.`, { file });
   const size = unpackedSize(bytes);
   if (size === null) throw new DataError(`${file} is not a complete .xlsx workbook: it may have been cut short.`, { file });
-  if (size > MAX_UNPACKED)
-    throw new DataError(`${file} unpacks to more than ${MAX_UNPACKED / 1e6} MB, which is more than this map reads.`, { file });
+  if (size > maxUnpacked)
+    throw new DataError(`${file} unpacks to more than ${maxUnpacked / 1e6} MB, which is more than this map reads.`, { file });
 }
 
 async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
@@ -52,7 +52,7 @@ async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> 
   let shown = 0;
   try {
     return await readXlsx(bytes, {
-      maxRows: MAX_ROWS + 2,
+      maxRows: maxRows + 2,
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden && (shown += 1) === 1,
     });
   } catch (cause) {
@@ -66,15 +66,15 @@ const isOverLimit = (cause: unknown): boolean => cause instanceof Error && /\bli
 
 function refuseTooLarge({ rows }: Sheet, file: string): void {
   const columns = rows[0]?.length ?? 0;
-  if (rows.length > MAX_ROWS + 1)
-    throw new DataError(`${file} has more than ${MAX_ROWS.toLocaleString('en-US')} rows, which is more than this map reads.`, {
+  if (rows.length > maxRows + 1)
+    throw new DataError(`${file} has more than ${maxRows.toLocaleString('en-US')} rows, which is more than this map reads.`, {
       file,
-      row: MAX_ROWS + 2,
+      row: maxRows + 2,
     });
-  if (columns > MAX_COLUMNS)
+  if (columns > maxColumns)
     throw new DataError(`${file} has ${columns.toLocaleString('en-US')} columns, which is more than this map reads.`, { file });
-  if (rows.length * columns > MAX_CELLS)
-    throw new DataError(`${file} has more than ${MAX_CELLS.toLocaleString('en-US')} cells, which is more than this map reads.`, { file });
+  if (rows.length * columns > maxCells)
+    throw new DataError(`${file} has more than ${maxCells.toLocaleString('en-US')} cells, which is more than this map reads.`, { file });
 }
 
 /** The table of a sheet. Which row is the header shows only once the merged cells above it are filled. */
@@ -98,11 +98,11 @@ function tableRow(values: readonly CellValue[], at: number, linked: readonly (st
 
 function cellText(value: CellValue): string {
   if (value === null) return '';
-  return value instanceof Date ? (isoDay(value) ?? '') : String(value);
+  return value instanceof Date ? (dayOrNull(value) ?? '') : String(value);
 }
 
 /** Sheets have no time zone; the reader gives their days as UTC. */
-function isoDay(date: Date | string | undefined): IsoDate | null {
+function dayOrNull(date: Date | string | undefined): IsoDate | null {
   const time = new Date(date ?? Number.NaN);
-  return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+  return Number.isNaN(time.getTime()) ? null : dayOf(time);
 }

@@ -4,7 +4,7 @@ import { isColumnName } from './column-names.js';
 import type { Table, TableRow } from './table.js';
 
 /** Titles and notes above a header are a few lines; a header further down is taken for data. */
-export const HEADER_WITHIN = 20;
+export const headerWithin = 20;
 
 /** What else is known of a table besides its rows. */
 export interface GridFacts {
@@ -17,7 +17,7 @@ export interface GridFacts {
 /** Rows as read, empty ones included or not, made into a table: finds the header, drops what stands above it and empty rows. */
 export function tableFromGrid(grid: readonly TableRow[], { saved = null, problems = [], expected = [] }: GridFacts = {}): Table {
   const filled = grid.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const at = headerPosition(filled.slice(0, HEADER_WITHIN), new Set(expected));
+  const at = headerPosition(filled.slice(0, headerWithin), new Set(expected));
   const header = filled[at];
   const columns = header ? header.cells.map((cell) => cell.trim()) : [];
   const headerRow = header?.row ?? 1;

@@ -1,5 +1,6 @@
+import { dayOf } from '../../calendar/day.js';
 import { DataError } from '../data-error.js';
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
+import { maxCells, maxColumns, maxRows } from './limits.js';
 import type { Table } from './table.js';
 
 /** Records as they come out of JSON or of somebody's own code. */
@@ -9,24 +10,25 @@ export type Records = readonly Readonly<Record<string, unknown>>[];
  * Records as a table: one column per key, a list as `a; b`, a `Date` as its UTC day. Row numbers count the records
  * from 1, unless a record has its own `row`.
  *
- * @throws DataError naming the record that is no object, or when there are more than {@link MAX_ROWS}, {@link MAX_COLUMNS}
- * or {@link MAX_CELLS} allow.
+ * @throws DataError naming the record that is no object, or when there are more than {@link maxRows}, {@link maxColumns}
+ * or {@link maxCells} allow.
  */
 export function tableFromRecords(records: readonly unknown[], file = 'The data'): Table {
-  if (records.length > MAX_ROWS) throw tooMuch(file, MAX_ROWS, 'records');
+  if (records.length > maxRows) throw tooMuch(file, maxRows, 'records');
   let total = 0;
   const positions = new Map<string, number>();
   const rows = records.map((record, at) => {
     if (!isRecord(record)) throw new DataError(`Record ${at + 1} of ${file} is not an object with named values.`, { file, row: at + 1 });
     const cells: string[] = [];
     for (const [key, value] of Object.entries(record)) {
-      if (!positions.has(key)) positions.set(key, positions.size);
-      cells[positions.get(key)!] = cellText(value);
+      const at = positions.get(key) ?? positions.size;
+      positions.set(key, at);
+      cells[at] = cellText(value);
     }
     // Counted while reading: a record is as wide as the furthest of its keys, so a few keys can make very many cells.
-    if (positions.size > MAX_COLUMNS) throw tooMuch(file, MAX_COLUMNS, 'columns', at + 1);
+    if (positions.size > maxColumns) throw tooMuch(file, maxColumns, 'columns', at + 1);
     total += cells.length;
-    if (total > MAX_CELLS) throw tooMuch(file, MAX_CELLS, 'cells', at + 1);
+    if (total > maxCells) throw tooMuch(file, maxCells, 'cells', at + 1);
     return { row: typeof record['row'] === 'number' ? record['row'] : at + 1, cells: Array.from(cells, (cell) => cell ?? ''), links: [] };
   });
   return { columns: [...positions.keys()], headerRow: 1, rows, problems: [], saved: null };
@@ -50,6 +52,6 @@ function plainText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return dayOf(value);
   return '{…}';
 }

@@ -1,9 +1,9 @@
 // Signatures and offsets are those of the ZIP specification (APPNOTE 6.3.10, sections 4.3.12 and 4.3.16).
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const END_LENGTH = 22;
-const ENTRY_LENGTH = 46;
-const LONGEST_COMMENT = 65_535;
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const endLength = 22;
+const entryLength = 46;
+const longestComment = 65_535;
 
 /**
  * Bytes an archive says it unpacks to, added up from its directory without unpacking anything. `Infinity` when an entry
@@ -20,19 +20,19 @@ export function unpackedSize(bytes: Uint8Array): number | null {
   let at = view.getUint32(end + 16, true);
   let total = 0;
   for (let entry = 0; entry < entries; entry += 1) {
-    if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
+    if (at + entryLength > view.byteLength || view.getUint32(at, true) !== directoryEntry) return null;
     const packed = view.getUint32(at + 20, true);
     const unpacked = view.getUint32(at + 24, true);
     total += packed > 0 && unpacked === 0 ? Infinity : unpacked;
-    at += ENTRY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += entryLength + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return total;
 }
 
 function findEnd(view: DataView): number | null {
-  const last = view.byteLength - END_LENGTH;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  const last = view.byteLength - endLength;
+  for (let at = last; at >= Math.max(0, last - longestComment); at -= 1) {
+    if (view.getUint32(at, true) === endOfDirectory) return at;
   }
   return null;
 }

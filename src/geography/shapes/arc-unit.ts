@@ -19,13 +19,17 @@ type Kept = { -readonly [Key in 'bounds' | 'label' | 'area' | 'neighbors' | 'rin
 
 /** A unit over the arcs of a geography. Everything costly is made on first use and then kept. */
 export class ArcUnit implements Unit {
+  readonly id: Fips;
+  // Not `#`: below ES2022 that is a WeakMap for each, and there are thousands of units.
+  private readonly position: number;
+  private readonly areas: Areas;
   private made: Kept | undefined = undefined;
 
-  constructor(
-    readonly id: Fips,
-    private readonly position: number,
-    private readonly areas: Areas,
-  ) {}
+  constructor(id: Fips, position: number, areas: Areas) {
+    this.id = id;
+    this.position = position;
+    this.areas = areas;
+  }
 
   get name(): string | null {
     return this.areas.nameOf(this.position);

@@ -1,7 +1,7 @@
 import type { Agreement, Problem } from '../../agreements/agreement.js';
-import type { IsoDate } from '../../calendar/day.js';
+import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal } from '../../agreements/dataset.js';
-import { ICE, type IceList } from '../../agreements/ice/ice.js';
+import { iceSource, type IceList } from '../../agreements/ice/read-ice-table.js';
 import { place } from '../../counts/place.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import { joinProblems } from '../join-problems.js';
@@ -27,8 +27,7 @@ export interface History {
 }
 
 /** ICE renews its list every working day, so a week without one is a gap in what could be had. */
-const GAP_DAYS = 7;
-const DAY = 86_400_000;
+const gapDays = 7;
 
 /**
  * Makes one dataset of lists: each agreement with the first and last list it was on, and its counties as codes. Pending
@@ -46,7 +45,7 @@ export function buildHistory(lists: readonly DatedList[], gazetteer: Gazetteer, 
       agreements: sortAgreements(withCodes(agreements, gazetteer)),
       problems: [],
       asOf,
-      source: ICE,
+      source: iceSource,
       lists: days,
       gaps: findGaps(days),
       published,
@@ -83,7 +82,7 @@ function withCodes(agreements: readonly Agreement[], gazetteer: Gazetteer): Agre
 function findGaps(days: readonly IsoDate[]): Gap[] {
   return days.slice(1).flatMap((before, at) => {
     const after = days[at] ?? before;
-    return Date.parse(before) - Date.parse(after) > GAP_DAYS * DAY ? [{ after, before }] : [];
+    return daysBetween(after, before) > gapDays ? [{ after, before }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { DatedList } from './read-ice-lists.js';
 
 /** ICE's names for the lists of one day. */
-const PARTS_OF_DAY = ['am', 'mid', 'pm'];
+const partsOfDay = ['am', 'mid', 'pm'];
 
 /**
  * Lists in the order in which they came out: by day; within a day by the second at which a page was kept, or else by the
@@ -18,6 +18,6 @@ export function orderLists(lists: readonly DatedList[]): DatedList[] {
 function sortKey({ file, day, saved }: DatedList): string {
   const name = basename(file);
   const second = /\d{14}/.exec(name)?.[0];
-  const part = PARTS_OF_DAY.indexOf(/\d(am|mid|pm)/.exec(name)?.[1] ?? 'mid');
+  const part = partsOfDay.indexOf(/\d(am|mid|pm)/.exec(name)?.[1] ?? 'mid');
   return [day, second ?? `${saved ?? day} ${part}`, name].join(' ');
 }

@@ -5,7 +5,7 @@ import type { Agreement, Problem } from '../../agreements/agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import { DataError } from '../../agreements/data-error.js';
 import { dataFormat } from '../../agreements/tables/data-format.js';
-import { type IceList, iceListOf, readIceTable } from '../../agreements/ice/ice.js';
+import { type IceList, iceListOf, readIceTable } from '../../agreements/ice/read-ice-table.js';
 import { readTable } from '../../agreements/tables/read-table.js';
 import { checkFile } from '../check-file.js';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar/day.js';
+import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import { agreementKey } from './agreement-key.js';
 import type { DatedList } from './read-ice-lists.js';
 
@@ -16,18 +16,16 @@ export interface SetAside {
  * Fewer agreements than this come and go by ordinary editing: of what a list of 2021 to 2026 lacked of the one before,
  * never more than three stood again within two weeks.
  */
-const FEWEST = 10;
+const fewest = 10;
 /** How much of what was lost must be back for the loss to have been none. */
-const BACK = 0.9;
+const shareBack = 0.9;
 /** How long a bad copy may stay up. */
-const DAYS_UP = 14;
+const daysUp = 14;
 /**
  * The newest participating list is not believed when it lacks this much, until a later one does so too. A pending list
  * may: on 27 February 2026 all that had been pending was signed.
  */
-const NEWEST_SHARE = 0.25;
-
-const DAY = 86_400_000;
+const newestShare = 0.25;
 
 /**
  * Parts the lists of one kind, in their order, into those that speak for their day and those that are truncated, swapped
@@ -55,10 +53,10 @@ function findDamage(
 ): SetAside | null {
   const held = keys.get(before) ?? new Set<string>();
   const lost = [...held].filter((key) => !keys.get(list)?.has(key));
-  if (lost.length < FEWEST) return null;
-  const soon = later.filter(({ day }) => Date.parse(day) - Date.parse(list.day) <= DAYS_UP * DAY);
-  const back = soon.find((next) => lost.filter((key) => keys.get(next)?.has(key)).length >= BACK * lost.length);
+  if (lost.length < fewest) return null;
+  const soon = later.filter(({ day }) => daysBetween(list.day, day) <= daysUp);
+  const back = soon.find((next) => lost.filter((key) => keys.get(next)?.has(key)).length >= shareBack * lost.length);
   if (back) return { list, before, lost: lost.length, backOn: back.day };
-  const unconfirmed = list.kind === 'participating' && later.length === 0 && lost.length >= NEWEST_SHARE * held.size;
+  const unconfirmed = list.kind === 'participating' && later.length === 0 && lost.length >= newestShare * held.size;
   return unconfirmed ? { list, before, lost: lost.length, backOn: null } : null;
 }

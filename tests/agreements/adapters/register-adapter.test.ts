@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adapterNamed, adapterNames, registerAdapter } from '../../../src/agreements/adapters/register-adapter.js';
+import { adapterNamed, adapterNames, registerAdapter, whenRegistered } from '../../../src/agreements/adapters/register-adapter.js';
 import { rowsAdapter } from '../../../src/agreements/adapters/rows-adapter.js';
 
 const signal = new AbortController().signal;
@@ -14,14 +14,14 @@ describe('registerAdapter', () => {
     });
     const adapter = adapterNamed('my-api')?.('https://example.org/api', { columns: 'state: Land' });
     expect(given).toEqual({ src: 'https://example.org/api', options: { columns: 'state: Land' } });
-    expect((await adapter!.load({ signal })).agreements).toMatchObject([{ state: 'FL' }]);
+    expect((await adapter?.load({ signal }))?.agreements).toMatchObject([{ state: 'FL' }]);
     expect(adapterNames()).toEqual(['csv', 'tsv', 'json', 'xlsx', 'ice', 'my-api']);
   });
 
   it('lets a second registration replace the first', async () => {
     registerAdapter('twice', from('FL'));
     registerAdapter('twice', from('GA'));
-    expect((await adapterNamed('twice')!('', {}).load({ signal })).agreements).toMatchObject([{ state: 'GA' }]);
+    expect((await adapterNamed('twice')?.('', {}).load({ signal }))?.agreements).toMatchObject([{ state: 'GA' }]);
   });
 
   it.each(['', 'two words', 'csv', 'ice'])('refuses the name %j', (name) => {
@@ -39,6 +39,22 @@ describe('registerAdapter', () => {
   });
 });
 
+describe('whenRegistered', () => {
+  it('resolves at once for a name that is known', async () => {
+    registerAdapter('known', from('FL'));
+    expect(await whenRegistered('known')).toBe(adapterNamed('known'));
+    expect(await whenRegistered('csv')).toBe(adapterNamed('csv'));
+  });
+
+  it('waits for a name that comes later, for all who ask', async () => {
+    const asked = [whenRegistered('late'), whenRegistered('late')];
+    const factory = from('GA');
+    registerAdapter('another', from('FL'));
+    registerAdapter('late', factory);
+    expect(await Promise.all(asked)).toEqual([factory, factory]);
+  });
+});
+
 describe('a built-in adapter', () => {
   it.each([
     ['csv', 'State,County,Model\nFL,Lee,JEM\n'],
@@ -50,7 +66,7 @@ describe('a built-in adapter', () => {
     ],
   ])('called %s loads when it is asked', async (name, text) => {
     const place = `data:text/plain,${encodeURIComponent(text)}`;
-    const { agreements } = await adapterNamed(name)!(place, {}).load({ signal });
-    expect(agreements).toMatchObject([{ model: 'JEM' }]);
+    const loaded = await adapterNamed(name)?.(place, {}).load({ signal });
+    expect(loaded?.agreements).toMatchObject([{ model: 'JEM' }]);
   });
 });

@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadLookups } from '../../../src/agreements/ice/ice-lookups.js';
+import { loadLookups } from '../../../src/agreements/ice/load-lookups.js';
+import { stateOf } from '../../../src/geography/fips.js';
 import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
-import { type LookupTables, lookupsModule } from '../../../src/node/history/pack-lookups.js';
+import { lookupTables, lookupsModule } from '../../../data/lookups/pack-lookups.js';
 import { lookups as packed } from '../../../data/lookups/lookups.js';
 
 const folder = new URL('../../../data/lookups/', import.meta.url);
-const names = ['county-aliases.csv', 'county-additions.csv', 'county-fill.csv', 'spellings.csv', 'statewide-agencies.csv'];
-const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8');
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
 describe('the lookup tables', () => {
-  it('are what the importer loads', async () => {
-    const texts = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
-    expect(await read('lookups.ts')).toBe(lookupsModule(Object.fromEntries(texts) as unknown as LookupTables));
+  it('are what the importer loads', () => {
+    expect(read('lookups.ts')).toBe(lookupsModule(lookupTables(read)));
   });
 
   it('give only codes of counties, in the state they say', async () => {
@@ -23,7 +22,7 @@ describe('the lookup tables', () => {
     for (const [state = '', printed, agency, codes = '', actual = ''] of rows) {
       for (const code of codes.split(';').filter((text) => text !== '')) {
         expect(gazetteer.get(code), `${state} ${printed} ${agency}: ${code}`).toBeDefined();
-        expect(code.slice(0, 2), `${state} ${printed} ${agency}`).toBe(stateFips.get(actual === '' ? state : actual));
+        expect(stateOf(code), `${state} ${printed} ${agency}`).toBe(stateFips.get(actual === '' ? state : actual));
       }
     }
   });
@@ -36,9 +35,9 @@ describe('the lookup tables', () => {
     }
   });
 
-  it('say for every row on what it rests', async () => {
+  it('say for every row on what it rests', () => {
     for (const name of ['county-aliases.csv', 'county-additions.csv', 'county-fill.csv', 'statewide-agencies.csv']) {
-      const [header = '', ...lines] = (await read(name)).trimEnd().split('\n');
+      const [header = '', ...lines] = read(name).trimEnd().split('\n');
       expect(header.split(',').at(-1)).toBe('evidence');
       for (const line of lines) expect(line, name).not.toMatch(/,$/);
     }

@@ -68,7 +68,7 @@ describe('readAgreements', () => {
   });
 
   it.each(['#N/A', 'N/A', '#NA', '#n?A', '-', 'none'])('takes %j for no county', (cell) => {
-    expect(readAgreements(table(`state | county | model\nFL | ${cell} | JEM`)).agreements[0]!.counties).toEqual([]);
+    expect(readAgreements(table(`state | county | model\nFL | ${cell} | JEM`)).agreements[0]?.counties).toEqual([]);
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('readAgreements', () => {
 
   it('reports the hyperlink behind a harmless word when it is unsafe', () => {
     const { agreements, problems } = readAgreements(table('state | county | moa\nFL | Lee | link', { link: 'javascript:alert(1)' }));
-    expect(agreements[0]!.link).toBeNull();
+    expect(agreements[0]?.link).toBeNull();
     expect(problems).toMatchObject([{ row: 2, column: 'moa', value: 'javascript:alert(1)' }]);
   });
 

@@ -4,11 +4,11 @@ import { completeDataset } from '../../../src/agreements/complete-dataset.js';
 import { DataError } from '../../../src/agreements/data-error.js';
 import type { Dataset } from '../../../src/agreements/dataset.js';
 import { readJson } from '../../../src/agreements/records/read-json.js';
-import { datasetToJson } from '../../../src/node/history/write-dataset.js';
+import { datasetToJson } from '../../../src/node/dataset-to-json.js';
 
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 
-const DATASET: Dataset = {
+const ownDataset: Dataset = {
   agreements: [
     {
       agency: 'Rappahannock Regional Jail',
@@ -38,7 +38,7 @@ const DATASET: Dataset = {
 
 describe('readJson', () => {
   it("reads this project's own dataset form back as it was", () => {
-    expect(completeDataset(readJson(bytes(datasetToJson(DATASET))))).toEqual(DATASET);
+    expect(completeDataset(readJson(bytes(datasetToJson(ownDataset))))).toEqual(ownDataset);
   });
 
   it('reads an array of records by the names of their keys, whatever their case', () => {
@@ -84,7 +84,7 @@ describe('readJson', () => {
 
   it('takes no problem for mended that does not say so', () => {
     const { problems } = readJson(bytes({ agreements: [], problems: [{ mended: 'true' }, { mended: false }, { mended: 1 }] }));
-    expect(problems!.map((problem) => 'mended' in problem)).toEqual([false, false, false]);
+    expect(problems?.map((problem) => 'mended' in problem)).toEqual([false, false, false]);
   });
 
   it('sorts the days of the lists', () => {

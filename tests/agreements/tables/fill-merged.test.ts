@@ -17,7 +17,7 @@ describe('fillMerged', () => {
     ['fills what begins below the header', 2, [down(2, 3)], 'a b c c'],
   ])('%s', (_, headerRow, merges, filled) => {
     const rows = [['a'], ['b'], ['c'], ['d']];
-    expect(fillMerged(rows, merges, headerRow)!.flat().join(' ')).toBe(filled);
+    expect(fillMerged(rows, merges, headerRow)?.flat().join(' ')).toBe(filled);
     expect(rows.flat().join(' ')).toBe('a b c d');
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/agreements/data-error.js';
-import { MAX_BYTES, MAX_COLUMNS } from '../../../src/agreements/tables/limits.js';
+import { maxBytes, maxColumns } from '../../../src/agreements/tables/limits.js';
 import { readDelimited } from '../../../src/agreements/tables/read-delimited.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -13,30 +13,30 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
 };
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
-const LIST = 'State,County\nNM,Doña Ana\nPR,Añasco\n';
-const ROWS = [
+const listText = 'State,County\nNM,Doña Ana\nPR,Añasco\n';
+const listRows = [
   { row: 2, cells: ['NM', 'Doña Ana'], links: [] },
   { row: 3, cells: ['PR', 'Añasco'], links: [] },
 ];
 
 describe('readDelimited decodes', () => {
   it.each([
-    ['UTF-8', utf8(LIST)],
-    ['UTF-8 with a byte-order mark', utf8(`\ufeff${LIST}`)],
-    ['UTF-16 LE with a mark', utf16(`\ufeff${LIST}`, true)],
-    ['UTF-16 BE with a mark', utf16(`\ufeff${LIST}`, false)],
-    ['UTF-16 LE without', utf16(LIST, true)],
-    ['UTF-16 BE without', utf16(LIST, false)],
-    ['Latin-1', latin1(LIST)],
+    ['UTF-8', utf8(listText)],
+    ['UTF-8 with a byte-order mark', utf8(`\ufeff${listText}`)],
+    ['UTF-16 LE with a mark', utf16(`\ufeff${listText}`, true)],
+    ['UTF-16 BE with a mark', utf16(`\ufeff${listText}`, false)],
+    ['UTF-16 LE without', utf16(listText, true)],
+    ['UTF-16 BE without', utf16(listText, false)],
+    ['Latin-1', latin1(listText)],
   ])('%s', async (_, bytes) => {
     const { columns, rows } = await readDelimited(bytes);
     expect(columns).toEqual(['State', 'County']);
-    expect(rows).toEqual(ROWS);
+    expect(rows).toEqual(listRows);
   });
 
   it('windows-1252, as a spreadsheet writes a curled apostrophe', async () => {
     const bytes = Uint8Array.of(...utf8('State,Agency\nFL,Lee County Sheriff'), 0x92, ...utf8('s Office\n'));
-    expect((await readDelimited(bytes)).rows[0]!.cells[1]).toBe('Lee County Sheriff’s Office');
+    expect((await readDelimited(bytes)).rows[0]?.cells[1]).toBe('Lee County Sheriff’s Office');
   });
 });
 
@@ -141,7 +141,7 @@ describe('readDelimited reports quotation marks that stand alone', () => {
 
   it('and takes one in the middle of a plain cell for a letter', async () => {
     const { rows, problems } = await readDelimited(utf8('State,Agency\nFL,Lee "West" County\n'));
-    expect(rows[0]!.cells[1]).toBe('Lee "West" County');
+    expect(rows[0]?.cells[1]).toBe('Lee "West" County');
     expect(problems).toEqual([]);
   });
 });
@@ -156,10 +156,10 @@ describe('readDelimited refuses', () => {
   it.each([
     ['nothing', utf8(''), 'list.csv is empty.'],
     ['blanks', utf8('\ufeff \n\n'), 'list.csv is empty.'],
-    ['too many bytes', new Uint8Array(MAX_BYTES + 1), 'list.csv is larger than 50 MB, which is more than this map reads.'],
+    ['too many bytes', new Uint8Array(maxBytes + 1), 'list.csv is larger than 50 MB, which is more than this map reads.'],
     [
       'too many columns',
-      utf8(`State,County\n${','.repeat(MAX_COLUMNS)}\n`),
+      utf8(`State,County\n${','.repeat(maxColumns)}\n`),
       'list.csv has 1,001 columns in row 2, which is more than this map reads.',
     ],
     ['too many rows', utf8('a\n'.repeat(100_002)), 'list.csv has more than 100,000 rows, which is more than this map reads.'],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { gazetteerModule, packGazetteer, parseGazetteer } from '../../../data/gazetteer/pack-gazetteer.mjs';
+import { gazetteerModule, packGazetteer, parseGazetteer } from '../../../data/gazetteer/pack-gazetteer.js';
 import { packedGazetteer } from '../../../data/gazetteer/gazetteer.js';
 import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
 import { readGazetteer } from '../../../src/geography/names/read-gazetteer.js';

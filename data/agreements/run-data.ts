@@ -1,30 +1,41 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import Papa from 'papaparse';
-import type { PublishedTotal } from '../../agreements/dataset.js';
-import { place } from '../../counts/place.js';
-import { loadGazetteer } from '../../geography/names/load-gazetteer.js';
-import { type History, buildHistory } from './build-history.js';
-import type { Output } from '../output.js';
-import { progress } from '../progress.js';
-import { describeSetAside } from './describe-left-out.js';
-import { type FoundLists, findFiles, readIceLists } from './read-ice-lists.js';
-import { writeDataset } from './write-dataset.js';
+import type { Dataset, PublishedTotal } from '../../src/agreements/dataset.js';
+import { iceSource } from '../../src/agreements/ice/read-ice-table.js';
+import { place } from '../../src/counts/place.js';
+import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { type History, buildHistory } from '../../src/node/history/build-history.js';
+import type { Output } from '../../src/node/output.js';
+import { progress } from '../../src/node/progress.js';
+import { describeSetAside } from '../../src/node/history/describe-left-out.js';
+import { type FoundLists, findFiles, readIceLists } from '../../src/node/history/read-ice-lists.js';
+import { readCsv } from '../read-csv.js';
+import { writeDataset, writeModules } from './write-dataset.js';
 
-const HELP = `npm run data -- FILE_OR_FOLDER…
+const help = `npm run data -- FILE_OR_FOLDER…
 
 Makes the bundled dataset of ICE's 287(g) lists: reads every workbook and CSV in the folders, participating and pending
 lists alike, follows each agreement from list to list, and writes agreements.json, agreements.ts and agreement-links.ts
-into data/. A single workbook makes a dataset of that one list. The lists themselves are never copied.
+into data/agreements/. A single workbook makes a dataset of that one list. The lists themselves are never copied.
+
+ICE publishes its newest lists at ${iceSource.url}. Without a list the committed agreements.json is
+packed as it stands.
 
 docs/history.md says how lists are dated, which are set aside, and what counts as the same agreement.
 `;
 
-/** Runs `npm run data`. Resolves with the exit code: 0 done, 1 no list, or no agreement on any, was found, 2 nothing, or nothing that is there, was asked for. */
+/** Runs `npm run data`. Resolves with the exit code: 0 done, 1 no list, or no agreement on any, was found, 2 a file is not there. */
 export async function runData(paths: readonly string[], data: URL, output: Output): Promise<number> {
+  if (paths.includes('--help')) {
+    output.out(help);
+    return 0;
+  }
   if (paths.length === 0) {
-    output.out(HELP);
-    return 2;
+    await writeModules(JSON.parse(await readFile(new URL('agreements.json', data), 'utf8')) as Dataset, data);
+    output.out(`No list was named, so agreements.json is packed as it stands. ICE publishes its lists at ${iceSource.url};
+npm run data -- FOLDER makes a dataset of those in a folder, and npm run data -- --help says how.
+`);
+    return 0;
   }
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) {
@@ -38,7 +49,7 @@ export async function runData(paths: readonly string[], data: URL, output: Outpu
     output.err(`None of ${files.length} files is a list of ICE's; nothing was written.\n`);
     return 1;
   }
-  const history = buildHistory(found.lists, await loadGazetteer(), await readPublished(new URL('published-totals.csv', data)));
+  const history = buildHistory(found.lists, await loadGazetteer(), readPublished(new URL('published-totals.csv', data)));
   if (history.dataset.agreements.length === 0) {
     output.err(`No agreement is on the ${files.length === 1 ? 'list' : 'lists'}; nothing was written.\n`);
     return 1;
@@ -48,9 +59,8 @@ export async function runData(paths: readonly string[], data: URL, output: Outpu
   return 0;
 }
 
-async function readPublished(file: URL): Promise<PublishedTotal[]> {
-  const { data } = Papa.parse<Record<string, string>>(await readFile(file, 'utf8'), { header: true, skipEmptyLines: true });
-  return data.map(({ date = '', figure = '', unit = '', source = '', url = '' }) => ({
+function readPublished(file: URL): PublishedTotal[] {
+  return readCsv(file).map(({ date = '', figure = '', unit = '', source = '', url = '' }) => ({
     date,
     figure: Number(figure),
     unit,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/agreements/dataset.js';
-import { runData } from '../../../src/node/history/run-data.js';
+import { runData } from '../../../data/agreements/run-data.js';
 
-const HEADER = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\n';
+const headerLine = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\n';
 const bay = "FLORIDA,Bay County Sheriff's Office,County,Bay County,Task Force Model,2025-03-01,link\n";
 const lee = 'FLORIDA,Cape Coral Police Department,Municipality,#N/A,Task Force Model,2025-03-02,link\n';
 
@@ -18,7 +18,7 @@ describe('npm run data', () => {
   const run = (...paths: string[]): Promise<number> =>
     runData(paths, data, { out: (text) => (said.out += text), err: (text) => (said.err += text) });
   const written = async (): Promise<Dataset> => JSON.parse(await readFile(new URL('agreements.json', data), 'utf8')) as Dataset;
-  const list = (name: string, rows: string): Promise<void> => writeFile(join(root, 'lists', name), HEADER + rows);
+  const list = (name: string, rows: string): Promise<void> => writeFile(join(root, 'lists', name), headerLine + rows);
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'lists-'));
@@ -31,9 +31,21 @@ describe('npm run data', () => {
 
   afterEach(() => rm(root, { recursive: true }));
 
-  it('explains itself when nothing is asked for', async () => {
-    expect(await run()).toBe(2);
+  it('explains itself when asked', async () => {
+    expect(await run('--help')).toBe(0);
     expect(said.out).toContain('npm run data -- FILE_OR_FOLDER');
+  });
+
+  it('packs the dataset there is when no list is named, and says where lists are', async () => {
+    await list('participating-2025-03-03.csv', bay + lee);
+    await run(join(root, 'lists'));
+    const products = ['agreements.json', 'agreements.ts', 'agreement-links.ts'];
+    const read = (): Promise<string[]> => Promise.all(products.map((name) => readFile(new URL(name, data), 'utf8')));
+    const before = await read();
+    await rm(new URL('agreements.ts', data));
+    expect(await run()).toBe(0);
+    expect(await read()).toEqual(before);
+    expect(said.out).toContain('ICE publishes its lists at https://www.ice.gov/identify-and-arrest/287g');
   });
 
   it('makes one history of a folder, leaving out what is no list and counting copies once', async () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adapterFor } from '../../../src/agreements/adapters/adapter-for-source.js';
+import { fileAdapter } from '../../../src/agreements/adapters/file-adapter.js';
 import type { Loaded } from '../../../src/agreements/data-adapter.js';
 import { DataError } from '../../../src/agreements/data-error.js';
+import { faultyServer } from '../../fixtures/faulty-server.js';
 
 const load = (text: string, file = 'list.csv'): Promise<Loaded> =>
-  adapterFor({ bytes: new TextEncoder().encode(text), file }).load({ signal: new AbortController().signal });
+  fileAdapter({ bytes: new TextEncoder().encode(text), file }).load({ signal: new AbortController().signal });
 
-describe('adapterFor', () => {
+describe('fileAdapter', () => {
   it('reads comma-separated values by the names of their columns', async () => {
     const { agreements } = await load('State,County,Model\nFL,Palm Beach,TFM\n');
     expect(agreements).toHaveLength(1);
@@ -40,6 +41,16 @@ describe('adapterFor', () => {
     ['{"agreements": 3}', 'list.json', 'list.json holds neither a list of records nor an object with a list called "agreements".'],
   ])('refuses %j with one sentence', async (text, file, message) => {
     await expect(load(text, file)).rejects.toMatchObject({ name: 'DataError', message });
+  });
+
+  it('insists on a format where it is told one', async () => {
+    const json = { bytes: new TextEncoder().encode('[{"state":"FL","model":"JEM"}]'), file: 'list.json' };
+    const signal = new AbortController().signal;
+    expect((await fileAdapter(json).load({ signal })).agreements).toHaveLength(1);
+    await expect(fileAdapter(json, { format: 'csv' }).load({ signal })).rejects.toThrow('list.json has no column');
+    await expect(fileAdapter(json, { format: 'ice' }).load({ signal })).rejects.toThrow(
+      'list.json is JSON, not a list as ICE publishes it.',
+    );
   });
 
   it('throws nothing but its own error, whatever the text is made of', async () => {
@@ -76,5 +87,30 @@ describe('adapterFor', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('fileAdapter an address', () => {
+  const at = faultyServer();
+  const signal = new AbortController().signal;
+
+  it.each(['/list', '/list.tsv'])('reads %s by what it is', async (path) => {
+    const { agreements } = await fileAdapter(at(path), {}).load({ signal });
+    expect(agreements).toMatchObject([{ state: 'FL', counties: ['Lee'], model: 'JEM' }]);
+  });
+
+  it.each([
+    ['/page.csv', 'is a web page, not data'],
+    ['/empty.csv', 'is empty.'],
+    ['/missing.csv', '(the server answered 404)'],
+    ['/endless', 'is larger than 50 MB'],
+  ])('refuses %s', async (path, words) => {
+    const failure = fileAdapter(at(path)).load({ signal });
+    await expect(failure).rejects.toBeInstanceOf(DataError);
+    await expect(failure).rejects.toThrow(words);
+  });
+
+  it('gives up on a server that never answers, in the time the author allows', async () => {
+    await expect(fileAdapter(at('/silent'), { timeout: 50 }).load({ signal })).rejects.toThrow('did not answer within 0.05 seconds');
   });
 });

@@ -1,13 +1,11 @@
-import type { Agreement } from '../../agreements/agreement.js';
-import type { IsoDate } from '../../calendar/day.js';
-import type { Dataset } from '../../agreements/dataset.js';
-import type { PackedDataset, PackedLinks } from '../../agreements/unpack-dataset.js';
-
-const DAY = 86_400_000;
+import type { Agreement } from '../../src/agreements/agreement.js';
+import { dayNumber, daysBetween, type IsoDate } from '../../src/calendar/day.js';
+import type { Dataset } from '../../src/agreements/dataset.js';
+import type { PackedDataset, PackedLinks } from '../../src/agreements/unpack-dataset.js';
 
 /**
  * Folds a dataset into columns. Agreements of one state must stand together, and those of one agency in it, as they do in
- * `data/agreements.json`; `unpackDataset` gives them back in the same order. Problems are not carried.
+ * `data/agreements/agreements.json`; `unpackDataset` gives them back in the same order. Problems are not carried.
  */
 export function packDataset(dataset: Dataset): { agreements: PackedDataset; links: PackedLinks } {
   const { agreements } = dataset;
@@ -28,7 +26,7 @@ export function packDataset(dataset: Dataset): { agreements: PackedDataset; link
       models: agreements.map(({ model }) => model?.[0] ?? '-').join(''),
       statuses: agreements.map(({ status }) => status[0]).join(''),
       from: numbers(agreements.map(({ listedFrom }) => (listedFrom === null ? null : dayNumber(listedFrom)))),
-      until: numbers(agreements.map(({ listedFrom, listedUntil }) => daysBetween(listedFrom, listedUntil))),
+      until: numbers(agreements.map(({ listedFrom, listedUntil }) => daysListed(listedFrom, listedUntil))),
       signed: numbers(agreements.map(packSigned)),
       rows: steps(agreements.map(({ row }) => row)),
     },
@@ -62,14 +60,14 @@ function packCounties(counties: readonly string[], prefix: string): string {
 
 function packSigned({ signed, listedFrom }: Agreement): number | null {
   if (signed === null) return null;
-  return listedFrom === null ? dayNumber(signed) : dayNumber(listedFrom) - dayNumber(signed);
+  return listedFrom === null ? dayNumber(signed) : daysBetween(signed, listedFrom);
 }
 
-function daysBetween(from: IsoDate | null, until: IsoDate | null): number | null {
-  return from === null || until === null ? null : dayNumber(until) - dayNumber(from);
+function daysListed(from: IsoDate | null, until: IsoDate | null): number | null {
+  return from === null || until === null ? null : daysBetween(from, until);
 }
 
-/** Neighbours that belong together. */
+/** Neighbors that belong together. */
 function runs<T>(items: readonly T[], together: (a: T, b: T) => boolean): T[][] {
   const found: T[][] = [];
   for (const item of items) {
@@ -96,8 +94,4 @@ function numbers(values: readonly (number | null)[]): string {
 
 function steps(values: readonly number[]): string {
   return numbers(values.map((value, i) => value - (values[i - 1] ?? 0)));
-}
-
-function dayNumber(day: IsoDate): number {
-  return Date.parse(day) / DAY;
 }

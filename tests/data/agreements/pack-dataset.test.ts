@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../../src/agreements/agreement.js';
+import { dayNumbered } from '../../../src/calendar/day.js';
 import type { Dataset } from '../../../src/agreements/dataset.js';
 import { unpackDataset } from '../../../src/agreements/unpack-dataset.js';
-import { packDataset } from '../../../src/node/history/pack-dataset.js';
-import { agreementOf } from '../list-of.js';
+import { packDataset } from '../../../data/agreements/pack-dataset.js';
+import { agreementOf } from '../../node/list-of.js';
 
 const empty: Dataset = { agreements: [], problems: [], asOf: null, source: null, lists: [], gaps: [], published: [] };
 
@@ -13,7 +14,7 @@ const roundTrip = (dataset: Dataset): Dataset => {
   return unpackDataset(agreements, links);
 };
 
-const day = fc.integer({ min: 0, max: 30_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+const day = fc.integer({ min: 0, max: 30_000 }).map(dayNumbered);
 const oneLine = fc.string().map((text) => text.replace(/[\n|]/g, ' '));
 const county = fc.oneof(
   fc.constantFrom('48201', '48113', '27035', 'Bay County'),

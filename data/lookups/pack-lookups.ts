@@ -1,17 +1,16 @@
-import Papa from 'papaparse';
-import type { PackedLookups } from '../../agreements/ice/ice-lookups.js';
-import { foldText } from '../../agreements/ice/tidy-text.js';
+import type { PackedLookups } from '../../src/agreements/ice/ice-lookups.js';
+import { foldText } from '../../src/agreements/ice/tidy-text.js';
+import { parseCsv, type Row } from '../read-csv.js';
+
+const names = ['county-aliases.csv', 'county-additions.csv', 'county-fill.csv', 'spellings.csv', 'statewide-agencies.csv'] as const;
 
 /** The tables in `data/lookups`, as their CSV text. */
-export interface LookupTables {
-  readonly 'county-aliases.csv': string;
-  readonly 'county-additions.csv': string;
-  readonly 'county-fill.csv': string;
-  readonly 'spellings.csv': string;
-  readonly 'statewide-agencies.csv': string;
-}
+export type LookupTables = Readonly<Record<(typeof names)[number], string>>;
 
-type Row = Readonly<Record<string, string>>;
+/** The tables, each read by its name. */
+export function lookupTables(read: (name: string) => string): LookupTables {
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as LookupTables;
+}
 
 /** Writes the module that the importer loads, with every name folded as the importer will fold what it reads. */
 export function lookupsModule(tables: LookupTables): string {
@@ -24,9 +23,11 @@ export function lookupsModule(tables: LookupTables): string {
 }
 
 function packLookups(tables: LookupTables): PackedLookups {
-  const spellings = read(tables['spellings.csv']);
+  const spellings = parseCsv(tables['spellings.csv'], 'spellings.csv');
   // The project's own additions come last, so that they stand where a research table has the same key.
-  const counties = (['county-fill.csv', 'county-aliases.csv', 'county-additions.csv'] as const).flatMap((name) => read(tables[name]));
+  const counties = (['county-fill.csv', 'county-aliases.csv', 'county-additions.csv'] as const).flatMap((name) =>
+    parseCsv(tables[name], name),
+  );
   return {
     states: lines(meanings(spellings, 'STATE')),
     models: lines(meanings(spellings, 'SUPPORT TYPE')),
@@ -35,7 +36,9 @@ function packLookups(tables: LookupTables): PackedLookups {
       .map(([printed]) => printed)
       .join('\n'),
     counties: lines(counties.map(countyCells)),
-    statewide: lines(read(tables['statewide-agencies.csv']).map(({ state = '', agency = '' }) => [state, foldText(agency)])),
+    statewide: lines(
+      parseCsv(tables['statewide-agencies.csv'], 'statewide-agencies.csv').map(({ state = '', agency = '' }) => [state, foldText(agency)]),
+    ),
   };
 }
 
@@ -60,11 +63,4 @@ function meanings(spellings: readonly Row[], column: string): [string, string][]
 
 function lines(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.join('\t')).join('\n');
-}
-
-function read(csv: string): Row[] {
-  const { data, errors } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: true });
-  const [fault] = errors;
-  if (fault) throw new Error(`A lookup table cannot be read: ${fault.message} (row ${fault.row})`);
-  return data;
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../../src/agreements/agreement.js';
 import { DataError } from '../../../src/agreements/data-error.js';
-import { iceListOf, readIceTable } from '../../../src/agreements/ice/ice.js';
+import { iceListOf, readIceTable } from '../../../src/agreements/ice/read-ice-table.js';
 import type { Table } from '../../../src/agreements/tables/table.js';
-import { type Printed, HEADER, iceTable, without } from '../ice-table.js';
+import { type Printed, iceHeader, iceTable, without } from '../ice-table.js';
 
 async function readOne(printed: Printed): Promise<{ agreement: Agreement; messages: string[] }> {
   const { agreements, problems } = await readIceTable(iceTable([printed]));
@@ -239,7 +239,7 @@ describe('any table', () => {
       '<b>x</b>',
     ),
   );
-  const columns = fc.oneof(fc.constant(HEADER), fc.shuffledSubarray(HEADER), fc.array(text, { maxLength: 9 }));
+  const columns = fc.oneof(fc.constant(iceHeader), fc.shuffledSubarray(iceHeader), fc.array(text, { maxLength: 9 }));
   const rows = fc.array(fc.tuple(fc.array(text, { maxLength: 9 }), fc.array(fc.option(text), { maxLength: 9 })), { maxLength: 5 });
 
   it('is read without losing a row that names an agency, or refused with a sentence', async () => {

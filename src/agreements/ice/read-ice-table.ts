@@ -1,17 +1,18 @@
 import type { Problem } from '../agreement.js';
-import type { IsoDate } from '../../calendar/day.js';
+import { dayOf } from '../../calendar/day.js';
 import { foldHeader } from '../tables/column-names.js';
 import { DataError } from '../data-error.js';
 import type { Dataset, Source } from '../dataset.js';
-import { type IceLookups, loadLookups } from './ice-lookups.js';
+import type { IceLookups } from './ice-lookups.js';
 import { listDate } from './list-date.js';
+import { loadLookups } from './load-lookups.js';
 import { type IceColumns, type IceContext, readIceRow } from './read-ice-row.js';
 import { nameColumns } from '../tables/name-columns.js';
 import type { Table } from '../tables/table.js';
 import { tidyText } from './tidy-text.js';
 
 /** Where ICE publishes its lists. */
-export const ICE: Source = {
+export const iceSource: Source = {
   name: 'U.S. Immigration and Customs Enforcement, 287(g) lists',
   url: 'https://www.ice.gov/identify-and-arrest/287g',
 };
@@ -53,12 +54,12 @@ export async function readIceTable(table: Table, { file, lookups }: IceOptions =
     columns: findColumns(table),
     headers: table.columns,
     status: list === 'pending' ? 'pending' : 'signed',
-    latest: asOf ?? today(),
+    latest: asOf ?? dayOf(new Date()),
     lookups: lookups ?? (await loadLookups()),
     problems,
   };
   const agreements = table.rows.filter(hasAgency(context.columns)).map((row) => readIceRow(row, context));
-  return { agreements, problems, asOf, source: ICE, lists: asOf === null ? [] : [asOf], gaps: [], published: [] };
+  return { agreements, problems, asOf, source: iceSource, lists: asOf === null ? [] : [asOf], gaps: [], published: [] };
 }
 
 function findColumns(table: Table): IceColumns {
@@ -89,8 +90,4 @@ function notAList(table: Table, file: string): DataError {
       row: table.headerRow,
     },
   );
-}
-
-function today(): IsoDate {
-  return new Date().toISOString().slice(0, 10);
 }

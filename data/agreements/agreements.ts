@@ -1,5 +1,5 @@
 // Made by `npm run data` from agreements.json; do not edit.
-import type { PackedDataset } from '../src/agreements/unpack-dataset.js';
+import type { PackedDataset } from '../../src/agreements/unpack-dataset.js';
 
 export const agreements: PackedDataset = {
   source: {"name":"U.S. Immigration and Customs Enforcement, 287(g) lists","url":"https://www.ice.gov/identify-and-arrest/287g"},

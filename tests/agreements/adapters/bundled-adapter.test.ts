@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bundled, loadBundled } from '../../src/agreements/load-bundled.js';
-import type { Dataset } from '../../src/agreements/dataset.js';
-import { place } from '../../src/counts/place.js';
-import { type Tally, tally } from '../../src/counts/tally.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
-import { datasetToJson, datasetToModules } from '../../src/node/history/write-dataset.js';
+import { bundledAdapter } from '../../../src/agreements/adapters/bundled-adapter.js';
+import type { Dataset } from '../../../src/agreements/dataset.js';
+import { loadBundled } from '../../../src/agreements/load-bundled.js';
+import { place } from '../../../src/counts/place.js';
+import { type Tally, tally } from '../../../src/counts/tally.js';
+import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
+import { datasetToJson } from '../../../src/node/dataset-to-json.js';
+import { datasetToModules } from '../../../data/agreements/write-dataset.js';
 
-const data = new URL('../../data/', import.meta.url);
+const data = new URL('../../../data/agreements/', import.meta.url);
 const read = (name: string): Promise<string> => readFile(new URL(name, data), 'utf8');
 
 describe('the bundled dataset', () => {
@@ -25,7 +27,7 @@ describe('the bundled dataset', () => {
 
   it('is an adapter that stops when told to', async () => {
     const stopped = AbortSignal.abort(new Error('enough'));
-    await expect(bundled().load({ signal: stopped })).rejects.toThrow('enough');
+    await expect(bundledAdapter().load({ signal: stopped })).rejects.toThrow('enough');
   });
 });
 

@@ -1,0 +1,29 @@
+import type { DataPlace, FileFormat, FileOptions } from './adapter-options.js';
+import type { DataAdapter } from '../data-adapter.js';
+import { loadReaders } from './load-readers.js';
+import { readSource } from './read-source.js';
+import { formatByName } from '../tables/format-by-name.js';
+
+/**
+ * The adapter behind `src`: reads CSV, TSV, JSON, a workbook or ICE's own list, whichever is there or whichever is asked for.
+ * What reads is loaded when the data is asked for, beside the data and not after it.
+ */
+export function fileAdapter(place: DataPlace, options: FileOptions = {}): DataAdapter {
+  return {
+    async load({ signal }) {
+      signal.throwIfAborted();
+      expectLibrary(place, options.format);
+      const [source, { loadFile }] = await Promise.all([readSource(place, signal, options), loadReaders()]);
+      return loadFile(source, options);
+    },
+  };
+}
+
+/** Sends for the library that the data will most likely need; a guess that fails is made good where the library is used. */
+function expectLibrary(place: DataPlace, format: FileFormat | undefined): void {
+  const named = formatByName(typeof place === 'string' ? place : place.file);
+  const likely = format === undefined || format === 'ice' ? (named ?? 'csv') : format;
+  const nobodyWaits = (): void => undefined;
+  if (likely === 'xlsx') import('hucre/xlsx').catch(nobodyWaits);
+  else if (likely !== 'json') import('papaparse').catch(nobodyWaits);
+}

@@ -1,0 +1,37 @@
+import type { FileOptions } from './adapter-options.js';
+import type { Loaded } from '../data-adapter.js';
+import { DataError } from '../data-error.js';
+import { readIceTable } from '../ice/read-ice-table.js';
+import { loadTable } from '../records/load-table.js';
+import { readJson } from '../records/read-json.js';
+import { type FileFacts, dataFormat } from '../tables/data-format.js';
+import { readTable } from '../tables/read-table.js';
+import type { Table } from '../tables/table.js';
+
+/**
+ * Reads a file as what it was said to be, or else by its content, media type or extension. A table with ICE's own headers then
+ * goes to the importer for ICE's lists, unless the author named columns.
+ *
+ * @throws DataError when it is no list of agreements.
+ */
+export async function loadFile(source: FileFacts, { format, columns = '' }: FileOptions): Promise<Loaded> {
+  const { file } = source;
+  if (format === 'ice') return readIceTable(await readTable(source, tableFormat(source)), { file });
+  const form = format ?? dataFormat(source);
+  if (form === 'json') return readJson(source.bytes, { file, columns });
+  const table = await readTable(source, form, columns);
+  const isIce = format === undefined && columns === '' && hasIceHeaders(table);
+  return isIce ? readIceTable(table, { file }) : loadTable(table, { file, columns });
+}
+
+function tableFormat(source: FileFacts) {
+  const format = dataFormat(source);
+  if (format === 'json') throw new DataError(`${source.file} is JSON, not a list as ICE publishes it.`, { file: source.file });
+  return format;
+}
+
+/** The two headers that ICE has used on every list since 2021 and that nobody else would choose. */
+function hasIceHeaders({ columns }: Table): boolean {
+  const names = columns.map((name) => name.replace(/\s+/g, ' ').toUpperCase());
+  return names.includes('LAW ENFORCEMENT AGENCY') && names.includes('SUPPORT TYPE');
+}

@@ -1,0 +1,2 @@
+export { loadFile } from './load-file.js';
+export { loadRecords } from '../records/load-records.js';

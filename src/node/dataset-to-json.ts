@@ -1,0 +1,25 @@
+import type { Agreement } from '../agreements/agreement.js';
+import type { Dataset } from '../agreements/dataset.js';
+
+/** The name and version of the layout of `agreements.json`. */
+const format = 'agreement-map/1';
+
+/** Writes a dataset for people and programs: JSON with one agreement per line. */
+export function datasetToJson(dataset: Dataset): string {
+  const { agreements, ...head } = dataset;
+  const fields = Object.entries({ format, ...head }).map(([key, value]) => `${JSON.stringify(key)}: ${block(key, value)}`);
+  return `{\n${fields.join(',\n')},\n"agreements": ${list(agreements.map(ordered))}\n}\n`;
+}
+
+function block(key: string, value: unknown): string {
+  return Array.isArray(value) && key !== 'lists' ? list(value) : JSON.stringify(value);
+}
+
+function list(items: readonly unknown[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
+
+function ordered(agreement: Agreement): Agreement {
+  const { state, agency, agencyType, counties, model, status, signed, listedFrom, listedUntil, link, addendum, row } = agreement;
+  return { state, agency, agencyType, counties, model, status, signed, listedFrom, listedUntil, link, addendum, row };
+}
