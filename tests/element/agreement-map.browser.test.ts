@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AgreementMap, Loaded, LoadErrorEvent, UnitSelectEvent } from '../../src/index.js';
 import '../../src/define.js';
@@ -78,7 +78,7 @@ describe('attributes', () => {
   it('draws states', async () => {
     const map = await drawn(html`<agreement-map level="state"></agreement-map>`);
     expect(text(map, '.legend')).to.contain('Agreements in each state');
-    expect(map.scene?.countyBorders).to.equal('');
+    expect(map.scene?.layers.find(({ name }) => name === 'county-borders')?.d).to.equal('');
   });
 
   it('shows every model a county holds', async () => {
@@ -103,7 +103,7 @@ describe('attributes', () => {
 
   it('says when the day falls in a gap between lists, and what others published about it', async () => {
     const map = await drawn(html`<agreement-map level="state" as-of="2025-04-20"></agreement-map>`);
-    expect(text(map, '.status')).to.equal('No list is held between April 10, 2025 and April 29, 2025; that of April 10, 2025 is shown.');
+    expect(text(map, '.status')).to.equal('There is no list between April 10, 2025 and April 29, 2025. This map shows April 10, 2025.');
     map.asOf = '2025-06-06';
     await map.updateComplete;
     expect(text(map, '.status')).to.equal('');
@@ -113,11 +113,11 @@ describe('attributes', () => {
   it('draws states for readers who save data, until they ask for counties', async () => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
     const map = await drawn(html`<agreement-map></agreement-map>`);
-    expect(map.scene?.title).to.equal('287(g) agreements by state');
+    expect(text(map, '.title')).to.equal('287(g) agreements by state');
     find<HTMLButtonElement>(map, '.status button').click();
     await map.loadComplete;
     await map.updateComplete;
-    expect(map.scene?.title).to.equal('287(g) agreements by county');
+    expect(text(map, '.title')).to.equal('287(g) agreements by county');
     Reflect.deleteProperty(navigator, 'connection');
   });
 
@@ -155,7 +155,7 @@ describe('attributes', () => {
       await map.loadComplete;
     });
     expect(said).to.deep.equal(['agreement-map: the geography has no counties; using level="state".']);
-    expect(map.scene?.title).to.equal('287(g) agreements by state');
+    expect(text(map, '.title')).to.equal('287(g) agreements by state');
     map.geography = { type: 'Topology', arcs: [], objects: {} };
     await map.loadComplete;
     await map.updateComplete;
@@ -164,22 +164,22 @@ describe('attributes', () => {
 
   it('does not call a day before the first list a day with none', async () => {
     const map = await drawn(html`<agreement-map as-of="2019-01-01"></agreement-map>`);
-    expect(text(map, '.status')).to.contain('nothing is known here of January 1, 2019');
+    expect(text(map, '.status')).to.contain('This map has no data for January 1, 2019');
     expect(map.scene).to.equal(undefined);
     expect(root(map).textContent).not.to.contain('None listed');
     expect(slotShown(map)).to.equal(true);
   });
 
   it('frames one state', async () => {
-    const map = await drawn(html`<agreement-map focus="TX"></agreement-map>`);
+    const map = await drawn(html`<agreement-map within="TX"></agreement-map>`);
     const [, , width] = (find(map, 'svg.map').getAttribute('viewBox') ?? '').split(' ').map(Number);
     expect(width).to.be.below(500);
-    expect(find(map, '.context')).to.exist;
+    expect(find(map, '[part~="context"]')).to.exist;
     expect(text(map, '.ledger')).to.match(/^387 agreements listed in Texas: /);
   });
 
   it('falls back from unknown values, and says so once', async () => {
-    const template = html`<agreement-map level="couty" view="heat" models="TFM XYZ" as-of="6/6/25" focus="Atlantis" vintage="1999" adapter="none"></agreement-map>`;
+    const template = html`<agreement-map level="couty" view="heat" models="TFM XYZ" as-of="6/6/25" within="Atlantis" vintage="1999" adapter="none"></agreement-map>`;
     const said = await warningsOf(async () => {
       await drawn(template);
       await drawn(template);
@@ -191,9 +191,9 @@ describe('attributes', () => {
 
   it('goes back to the default when an attribute is taken away, or a property set to nothing', async () => {
     const map = await drawn(
-      html`<agreement-map level="state" view="model" models="TFM" as-of="2025-06-06" focus="TX" src="" label="Mine"></agreement-map>`,
+      html`<agreement-map level="state" view="model" models="TFM" as-of="2025-06-06" within="TX" src="" label="Mine"></agreement-map>`,
     );
-    for (const name of ['view', 'models', 'as-of', 'focus', 'src', 'label']) map.removeAttribute(name);
+    for (const name of ['view', 'models', 'as-of', 'within', 'src', 'label']) map.removeAttribute(name);
     Object.assign(map, { vintage: null, adapter: undefined, geography: undefined, columns: null, theme: null });
     await map.loadComplete;
     await map.updateComplete;
@@ -206,10 +206,10 @@ describe('attributes', () => {
     map.level = 'state';
     document.body.append(map);
     await map.loadComplete;
-    expect(map.scene?.title).to.equal('287(g) agreements by state');
+    expect(text(map, '.title')).to.equal('287(g) agreements by state');
     map.level = 'county';
     await map.loadComplete;
-    expect(map.scene?.title).to.equal('287(g) agreements by county');
+    expect(text(map, '.title')).to.equal('287(g) agreements by county');
     map.remove();
   });
 });
@@ -229,7 +229,7 @@ describe('loading', () => {
     expect([event.bubbles, event.composed]).to.deep.equal([false, false]);
     await map.updateComplete;
     expect(slotShown(map)).to.equal(false);
-    expect(text(map, '.status')).to.equal('The data holds no agreements.');
+    expect(text(map, '.status')).to.equal('The data has no agreements.');
   });
 
   it('keeps what is inside the tag and says why when it fails', async () => {
@@ -254,18 +254,20 @@ describe('loading', () => {
   it('drops an answer that was superseded, and aborts it', async () => {
     const [slow, fast] = [waiting(), waiting()];
     const map = await fixture<AgreementMap>(html`<agreement-map level="state" .adapter=${slow}></agreement-map>`);
+    await waitUntil(() => slow.signals.length > 0);
     map.adapter = fast;
-    await map.updateComplete;
+    await waitUntil(() => fast.signals.length > 0);
     expect(slow.signals[0]?.aborted).to.equal(true);
     fast.answer({ agreements: [] });
     slow.answer({ agreements: [{} as never] });
     await map.loadComplete;
-    expect(text(map, '.status')).to.equal('The data holds no agreements.');
+    expect(text(map, '.status')).to.equal('The data has no agreements.');
   });
 
   it('aborts when it is taken out of the page', async () => {
     const adapter = waiting();
     const map = await fixture<AgreementMap>(html`<agreement-map level="state" .adapter=${adapter}></agreement-map>`);
+    await waitUntil(() => adapter.signals.length > 0);
     map.remove();
     expect(adapter.signals[0]?.aborted).to.equal(true);
   });
@@ -276,8 +278,9 @@ describe('loading', () => {
     const map = box.querySelector('agreement-map') as AgreementMap;
     const fired: string[] = [];
     for (const type of ['load', 'error']) map.addEventListener(type, () => fired.push(type));
+    await waitUntil(() => adapter.signals.length > 0);
     box.querySelector('p')?.append(map);
-    await map.updateComplete;
+    await waitUntil(() => adapter.signals.length > 1);
     expect(adapter.signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
     adapter.answer({ agreements: [] });
     await map.loadComplete;
@@ -320,7 +323,7 @@ describe('bad data', () => {
   it('never takes data for markup, and never links to a script', async () => {
     const map = await page('State,Agency,County,Model,Link\nFL,<img src=x onerror=alert(1)>,Polk County,TFM,javascript:alert(1)\n');
     find<HTMLButtonElement>(map, '.number').click();
-    await map.updateComplete;
+    await waitUntil(() => find(map, '.agency'));
     expect(text(map, '.agency')).to.equal('<img src=x onerror=alert(1)>');
     expect(root(map).querySelector('img, .panel a')).to.equal(null);
   });
@@ -332,13 +335,13 @@ describe('the reader', () => {
     map.scrollIntoView();
     const [x, y] = middleOf(map, 'svg.map');
     await sendMouse({ type: 'move', position: [x, y] });
-    await map.updateComplete;
+    await waitUntil(() => text(map, '.tooltip') !== '');
     expect(text(map, '.tooltip')).to.match(/^(Kansas|Missouri|Oklahoma|Nebraska|Arkansas|Iowa).* agreements as of May 18, 2026/);
     const chosen = oneEvent(map, 'unit-select');
     await sendMouse({ type: 'click', position: [x, y] });
-    const { unit, name } = (await chosen) as unknown as UnitSelectEvent;
-    await map.updateComplete;
-    expect(unit).to.match(/^\d\d$/);
+    const { fips, name } = (await chosen) as unknown as UnitSelectEvent;
+    await waitUntil(() => find(map, '.panel .agency'));
+    expect(fips).to.match(/^\d\d$/);
     expect(text(map, '.panel h3')).to.equal(name);
     expect(root(map).querySelectorAll('.panel .agency').length).to.be.above(0);
     await sendMouse({ type: 'move', position: [0, 0] });
@@ -348,7 +351,7 @@ describe('the reader', () => {
     const map = await drawn(html`<agreement-map></agreement-map>`);
     find(map, '.frame').focus();
     await sendKeys({ press: 'ArrowRight' });
-    expect(find(map, '.cursor').getAttribute('d')).to.not.equal('');
+    await waitUntil(() => find(map, '.cursor').getAttribute('d') !== '');
     const spoken = () => [...root(map).querySelectorAll('p[role="status"]')].map((each) => each.textContent).join('');
     const first = spoken();
     expect(first).to.match(/, \w+.*: (None listed|\d+ agreements?) as of May 18, 2026/);
@@ -370,7 +373,7 @@ describe('the reader', () => {
     await map.loadComplete;
     find(map, '.frame').focus();
     await sendKeys({ press: 'ArrowRight' });
-    await map.updateComplete;
+    await waitUntil(() => text(map, '.tooltip strong') !== '');
     const place = text(map, '.tooltip strong');
     box.scrollTop = 40;
     await oneEvent(box, 'scroll');
@@ -387,7 +390,7 @@ describe('the reader', () => {
     input.focus();
     await sendKeys({ type: 'palm beach' });
     await sendKeys({ press: 'Enter' });
-    await map.updateComplete;
+    await waitUntil(() => text(map, '.panel') !== '');
     expect(text(map, '.panel')).to.match(/^Palm Beach County, Florida.*21 agreements as of May 18, 2026/);
     input.select();
     await sendKeys({ type: 'dane county' });
@@ -402,12 +405,12 @@ describe('the reader', () => {
     const input = find<HTMLInputElement>(map, 'input');
     input.focus();
     await sendKeys({ type: 'fairfield county, conn' });
-    await map.updateComplete;
+    await waitUntil(() => text(map, '.offers') !== '');
     expect(text(map, '.offers')).to.equal('Not in the boundaries of 2023, which this map draws: Fairfield County, Connecticut.');
     expect(input.getAttribute('aria-expanded')).to.equal('false');
     input.select();
     await sendKeys({ type: 'wade hampton' });
-    await map.updateComplete;
+    await waitUntil(() => text(map, '.offers') !== '');
     expect(text(map, '.offers')).to.equal('Kusilvak Census Area, Alaska (includes the former Wade Hampton Census Area)');
     await sendKeys({ press: 'Enter' });
     await map.updateComplete;
@@ -422,7 +425,7 @@ describe('the reader', () => {
     input.focus();
     await sendKeys({ type: 'texas' });
     await sendKeys({ press: 'Enter' });
-    await map.updateComplete;
+    await waitUntil(() => find(map, '.panel .action'));
     const open = find<HTMLButtonElement>(map, '.panel .action');
     expect(open.textContent).to.equal('Show Texas by county');
     open.focus();
@@ -451,18 +454,18 @@ describe('the reader', () => {
       input.select();
       await sendKeys({ type: name });
       await sendKeys({ press: 'Enter' });
-      await map.updateComplete;
+      await waitUntil(() => text(map, '.panel') !== '');
     };
     await choose('florida');
     find(map, '.panel .action').click();
     await map.loadComplete;
-    map.focusOn = 'UT';
+    map.within = 'UT';
     await map.loadComplete;
     await map.updateComplete;
-    expect(map.scene?.title).to.equal('287(g) agreements in Utah by state');
+    expect(text(map, '.title')).to.equal('287(g) agreements in Utah by state');
     expect(root(map).querySelector('.opened')).to.equal(null);
     const square = { type: 'Polygon', id: '20', arcs: [[0]] };
-    map.focusOn = '';
+    map.within = '';
     map.geography = {
       type: 'Topology',
       arcs: [
@@ -489,6 +492,7 @@ describe('the reader', () => {
     const input = find<HTMLInputElement>(map, 'input');
     input.focus();
     await sendKeys({ type: 'bibb county, ala' });
+    await waitUntil(() => find(map, '[role="option"]'));
     map.level = 'state';
     await map.loadComplete;
     await map.updateComplete;
@@ -502,7 +506,7 @@ describe('the reader', () => {
     const map = await drawn(html`<agreement-map level="state"></agreement-map>`);
     const number = root(map).querySelectorAll<HTMLButtonElement>('.number')[1];
     number?.click();
-    await map.updateComplete;
+    await waitUntil(() => find(map, '.close'));
     find<HTMLButtonElement>(map, '.close').click();
     expect(root(map).activeElement).to.equal(number);
     number?.blur();
@@ -513,7 +517,7 @@ describe('the reader', () => {
     const numbers = [...root(map).querySelectorAll<HTMLButtonElement>('.number')];
     expect(numbers.map(({ textContent }) => textContent)).to.deep.equal(['1,766 in 934 counties', '77 statewide']);
     numbers[1]?.click();
-    await map.updateComplete;
+    await waitUntil(() => find(map, '.panel .agency'));
     expect(root(map).querySelectorAll('.panel .agency')).to.have.length(77);
     expect(numbers[1]?.getAttribute('aria-expanded')).to.equal('true');
   });
@@ -521,8 +525,7 @@ describe('the reader', () => {
   it('reads the same figures in a table', async () => {
     const map = await drawn(html`<agreement-map level="state"></agreement-map>`);
     find<HTMLDetailsElement>(map, '.figures').open = true;
-    await oneEvent(find(map, '.figures'), 'toggle');
-    await map.updateComplete;
+    await waitUntil(() => find(map, 'tbody tr'));
     const rows = [...root(map).querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).to.have.length(56);
     expect(rows.find(([name]) => name === 'Texas')?.[1]).to.equal('387');
