@@ -54,7 +54,7 @@ describe('createListings', () => {
   it('keeps what is asked for again', () => {
     const listings = listingsOf();
     expect(listings.countsOn(everywhere, null)).toBe(listings.countsOn(everywhere, null));
-    expect(listings.placementsOn(everywhere, null, ['TFM'])).toHaveLength(3);
+    expect(listings.placementsOn(everywhere, null, ['WSO'])).toHaveLength(1);
   });
 
   it('carries what was not found, and what is plain data', () => {

@@ -49,7 +49,11 @@ describe('tally', () => {
     const shuffled = anyAgreements().chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length, maxLength: given.length })),
     );
-    fc.assert(fc.property(shuffled, ([given, other]) => expect(tally(placed(other))).toEqual(tally(placed(given)))));
+    fc.assert(
+      fc.property(shuffled, ([given, other]) => {
+        expect(tally(placed(other))).toEqual(tally(placed(given)));
+      }),
+    );
   });
 });
 
