@@ -46,7 +46,7 @@ npm run data -- FOLDER makes a dataset of those in a folder, and npm run data --
   const found = await readIceLists(files, progress(files.length, output));
   for (const { why } of found.refused) output.err(`Left out: ${why}\n`);
   if (found.lists.length === 0) {
-    output.err(`None of ${files.length} files is a list of ICE's; nothing was written.\n`);
+    output.err(`None of ${files.length} files is an ICE list; nothing was written.\n`);
     return 1;
   }
   const history = buildHistory(found.lists, await loadGazetteer(), readPublished(new URL('published-totals.csv', data)));
@@ -74,7 +74,7 @@ async function describeHistory(files: number, found: FoundLists, { dataset, setA
   const signed = agreements.filter(({ status }) => status === 'signed');
   const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced');
   return [
-    `${files} files: ${found.lists.length} lists of ICE's, ${found.copies.length} with the bytes of another, ${found.refused.length} left out`,
+    `${files} files: ${found.lists.length} ICE lists, ${found.copies.length} with the bytes of another, ${found.refused.length} left out`,
     `${lists.length} days with a participating list, ${lists[0] ?? 'none'} to ${asOf}; ${gaps.length} gaps of more than a week`,
     `${overtaken.length} lists overtaken by a later one of the same day, ${setAside.length} set aside as damaged copies`,
     ...setAside.map((each) => `  ${describeSetAside(each)}`),

@@ -61,8 +61,8 @@ describe('npm run data', () => {
     ]);
     expect({ lists, asOf }).toEqual({ lists: ['2025-03-03', '2025-03-10'], asOf: '2025-03-10' });
     expect(published).toEqual([{ date: '2025-06', figure: 629, unit: 'agreements', source: 'An article', url: null }]);
-    expect(said.err).toContain("index.csv is not a list of ICE's");
-    expect(said.out).toContain("4 files: 2 lists of ICE's, 1 with the bytes of another, 1 left out");
+    expect(said.err).toContain("index.csv is not an ICE list");
+    expect(said.out).toContain("4 files: 2 ICE lists, 1 with the bytes of another, 1 left out");
   });
 
   it('makes a dataset of a single list', async () => {
