@@ -5,7 +5,6 @@ import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Question } from '../choropleth/classify.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Counts } from '../counts/counts.js';
-import type { LedgerPart } from '../counts/list-placements.js';
 import type { Fips, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import { createFigure, type Figure } from '../scene/figure.js';
@@ -20,7 +19,8 @@ import { figureView } from './figure-view.js';
 import { LoadController } from './load-controller.js';
 import { Outcome } from './outcome.js';
 import { readColors } from './read-colors.js';
-import type { Reader, ReaderStage } from './reader/reader.js';
+import type { ReaderStage } from './reader/reader.js';
+import { ReaderController } from './reader-controller.js';
 import { savesData } from './saves-data.js';
 import { createSettings, type Settings } from './settings.js';
 import { styles } from './styles.js';
@@ -133,13 +133,8 @@ export class AgreementMap extends LitElement {
 
   #picture: Picture = { kind: 'waiting' };
   #outcome = new Outcome();
-  #reader: Reader | undefined;
-  #isTableOpen = false;
   /** Whether a reader who saves data asked for counties all the same. */
   #countiesAnyway = false;
-  /** What was done before there was a reader to do it, the last of each kind. */
-  readonly #undone = new Map<string, (reader: Reader) => void>();
-
   readonly #readSettings = createSettings();
   readonly #adapterOf = memoize(adapterOf);
   readonly #paint = createPicture();
@@ -153,6 +148,7 @@ export class AgreementMap extends LitElement {
     level: this.#savesData ? 'state' : this.#settings.level,
     geography: this.geography || null,
   }));
+  readonly #reader = new ReaderController(this, this.#load, () => this.#lookAtStage());
 
   /** Fulfilled when what is asked for now is drawn or has failed. */
   get loadComplete(): Promise<void> {
@@ -205,12 +201,12 @@ export class AgreementMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('geography')) this.#choices.clear();
     const { within } = this.#settings;
-    const { geography, counts, createReader } = this.#load;
+    const { geography, counts } = this.#load;
     this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });
-    this.#warn();
-    if (createReader && !this.#reader) this.#reader = createReader(this, () => this.#lookAtStage());
-    if (this.selected) this.#load.wish('reader');
-    if (this.#reader?.wantsAgreements) this.#load.wish('agreements');
+    for (const each of this.#readSettings(this).misread) warnOnce(describeMisreading(each));
+    if (!this.#hasCounties && this.#settings.level === 'county')
+      warnOnce('agreement-map: the geography has no counties; using level="state".');
+    if (geography && within !== null) warnOfFrame(this.#picture, geography, within);
   }
 
   protected override render(): TemplateResult {
@@ -222,20 +218,13 @@ export class AgreementMap extends LitElement {
         messages: english,
         level: this.#level,
         reader: this.#reader,
-        isTableOpen: this.#isTableOpen,
-        actions: { ...this.#actions, loadCounties: this.#savesData ? this.#loadCounties : undefined },
+        loadCounties: this.#savesData ? () => this.#open(null) : undefined,
       })}
       <div class="fallback" ?hidden=${isDrawn}><slot></slot></div>
     `;
   }
 
   protected override updated(): void {
-    const reader = this.#reader;
-    if (reader && this.#undone.size > 0) {
-      const acts = [...this.#undone.values()];
-      this.#undone.clear();
-      for (const act of acts) act(reader);
-    }
     const { geographyError, dataError, isComplete } = this.#load;
     const error = geographyError ?? dataError;
     if (!error && !isComplete) {
@@ -285,38 +274,6 @@ export class AgreementMap extends LitElement {
     });
   }
 
-  #warn(): void {
-    const { within, level } = this.#settings;
-    for (const each of this.#readSettings(this).misread) warnOnce(describeMisreading(each));
-    if (!this.#hasCounties && level === 'county') warnOnce('agreement-map: the geography has no counties; using level="state".');
-    if (this.#load.geography && within !== null) warnOfFrame(this.#picture, this.#load.geography, within);
-  }
-
-  readonly #actions = {
-    onMap: (event: Event) => this.#withReader(event.type, (reader) => reader.handleMap(event)),
-    onSearch: (event: Event) => this.#withReader(event.type, (reader) => reader.handleSearch(event)),
-    togglePart: (part: LedgerPart) => this.#withReader('part', (reader) => reader.togglePart(part)),
-    toggleTable: ({ target }: Event) => {
-      this.#isTableOpen = (target as HTMLDetailsElement).open;
-      this.#load.wish('reader');
-      this.requestUpdate();
-    },
-  };
-
-  /** Draws counties although the reader saves data. */
-  readonly #loadCounties = (): void => {
-    this.#countiesAnyway = true;
-    this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
-  };
-
-  /** Does it now, or as soon as there is a reader. */
-  #withReader(what: string, act: (reader: Reader) => void): void {
-    if (this.#reader) return act(this.#reader);
-    this.#undone.set(what, act);
-    this.#load.wish('reader');
-  }
-
   /** What the reader is in front of. */
   #lookAtStage(): ReaderStage {
     const { geography, choice } = this.#load;
@@ -334,7 +291,7 @@ export class AgreementMap extends LitElement {
     };
   }
 
-  /** Whoever asks for counties gets them, though they save data. */
+  /** Draws a state by county, or what the author asked for. Whoever asks for counties gets them, though they save data. */
   #open(state: Fips | null): void {
     this.#countiesAnyway = true;
     if (state === null) this.#choices.drop('level');

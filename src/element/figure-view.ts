@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { LedgerPart } from '../counts/list-placements.js';
 import type { Figure } from '../scene/figure.js';
 import type { Picture } from '../scene/picture.js';
 import type { Messages } from '../scene/words/messages.js';
@@ -10,6 +9,7 @@ import { ledgerView } from './ledger-view.js';
 import { legendView } from './legend-view.js';
 import { mapView } from './map-view.js';
 import type { Reader } from './reader/reader.js';
+import type { ReaderController } from './reader-controller.js';
 import { statusView } from './status-view.js';
 
 /** All that is on the page: values, and what handles what the reader does. */
@@ -18,27 +18,17 @@ export interface Stand {
   readonly figure: Figure;
   readonly messages: Messages;
   readonly level: Level;
-  /** `undefined` until there is one. */
-  readonly reader: Reader | undefined;
-  readonly isTableOpen: boolean;
-  readonly actions: Actions;
-}
-
-/** What the reader can do before anything else is loaded. */
-export interface Actions {
-  /** An event of the map, or of the search field. */
-  readonly onMap: (event: Event) => void;
-  readonly onSearch: (event: Event) => void;
-  readonly togglePart: (part: LedgerPart) => void;
-  readonly toggleTable: (event: Event) => void;
-  /** Absent where counties are drawn already. */
+  /** What the reader does goes here. */
+  readonly reader: ReaderController;
+  /** Draws counties although the reader saves data; absent where they are drawn already. */
   readonly loadCounties: (() => void) | undefined;
 }
 
 const noOutlines = { cursor: '', selection: '' };
 
 /** The figure: heading, key, map, and what stands under it. A part whose values are the same is not looked at again. */
-export function figureView({ picture, figure, messages, level, reader, isTableOpen, actions }: Stand): TemplateResult {
+export function figureView({ picture, figure, messages, level, reader: controller, loadCounties }: Stand): TemplateResult {
+  const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable } = controller;
   const { caption } = figure;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
   const openPart = reader?.openPart ?? null;
@@ -50,27 +40,27 @@ export function figureView({ picture, figure, messages, level, reader, isTableOp
           <p part="dateline" class="dateline">${figure.dateline}</p>
           ${figure.filter === '' ? nothing : html`<p part="filter" class="filter">${figure.filter}</p>`}
         </div>
-        ${searchView(reader, level, messages, actions.onSearch)}
+        ${searchView(reader, level, messages, onSearch)}
       </header>
       ${reader?.opened() ?? nothing}
       ${guard([caption, drawing?.scale], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1) : nothing))}
-      ${statusView(figure.status, figure.misread, actions.loadCounties, messages)}
+      ${statusView(figure.status, figure.misread, loadCounties, messages)}
       <div
         part="frame" class="frame" role="application" tabindex="0"
         aria-roledescription=${messages.map.role} aria-label=${figure.name} aria-describedby="keys"
-        @pointermove=${actions.onMap} @pointerleave=${actions.onMap} @click=${actions.onMap} @keydown=${actions.onMap}
-        @focusin=${actions.onMap} @focusout=${actions.onMap}
+        @pointermove=${onMap} @pointerleave=${onMap} @click=${onMap} @keydown=${onMap}
+        @focusin=${onMap} @focusout=${onMap}
       >
         ${mapView(drawing, reader?.outlines ?? noOutlines)}
       </div>
       <p id="keys" class="unseen">${messages.map.keys}</p>
       ${reader?.after() ?? nothing}
-      ${guard([caption, openPart], () => (caption ? ledgerView(caption.ledger, openPart, caption.notes, actions.togglePart) : nothing))}
+      ${guard([caption, openPart], () => (caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing))}
       ${guard([caption, messages], () => (caption ? footerView(caption.footer, messages) : nothing))}
       ${
         caption
           ? html`
-            <details part="figures" class="figures" @toggle=${actions.toggleTable}>
+            <details part="figures" class="figures" @toggle=${toggleTable}>
               <summary>${messages.table.show}</summary>
               ${isTableOpen ? (reader?.table() ?? html`<p>${messages.table.loading}</p>`) : nothing}
             </details>`

@@ -76,7 +76,7 @@ function quote(values: readonly string[]): string {
 /** A script may set a number, a date or a list where an attribute has text. */
 function textOf(value: unknown): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString().slice(0, 10);
-  return value === null || value === undefined ? '' : String(value).trim();
+  return value === null || value === undefined ? '' : `${value as string}`.trim();
 }
 
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {

@@ -148,7 +148,7 @@ describe('attributes', () => {
       objects: { states: { type: 'GeometryCollection', geometries: [square] } },
     };
     const map = await drawn(html`<agreement-map level="state" .geography=${topology}></agreement-map>`);
-    expect(find(map, 'svg.map').getAttribute('viewBox')).to.equal('0 0 90 60');
+    expect(find(map, 'svg.map').getAttribute('viewBox')).to.equal('0 0 975 650');
     expect(text(map, '.ledger')).to.contain('are not in this geography: 1,808 agreements there are counted and not drawn.');
     const said = await warningsOf(async () => {
       map.level = 'county';

@@ -1,13 +1,21 @@
-import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Topology } from 'topojson-specification';
 import type { Fips } from '../geography.js';
+import { boundsOfLines } from './bounds-of-lines.js';
+import { checkRings } from './check-rings.js';
+import { chooseObjects, type Form } from './choose-objects.js';
+import { describeValue, quote } from './describe-value.js';
 import { GeographyError } from './geography-error.js';
+import { isRecord } from './is-record.js';
+import { type Digits, findCodes, refuseCodes } from './read-codes.js';
+import { readLines } from './read-lines.js';
+import type { Shape } from './read-shapes.js';
 
 /** An area of a checked topology. */
-export type Area = (Polygon | MultiPolygon) & { readonly id: Fips };
+export type Area = MultiPolygon & { readonly id: Fips };
 
-/** What is known to be in a topology once it was checked. Nothing in it is shared with the object it was made from, but its arcs. */
+/** What is known to be in a topology once it was checked. Nothing in it is shared with the object it was made from. */
 export interface CheckedTopology {
-  /** The arcs, transform and bounding box of the source, and none of its objects. */
+  /** The lines that areas use, without transform, and no objects. */
   readonly base: Topology;
   /** Areas by their codes; empty where the source has no such object. */
   readonly counties: readonly Area[];
@@ -15,88 +23,79 @@ export interface CheckedTopology {
   readonly nation: readonly Area[];
 }
 
+const digitsOf: Readonly<Record<'counties' | 'states', Digits>> = { counties: 5, states: 2 };
+
 /**
  * Makes sure that something is a topology of counties or states that can be drawn, and gives every area its FIPS code as id.
- * Areas without a shape are left out.
- * @throws {GeographyError} with a sentence that says what is missing
+ * Areas without a shape are left out, and lines that nothing uses.
+ * @param object the name of the object with the areas, of either level; by default those named after a level
+ * @throws {GeographyError} with a sentence that says what is missing or malformed
  */
-export function checkTopology(source: unknown): CheckedTopology {
-  if (!isRecord(source)) throw new GeographyError('The geography is not a TopoJSON object.');
-  if (source['type'] !== 'Topology') {
-    throw new GeographyError(`The geography is not TopoJSON: its type is ${print(source['type'])}, not "Topology".`);
+export function checkTopology(source: unknown, object?: string): CheckedTopology {
+  const { arcs, objects, transform } = checkForm(source);
+  const shapes = chooseObjects(objects, object, arcs.length);
+  const all = [...shapes.counties, ...shapes.states, ...shapes.nation];
+  if (shapes.counties.length + shapes.states.length === 0) {
+    const names = object === undefined ? '"counties" or "states"' : quote(object);
+    throw new GeographyError(`The geography has no area with a shape in ${names}.`);
   }
-  const { arcs, objects } = source;
-  if (!Array.isArray(arcs) || !arcs.every(isLine)) throw new GeographyError('The geography has no list of arcs made of points.');
-  if (!isRecord(objects) || !('counties' in objects || 'states' in objects)) {
-    const names = isRecord(objects) ? Object.keys(objects).map(print).join(', ') : '';
-    throw new GeographyError(`The geography has neither an object "counties" nor "states"; it has ${names || 'no objects'}.`);
+  const areas = {
+    counties: nameAreas(shapes.counties, 'counties'),
+    states: nameAreas(shapes.states, 'states'),
+    nation: shapes.nation.map((shape) => asArea(shape, 'US')),
+  };
+  const used = new Set(all.flatMap(({ polygons }) => polygons.flat(2).map((arc) => (arc < 0 ? ~arc : arc))));
+  const lines = readLines(arcs, transform, used);
+  const [x0, y0, x1, y1] = boundsOfLines(lines.values());
+  for (const level of [shapes.counties, shapes.states, shapes.nation]) checkRings(level, lines, Math.max(x1 - x0, y1 - y0));
+  const positions = new Map([...lines.keys()].map((arc, i) => [arc, i]));
+  const keep = (kept: readonly Area[]): Area[] => kept.map((area) => renumber(area, positions));
+  return {
+    base: { type: 'Topology', arcs: [...lines.values()], objects: {} },
+    counties: keep(areas.counties),
+    states: keep(areas.states),
+    nation: keep(areas.nation),
+  };
+}
+
+function checkForm(source: unknown): Form {
+  if (!isRecord(source)) {
+    throw new GeographyError(`The geography is neither TopoJSON nor GeoJSON: it is ${describeValue(source)}, not an object with a type.`);
   }
-  const base = { ...source, objects: {} } as unknown as Topology;
-  const counties = areasOf(objects, 'counties', arcs.length, 5);
-  const states = areasOf(objects, 'states', arcs.length, 2);
-  if (counties.length + states.length === 0) throw new GeographyError('The geography has no area with a shape in "counties" or "states".');
-  return { base, counties, states, nation: areasOf(objects, 'nation', arcs.length, 0) };
-}
-
-/** @param digits of the codes; 0 where areas need none */
-function areasOf(objects: Record<string, unknown>, name: string, arcCount: number, digits: number): Area[] {
-  const object = objects[name];
-  if (object === undefined) return [];
-  const geometries = isRecord(object) && Array.isArray(object['geometries']) ? (object['geometries'] as unknown[]) : [object];
-  const areas = geometries.filter(isArea).map((area, i) => ({
-    ...structuredClone(area),
-    id: digits === 0 ? String(area.id) : readCode(area, digits, `${name}[${i}]`),
-    properties: { name: readName(area) },
-  }));
-  const broken = areas.find(({ arcs }) => arcs.flat(2).some((arc) => !(Math.max(arc, ~arc) < arcCount)));
-  if (broken) throw new GeographyError(`The geography's object ${print(name)} uses arcs that are not in it, first in ${print(broken.id)}.`);
-  const ids = new Set<string>();
-  const twice = digits > 0 && areas.find(({ id }) => ids.size === ids.add(id).size);
-  if (twice) throw new GeographyError(`The geography's object ${print(name)} has the code ${print(twice.id)} twice.`);
-  return areas;
-}
-
-/** Codes as they are found in the Census Bureau's files and those made from them. */
-function readCode(area: GeometryObject, digits: number, place: string): Fips {
-  const properties = propertiesOf(area);
-  const candidates = [area.id, properties['GEOID'], properties['GEO_ID'], properties['fips'], properties['FIPS']];
-  for (const candidate of candidates) {
-    if (typeof candidate !== 'string' && typeof candidate !== 'number') continue;
-    const code = /^(?:0[45]00000US)?(\d+)$/.exec(String(candidate).trim())?.[1]?.padStart(digits, '0');
-    if (code?.length === digits) return code;
+  const { type, arcs, objects, transform } = source;
+  if (type !== 'Topology') {
+    throw new GeographyError(
+      `The geography is neither TopoJSON nor a GeoJSON FeatureCollection: its type is ${describeValue(type)}, not "Topology" or "FeatureCollection".`,
+    );
   }
-  throw new GeographyError(
-    `The geography's ${place} has no FIPS code of ${digits} digits: neither as id (${print(area.id)}) nor as property GEOID or fips.`,
-  );
+  if (!Array.isArray(arcs)) throw new GeographyError(`The geography's arcs are not a list: they are ${describeValue(arcs)}.`);
+  if (!isRecord(objects)) throw new GeographyError(`The geography's objects are not named: they are ${describeValue(objects)}.`);
+  return { arcs, objects, transform };
 }
 
-function readName(area: GeometryObject): string | null {
-  const { name, NAME } = propertiesOf(area);
-  const found = name ?? NAME;
-  return typeof found === 'string' ? found : null;
+function nameAreas(shapes: readonly Shape[], level: 'counties' | 'states'): Area[] {
+  const codes = findCodes(shapes, digitsOf[level]);
+  if (!codes) throw refuseCodes(shapes, digitsOf[level]);
+  const places = new Map<Fips, string>();
+  return shapes.map((shape, i) => {
+    const code = codes[i] as Fips;
+    const other = places.get(code);
+    if (other !== undefined) {
+      throw new GeographyError(
+        `The geography has the code ${quote(code)} twice: in ${other} and in ${shape.place}. An area in several pieces has to be one MultiPolygon.`,
+      );
+    }
+    places.set(code, shape.place);
+    return asArea(shape, code);
+  });
 }
 
-function propertiesOf(area: GeometryObject): Record<string, unknown> {
-  return isRecord(area.properties) ? area.properties : {};
+function asArea({ polygons, properties }: Shape, id: Fips): Area {
+  const name = [properties['name'], properties['NAME']].find((each) => typeof each === 'string') ?? null;
+  return { type: 'MultiPolygon', id, properties: { name }, arcs: polygons as number[][][] };
 }
 
-function isArea(geometry: unknown): geometry is Polygon | MultiPolygon {
-  if (!isRecord(geometry) || !Array.isArray(geometry['arcs'])) return false;
-  return ['Polygon', 'MultiPolygon'].includes(String(geometry['type'])) && geometry['arcs'].flat(2).length > 0;
-}
-
-function isLine(arc: unknown): boolean {
-  return (
-    Array.isArray(arc) &&
-    arc.length > 0 &&
-    arc.every((point) => Array.isArray(point) && point.slice(0, 2).every(Number.isFinite) && point.length > 1)
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function print(value: unknown): string {
-  return JSON.stringify(value) ?? 'missing';
+function renumber(area: Area, positions: ReadonlyMap<number, number>): Area {
+  const move = (arc: number): number => (arc < 0 ? ~(positions.get(~arc) ?? 0) : (positions.get(arc) ?? 0));
+  return { ...area, arcs: area.arcs.map((rings) => rings.map((ring) => ring.map(move))) };
 }

@@ -3,14 +3,19 @@ import type { Topology } from 'topojson-specification';
 import type { Area, CheckedTopology } from './check-topology.js';
 import type { Fips } from '../geography.js';
 
+/** A topology with nothing but collections of areas: `nation`, `states`, and `counties` where there are any. */
+export interface CompleteTopology extends Topology {
+  objects: Record<string, { type: 'GeometryCollection'; geometries: Area[] }>;
+}
+
 /** A topology with `states` and `nation`, merged from its smaller areas where the source had none, and `counties` where it had them. */
-export function completeTopology({ base, counties, states, nation }: CheckedTopology): Topology {
+export function completeTopology({ base, counties, states, nation }: CheckedTopology): CompleteTopology {
   const wholeStates = states.length > 0 ? states : mergeStates(base, counties);
   const whole = nation.length > 0 ? nation : [merge(base, wholeStates, 'US')];
   const collections = Object.entries({ counties, states: wholeStates, nation: whole })
     .filter(([, areas]) => areas.length > 0)
     .map(([name, areas]) => [name, { type: 'GeometryCollection', geometries: areas }]);
-  return { ...base, objects: Object.fromEntries(collections) as Topology['objects'] };
+  return { ...base, objects: Object.fromEntries(collections) as CompleteTopology['objects'] };
 }
 
 function mergeStates(base: Topology, counties: readonly Area[]): Area[] {

@@ -1,57 +1,63 @@
-import { bbox } from 'topojson-client';
+import { boundsOfLines } from './bounds-of-lines.js';
+import { checkCodes } from './check-codes.js';
 import { checkTopology } from './check-topology.js';
 import { completeTopology } from './complete-topology.js';
+import { fetchGeography } from './fetch-geography.js';
+import { fitDrawing } from './fit-drawing.js';
 import { GeographyError } from './geography-error.js';
-import type { Topology } from 'topojson-specification';
 import type { Geography } from '../geography.js';
+import { isRecord } from './is-record.js';
+import { loadGazetteer } from '../names/load-gazetteer.js';
+import { parseGeography } from './parse-geography.js';
 import { readGeography } from '../shapes/read-geography.js';
+import { turnUpright } from './turn-upright.js';
+import { windRings } from './wind-rings.js';
+
+/** How an own geography is to be read. */
+export interface OwnGeographyOptions {
+  readonly signal?: AbortSignal;
+  /** The name of the object of a topology that has the areas, where it is neither `counties` nor `states`. */
+  readonly object?: string;
+}
 
 /**
- * An author's own geography: a TopoJSON topology, or the address of one, with objects `counties` and/or `states` whose
- * areas have FIPS codes. States, the nation and borders are worked out where they are missing; longitudes and latitudes
- * are projected to the sheet of the bundled United States. Areas that have no place on that sheet are left out.
- * @throws {GeographyError} (as a rejection) with a sentence that says what is missing; the signal's reason when aborted
+ * An author's own geography: a TopoJSON topology or a GeoJSON FeatureCollection, or the address of one, with counties and/or states that
+ * have FIPS codes. States, the nation and borders are worked out where they are missing; longitudes and latitudes are projected to the sheet
+ * of the bundled United States, and projected coordinates are turned so that north is up. Areas that have no place on that sheet are left out.
+ *
+ * All of it is checked before the geography is given: nothing in it throws when it is drawn.
+ * @throws {GeographyError} (as a rejection) with a sentence that says what is missing or malformed; the signal's reason when aborted
  */
-export async function ownGeography(source: string | object, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Geography> {
-  const checked = checkTopology(typeof source === 'string' ? await fetchJson(source, signal) : source);
-  if (!isInDegrees(checked.base)) return readGeography(completeTopology(checked));
+export async function ownGeography(source: string | object, { signal, object }: OwnGeographyOptions = {}): Promise<Geography> {
+  const [given, gazetteer] = await Promise.all([load(source, signal), loadGazetteer()]);
+  const checked = await check(given, object);
+  checkCodes(checked.counties, gazetteer);
+  if (!isInDegrees(checked.base.arcs)) return readGeography(windRings(fitDrawing(await turnUpright(completeTopology(checked)))));
   const { projectGeography } = await import('./project-geography.js');
-  return projectGeography(checked);
+  const { topology, options } = projectGeography(checked);
+  const complete = completeTopology(topology);
+  return readGeography(windRings(options.bounds ? complete : fitDrawing(complete)), options);
 }
 
-/** Milliseconds after which a server that has not sent everything is taken for silent, as with data. */
-const patience = 30_000;
+async function load(source: string | object, signal: AbortSignal | undefined): Promise<unknown> {
+  return typeof source === 'string' ? parseGeography(await fetchGeography(source, signal), `The geography ${source}`) : source;
+}
 
-async function fetchJson(url: string, signal: AbortSignal | undefined): Promise<unknown> {
-  const stop = new AbortController();
-  const follow = (): void => stop.abort(signal?.reason);
-  const silent = new GeographyError(`The geography ${url} could not be loaded: its server does not answer.`);
-  const timer = setTimeout(() => stop.abort(silent), patience);
-  signal?.addEventListener('abort', follow, { once: true });
-  const request = (): Promise<Response> => fetch(url, { signal: stop.signal });
-  try {
-    signal?.throwIfAborted();
-    const response = await request().catch(request);
-    if (!response.ok) throw new GeographyError(`The geography ${url} could not be loaded: the server answered ${response.status}.`);
-    return await response.json();
-  } catch (error) {
-    signal?.throwIfAborted();
-    stop.signal.throwIfAborted();
-    if (error instanceof GeographyError) throw error;
-    const unreachable = 'could not be reached: the address may be wrong, or its server may not let this page read it';
-    throw new GeographyError(`The geography ${url} ${error instanceof SyntaxError ? 'is not JSON' : unreachable}.`, { cause: error });
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', follow);
-  }
+async function check(given: unknown, object: string | undefined): Promise<ReturnType<typeof checkTopology>> {
+  if (!isRecord(given) || (given['type'] !== 'FeatureCollection' && given['type'] !== 'Feature')) return checkTopology(given, object);
+  if (object !== undefined)
+    throw new GeographyError('The geography is GeoJSON, which has no objects to choose from: leave geography-object out.');
+  // Those who bring a topology need nothing of what makes one.
+  const { featuresName, topologizeFeatures } = await import('./topologize-features.js');
+  return checkTopology(topologizeFeatures(given), featuresName);
 }
 
 /**
- * Whether coordinates are longitudes and latitudes. A small drawing would pass for a piece of the globe, but no place of the United
- * States lies between 64° west and 144° east.
+ * Whether coordinates are longitudes, of −180 to 180° or of 0 to 360°, and latitudes. A small drawing would pass for a piece of the globe, but
+ * no place of the United States lies between 64° west and 144° east.
  */
-function isInDegrees(topology: Topology): boolean {
-  const [west, south, east, north] = bbox(topology) as [number, number, number, number];
-  const isOnGlobe = west >= -180 && east <= 180 && south >= -90 && north <= 90;
-  return isOnGlobe && (west < -64 || west > 144);
+function isInDegrees(lines: readonly (readonly (readonly number[])[])[]): boolean {
+  const [west, south, east, north] = boundsOfLines(lines);
+  if (south < -90 || north > 90) return false;
+  return west >= -180 && east <= 180 ? west < -64 || west > 144 : west >= 144 && east <= 360 - 64;
 }

@@ -1,41 +1,57 @@
-import { transform } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { projectionAt } from '../shapes/layout.js';
 import type { Area, CheckedTopology } from './check-topology.js';
-import { completeTopology } from './complete-topology.js';
 import { GeographyError } from './geography-error.js';
-import type { Fips, Geography } from '../geography.js';
-import { readGeography } from '../shapes/read-geography.js';
+import type { Fips } from '../geography.js';
+import { mostPoints } from './limits.js';
+import type { Place } from './read-lines.js';
+import type { GeographyOptions } from '../shapes/make-geography.js';
 import { insets, sheet } from '../shapes/sheet.js';
 
-/** Longitude and latitude, or a point of the sheet. */
-type Place = [number, number];
+/** Areas on the sheet, and the frame for them. */
+export interface Projected {
+  readonly topology: CheckedTopology;
+  /** Empty where the frame of the whole country is not wanted. */
+  readonly options: GeographyOptions;
+}
 
 /** Degrees between points of a long edge, which is straight on the globe's grid and a curve on the sheet. */
 const longestEdge = 0.5;
 
 /**
- * Draws a topology in longitudes and latitudes on the sheet of the bundled United States, territories in their insets.
+ * Puts a topology in longitudes and latitudes on the sheet of the bundled United States, territories in their insets. Areas that have no
+ * place there are left out.
  * @throws {GeographyError} when nothing has a place on the sheet
  */
-export function projectGeography({ base, counties, states, nation }: CheckedTopology): Geography {
-  const place = transform(base.transform ?? null);
-  const projected = base.arcs.map((arc) => projectArc(arc.map((point, i) => place(point, i > 0) as Place)));
+export function projectGeography({ base, counties, states, nation }: CheckedTopology): Projected {
+  const lines = base.arcs as Place[][];
+  checkLengths(lines);
   const positions = new Map<number, number>();
   const arcs: Place[][] = [];
-  projected.forEach((arc, i) => {
+  lines.map(projectArc).forEach((arc, i) => {
     if (arc) positions.set(i, arcs.push(arc) - 1);
   });
   const keep = (areas: readonly Area[]): Area[] => areas.flatMap((area) => placeArea(area, positions));
-  const placed = {
-    base: { type: 'Topology', arcs, objects: {} } as unknown as Topology,
+  const topology = {
+    base: { type: 'Topology', arcs, objects: {} } as Topology,
     counties: keep(counties),
     states: keep(states),
     nation: keep(nation),
   };
-  const drawn = new Set([...placed.counties, ...placed.states].map(({ id }) => id.slice(0, 2)));
-  if (drawn.size === 0) throw new GeographyError('The geography has longitudes and latitudes, but none in the United States.');
-  return readGeography(completeTopology(placed), isWhole(drawn) ? { bounds: sheet, insets: insetsOf(drawn) } : {});
+  const placed = [...topology.counties, ...topology.states];
+  // A small drawing around its origin looks like degrees, and a few of its areas would find a place.
+  if (2 * placed.length <= counties.length + states.length) {
+    throw new GeographyError('The geography has longitudes and latitudes, but most of its areas are not in the United States.');
+  }
+  const drawn = new Set(placed.map(({ id }) => id.slice(0, 2)));
+  return { topology, options: isWhole(drawn) ? { bounds: sheet, insets: insetsOf(drawn) } : {} };
+}
+
+/** Long edges get points in between; a file that is nothing but long edges would get millions. */
+function checkLengths(lines: readonly (readonly Place[])[]): void {
+  let steps = 0;
+  for (const line of lines) line.forEach((place, i) => (steps += stepCount(place, line[i - 1])));
+  if (steps > mostPoints) throw new GeographyError('The geography has more and longer lines than a map can draw.');
 }
 
 /** `null` where the sheet has no place for the line. */
@@ -48,7 +64,8 @@ function projectArc(places: readonly Place[]): Place[] | null {
 
 function projectionFor(place: Place | undefined): ((place: Place) => Place) | null {
   try {
-    return place ? projectionAt(...place) : null;
+    // Longitudes of 0 to 360° are those of −180 to 180° to the projections, but not to the frames around the pieces.
+    return place ? projectionAt(place[0] > 180 ? place[0] - 360 : place[0], place[1]) : null;
   } catch {
     // The one thing it throws for: no piece of the sheet shows this place.
     return null;
@@ -59,17 +76,20 @@ function projectionFor(place: Place | undefined): ((place: Place) => Place) | nu
 function stepsTo([x1, y1]: Place, before: Place | undefined): Place[] {
   if (!before) return [[x1, y1]];
   const [x0, y0] = before;
-  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / longestEdge));
+  const steps = stepCount([x1, y1], before);
   return Array.from({ length: steps }, (_, k) => [x0 + ((x1 - x0) * (k + 1)) / steps, y0 + ((y1 - y0) * (k + 1)) / steps]);
+}
+
+function stepCount([x1, y1]: Place, [x0, y0]: Place = [x1, y1]): number {
+  return Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / longestEdge));
 }
 
 /** The area without the polygons that have no place on the sheet; nothing where none is left. */
 function placeArea(area: Area, positions: ReadonlyMap<number, number>): Area[] {
-  const polygons = area.type === 'Polygon' ? [area.arcs] : area.arcs;
-  const kept = polygons.filter((rings) => rings.flat().every((arc) => positions.has(arc < 0 ? ~arc : arc)));
+  const kept = area.arcs.filter((rings) => rings.flat().every((arc) => positions.has(arc < 0 ? ~arc : arc)));
   if (kept.length === 0) return [];
   const move = (arc: number): number => (arc < 0 ? ~(positions.get(~arc) ?? 0) : (positions.get(arc) ?? 0));
-  return [{ ...area, type: 'MultiPolygon', arcs: kept.map((rings) => rings.map((ring) => ring.map(move))) }];
+  return [{ ...area, arcs: kept.map((rings) => rings.map((ring) => ring.map(move))) }];
 }
 
 /** Whether the frame of the whole country is wanted: something in its place, and something in an inset. */

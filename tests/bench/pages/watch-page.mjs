@@ -40,7 +40,8 @@ export function watchPage() {
     const dot = document.createElement('i');
     dot.setAttribute('elementtiming', stage);
     dot.textContent = '.';
-    dot.style.cssText = 'position: fixed; right: 0; bottom: 0';
+    // In a lower corner of a page that grew it was painted now and then without being reported.
+    dot.style.cssText = 'position: fixed; left: 0; top: 0; z-index: 1';
     document.body.append(dot);
   }
 

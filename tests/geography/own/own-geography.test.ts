@@ -2,56 +2,73 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Polygon, Topology } from 'topojson-specification';
 import { afterEach, describe, expect, it } from 'vitest';
-import { GeographyError } from '../../../src/geography/own/geography-error.js';
+import type { Unit } from '../../../src/geography/geography.js';
 import { ownGeography } from '../../../src/geography/own/own-geography.js';
-import { fourCounties } from '../../fixtures/four-counties.js';
+import { drawEverything } from './draw-everything.js';
+import { kansasAndMissouri } from '../../fixtures/kansas-and-missouri.js';
 
 const { resolve } = createRequire(import.meta.url);
 const atlas = (file: string): Topology => JSON.parse(readFileSync(resolve(`us-atlas/${file}`), 'utf8')) as Topology;
 
 function without(...names: readonly string[]): Topology {
-  const topology = fourCounties();
+  const topology = kansasAndMissouri();
   for (const name of names) delete topology.objects[name];
   return topology;
 }
 
 /** The four counties, with a change to the first county. */
 function withFirst(change: object): Topology {
-  const topology = fourCounties();
+  const topology = kansasAndMissouri();
   Object.assign((topology.objects['counties'] as GeometryCollection).geometries[0] as object, change);
   return topology;
 }
 
+/** The four counties, with a change to all coordinates. */
+function moved(move: (x: number, y: number) => number[], topology = kansasAndMissouri()): Topology {
+  return { ...topology, arcs: topology.arcs.map((arc) => arc.map(([x = 0, y = 0]) => move(x, y))) };
+}
+
+/** A closed line. */
+const square = (x: number, y: number, side: number): number[][] => [
+  [x, y],
+  [x + side, y],
+  [x + side, y + side],
+  [x, y + side],
+  [x, y],
+];
+
 /** Path data as points, so that a line and the same line backwards are one. */
 const points = (path: string): number => [...path.matchAll(/[MLl]/g)].length;
 
+const codesOf = (units: readonly Unit[]): string[] => units.map(({ id }) => id);
+
 describe('ownGeography', () => {
-  it('takes a projected topology as it is', async () => {
-    const geography = await ownGeography(fourCounties());
-    expect(geography).toMatchObject({ vintage: null, bounds: [0, 0, 4, 1], insets: [] });
+  it('takes a projected topology of a usual size as it is', async () => {
+    const geography = await ownGeography(kansasAndMissouri());
+    expect(geography).toMatchObject({ vintage: null, bounds: [0, 0, 800, 200], insets: [] });
     expect(geography.counties.map(({ id, name, area, neighbors }) => [id, name, area, neighbors])).toEqual([
-      ['01001', 'West', 1, [1]],
-      ['01003', 'Mid West', 1, [0, 2]],
-      ['02001', 'Mid East', 1, [1, 3]],
-      ['02003', 'East', 1, [2]],
+      ['20045', 'West', 40_000, [1]],
+      ['20091', 'Mid West', 40_000, [0, 2]],
+      ['29095', 'Mid East', 40_000, [1, 3]],
+      ['29107', 'East', 40_000, [2]],
     ]);
     expect(geography.states.map(({ id, name }) => [id, name])).toEqual([
-      ['01', 'Left'],
-      ['02', 'Right'],
+      ['20', 'Left'],
+      ['29', 'Right'],
     ]);
   });
 
   it('works out borders, states and the nation where they are missing', async () => {
-    const given = await ownGeography(fourCounties());
+    const given = await ownGeography(kansasAndMissouri());
     const geography = await ownGeography(without('states', 'nation'));
     expect(geography.states.map(({ id, area, bounds }) => [id, area, bounds])).toEqual([
-      ['01', 2, [0, 0, 2, 1]],
-      ['02', 2, [2, 0, 4, 1]],
+      ['20', 80_000, [0, 0, 400, 200]],
+      ['29', 80_000, [400, 0, 800, 200]],
     ]);
-    expect(geography.stateBorders).toBe('M2,0l0,1');
-    expect(geography.countyBorders).toBe('M1,0l0,1M3,0l0,1');
+    expect(geography.stateBorders).toBe('M400,0l0,200');
+    expect(geography.countyBorders).toBe('M200,0l0,200M600,0l0,200');
     expect(points(geography.land)).toBe(points(given.land));
   });
 
@@ -62,14 +79,49 @@ describe('ownGeography', () => {
     expect(geography.states).toHaveLength(2);
   });
 
-  it.each([
-    ['a number', { id: 1001 }],
-    ['a Census GEOID', { id: undefined, properties: { GEOID: '01001', NAME: 'West' } }],
-    ['a long Census id', { id: '0500000US01001' }],
-    ['a property fips', { id: 'w', properties: { fips: '1001' } }],
-  ])('reads a code from %s', async (_, change) => {
-    const { counties } = await ownGeography(withFirst(change));
-    expect(counties[0]?.id).toBe('01001');
+  it('takes counties without states, and draws nothing of other objects', async () => {
+    const topology = without('states', 'nation');
+    topology.objects['canada'] = { type: 'Polygon', arcs: [[topology.arcs.length]] };
+    topology.arcs.push([
+      [0, -9000],
+      [9000, -9000],
+      [0, -9000],
+    ]);
+    const geography = await ownGeography(topology);
+    expect(geography.bounds).toEqual([0, 0, 800, 200]);
+    expect(geography.land).not.toContain('9000');
+  });
+
+  it('sums up areas whose rings go either way', async () => {
+    const reversed = withFirst({});
+    const [first] = (reversed.objects['counties'] as GeometryCollection).geometries as Polygon[];
+    if (first) first.arcs = first.arcs.map((ring) => [...ring].reverse().map((arc) => ~arc));
+    const { counties } = await ownGeography(reversed);
+    expect(counties.map(({ area }) => area)).toEqual([40_000, 40_000, 40_000, 40_000]);
+  });
+
+  it('takes holes, islands, a third coordinate, a bounding box that lies, and collections in collections', async () => {
+    const topology = kansasAndMissouri();
+    const hole = square(50, 50, 100);
+    const island = square(50, 300, 100);
+    topology.arcs.push(hole, island);
+    topology.arcs = topology.arcs.map((arc) => arc.map((point) => [...point, 7]));
+    const counties = topology.objects['counties'] as GeometryCollection;
+    const [west, ...others] = counties.geometries as Polygon[];
+    const pieces: GeometryObject[] = [
+      { type: 'Polygon', arcs: [...(west?.arcs ?? []), [13]] },
+      { type: 'MultiPolygon', arcs: [[[14]]] },
+      { type: 'Point', coordinates: [1, 2] },
+    ];
+    counties.geometries = [
+      { type: 'GeometryCollection', id: '20045', geometries: pieces },
+      { type: 'GeometryCollection', geometries: others },
+    ];
+    topology.bbox = [NaN, 1, 'x', 1e300] as never;
+    const { counties: drawn } = await ownGeography(topology);
+    expect(codesOf(drawn)).toEqual(['20045', '20091', '29095', '29107']);
+    expect(drawn[0]).toMatchObject({ area: 40_000, bounds: [0, 0, 200, 400] });
+    expect(drawn[0]?.rings).toHaveLength(3);
   });
 
   it('leaves the author’s object as it was', async () => {
@@ -81,7 +133,17 @@ describe('ownGeography', () => {
 
   it('leaves out areas without a shape', async () => {
     const { counties } = await ownGeography(withFirst({ type: null, arcs: undefined }));
-    expect(counties.map(({ id }) => id)).toEqual(['01003', '02001', '02003']);
+    expect(codesOf(counties)).toEqual(['20091', '29095', '29107']);
+  });
+
+  it.each([
+    ['so small that it would be drawn in steps', 1 / 400, 0],
+    ['of metres', 1000, 0],
+    ['far from its origin', 1, 1e7],
+  ])('brings a drawing %s to the size of a sheet', async (_, factor, offset) => {
+    const { bounds, counties } = await ownGeography(moved((x, y) => [x * factor + offset, y * factor + offset]));
+    expect(bounds).toEqual([0, 0, 975, expect.closeTo(975 / 4, 0)]);
+    expect(counties[1]?.bounds).toEqual([expect.closeTo(975 / 4, 0), 0, 487.5, expect.closeTo(975 / 4, 0)]);
   });
 
   it('draws the stock Albers file', async () => {
@@ -89,12 +151,14 @@ describe('ownGeography', () => {
     expect(geography.counties).toHaveLength(3142);
     expect(geography.states).toHaveLength(51);
     expect(geography.bounds[0]).toBeLessThan(-57);
+    drawEverything(geography);
   });
 
   it('projects longitudes and latitudes, territories into their insets', async () => {
     const geography = await ownGeography(atlas('counties-10m.json'));
     expect(geography.counties).toHaveLength(3231);
     expect(geography.states).toHaveLength(56);
+    drawEverything(geography);
     const [x0, y0, x1, y1] = geography.bounds;
     for (const { id, bounds } of geography.counties) {
       expect(bounds[0] >= x0 && bounds[1] >= y0 && bounds[2] <= x1 && bounds[3] <= y1, id).toBe(true);
@@ -117,44 +181,34 @@ describe('ownGeography', () => {
   });
 });
 
-describe('a wrong geography', () => {
-  const noCode = `The geography's counties[0] has no FIPS code of 5 digits: neither as id ("x") nor as property GEOID or fips.`;
-  it.each([
-    ['nothing', null, 'The geography is not a TopoJSON object.'],
-    ['a list', [], 'The geography is not a TopoJSON object.'],
-    [
-      'GeoJSON',
-      { type: 'FeatureCollection', features: [] },
-      'The geography is not TopoJSON: its type is "FeatureCollection", not "Topology".',
-    ],
-    ['no type', {}, 'The geography is not TopoJSON: its type is missing, not "Topology".'],
-    ['no arcs', { type: 'Topology', objects: {} }, 'The geography has no list of arcs made of points.'],
-    ['arcs without points', { type: 'Topology', arcs: [[[1]]], objects: {} }, 'The geography has no list of arcs made of points.'],
-    ['no objects', { type: 'Topology', arcs: [] }, 'The geography has neither an object "counties" nor "states"; it has no objects.'],
-    [
-      'other objects',
-      { type: 'Topology', arcs: [], objects: { cb: {}, b: {} } },
-      'The geography has neither an object "counties" nor "states"; it has "cb", "b".',
-    ],
-    [
-      'nothing to draw',
-      { type: 'Topology', arcs: [], objects: { states: {} } },
-      'The geography has no area with a shape in "counties" or "states".',
-    ],
-    ['an area without a code', withFirst({ id: 'x' }), noCode],
-    ['a code of a state for a county', withFirst({ id: '123456' }), noCode.replace('"x"', '"123456"')],
-    ['a code twice', withFirst({ id: '01003' }), `The geography's object "counties" has the code "01003" twice.`],
-    ['a missing arc', withFirst({ arcs: [[99]] }), `The geography's object "counties" uses arcs that are not in it, first in "01001".`],
-  ])('with %s is refused in a sentence', async (_, source, message) => {
-    const refused = ownGeography(source as object);
-    await expect(refused).rejects.toThrow(GeographyError);
-    await expect(refused).rejects.toThrow(message);
+describe('an object with another name', () => {
+  function renamed(): Topology {
+    const { counties, ...others } = kansasAndMissouri().objects;
+    return { ...kansasAndMissouri(), objects: { ...others, states: { type: null }, cb_2023_us_county_500k: counties as never } };
+  }
+
+  it('is drawn when it is asked for, of the level that its codes are of', async () => {
+    const { counties, states } = await ownGeography(renamed(), { object: 'cb_2023_us_county_500k' });
+    expect([codesOf(counties), codesOf(states)]).toEqual([
+      ['20045', '20091', '29095', '29107'],
+      ['20', '29'],
+    ]);
+    const topology = kansasAndMissouri();
+    topology.objects = { st: topology.objects['states'] as never };
+    expect(codesOf((await ownGeography(topology, { object: 'st' })).states)).toEqual(['20', '29']);
   });
 
-  it('somewhere else on the globe is refused', async () => {
-    const topology = fourCounties();
-    topology.arcs = topology.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x - 100, y]));
-    await expect(ownGeography(topology)).rejects.toThrow('The geography has longitudes and latitudes, but none in the United States.');
+  it('is named in the refusal, with the way to ask for it', async () => {
+    const topology = renamed();
+    delete topology.objects['states'];
+    await expect(ownGeography(topology)).rejects.toThrow(
+      'The geography has neither an object "counties" nor "states"; it has "nation", "cb_2023_us_county_500k". ' +
+        'Name the one to draw, as in geography-object="nation".',
+    );
+    await expect(ownGeography(topology, { object: 'counties' })).rejects.toThrow(
+      'The geography has no object "counties"; it has "nation", "cb_2023_us_county_500k".',
+    );
+    await expect(ownGeography(topology, { object: '__proto__' })).rejects.toThrow('has no object "__proto__"');
   });
 });
 
@@ -169,7 +223,7 @@ describe('a geography by address', () => {
   }
 
   it('is fetched', async () => {
-    const url = await serve((_, response) => response.end(JSON.stringify(fourCounties())));
+    const url = await serve((_, response) => response.end(JSON.stringify(kansasAndMissouri())));
     expect((await ownGeography(url)).counties).toHaveLength(4);
   });
 
@@ -178,7 +232,7 @@ describe('a geography by address', () => {
     const url = await serve((request, response) => {
       requests += 1;
       if (requests === 1) request.socket.destroy();
-      else response.end(JSON.stringify(fourCounties()));
+      else response.end(JSON.stringify(kansasAndMissouri()));
     });
     expect((await ownGeography(url)).counties).toHaveLength(4);
     expect(requests).toBe(2);
@@ -189,7 +243,7 @@ describe('a geography by address', () => {
     await expect(ownGeography(missing)).rejects.toThrow(`The geography ${missing} could not be loaded: the server answered 404.`);
     server?.close();
     const page = await serve((_, response) => response.end('<!doctype html>'));
-    await expect(ownGeography(page)).rejects.toThrow(`The geography ${page} is not JSON.`);
+    await expect(ownGeography(page)).rejects.toThrow(`The geography ${page} is a web page or other markup, and not TopoJSON or GeoJSON.`);
     await expect(ownGeography('not an address')).rejects.toThrow(
       'The geography not an address could not be reached: the address may be wrong',
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../../src/geography/geography.js';
-import { ownGeography } from '../../../src/geography/own/own-geography.js';
+import { readGeography } from '../../../src/geography/shapes/read-geography.js';
 import { loadGeography } from '../../../src/geography/united-states.js';
 import { frameFor } from '../../../src/scene/drawing/viewport.js';
 import { fourCounties } from '../../fixtures/four-counties.js';
@@ -11,21 +11,21 @@ describe('frameFor', () => {
   //   0   1   2   3   4
   // 0 +---+---+---+---+     two states, each two units wide and one high
   // 1 +---+---+---+---+
-  it('frames a state with room around it, in the proportions of the country', async () => {
-    const [x0, y0, x1, y1] = frameFor(await ownGeography(fourCounties()), '01');
+  it('frames a state with room around it, in the proportions of the country', () => {
+    const [x0, y0, x1, y1] = frameFor(readGeography(fourCounties()), '01');
     expect([x0, x1]).toEqual([expect.closeTo(1 - 2.24), expect.closeTo(1 + 2.24)]);
     expect([y0, y1]).toEqual([expect.closeTo(0.5 - 0.56), expect.closeTo(0.5 + 0.56)]);
   });
 
-  it('frames a county among its neighbours', async () => {
-    const [x0, y0, x1, y1] = frameFor(await ownGeography(fourCounties()), '02001');
+  it('frames a county among its neighbours', () => {
+    const [x0, y0, x1, y1] = frameFor(readGeography(fourCounties()), '02001');
     expect(y0).toBeCloseTo(0.5 - 1.4);
     expect(y1).toBeCloseTo(0.5 + 1.4);
     expect(x1 - x0).toBeCloseTo(4 * 2.8);
   });
 
-  it('shows the country for what is not drawn', async () => {
-    const geography = await ownGeography(fourCounties());
+  it('shows the country for what is not drawn', () => {
+    const geography = readGeography(fourCounties());
     expect(frameFor(geography, '48')).toBe(geography.bounds);
     expect(frameFor(geography, '48453')).toBe(geography.bounds);
   });

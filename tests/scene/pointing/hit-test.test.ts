@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownGeography } from '../../../src/geography/own/own-geography.js';
+import { readGeography } from '../../../src/geography/shapes/read-geography.js';
 import { loadGeography } from '../../../src/geography/united-states.js';
 import { unitAt } from '../../../src/scene/pointing/hit-test.js';
 import { marksFor } from '../../../src/scene/drawing/marks.js';
@@ -79,8 +79,8 @@ describe('unitAt', () => {
     expect(unitAt(units, [10.5, 8], 4, [{ unit: 2, center: [11, 8], radius: 1, path: '' }])).toBe(2);
   });
 
-  it('agrees with where squares are, at any point', async () => {
-    const { counties } = await ownGeography(fourCounties());
+  it('agrees with where squares are, at any point', () => {
+    const { counties } = readGeography(fourCounties());
     const inside = fc.double({ min: 0.001, max: 0.999, noNaN: true });
     fc.assert(fc.property(fc.nat(3), inside, inside, (i, x, y) => unitAt(counties, [i + x, y]) === i));
   });

@@ -1,0 +1,59 @@
+import type { ReactiveController } from 'lit';
+import type { LedgerPart } from '../counts/list-placements.js';
+import type { LoadController } from './load-controller.js';
+import type { Reader, ReaderHost, ReaderStage } from './reader/reader.js';
+
+/**
+ * Hears what a reader does from the first moment. Until what acts on it is loaded, which the first act asks for, the last act of each kind
+ * is kept.
+ */
+export class ReaderController implements ReactiveController {
+  /** `undefined` until it is loaded. */
+  reader: Reader | undefined;
+  isTableOpen = false;
+  readonly #host: ReaderHost;
+  readonly #load: LoadController;
+  readonly #look: () => ReaderStage;
+  readonly #undone = new Map<string, (reader: Reader) => void>();
+
+  constructor(host: ReaderHost, load: LoadController, look: () => ReaderStage) {
+    this.#host = host;
+    this.#load = load;
+    this.#look = look;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { createReader } = this.#load;
+    if (createReader && !this.reader) this.reader = createReader(this.#host, this.#look);
+    if (this.#host.selected) this.#load.wish('reader');
+    if (this.reader?.wantsAgreements) this.#load.wish('agreements');
+  }
+
+  hostUpdated(): void {
+    if (!this.reader || this.#undone.size === 0) return;
+    const acts = [...this.#undone.values()];
+    this.#undone.clear();
+    for (const act of acts) act(this.reader);
+  }
+
+  /** An event of the map. */
+  readonly onMap = (event: Event): void => this.#act(event.type, (reader) => reader.handleMap(event));
+
+  /** An event of the search field. */
+  readonly onSearch = (event: Event): void => this.#act(event.type, (reader) => reader.handleSearch(event));
+
+  readonly togglePart = (part: LedgerPart): void => this.#act('part', (reader) => reader.togglePart(part));
+
+  readonly toggleTable = ({ target }: Event): void => {
+    this.isTableOpen = (target as HTMLDetailsElement).open;
+    this.#load.wish('reader');
+    this.#host.requestUpdate();
+  };
+
+  #act(kind: string, act: (reader: Reader) => void): void {
+    if (this.reader) return act(this.reader);
+    this.#undone.set(kind, act);
+    this.#load.wish('reader');
+  }
+}

@@ -1,0 +1,55 @@
+import { quote } from './describe-value.js';
+import { GeographyError } from './geography-error.js';
+import { findCodes } from './read-codes.js';
+import { readShapes, type Shape } from './read-shapes.js';
+
+/** What is known of a topology before its objects are read. */
+export interface Form {
+  readonly arcs: readonly unknown[];
+  readonly objects: Readonly<Record<string, unknown>>;
+  readonly transform: unknown;
+}
+
+/** The areas of each level. */
+export interface Levels {
+  readonly counties: readonly Shape[];
+  readonly states: readonly Shape[];
+  readonly nation: readonly Shape[];
+}
+
+/** Names that are listed; a reader finds the one to write among them, or sees that it is another file. */
+const listed = 8;
+
+/**
+ * The areas of a topology's objects: those named after a level, and in place of one of them the object that is asked for.
+ * @throws {GeographyError} where there is none of them; it says which there are, and how to ask for one
+ */
+export function chooseObjects(objects: Form['objects'], asked: string | undefined, arcCount: number): Levels {
+  const has = (name: string): boolean => Object.hasOwn(objects, name);
+  const read = (name: string): Shape[] => (has(name) ? readShapes(objects[name], name, arcCount) : []);
+  if (asked !== undefined && !has(asked)) {
+    throw new GeographyError(`The geography has no object ${quote(asked)}; it has ${namesOf(objects)}.`);
+  }
+  if (asked === undefined && !has('counties') && !has('states')) throw refuseNames(objects);
+  const usual: Levels = { counties: read('counties'), states: read('states'), nation: read('nation') };
+  if (asked === undefined || asked === 'counties' || asked === 'states') return usual;
+  const chosen = read(asked);
+  return { ...usual, [levelOf(chosen)]: chosen };
+}
+
+function refuseNames(objects: Form['objects']): GeographyError {
+  const [first] = Object.keys(objects);
+  const way = first === undefined ? '' : ` Name the one to draw, as in geography-object=${quote(first)}.`;
+  return new GeographyError(`The geography has neither an object "counties" nor "states"; it has ${namesOf(objects)}.${way}`);
+}
+
+function namesOf(objects: Form['objects']): string {
+  const names = Object.keys(objects);
+  if (names.length === 0) return 'no objects';
+  return names.slice(0, listed).map(quote).join(', ') + (names.length > listed ? ` and ${names.length - listed} more` : '');
+}
+
+/** Which level areas are of, by the digits of their codes. */
+function levelOf(shapes: readonly Shape[]): 'counties' | 'states' {
+  return findCodes(shapes, 5) === null && findCodes(shapes, 2) !== null ? 'states' : 'counties';
+}

@@ -1,0 +1,124 @@
+import { describeValue } from './describe-value.js';
+import { GeographyError } from './geography-error.js';
+import { isRecord } from './is-record.js';
+import { mostGeometries, mostPoints, mostRings } from './limits.js';
+
+type Position = readonly [number, number];
+type Rings = readonly (readonly Position[])[];
+
+/** A feature that is an area, or has no shape. */
+export interface AreaFeature {
+  readonly type: 'Feature';
+  readonly id?: unknown;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: readonly Rings[] } | null;
+}
+
+/**
+ * The features of GeoJSON, with their ids and properties. Points, lines and further coordinates are dropped.
+ * @throws {GeographyError} where its features are not as GeoJSON has them, or none of them is an area
+ */
+export function readFeatures(source: Readonly<Record<string, unknown>>): AreaFeature[] {
+  const given = source['type'] === 'Feature' ? [source] : source['features'];
+  if (!Array.isArray(given))
+    throw new GeographyError(`The geography is GeoJSON whose features are not a list but ${describeValue(given)}.`);
+  if (given.length > mostGeometries) {
+    throw new GeographyError(`The geography has ${given.length} features, which is more than a map can draw.`);
+  }
+  const room = { points: mostPoints, rings: mostRings };
+  const features = given.map((feature: unknown, i) => readFeature(feature, `features[${i}]`));
+  const areas = features.map(({ id, properties, geometry, place }): AreaFeature => {
+    return { type: 'Feature', id, properties, geometry: asMultiPolygon(geometry, place) };
+  });
+  if (areas.every(({ geometry }) => geometry === null)) throw refuseWithoutAreas(features);
+  return areas;
+
+  function asMultiPolygon(geometry: Feature['geometry'], place: string): AreaFeature['geometry'] {
+    const polygons = polygonsOf(geometry, place, 0);
+    return polygons.length === 0 ? null : { type: 'MultiPolygon', coordinates: polygons };
+  }
+
+  function polygonsOf(geometry: Feature['geometry'], place: string, depth: number): Rings[] {
+    if (geometry === null) return [];
+    const { type, coordinates, geometries } = geometry;
+    if (type === 'Polygon') return asPolygons([coordinates], place);
+    if (type === 'MultiPolygon') return asPolygons(asList(coordinates, place), place);
+    if (type === 'GeometryCollection') {
+      if (depth > deepest) throw new GeographyError(`The geography's ${place} nests geometries without end.`);
+      return asList(geometries, place).flatMap((member) => polygonsOf(asGeometry(member, place), place, depth + 1));
+    }
+    if (withoutArea.includes(type)) return [];
+    throw new GeographyError(`The geography's ${place} is of no type that GeoJSON has: its type is ${describeValue(type)}.`);
+  }
+
+  function asPolygons(polygons: readonly unknown[], place: string): Rings[] {
+    return polygons.map((polygon) => asList(polygon, place).map((ring) => asRing(ring, place))).filter((rings) => rings.length > 0);
+  }
+
+  function asRing(value: unknown, place: string): Position[] {
+    const ring = asList(value, place);
+    room.points -= ring.length;
+    room.rings -= 1;
+    if (room.points < 0 || room.rings < 0) {
+      throw new GeographyError(
+        `The geography has more than ${mostPoints / 1e6} million points or ${mostRings} rings, which is more than a map can draw: simplify it.`,
+      );
+    }
+    const wrong = ring.findIndex((position) => !isPosition(position));
+    if (wrong >= 0) {
+      throw new GeographyError(`The geography's ${place} has a position that is not two numbers: ${describeValue(ring[wrong])}.`);
+    }
+    const positions = (ring as Position[]).map(([x, y]): Position => [x, y]);
+    const [first, last] = [positions[0], positions[positions.length - 1]];
+    if (positions.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
+      throw new GeographyError(`The geography's ${place} has a ring that is not closed, or of fewer than four positions.`);
+    }
+    return positions;
+  }
+}
+
+interface Feature {
+  readonly id: unknown;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly geometry: Readonly<Record<string, unknown>> | null;
+  readonly place: string;
+}
+
+// Nobody nests collections; one that holds itself has no end.
+const deepest = 8;
+
+const withoutArea: readonly unknown[] = ['Point', 'MultiPoint', 'LineString', 'MultiLineString'];
+
+function readFeature(feature: unknown, place: string): Feature {
+  if (!isRecord(feature) || feature['type'] !== 'Feature') {
+    const found = isRecord(feature) ? `an object of type ${describeValue(feature['type'])}` : describeValue(feature);
+    throw new GeographyError(`The geography's ${place} is not a GeoJSON Feature but ${found}.`);
+  }
+  const { id, properties, geometry } = feature;
+  const isEmpty = geometry === null || geometry === undefined;
+  return { id, properties: isRecord(properties) ? properties : {}, geometry: isEmpty ? null : asGeometry(geometry, place), place };
+}
+
+function refuseWithoutAreas(features: readonly Feature[]): GeographyError {
+  const types = [...new Set(features.flatMap(({ geometry }) => (geometry ? [describeValue(geometry['type'])] : [])))];
+  if (types.length === 0) return new GeographyError('The geography is GeoJSON without a shape.');
+  return new GeographyError(
+    `The geography is GeoJSON without areas: its geometries are ${types.join(', ')}. A map needs the polygons of counties or states; points with facts are data, for src.`,
+  );
+}
+
+function asGeometry(value: unknown, place: string): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value;
+  throw new GeographyError(`The geography's ${place} has no geometry but ${describeValue(value)}.`);
+}
+
+function asList(value: unknown, place: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new GeographyError(
+    `The geography's ${place} is not well formed: where a list of coordinates belongs, there is ${describeValue(value)}.`,
+  );
+}
+
+function isPosition(value: unknown): value is Position {
+  return Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1]);
+}

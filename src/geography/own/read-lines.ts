@@ -1,0 +1,67 @@
+import { describeValue } from './describe-value.js';
+import { GeographyError } from './geography-error.js';
+import { isRecord } from './is-record.js';
+import { mostPoints } from './limits.js';
+
+/** A point of a line; longitude and latitude where the source has those. */
+export type Place = [x: number, y: number];
+
+type Pair = readonly [number, number];
+
+/** What stored points mean. With a transform, each is a step from the one before. */
+interface Transform {
+  readonly scale: Pair;
+  readonly translate: Pair;
+  readonly isStepwise: boolean;
+}
+
+/**
+ * The lines of a topology that are used, undone from its transform, by their numbers in it. Further coordinates of a point are dropped.
+ * @throws {GeographyError} where one of them is not a line of points
+ */
+export function readLines(arcs: readonly unknown[], transform: unknown, used: Iterable<number>): Map<number, Place[]> {
+  const checked = readTransform(transform);
+  const lines = new Map<number, Place[]>();
+  let points = 0;
+  for (const number of used) {
+    const arc = arcs[number];
+    if (!Array.isArray(arc)) throw new GeographyError(`The geography's arc ${number} is not a list of points but ${describeValue(arc)}.`);
+    if (arc.length < 2) throw new GeographyError(`The geography's arc ${number} has fewer than two points.`);
+    points += arc.length;
+    if (points > mostPoints) {
+      throw new GeographyError(
+        `The geography has more than ${mostPoints / 1e6} million points, which is more than a map can draw: simplify it.`,
+      );
+    }
+    lines.set(number, readLine(arc, number, checked));
+  }
+  return lines;
+}
+
+function readTransform(transform: unknown): Transform {
+  if (transform === undefined || transform === null) return { scale: [1, 1], translate: [0, 0], isStepwise: false };
+  const { scale, translate } = isRecord(transform) ? transform : {};
+  if (isPair(scale) && isPair(translate) && scale[0] !== 0 && scale[1] !== 0) return { scale, translate, isStepwise: true };
+  throw new GeographyError('The geography has a transform that is not made of a scale and a translate of two numbers each.');
+}
+
+function readLine(arc: readonly unknown[], number: number, { scale, translate, isStepwise }: Transform): Place[] {
+  let [x, y] = [0, 0];
+  // Whole steps are added up before they are scaled, so that lines which meet in the file meet here.
+  return Array.from(arc, (point, i): Place => {
+    if (isPair(point)) {
+      [x, y] = isStepwise ? [x + point[0], y + point[1]] : point;
+      const place: Place = [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+      if (isPair(place)) return place;
+    }
+    throw new GeographyError(`The geography's arc ${number} has a point that is not two numbers: point ${i} is ${describePoint(point)}.`);
+  });
+}
+
+function describePoint(point: unknown): string {
+  return Array.isArray(point) ? `[${point.slice(0, 2).map(describeValue).join(', ')}]` : describeValue(point);
+}
+
+function isPair(value: unknown): value is Pair {
+  return Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1]);
+}
