@@ -16,7 +16,8 @@ const help = `npm run data -- FILE_OR_FOLDER…
 
 Makes the bundled dataset of ICE's 287(g) lists: reads every workbook and CSV in the folders, participating and pending
 lists alike, follows each agreement from list to list, and writes agreements.json, agreements.ts and agreement-links.ts
-into data/agreements/. A single workbook makes a dataset of that one list. The lists themselves are never copied.
+into data/agreements/, and the counts of the newest day into data/counts/. A single workbook makes a dataset of that one
+list. The lists themselves are never copied.
 
 ICE publishes its newest lists at ${iceSource.url}. Without a list the committed agreements.json is
 packed as it stands.
@@ -31,7 +32,7 @@ export async function runData(paths: readonly string[], data: URL, output: Outpu
     return 0;
   }
   if (paths.length === 0) {
-    await writeModules(JSON.parse(await readFile(new URL('agreements.json', data), 'utf8')) as Dataset, data);
+    await writeModules(JSON.parse(await readFile(new URL('agreements/agreements.json', data), 'utf8')) as Dataset, data);
     output.out(`No list was named, so agreements.json is packed as it stands. ICE publishes its lists at ${iceSource.url};
 npm run data -- FOLDER makes a dataset of those in a folder, and npm run data -- --help says how.
 `);
@@ -49,7 +50,7 @@ npm run data -- FOLDER makes a dataset of those in a folder, and npm run data --
     output.err(`None of ${files.length} files is an ICE list; nothing was written.\n`);
     return 1;
   }
-  const history = buildHistory(found.lists, await loadGazetteer(), readPublished(new URL('published-totals.csv', data)));
+  const history = buildHistory(found.lists, await loadGazetteer(), readPublished(new URL('agreements/published-totals.csv', data)));
   if (history.dataset.agreements.length === 0) {
     output.err(`No agreement is on the ${files.length === 1 ? 'list' : 'lists'}; nothing was written.\n`);
     return 1;
