@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Problem } from '../agreements/agreement.js';
+import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Question } from '../choropleth/classify.js';
 import type { View } from '../choropleth/scales/scale-for.js';
@@ -11,6 +11,7 @@ import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { english } from '../scene/words/english.js';
+import { wordProblem } from '../scene/words/problems.js';
 import { adapterOf } from './adapter-of.js';
 import { ChoicesController } from './choices-controller.js';
 import { ChoiceEvent, LoadErrorEvent } from './events.js';
@@ -157,8 +158,8 @@ export class AgreementMap extends LitElement {
   }
 
   /** Cells of the source that were not understood, and places that were not found. */
-  get problems(): readonly Problem[] {
-    return this.#load.counts?.problems ?? [];
+  get problems(): readonly (Problem & WordedProblem)[] {
+    return (this.#load.counts?.problems ?? []).map(wordProblem);
   }
 
   /** What is counted, of all models; `undefined` until it is there. */
