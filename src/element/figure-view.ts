@@ -34,14 +34,14 @@ export function figureView({ picture, figure, messages, level, reader: controlle
   const openPart = reader?.openPart ?? null;
   return html`
     <figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code} aria-label=${figure.title}>
-      <header>
+      <div class="head">
         <div class="heading">
           <slot name="title"><h2 part="title" class="title">${figure.title}</h2></slot>
           <p part="dateline" class="dateline">${figure.dateline}</p>
           ${figure.filter === '' ? nothing : html`<p part="filter" class="filter">${figure.filter}</p>`}
         </div>
         ${searchView(reader, level, messages, onSearch)}
-      </header>
+      </div>
       ${reader?.opened() ?? nothing}
       ${guard([caption, drawing?.scale], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1) : nothing))}
       ${statusView(figure.status, figure.misread, loadCounties, messages)}

@@ -5,7 +5,7 @@ import type { Messages } from '../scene/words/messages.js';
 /** Source, date, what others published, and what of the source could not be read. */
 export function footerView({ source, date, published, problems }: Footer, { footer, sentence }: Messages): TemplateResult {
   return html`
-    <footer class="footer">
+    <div class="footer">
       <p part="source" class="source">
         ${source ? html`${lineView(source)} ` : nothing}${sentence(date)}
         <slot name="source"></slot>
@@ -29,7 +29,7 @@ export function footerView({ source, date, published, problems }: Footer, { foot
               <ul>${problems.map(({ row, column, value, message }) => html`<li>${footer.problem(row, column, value, message)}</li>`)}</ul>
             </details>`
       }
-    </footer>
+    </div>
   `;
 }
 

@@ -12,7 +12,7 @@ export const styles = css`
   :host([theme='dark']) { color-scheme: dark; }
 
   .map-figure { margin: 0; container-type: inline-size; }
-  header { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: end; justify-content: space-between; }
+  .head { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: end; justify-content: space-between; }
   .heading { flex: 1 1 16em; }
   .title { margin: 0; font-size: 1.25em; line-height: 1.25; text-wrap: balance; }
   .dateline { margin: 0.15em 0 0; color: var(--_quiet); font-size: 0.875em; }
