@@ -53,6 +53,8 @@ export class ReaderController implements ReactiveController {
 
   #act(kind: string, act: (reader: Reader) => void): void {
     if (this.reader) return act(this.reader);
+    // Put last again: a pointer that left and came back is there.
+    this.#undone.delete(kind);
     this.#undone.set(kind, act);
     this.#load.wish('reader');
   }
