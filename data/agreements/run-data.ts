@@ -16,7 +16,8 @@ const help = `npm run data -- FILE_OR_FOLDER…
 
 Makes the bundled dataset of ICE's 287(g) lists: reads every workbook and CSV in the folders, participating and pending
 lists alike, follows each agreement from list to list, and writes agreements.json, agreements.ts and agreement-links.ts
-into data/agreements/. A single workbook makes a dataset of that one list. The lists themselves are never copied.
+into data/agreements/, and the counts of the newest day into data/counts/. A single workbook makes a dataset of that one
+list. The lists themselves are never copied.
 
 ICE publishes its newest lists at ${iceSource.url}. Without a list the committed agreements.json is
 packed as it stands.
@@ -31,7 +32,7 @@ export async function runData(paths: readonly string[], data: URL, output: Outpu
     return 0;
   }
   if (paths.length === 0) {
-    await writeModules(JSON.parse(await readFile(new URL('agreements.json', data), 'utf8')) as Dataset, data);
+    await writeModules(JSON.parse(await readFile(new URL('agreements/agreements.json', data), 'utf8')) as Dataset, data);
     output.out(`No list was named, so agreements.json is packed as it stands. ICE publishes its lists at ${iceSource.url};
 npm run data -- FOLDER makes a dataset of those in a folder, and npm run data -- --help says how.
 `);
@@ -46,10 +47,10 @@ npm run data -- FOLDER makes a dataset of those in a folder, and npm run data --
   const found = await readIceLists(files, progress(files.length, output));
   for (const { why } of found.refused) output.err(`Left out: ${why}\n`);
   if (found.lists.length === 0) {
-    output.err(`None of ${files.length} files is a list of ICE's; nothing was written.\n`);
+    output.err(`None of ${files.length} files is an ICE list; nothing was written.\n`);
     return 1;
   }
-  const history = buildHistory(found.lists, await loadGazetteer(), readPublished(new URL('published-totals.csv', data)));
+  const history = buildHistory(found.lists, await loadGazetteer(), readPublished(new URL('agreements/published-totals.csv', data)));
   if (history.dataset.agreements.length === 0) {
     output.err(`No agreement is on the ${files.length === 1 ? 'list' : 'lists'}; nothing was written.\n`);
     return 1;
@@ -74,7 +75,7 @@ async function describeHistory(files: number, found: FoundLists, { dataset, setA
   const signed = agreements.filter(({ status }) => status === 'signed');
   const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced');
   return [
-    `${files} files: ${found.lists.length} lists of ICE's, ${found.copies.length} with the bytes of another, ${found.refused.length} left out`,
+    `${files} files: ${found.lists.length} ICE lists, ${found.copies.length} with the bytes of another, ${found.refused.length} left out`,
     `${lists.length} days with a participating list, ${lists[0] ?? 'none'} to ${asOf}; ${gaps.length} gaps of more than a week`,
     `${overtaken.length} lists overtaken by a later one of the same day, ${setAside.length} set aside as damaged copies`,
     ...setAside.map((each) => `  ${describeSetAside(each)}`),

@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Dataset } from '../../src/agreements/dataset.js';
+import { createListings } from '../../src/counts/listings.js';
+import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { datasetToJson } from '../../src/node/dataset-to-json.js';
+import { countsModule } from '../counts/pack-counts.js';
 import { packDataset } from './pack-dataset.js';
 
 /** The source of the modules that the library loads lazily. */
@@ -12,17 +15,19 @@ export function datasetToModules(dataset: Dataset): { agreements: string; links:
   };
 }
 
-/** Writes `agreements.json`, `agreements.ts` and `agreement-links.ts` into a folder. */
-export async function writeDataset(dataset: Dataset, folder: URL): Promise<void> {
-  await writeFile(new URL('agreements.json', folder), datasetToJson(dataset));
-  await writeModules(dataset, folder);
+/** Writes a dataset as JSON and as modules into the folders of `data`. */
+export async function writeDataset(dataset: Dataset, data: URL): Promise<void> {
+  await writeFile(new URL('agreements/agreements.json', data), datasetToJson(dataset));
+  await writeModules(dataset, data);
 }
 
-/** Writes the modules alone. */
-export async function writeModules(dataset: Dataset, folder: URL): Promise<void> {
+/** Writes the modules alone: the agreements, their documents, and the counts of the newest day. */
+export async function writeModules(dataset: Dataset, data: URL): Promise<void> {
   const modules = datasetToModules(dataset);
-  await writeFile(new URL('agreements.ts', folder), modules.agreements);
-  await writeFile(new URL('agreement-links.ts', folder), modules.links);
+  const listings = createListings(dataset, await loadGazetteer());
+  await writeFile(new URL('agreements/agreements.ts', data), modules.agreements);
+  await writeFile(new URL('agreements/agreement-links.ts', data), modules.links);
+  await writeFile(new URL('counts/counts.ts', data), countsModule(listings.countsOn(() => true, null)));
 }
 
 function moduleOf(name: string, type: string, value: object): string {

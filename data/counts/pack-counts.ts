@@ -27,7 +27,9 @@ export function packCounts({ asOf, source, problems, published, counties, states
     states: Object.entries(states)
       .map(([fips, count]) => fips + write(count))
       .join(),
-    counties: [...byState].map(([state, units]) => `${state} ${units.map(([fips, count]) => fips.slice(2) + write(count)).join()}`).join('\n'),
+    counties: [...byState]
+      .map(([state, units]) => `${state} ${units.map(([fips, count]) => fips.slice(2) + write(count)).join()}`)
+      .join('\n'),
     stateless: write(stateless),
     holdings: [...known.keys()].join('\n'),
   };

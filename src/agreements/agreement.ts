@@ -35,14 +35,3 @@ export interface Agreement {
   /** Row of the source, counted as the source's own program counts them (a sheet's header is row 1). */
   readonly row: number;
 }
-
-/** A cell that was not understood as printed. */
-export interface Problem {
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-  /** A sentence a reporter understands. */
-  readonly message: string;
-  /** True where what is meant is certain and was read: nothing is missing because of it. */
-  readonly mended?: true;
-}

@@ -1,7 +1,9 @@
 import type { Agreement } from './agreement.js';
 import type { Loaded } from './data-adapter.js';
-import { DataError } from './data-error.js';
+import type { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
+import { fault } from './fault.js';
+import { type Problem, problemFrom } from './problem.js';
 import { isDay } from '../calendar/day.js';
 import { everyModel } from './program-models.js';
 import { safeLink } from './safe-link.js';
@@ -28,14 +30,15 @@ const blank: Omit<Agreement, 'row'> = {
  */
 export function completeDataset(loaded: Loaded): Dataset {
   const given: unknown = loaded?.agreements;
-  if (!Array.isArray(given)) throw new DataError('The data adapter gave no list of agreements.');
+  if (!Array.isArray(given)) throw fault('adapter-without-agreements', {}, {});
   const dataset = { problems: [], asOf: null, source: null, lists: [], gaps: [], published: [], ...definedOf(loaded) };
   for (const [field, isRight] of datasetChecks) {
-    if (!isRight(dataset[field])) throw new DataError(`The data adapter gave ${describe(dataset[field])} as ${field}.`, { column: field });
+    if (!isRight(dataset[field])) throw fault('adapter-field', { field, value: describe(dataset[field]) }, { column: field });
   }
   const { source } = dataset;
   return {
     ...dataset,
+    problems: dataset.problems.map(problemFrom) as Problem[],
     agreements: given.map((record, at) => completeAgreement(record, at + 1)),
     source: source && { name: source.name, url: linkOrNull(source.url) },
     lists: [...dataset.lists].sort(),
@@ -49,10 +52,10 @@ function definedOf<T extends object>(given: T): T {
 }
 
 function completeAgreement(record: unknown, position: number): Agreement {
-  if (typeof record !== 'object' || record === null) throw fault(position, 'agreement', record);
+  if (typeof record !== 'object' || record === null) throw badAgreement(position, 'agreement', record);
   const agreement = { ...blank, row: position, ...definedOf(record) } as Agreement;
   for (const [field, isRight] of agreementChecks) {
-    if (!isRight(agreement[field])) throw fault(position, field, agreement[field]);
+    if (!isRight(agreement[field])) throw badAgreement(position, field, agreement[field]);
   }
   return { ...agreement, link: linkOrNull(agreement.link), addendum: linkOrNull(agreement.addendum) };
 }
@@ -94,7 +97,7 @@ const agreementChecks: readonly (readonly [field: keyof Agreement, isRight: Chec
 ];
 
 const datasetChecks: readonly (readonly [field: Exclude<keyof Dataset, 'agreements'>, isRight: Check])[] = [
-  ['problems', isListOf(has({ row: isNumber, column: isText, value: isText, message: isText }))],
+  ['problems', isListOf((problem) => problemFrom(problem) !== null)],
   ['asOf', isDayOrNull],
   ['source', (value) => value === null || has({ name: isText })(value)],
   ['lists', isListOf(isDay)],
@@ -104,11 +107,8 @@ const datasetChecks: readonly (readonly [field: Exclude<keyof Dataset, 'agreemen
 
 const linkOrNull = (value: unknown): string | null => (typeof value === 'string' ? safeLink(value) : null);
 
-function fault(position: number, field: string, value: unknown): DataError {
-  return new DataError(`Agreement ${position} of the data adapter has ${describe(value)} as its ${field}.`, {
-    row: position,
-    column: field,
-  });
+function badAgreement(agreement: number, field: string, value: unknown): DataError {
+  return fault('adapter-agreement', { agreement, field, value: describe(value) }, { row: agreement, column: field });
 }
 
 const describe = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value)).slice(0, 80);

@@ -1,7 +1,9 @@
 import type { Dataset } from './dataset.js';
+import type { Problem, WordedProblem } from './problem.js';
 
-/** What an adapter may leave out: everything but the agreements. */
-export type Loaded = Pick<Dataset, 'agreements'> & Partial<Dataset>;
+/** What an adapter gives: the agreements, and what else it knows. A problem may be told in a sentence of the adapter's own. */
+export type Loaded = Pick<Dataset, 'agreements'> &
+  Partial<Omit<Dataset, 'problems'>> & { readonly problems?: readonly (Problem | WordedProblem)[] };
 
 /** Anything that can bring agreements: one method. */
 export interface DataAdapter {

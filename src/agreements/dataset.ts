@@ -1,5 +1,6 @@
-import type { Agreement, Problem } from './agreement.js';
+import type { Agreement } from './agreement.js';
 import type { IsoDate } from '../calendar/day.js';
+import type { Problem } from './problem.js';
 
 /** Who published the data. */
 export interface Source {

@@ -1,4 +1,5 @@
-import type { AgencyType, Problem } from '../agreements/agreement.js';
+import type { AgencyType } from '../agreements/agreement.js';
+import type { Problem } from '../agreements/problem.js';
 import type { PublishedTotal, Source } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Fips } from '../geography/geography.js';

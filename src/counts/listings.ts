@@ -5,7 +5,7 @@ import { findListDay, type ListDay } from '../calendar/list-days.js';
 import type { Fips } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { Counts } from './counts.js';
-import { problemsOfPlacing } from './describe-missing.js';
+import { problemsOfPlacing } from './problems-of-placing.js';
 import { noteDay } from './note-day.js';
 import { place, type Placement, type PlaceFinder } from './place.js';
 import type { DrawnCounties } from './drawn-counties.js';

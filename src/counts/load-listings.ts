@@ -1,5 +1,5 @@
 import { loadBundled } from '../agreements/load-bundled.js';
-import { completeDataset } from '../agreements/complete-dataset.js';
+import { loadReaders } from '../agreements/adapters/load-readers.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { createListings, type Listings } from './listings.js';
@@ -11,7 +11,7 @@ import type { PlaceFinder } from './place.js';
  * @throws DataError where what it brought is not what a `Dataset` is; whatever the adapter rejects with.
  */
 export async function loadListings(adapter: DataAdapter, signal: AbortSignal): Promise<Listings> {
-  const [loaded, gazetteer] = await Promise.all([adapter.load({ signal }), loadGazetteer()]);
+  const [loaded, { completeDataset }, gazetteer] = await Promise.all([adapter.load({ signal }), loadReaders(), loadGazetteer()]);
   return createListings(completeDataset(loaded), gazetteer);
 }
 

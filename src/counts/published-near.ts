@@ -1,11 +1,10 @@
-import type { IsoDate } from '../calendar/day.js';
+import { daysBetween, type IsoDate } from '../calendar/day.js';
 import type { PublishedTotal } from '../agreements/dataset.js';
 
 const days = 31;
-const millisecondsPerDay = 86_400_000;
 
 /** The totals that others published for a day within a month of the one shown; a month stands for its first day. */
 export function publishedNear(published: readonly PublishedTotal[], asOf: IsoDate | null): PublishedTotal[] {
   if (asOf === null) return [];
-  return published.filter(({ date }) => Math.abs(Date.parse(date) - Date.parse(asOf)) <= days * millisecondsPerDay);
+  return published.filter(({ date }) => Math.abs(daysBetween(date, asOf)) <= days);
 }

@@ -1,4 +1,5 @@
-import type { AgencyType, Problem } from '../agreements/agreement.js';
+import type { AgencyType } from '../agreements/agreement.js';
+import type { Problem } from '../agreements/problem.js';
 import type { PublishedTotal, Source } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Fips } from '../geography/geography.js';
@@ -42,14 +43,19 @@ export function unpackCounts(packed: PackedCounts): Counts {
     return count;
   };
   const counties: Record<Fips, Count> = {};
-  for (const line of packed.counties.split('\n')) {
+  for (const line of split(packed.counties, '\n')) {
     const [state = '', units = ''] = line.split(' ');
     for (const unit of units.split(',')) counties[state + unit.slice(0, 3)] = countOf(unit.slice(3));
   }
   const states: Record<Fips, Count> = {};
-  for (const unit of packed.states.split(',')) states[unit.slice(0, 2)] = countOf(unit.slice(2));
+  for (const unit of split(packed.states, ',')) states[unit.slice(0, 2)] = countOf(unit.slice(2));
   const { asOf, source, problems, published } = packed;
   return { asOf, notice: null, counties, states, stateless: countOf(packed.stateless), isEmpty: false, source, problems, published };
+}
+
+/** The pieces of a text; none of an empty one. */
+function split(text: string, by: string): string[] {
+  return text === '' ? [] : text.split(by);
 }
 
 function readHolding(line: string): Omit<Holding, 'agencies'> {

@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Problem } from '../agreements/agreement.js';
+import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Question } from '../choropleth/classify.js';
 import type { View } from '../choropleth/scales/scale-for.js';
@@ -11,6 +11,7 @@ import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { english } from '../scene/words/english.js';
+import { wordProblem } from '../scene/words/problems.js';
 import { adapterOf } from './adapter-of.js';
 import { ChoicesController } from './choices-controller.js';
 import { ChoiceEvent, LoadErrorEvent } from './events.js';
@@ -24,7 +25,7 @@ import { savesData } from './saves-data.js';
 import { createSettings, type Settings } from './settings.js';
 import { styles } from './styles.js';
 import { tokens } from './tokens.js';
-import { describeMisreading, warnOfFrame, warnOnce } from './warn-once.js';
+import { warnOfGeography, warnOfMisreadings } from './warn-once.js';
 import { whenIdle } from './when-idle.js';
 import { WidthController } from './width-controller.js';
 
@@ -146,8 +147,10 @@ export class AgreementMap extends LitElement {
     vintage: this.#settings.vintage,
     level: this.#savesData ? 'state' : this.#settings.level,
     geography: this.geography || null,
+    isListWanted: this.#reader.isListWanted,
+    isReaderWanted: Boolean(this.selected),
   }));
-  readonly #reader = new ReaderController(this, this.#load, () => this.#lookAtStage());
+  readonly #reader: ReaderController = new ReaderController(this, this.#load, () => this.#look());
 
   /** Fulfilled when what is asked for now is drawn or has failed. */
   get loadComplete(): Promise<void> {
@@ -155,8 +158,8 @@ export class AgreementMap extends LitElement {
   }
 
   /** Cells of the source that were not understood, and places that were not found. */
-  get problems(): readonly Problem[] {
-    return this.#load.counts?.problems ?? [];
+  get problems(): readonly (Problem & WordedProblem)[] {
+    return (this.#load.counts?.problems ?? []).map(wordProblem);
   }
 
   /** What is counted, of all models; `undefined` until it is there. */
@@ -202,10 +205,8 @@ export class AgreementMap extends LitElement {
     const { within } = this.#settings;
     const { geography, counts } = this.#load;
     this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });
-    for (const each of this.#readSettings(this).misread) warnOnce(describeMisreading(each));
-    if (!this.#hasCounties && this.#settings.level === 'county')
-      warnOnce('agreement-map: the geography has no counties; using level="state".');
-    if (geography && within !== null) warnOfFrame(this.#picture, geography, within);
+    warnOfMisreadings(this.#readSettings(this).misread);
+    if (geography) warnOfGeography(this.#picture, geography, this.#settings);
   }
 
   protected override render(): TemplateResult {
@@ -234,7 +235,7 @@ export class AgreementMap extends LitElement {
     this.#outcome.settle();
     this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
     // For whoever points or searches next; who saves data waits until they do.
-    if (!error && !savesData()) whenIdle(() => this.isConnected && this.#load.wish('reader'));
+    if (!error && !savesData()) whenIdle(() => this.isConnected && this.#load.wishReader());
   }
 
   get #settings(): Settings {
@@ -274,7 +275,7 @@ export class AgreementMap extends LitElement {
   }
 
   /** What the reader is in front of. */
-  #lookAtStage(): ReaderStage {
+  #look(): ReaderStage {
     const { geography, choice } = this.#load;
     const settings = this.#settings;
     return {

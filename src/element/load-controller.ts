@@ -24,10 +24,11 @@ export interface LoadRequest {
   readonly level: Level;
   /** An author's own TopoJSON, or its address; `null` for the bundled geography. */
   readonly geography: string | object | null;
+  /** Whether somebody looks at the list behind the counts. */
+  readonly isListWanted: boolean;
+  /** Whether what acts on a reader's acts is needed, whether somebody acted or not. */
+  readonly isReaderWanted: boolean;
 }
-
-/** What a reader asked for that the picture does not need. */
-type Wish = 'reader' | 'agreements';
 
 type AnyTask = Task<readonly unknown[], unknown>;
 
@@ -54,7 +55,8 @@ export class LoadController implements ReactiveController {
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
-  readonly #wishes = new Set<Wish>();
+  #isReaderWished = false;
+  #isReaderWanted = false;
   readonly #choose = memoize(chooseVintage);
   readonly #drawnIn = memoize(drawnCounties);
   readonly #fits = memoize((counts: Counts, drawn: DrawnCounties) => Object.keys(counts.counties).every(drawn));
@@ -75,15 +77,16 @@ export class LoadController implements ReactiveController {
       initialValue: null,
     });
     this.#reader = new Task(host, {
-      args: () => [this.#wishes.has('reader')] as const,
+      args: () => [this.#isReaderWanted] as const,
       task: () => loadReader(),
       initialValue: null,
     });
   }
 
   hostUpdate(): void {
-    const { adapter } = this.#request();
-    const need = adapter !== null || this.#wishes.has('agreements') ? 'list' : this.#needsListings ? 'counts' : 'nothing';
+    const { adapter, isListWanted, isReaderWanted } = this.#request();
+    this.#isReaderWanted ||= this.#isReaderWished || isReaderWanted;
+    const need = adapter !== null || isListWanted ? 'list' : this.#needsListings ? 'counts' : 'nothing';
     // What is listed can be counted too.
     const isEnough = adapter === this.#needed[0] && this.#needed[1] === 'list';
     if (!isEnough) this.#needed = [adapter, need];
@@ -144,12 +147,11 @@ export class LoadController implements ReactiveController {
     return this.#errorOf(this.#reader) ?? (this.#needsListings ? undefined : this.#errorOf(this.#listings));
   }
 
-  /** Loads what a reader wishes for, once; what failed is tried again. */
-  wish(wish: Wish): void {
-    const task: AnyTask = wish === 'reader' ? this.#reader : this.#listings;
-    if (!this.#wishes.has(wish)) this.#host.requestUpdate();
-    else if (task.status === TaskStatus.ERROR) void task.run();
-    this.#wishes.add(wish);
+  /** Loads what acts on a reader's acts, once; what failed is tried again. */
+  wishReader(): void {
+    if (!this.#isReaderWished) this.#host.requestUpdate();
+    else if (this.#reader.status === TaskStatus.ERROR) void this.#reader.run();
+    this.#isReaderWished = true;
   }
 
   /** Reads the data again. */

@@ -23,11 +23,14 @@ export class ReaderController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the list behind the counts is looked at. */
+  get isListWanted(): boolean {
+    return Boolean(this.#host.selected) || (this.reader?.openPart ?? null) !== null;
+  }
+
   hostUpdate(): void {
     const { createReader } = this.#load;
     if (createReader && !this.reader) this.reader = createReader(this.#host, this.#look);
-    if (this.#host.selected) this.#load.wish('reader');
-    if (this.reader?.wantsAgreements) this.#load.wish('agreements');
   }
 
   hostUpdated(): void {
@@ -47,15 +50,15 @@ export class ReaderController implements ReactiveController {
 
   readonly toggleTable = ({ target }: Event): void => {
     this.isTableOpen = (target as HTMLDetailsElement).open;
-    this.#load.wish('reader');
+    this.#load.wishReader();
     this.#host.requestUpdate();
   };
 
   #act(kind: string, act: (reader: Reader) => void): void {
     if (this.reader) return act(this.reader);
-    // Put last again: a pointer that left and came back is there.
+    // The last of a kind keeps its place among the others: Enter comes after what was typed.
     this.#undone.delete(kind);
     this.#undone.set(kind, act);
-    this.#load.wish('reader');
+    this.#load.wishReader();
   }
 }

@@ -1,7 +1,8 @@
-import type { Fips, Geography } from '../geography/geography.js';
+import type { Geography } from '../geography/geography.js';
 import { isCounty } from '../geography/fips.js';
 import type { Picture } from '../scene/picture.js';
 import type { Misreading } from '../scene/words/describe-status.js';
+import type { Settings } from './settings.js';
 
 const warned = new Set<string>();
 
@@ -13,15 +14,19 @@ export function warnOnce(message: string): void {
 }
 
 /** For the author: what was not understood, what would have been, and what is drawn instead. */
-export function describeMisreading({ attribute, text, expected, used }: Misreading): string {
-  return `agreement-map: ${attribute}="${text}" is not ${expected}; using ${used}.`;
+export function warnOfMisreadings(misread: readonly Misreading[]): void {
+  for (const { attribute, text, expected, used } of misread)
+    warnOnce(`agreement-map: ${attribute}="${text}" is not ${expected}; using ${used}.`);
 }
 
-/** Says that the place to frame is not there. A county is looked for once the counties are there. */
-export function warnOfFrame(picture: Picture, { states, counties }: Geography, within: Fips): void {
+/** For the author: what was asked for and is not in the boundaries. A county is looked for once the counties are there. */
+export function warnOfGeography(picture: Picture, { vintage, states, counties }: Geography, { level, within }: Settings): void {
+  if (vintage === null && counties.length === 0 && level === 'county')
+    warnOnce('agreement-map: the geography has no counties; using level="state".');
+  if (within === null || picture.kind === 'waiting') return;
   const isThere =
     isCounty(within) && counties.length > 0 ? counties.some(({ id }) => id === within) : states.some(({ id }) => within.startsWith(id));
-  if (isThere || picture.kind === 'waiting') return;
+  if (isThere) return;
   const shown = picture.base.within === null ? 'the whole country' : 'its state';
   warnOnce(`agreement-map: within="${within}" is not in this geography; showing ${shown}.`);
 }

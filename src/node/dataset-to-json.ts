@@ -1,13 +1,16 @@
 import type { Agreement } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
+import { wordProblem } from '../scene/words/problems.js';
 
 /** The name and version of the layout of `agreements.json`. */
 const format = 'agreement-map/1';
 
-/** Writes a dataset for people and programs: JSON with one agreement per line. */
+/** Writes a dataset for people and programs: JSON with one agreement per line, and the sentence of each problem beside its code. */
 export function datasetToJson(dataset: Dataset): string {
-  const { agreements, ...head } = dataset;
-  const fields = Object.entries({ format, ...head }).map(([key, value]) => `${JSON.stringify(key)}: ${block(key, value)}`);
+  const { agreements, problems, ...head } = dataset;
+  const fields = Object.entries({ format, problems: problems.map(wordProblem), ...head }).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${block(key, value)}`,
+  );
   return `{\n${fields.join(',\n')},\n"agreements": ${list(agreements.map(ordered))}\n}\n`;
 }
 

@@ -21,5 +21,5 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
   columns for the state and for the county or program model.
 
   Exit codes: 0 all read and placed; 1 something unplaced or not understood;
-  2 a file is no list, or the command is wrong.
+  2 a file is not a list, or the command is wrong.
 `;

@@ -1,9 +1,10 @@
-import type { Problem, ProgramModel } from '../agreements/agreement.js';
+import type { ProgramModel } from '../agreements/agreement.js';
+import type { Problem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import { historicalModels, programModels } from '../agreements/program-models.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
-import { problemsOfPlacing } from '../counts/describe-missing.js';
+import { problemsOfPlacing } from '../counts/problems-of-placing.js';
 import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';
 import type { PlacedList } from './read-list.js';

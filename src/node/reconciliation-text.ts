@@ -1,5 +1,6 @@
-import type { Problem } from '../agreements/agreement.js';
+import type { Problem } from '../agreements/problem.js';
 import type { Placement } from '../counts/place.js';
+import { problemSentence } from '../scene/words/problems.js';
 import type { Changes, Difference } from './compare-lists.js';
 import type { PlacedList } from './read-list.js';
 import { type Reconciliation, countedOn } from './reconcile.js';
@@ -52,10 +53,13 @@ function problems(all: readonly Problem[]): string[] {
     if (group) group.push(problem);
     else byColumn.set(problem.column, [problem]);
   }
-  return [...byColumn].flatMap(([column, group]) => [
-    `  ${column} (${count(group.length, 'cell')})`,
-    ...group.map(({ row, value, message }) => `    row ${row}: ${value === '' || message.includes(value) ? '' : `"${value}": `}${message}`),
-  ]);
+  return [...byColumn].flatMap(([column, group]) => [`  ${column} (${count(group.length, 'cell')})`, ...group.map(problemLine)]);
+}
+
+function problemLine(problem: Problem): string {
+  const { row, value } = problem;
+  const sentence = problemSentence(problem);
+  return `    row ${row}: ${value === '' || sentence.includes(value) ? '' : `"${value}": `}${sentence}`;
 }
 
 function differences({ since, added, gone }: Changes): string[] {

@@ -69,7 +69,7 @@ async function readTogether(files: readonly string[], output: Output): Promise<T
       isDamaged: history.setAside.length > 0,
     };
   }
-  if (found.lists.length > 0) throw new DataError(`${refused.why} The other files are lists of ICE's, so they cannot be parts of one.`);
+  if (found.lists.length > 0) throw new DataError(`${refused.why} The other files are ICE lists, which cannot be joined with it.`);
   const report = progress(files.length, output);
   const parts: PlacedList[] = [];
   for (const file of files) {

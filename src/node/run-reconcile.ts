@@ -1,4 +1,5 @@
 import { DataError } from '../agreements/data-error.js';
+import { errorSentence, problemSentence } from '../scene/words/problems.js';
 import { compareLists } from './compare-lists.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
@@ -37,7 +38,7 @@ async function reconcileFile(
     return isWhole(result) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    output.err(`${error.message}\n`);
+    output.err(`${errorSentence(error)}\n`);
     return 2;
   }
 }
@@ -45,7 +46,10 @@ async function reconcileFile(
 const isWhole = ({ unplaced, problems }: Reconciliation): boolean => unplaced === 0 && problems.every(({ mended }) => mended === true);
 
 /** The printed form promises four keys of a problem. */
-const stable = (result: Reconciliation): Reconciliation => ({
+const stable = (result: Reconciliation) => ({
   ...result,
-  problems: result.problems.map(({ row, column, value, message }) => ({ row, column, value, message })),
+  problems: result.problems.map((problem) => {
+    const { row, column, value } = problem;
+    return { row, column, value, message: problemSentence(problem) };
+  }),
 });

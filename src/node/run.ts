@@ -1,4 +1,5 @@
 import { DataError } from '../agreements/data-error.js';
+import { errorSentence } from '../scene/words/problems.js';
 import type { ExitCode } from './exit-code.js';
 import { help } from './help.js';
 import type { Output } from './output.js';
@@ -19,7 +20,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     return 0;
   } catch (error) {
     if (error instanceof UsageError) output.err(`${error.message} Try agreement-map --help.\n`);
-    else if (error instanceof DataError) output.err(`${error.message}\n`);
+    else if (error instanceof DataError) output.err(`${errorSentence(error)}\n`);
     else throw error;
     return 2;
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '../agreements/agreement.js';
+import type { WordedProblem } from '../agreements/problem.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import { sumLedger } from '../counts/sum-ledger.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
@@ -10,6 +10,7 @@ import { describeLedger, type LedgerWords } from './words/describe-ledger.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
 import { describeLegend, type Legend } from './words/legend.js';
 import type { Messages } from './words/messages.js';
+import { wordProblem } from './words/problems.js';
 import { nameState } from './words/name-unit.js';
 
 /** A line with an address behind it; `url` is `https:` or `http:`, or `null` for a line alone. */
@@ -25,7 +26,7 @@ export interface Footer {
   readonly date: string;
   /** Totals that others published about the day shown. */
   readonly published: readonly Line[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly WordedProblem[];
 }
 
 /** Everything around the drawing, in words: views and files copy it and compute nothing. */
@@ -103,7 +104,7 @@ function describePicture(choropleth: Choropleth, within: Fips | null, vintage: V
       source: counts.source && { text: messages.sentence(messages.footer.source(counts.source.name)), url: counts.source.url },
       date: messages.asOf(counts.asOf),
       published: counts.published.map((total) => ({ text: messages.footer.published.total(total), url: total.url })),
-      problems: counts.problems,
+      problems: counts.problems.map(wordProblem),
     },
   };
 }

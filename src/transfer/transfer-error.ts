@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** Each fault as an English sentence. */
-export const transferSentences: { readonly [Code in keyof TransferFaults]: (given: Asked & TransferFaults[Code]) => string } = {
+export const transferSentences: { readonly [Code in keyof TransferFaults]: (details: Asked & TransferFaults[Code]) => string } = {
   missing: ({ what, url, status }) => `There is no ${what} at "${url}" (the server answered ${status}).`,
   forbidden: ({ url, status }) => `The server does not let readers have "${url}" (it answered ${status}).`,
   'server-error': ({ url, status }) => `The server of "${url}" answered with an error (${status}).`,
@@ -31,11 +31,11 @@ export const transferSentences: { readonly [Code in keyof TransferFaults]: (give
 export class TransferError<Code extends keyof TransferFaults = keyof TransferFaults> extends Error {
   override readonly name = 'TransferError';
   readonly code: Code;
-  readonly given: Asked & TransferFaults[Code];
+  readonly details: Asked & TransferFaults[Code];
 
-  constructor(code: Code, given: Asked & TransferFaults[Code], options?: ErrorOptions) {
-    super(transferSentences[code](given), options);
+  constructor(code: Code, details: Asked & TransferFaults[Code], options?: ErrorOptions) {
+    super(transferSentences[code](details), options);
     this.code = code;
-    this.given = given;
+    this.details = details;
   }
 }

@@ -1,39 +1,39 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksOf, classify, modelClasses } from '../../src/choropleth/classify.js';
-import type { Count } from '../../src/counts/tally.js';
+import { classify, type Question } from '../../src/choropleth/classify.js';
+import { selectModels } from '../../src/counts/select-models.js';
+import { readGeography } from '../../src/geography/shapes/read-geography.js';
+import { countsOf, countsOfAgreements } from '../fixtures/count-agreements.js';
+import { agreement } from '../fixtures/agreements.js';
+import { fourCounties } from '../fixtures/four-counties.js';
 
-function count(agreements: number, models: Partial<Count['byModel']> = {}): Count {
-  return { placements: [], agreements, pending: 0, byModel: { JEM: 0, WSO: 0, TFM: 0, HYBRID: 0, unknown: 0, ...models } };
-}
+const geography = readGeography(fourCounties());
+const question: Question = { level: 'county', view: 'density', models: [] };
 
 describe('classify', () => {
-  it('keeps none listed out of the classes', () => {
-    expect([
-      classify(undefined, 'density', breaksOf.county),
-      classify(count(0), 'density', breaksOf.county),
-      classify(count(0), 'model', []),
-    ]).toEqual([0, 0, 0]);
+  it('gives each unit a class, parallel to the units', () => {
+    const { units, classOf } = classify(geography, countsOf(), question);
+    expect(units.map(({ id }, i) => [id, classOf[i]])).toEqual([
+      ['01001', 2],
+      ['01003', 0],
+      ['02001', 0],
+      ['02003', 1],
+    ]);
   });
 
-  it('puts whole numbers between printed breaks', () => {
-    expect([1, 2, 3, 4, 5, 9, 10, 21].map((n) => classify(count(n), 'density', breaksOf.county))).toEqual([1, 2, 3, 3, 4, 4, 5, 5]);
-    expect([1, 4, 5, 387].map((n) => classify(count(n), 'density', breaksOf.state))).toEqual([1, 1, 2, 5]);
+  it('counts statewide and unplaced agreements in their state', () => {
+    const { units, classOf, byUnit } = classify(geography, countsOf(), { ...question, level: 'state' });
+    expect(units.map(({ id }, i) => [id, byUnit[id]?.agreements, classOf[i]])).toEqual([
+      ['01', 2, 1],
+      ['02', 3, 1],
+    ]);
   });
 
-  it('has a class for every set of models, and shows the set whatever the numbers', () => {
-    const held = fc.record({ JEM: fc.nat(9), WSO: fc.nat(9), TFM: fc.nat(9) }).filter(({ JEM, WSO, TFM }) => JEM + WSO + TFM > 0);
-    fc.assert(
-      fc.property(held, (models) => {
-        const name = modelClasses[classify(count(1, models), 'model', []) - 1];
-        const set = (['JEM', 'WSO', 'TFM'] as const).filter((model) => models[model] > 0);
-        expect(name).toBe(set.join('-').toLowerCase());
-      }),
-    );
+  it('counts by the filter', () => {
+    const { classOf } = classify(geography, selectModels(countsOf(), ['WSO']), { ...question, models: ['WSO'] });
+    expect([...classOf]).toEqual([0, 0, 0, 1]);
   });
 
-  it('never paints a model it does not know as one it knows', () => {
-    expect(modelClasses[classify(count(1, { unknown: 1 }), 'model', []) - 1]).toBe('other');
-    expect(modelClasses[classify(count(1, { HYBRID: 1 }), 'model', []) - 1]).toBe('other');
+  it('names the states that it cannot draw', () => {
+    expect(classify(geography, countsOfAgreements([agreement(), agreement({ state: 'GU' })]), question).undrawn).toEqual(['66']);
   });
 });

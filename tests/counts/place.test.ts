@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOfPlacing } from '../../src/counts/describe-missing.js';
+import { problemsOfPlacing } from '../../src/counts/problems-of-placing.js';
 import { place } from '../../src/counts/place.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { agreement, fourCountiesDataset, fourCountiesGazetteer } from '../fixtures/agreements.js';
+import { problemSentence } from '../../src/scene/words/problems.js';
 
 const everywhere = () => true;
 
@@ -62,8 +63,8 @@ describe('place', () => {
 describe('problemsOfPlacing', () => {
   it('names the row, the column and the value', () => {
     const placed = place(fourCountiesDataset().agreements, fourCountiesGazetteer(), everywhere);
-    expect(problemsOfPlacing(placed)).toEqual([
-      { row: 6, column: 'county', value: 'Atlantis', message: 'No county of this state is called “Atlantis”.' },
-    ]);
+    const problems = problemsOfPlacing(placed);
+    expect(problems).toEqual([{ code: 'unknown-county', row: 6, column: 'county', value: 'Atlantis' }]);
+    expect(problems.map((problem) => problemSentence(problem))).toEqual(['No county in this state is called “Atlantis”.']);
   });
 });

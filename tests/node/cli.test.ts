@@ -52,7 +52,7 @@ describe('agreement-map reconcile', () => {
     expect(stdout).toContain('listed 6 = placed 3 (in 2 counties) + statewide 1 + unplaced 2');
     expect(stdout).toContain('row 6: FL, Nowhere Police: no such county in the state: "Nowhere"');
     expect(stdout).toContain('row 7: XX, Lee Police: no such state: "XX"');
-    expect(stdout).toContain('Model (1 cell)\n    row 6: "XYZ" is not a program model this map knows');
+    expect(stdout).toContain('Model (1 cell)\n    row 6: “XYZ” is not a program model this map knows');
   });
 
   it('says what is new and what is no longer there', async () => {
@@ -96,7 +96,7 @@ describe('agreement-map reconcile', () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       unplaced: 1,
-      problems: [{ row: 2, column: 'STATE', value: 'ATLANTIS', message: '"ATLANTIS" is no state or territory.' }],
+      problems: [{ row: 2, column: 'STATE', value: 'ATLANTIS', message: '“ATLANTIS” is not a state or territory.' }],
     });
   });
 
@@ -163,7 +163,14 @@ describe('agreement-map convert', () => {
     });
     const { problems } = JSON.parse(readFileSync(out, 'utf8')) as { problems: object[] };
     expect(problems).toEqual([
-      { row: 2, column: 'SUPPORT TYPE', value: 'XYZ', message: `${first}: "XYZ" is not a program model this map knows.` },
+      {
+        code: 'unknown-model',
+        file: first,
+        row: 2,
+        column: 'SUPPORT TYPE',
+        value: 'XYZ',
+        message: `${first}: “XYZ” is not a program model this map knows (JEM, WSO, TFM, HYBRID).`,
+      },
     ]);
   });
 
@@ -218,7 +225,7 @@ describe('agreement-map convert', () => {
     };
     expect(agreements.map(({ state }) => state)).toEqual(['FL', 'FL', 'GA']);
     expect(problems.map(({ message }) => message)).toEqual([
-      `${parts['ga.csv']}: "XYZ" is not a program model this map knows (JEM, WSO, TFM, HYBRID).`,
+      `${parts['ga.csv']}: “XYZ” is not a program model this map knows (JEM, WSO, TFM, HYBRID).`,
     ]);
   });
 
@@ -226,7 +233,7 @@ describe('agreement-map convert', () => {
     [['whole.csv', 'no-such-list.csv'], /no-such-list\.csv could not be read: there is no such file\.\n$/],
     [
       ['whole.csv', 'ice03032025.csv'],
-      /whole\.csv is not a list of ICE's.* The other files are lists of ICE's, so they cannot be parts of one\.\n$/,
+      /whole\.csv is not an ICE list.* The other files are ICE lists, which cannot be joined with it\.\n$/,
     ],
     [['.'], /could not be read: it is a folder\.\n$/],
   ])('%j exits 2 with a sentence and writes nothing', async (names, sentence) => {

@@ -89,7 +89,13 @@ describe('reconcile', () => {
       { state: 'YY', county: 'Lee' },
       { state: 'FL', county: 'Nowhere' },
     ]);
-    const fault = (row: number, column: string, value: string) => ({ row, column, value, message: `As read: ${value}` });
+    const fault = (row: number, column: string, value: string) => ({
+      code: 'given' as const,
+      row,
+      column,
+      value,
+      sentence: `As read: ${value}`,
+    });
     const read = [fault(1, 'STATE', 'XX'), { ...fault(2, 'STATE', 'YY'), mended: true as const }, fault(3, 'STATE', 'Nowhere')];
     const { problems } = reconcile({ ...list, dataset: { ...list.dataset, problems: read } });
     expect(problems.map(({ row, column, value }) => [row, column, value])).toEqual([
@@ -104,7 +110,12 @@ describe('reconciliationText', () => {
   // Beyond the time a test has, when every problem copies the group it joins.
   it('writes as many problems, and as many differences, as a list can have', () => {
     const list = listOf([{ state: 'FL', county: 'Lee' }]);
-    const problems = Array.from({ length: 100_000 }, (_, at) => ({ row: at + 2, column: 'Model', value: 'XYZ', message: 'Not known.' }));
+    const problems = Array.from({ length: 100_000 }, (_, at) => ({
+      code: 'unknown-model' as const,
+      row: at + 2,
+      column: 'Model',
+      value: 'XYZ',
+    }));
     const difference = { row: 2, state: 'FL', agency: 'Lee', model: null };
     const changes = { since: { file: 'a.csv', asOf: null }, added: Array.from({ length: 200_000 }, () => difference), gone: [] };
     const lines = reconciliationText({ ...reconcile(list), problems }, list, changes).split('\n');

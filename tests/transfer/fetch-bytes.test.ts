@@ -24,7 +24,7 @@ describe('fetchBytes', () => {
     const url = at(path);
     const failure = fetchBytes(url, { ...data, timeout: 50 });
     await expect(failure).rejects.toBeInstanceOf(TransferError);
-    await expect(failure).rejects.toMatchObject({ code, message: sentence.replace('SRC', url), given: { what: 'data', url } });
+    await expect(failure).rejects.toMatchObject({ code, message: sentence.replace('SRC', url), details: { what: 'data', url } });
   });
 
   it('calls what it fetches by its noun', async () => {
@@ -36,7 +36,7 @@ describe('fetchBytes', () => {
   });
 
   it('stops a download that is larger than the limit', async () => {
-    await expect(fetchBytes(at('/endless'), data)).rejects.toMatchObject({ code: 'too-large', given: { megabytes: 50 } });
+    await expect(fetchBytes(at('/endless'), data)).rejects.toMatchObject({ code: 'too-large', details: { megabytes: 50 } });
     await expect(fetchBytes(at('/endless'), data)).rejects.toThrow('is larger than 50 MB');
   });
 

@@ -1,6 +1,6 @@
 import type { FileOptions } from './adapter-options.js';
 import type { Loaded } from '../data-adapter.js';
-import { DataError } from '../data-error.js';
+import { fault } from '../fault.js';
 import { readIceTable } from '../ice/read-ice-table.js';
 import { loadTable } from '../records/load-table.js';
 import { readJson } from '../records/read-json.js';
@@ -26,7 +26,7 @@ export async function loadFile(source: FileFacts, { format, columns = '' }: File
 
 function tableFormat(source: FileFacts) {
   const format = dataFormat(source);
-  if (format === 'json') throw new DataError(`${source.file} is JSON, not a list as ICE publishes it.`, { file: source.file });
+  if (format === 'json') throw fault('not-ice-table', {}, { file: source.file });
   return format;
 }
 

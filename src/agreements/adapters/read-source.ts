@@ -15,6 +15,8 @@ export async function readSource(place: DataPlace, signal: AbortSignal, { timeou
   try {
     return await fetchBytes(place, { signal, timeout, limit: maxBytes, what: 'data' });
   } catch (cause) {
-    throw cause instanceof TransferError ? new DataError(cause.message, { file: place }, { cause }) : cause;
+    if (!(cause instanceof TransferError)) throw cause;
+    const { message, code, details } = cause as TransferError;
+    throw new DataError(message, { file: place }, { code, details, cause });
   }
 }

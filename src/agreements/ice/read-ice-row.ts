@@ -1,6 +1,7 @@
-import type { AgencyType, Agreement, Problem } from '../agreement.js';
+import type { AgencyType, Agreement } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import type { IceLookups } from './ice-lookups.js';
+import type { CellFault, Problem } from '../problem.js';
 import { isSerialDay } from '../records/is-serial-day.js';
 import { repairDate } from './repair-date.js';
 import { readModel } from '../records/read-model.js';
@@ -65,25 +66,26 @@ class IceCells {
     return this.#row.links[this.context.columns[column]] ?? null;
   }
 
-  report(column: keyof IceColumns, message: string, value = this.text(column)): void {
-    this.context.problems.push(this.#problem(column, message, value));
+  /** @param fault the code of what is wrong with the cell, with the details of that code */
+  report(column: keyof IceColumns, fault: CellFault, value = this.text(column)): void {
+    this.context.problems.push(this.#problem(column, fault, value));
   }
 
   /** Says that a cell was read as something else than it prints. */
-  mend(column: keyof IceColumns, message: string): void {
-    this.context.problems.push({ ...this.#problem(column, message, this.text(column)), mended: true });
+  mend(column: keyof IceColumns, fault: CellFault): void {
+    this.context.problems.push({ ...this.#problem(column, fault, this.text(column)), mended: true });
   }
 
-  #problem(column: keyof IceColumns, message: string, value: string): Problem {
+  #problem(column: keyof IceColumns, fault: CellFault, value: string): Problem {
     const { headers, columns } = this.context;
-    return { row: this.#row.row, column: tidyText(headers[columns[column]] ?? '') || column, value, message };
+    return { ...fault, row: this.#row.row, column: tidyText(headers[columns[column]] ?? '') || column, value };
   }
 }
 
 function stateOf(cells: IceCells): string {
   const printed = cells.text('state');
   const state = cells.context.lookups.state(printed);
-  if (state === null) cells.report('state', printed === '' ? 'The row names no state.' : `"${printed}" is no state or territory.`);
+  if (state === null) cells.report('state', { code: printed === '' ? 'no-state' : 'unknown-state' });
   return state ?? printed;
 }
 
@@ -92,7 +94,7 @@ function typeOf(cells: IceCells, state: string, agency: string): AgencyType | nu
   if (lookups.isStatewide(state, agency)) return 'state';
   const printed = cells.text('type');
   const type = printed === '' ? null : lookups.type(printed);
-  if (type === undefined) cells.report('type', `"${printed}" is not a kind of agency this map knows (County, Municipality, State Agency).`);
+  if (type === undefined) cells.report('type', { code: 'unknown-type' });
   return type ?? typeInName(agency);
 }
 
@@ -111,9 +113,9 @@ function placeOf(cells: IceCells, { state, agency, agencyType }: { state: string
   if (agencyType === 'state' || known?.counties.length === 0) return { state, counties: [], agencyType: 'state' };
   if (known === null) return { state, counties: name === '' ? [] : [name], agencyType };
   if (known.actualState !== null) {
-    cells.mend('state', `Read as ${known.actualState}: ICE listed ${agency} under the wrong state.`);
+    cells.mend('state', { code: 'read-as-state', state: known.actualState, agency });
   } else if (printed !== '') {
-    cells.mend('county', `Read as ${known.names}, ${known.counties.join(' and ')} (${known.evidence}).`);
+    cells.mend('county', { code: 'read-as-county', names: known.names, codes: known.counties.join(' and '), evidence: known.evidence });
   }
   return { state: known.actualState ?? state, counties: known.counties, agencyType };
 }
@@ -126,9 +128,7 @@ function countyInName(agency: string): string {
 function modelOf(cells: IceCells): Agreement['model'] {
   const printed = cells.text('model');
   const model = cells.context.lookups.model(printed) ?? readModel(printed);
-  if (model === null) {
-    cells.report('model', printed === '' ? 'The row names no program model.' : `"${printed}" is not a program model this map knows.`);
-  }
+  if (model === null) cells.report('model', { code: printed === '' ? 'no-model' : 'unknown-model' });
   return model;
 }
 
@@ -136,11 +136,10 @@ function signedOf(cells: IceCells): IsoDate | null {
   const printed = cells.text('signed');
   if (printed === '' || /^#?n\/?a$/i.test(printed)) return null;
   const read = repairDate(printed, cells.context.latest);
-  const hint = isSerialDay(printed) ? ` It looks like a spreadsheet's serial number for a day.` : '';
-  if (read === null) cells.report('signed', `"${printed}" is no date that can be read for certain.${hint}`);
-  else if (read.repaired) cells.mend('signed', `Read as ${read.day}.`);
-  else if (read.day > cells.context.latest)
-    cells.report('signed', `Kept as printed, though it is later than the list of ${cells.context.latest}.`);
+  const { latest } = cells.context;
+  if (read === null) cells.report('signed', { code: 'unreadable-date', isSerial: isSerialDay(printed), isLeftOut: false });
+  else if (read.repaired) cells.mend('signed', { code: 'read-as-day', day: read.day });
+  else if (read.day > latest) cells.report('signed', { code: 'later-than-list', list: latest });
   return read?.day ?? null;
 }
 
@@ -150,7 +149,7 @@ function linkOf(cells: IceCells, column: 'link' | 'addendum'): string | null {
   const link = unwrapLink(text);
   // The address itself is not repeated: a wrapper that cannot be taken off names the mailbox it was sent to.
   if (link === null && /^[a-z][a-z0-9+.-]*:/i.test(text.trim())) {
-    cells.report(column, 'The link was left out: it is no plain web address.', '');
+    cells.report(column, { code: 'link-left-out' }, '');
   }
   return link;
 }

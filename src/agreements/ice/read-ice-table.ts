@@ -1,8 +1,9 @@
-import type { Problem } from '../agreement.js';
 import { dayOf } from '../../calendar/day.js';
 import { foldHeader } from '../tables/column-names.js';
-import { DataError } from '../data-error.js';
+import type { DataError } from '../data-error.js';
 import type { Dataset, Source } from '../dataset.js';
+import { fault } from '../fault.js';
+import type { Problem } from '../problem.js';
 import type { IceLookups } from './ice-lookups.js';
 import { listDate } from './list-date.js';
 import { loadLookups } from './load-lookups.js';
@@ -47,7 +48,7 @@ export function iceListOf(table: Table): IceList | null {
  */
 export async function readIceTable(table: Table, { file, lookups }: IceOptions = {}): Promise<Dataset> {
   const list = iceListOf(table);
-  if (list === null) throw notAList(table, file ?? 'The file');
+  if (list === null) throw notAList(table, file);
   const asOf = listDate(table, file ?? null);
   const problems: Problem[] = [...table.problems];
   const context: IceContext = {
@@ -82,12 +83,6 @@ function hasAgency({ state, agency }: IceColumns): (row: Table['rows'][number]) 
   return ({ cells }) => tidyText(cells[agency] ?? '') !== '' || tidyText(cells[state] ?? '') !== '';
 }
 
-function notAList(table: Table, file: string): DataError {
-  return new DataError(
-    `${file} is not a list of ICE's, which has STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE: ${nameColumns(table.columns)}.`,
-    {
-      file,
-      row: table.headerRow,
-    },
-  );
+function notAList({ columns, headerRow }: Table, file: string | undefined): DataError {
+  return fault('not-ice-list', { columns: nameColumns(columns) }, { file, row: headerRow });
 }

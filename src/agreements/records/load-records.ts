@@ -8,9 +8,6 @@ import { tableFromRecords } from '../tables/table-from-records.js';
  *
  * @throws DataError when a record is no object, or none has a state, or neither a county nor a program model.
  */
-export function loadRecords(
-  records: readonly unknown[],
-  { file = 'The data', columns = '' }: { file?: string; columns?: string } = {},
-): Loaded {
+export function loadRecords(records: readonly unknown[], { file, columns = '' }: { file?: string; columns?: string } = {}): Loaded {
   return records.length === 0 ? { agreements: [] } : loadTable(tableFromRecords(records, file), { file, columns });
 }

@@ -46,10 +46,10 @@ const isNoValue = (text: string): boolean => /^(|#?n\/?a|#n\?a|none|null|-+|–|
 function modelsOf(cells: RowCells): Agreement['model'][] {
   if (!cells.has('model')) return [null];
   const words = listIn(cells.text('model'));
-  if (words.length === 0) cells.report('model', 'The row names no program model.');
+  if (words.length === 0) cells.report('model', { code: 'no-model' });
   const models = words.map((word) => {
     const model = readModel(word);
-    if (model === null) cells.report('model', `"${word}" is not a program model this map knows (JEM, WSO, TFM, HYBRID).`, word);
+    if (model === null) cells.report('model', { code: 'unknown-model' }, word);
     return model;
   });
   return models.length > 0 ? models : [null];
@@ -62,7 +62,7 @@ function typeOf(cells: RowCells): AgencyType | null {
   if (/^county\b|^parish\b|^sheriff/.test(word)) return 'county';
   if (/^(municipal|municipality|city|town|local)\b/.test(word)) return 'municipality';
   if (/^state\b/.test(word)) return 'state';
-  cells.report('type', `"${text}" is not a kind of agency this map knows (county, municipality, state).`);
+  cells.report('type', { code: 'unknown-type' });
   return null;
 }
 
@@ -72,7 +72,7 @@ function statusOf(cells: RowCells, listedUntil: IsoDate | null): Agreement['stat
   if (word === '' || /^(signed|active|in force|current|participating|listed)$/.test(word)) return 'signed';
   if (/^(pending|applied|application|requested|in process)$/.test(word)) return 'pending';
   if (listedUntil !== null && /^(ended|terminated|expired|no longer)/.test(word)) return 'signed';
-  cells.report('status', `The row was left out: its status "${cells.text('status')}" is neither signed nor pending.`);
+  cells.report('status', { code: 'unknown-status' });
   return null;
 }
 
@@ -80,11 +80,7 @@ function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | 
   const text = cells.text(field);
   if (isNoValue(text)) return null;
   const date = readDate(text);
-  if (date === null) {
-    const effect = field === 'until' ? ', so the row was left out' : '';
-    const hint = isSerialDay(text) ? ` It looks like a spreadsheet's serial number for a day: give the cell a date format.` : '';
-    cells.report(field, `"${text}" is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${effect}.${hint}`);
-  }
+  if (date === null) cells.report(field, { code: 'unreadable-date', isSerial: isSerialDay(text), isLeftOut: field === 'until' });
   return date;
 }
 
@@ -93,7 +89,7 @@ function linkOf(cells: RowCells, field: 'link' | 'addendum'): string | null {
   const text = cells.hyperlink(field) ?? cells.text(field);
   const link = safeLink(text);
   if (link === null && /^[a-z][a-z0-9+.-]*:/i.test(text)) {
-    cells.report(field, `"${text}" is not an address this map links to (https: and http: only).`, text);
+    cells.report(field, { code: 'link-not-web' }, text);
   }
   return link;
 }

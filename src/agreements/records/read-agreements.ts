@@ -1,7 +1,8 @@
-import type { Agreement, Problem } from '../agreement.js';
+import type { Agreement } from '../agreement.js';
 import { findColumns } from './find-columns.js';
 import { readAgreementRow } from './read-agreement-row.js';
 import type { ColumnNames } from '../tables/read-columns.js';
+import type { Problem } from '../problem.js';
 import { RowCells } from './row-cells.js';
 import type { Table } from '../tables/table.js';
 
@@ -25,7 +26,7 @@ export interface ReadAgreements {
  *
  * @throws DataError when the table has no column for the state, or neither one for the county nor one for the model.
  */
-export function readAgreements(table: Table, { file = 'The file', columns = new Map() }: ReadAgreementsOptions = {}): ReadAgreements {
+export function readAgreements(table: Table, { file, columns = new Map() }: ReadAgreementsOptions = {}): ReadAgreements {
   const positions = findColumns(table, columns, file);
   const problems: Problem[] = [...table.problems];
   const agreements = table.rows.flatMap((row) => readAgreementRow(new RowCells(table, positions, row, problems)));

@@ -1,8 +1,8 @@
-import type { Problem } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import type { Loaded } from '../data-adapter.js';
-import { DataError } from '../data-error.js';
 import type { Gap, PublishedTotal, Source } from '../dataset.js';
+import { fault } from '../fault.js';
+import { type Problem, problemFrom } from '../problem.js';
 import { decodeText } from '../tables/decode-text.js';
 import { loadRecords } from './load-records.js';
 import { readDate } from './read-date.js';
@@ -16,16 +16,15 @@ type JsonObject = Readonly<Record<string, unknown>>;
  *
  * @throws DataError when the text is no JSON, or holds no list of records.
  */
-export function readJson(bytes: Uint8Array, { file = 'The file', columns = '' }: { file?: string; columns?: string } = {}): Loaded {
+export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: string; columns?: string } = {}): Loaded {
   const given = parse(bytes, file);
   const records = Array.isArray(given) ? given : isObject(given) ? given['agreements'] : null;
-  if (!Array.isArray(records))
-    throw new DataError(`${file} holds neither a list of records nor an object with a list called "agreements".`, { file });
+  if (!Array.isArray(records)) throw fault('no-records', {}, { file });
   const loaded = loadRecords(records, { file, columns });
   if (!isObject(given)) return loaded;
   return {
     agreements: loaded.agreements,
-    problems: [...objectsIn(given['problems']).map(problemOf), ...(loaded.problems ?? [])],
+    problems: [...objectsIn(given['problems']).flatMap(problemsIn), ...(loaded.problems ?? [])],
     asOf: dateOrNull(given['asOf']),
     source: isObject(given['source']) ? sourceOf(given['source']) : null,
     lists: listIn(given['lists'])
@@ -36,11 +35,11 @@ export function readJson(bytes: Uint8Array, { file = 'The file', columns = '' }:
   };
 }
 
-function parse(bytes: Uint8Array, file: string): unknown {
+function parse(bytes: Uint8Array, file: string | undefined): unknown {
   try {
     return JSON.parse(decodeText(bytes)) as unknown;
   } catch (cause) {
-    throw new DataError(`${file} is not valid JSON: ${(cause as Error).message}.`, { file }, { cause });
+    throw fault('not-json', { reason: (cause as Error).message }, { file }, { cause });
   }
 }
 
@@ -56,13 +55,11 @@ const dateOrNull = (value: unknown): IsoDate | null => readDate(textOf(value));
 
 const sourceOf = ({ name, url }: JsonObject): Source => ({ name: textOf(name), url: safeLink(textOf(url)) });
 
-const problemOf = ({ row, column, value, message, mended }: JsonObject): Problem => ({
-  row: Number(row) || 0,
-  column: textOf(column),
-  value: textOf(value),
-  message: textOf(message),
-  ...(mended === true && { mended }),
-});
+function problemsIn(given: JsonObject): Problem[] {
+  const { row, column, value, message } = given;
+  const told = { ...given, row: Number(row) || 0, column: textOf(column), value: textOf(value), message: textOf(message) };
+  return [problemFrom(told) ?? []].flat();
+}
 
 function gapOf({ after, before }: JsonObject): Gap[] {
   const [start, end] = [dateOrNull(after), dateOrNull(before)];

@@ -1,6 +1,6 @@
-import type { Problem } from '../agreement.js';
 import type { Field } from '../tables/column-names.js';
 import type { Positions } from './find-columns.js';
+import type { CellFault, Problem } from '../problem.js';
 import type { Table, TableRow } from '../tables/table.js';
 
 /** The cells of one row by field, and the place to say which of them was not understood. */
@@ -32,8 +32,9 @@ export class RowCells {
     return at === undefined ? null : (this.source.links[at] ?? null);
   }
 
-  report(field: Field, message: string, value = this.text(field)): void {
+  /** @param fault the code of what is wrong with the cell, with the details of that code */
+  report(field: Field, fault: CellFault, value = this.text(field)): void {
     const column = this.#table.columns[this.#positions[field] ?? -1] ?? field;
-    this.#problems.push({ row: this.source.row, column, value, message });
+    this.#problems.push({ ...fault, row: this.source.row, column, value });
   }
 }

@@ -1,4 +1,4 @@
-import { DataError } from '../data-error.js';
+import { fault } from '../fault.js';
 import { decodeText } from './decode-text.js';
 import { type DataFormat, formatByName } from './format-by-name.js';
 
@@ -26,11 +26,11 @@ const mediaTypes: ReadonlyMap<string, DataFormat> = new Map([
  * @throws DataError when the file is empty, or a web page.
  */
 export function dataFormat({ bytes, contentType, file }: FileFacts): DataFormat {
-  if (bytes.length === 0) throw new DataError(`${file} is empty.`, { file });
+  if (bytes.length === 0) throw fault('empty', {}, { file });
   if (isArchive(bytes) || isCompoundFile(bytes)) return 'xlsx';
   const start = decodeText(bytes.subarray(0, beginning)).trimStart();
   if (/^<(!doctype html|html|head|body|\?xml)\b/i.test(start)) {
-    throw new DataError(`${file} is a web page, not data: the server may have sent an error or sign-in page instead.`, { file });
+    throw fault('web-page', {}, { file });
   }
   if (/^(\{|\[\s*[{\]])/.test(start)) return 'json';
   return mediaTypes.get(contentType) ?? formatByName(file) ?? 'csv';

@@ -4,9 +4,8 @@ import { printable } from './printable.js';
 const columnsNamed = 20;
 const longestName = 40;
 
-/** What a table has for columns, as the second half of a sentence. */
+/** What a table has for columns, to be printed in a sentence; `''` where none has a name. */
 export function nameColumns(columns: readonly string[]): string {
   const found = columns.filter((name) => name !== '').slice(0, columnsNamed);
-  if (found.length === 0) return 'it has no named columns';
-  return `its columns are ${found.map((name) => printable(name.slice(0, longestName))).join(', ')}`;
+  return found.map((name) => printable(name.slice(0, longestName))).join(', ');
 }

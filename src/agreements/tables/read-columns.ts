@@ -1,5 +1,5 @@
 import { type Field, columnNames, foldHeader } from './column-names.js';
-import { DataError } from '../data-error.js';
+import { fault } from '../fault.js';
 
 /** Which header stands for which field, where the author says so. */
 export type ColumnNames = ReadonlyMap<Field, string>;
@@ -16,9 +16,7 @@ export function readColumns(text: string): ColumnNames {
     const field = fieldNamed(word);
     const header = rest.join(':').trim();
     if (!field || header === '') {
-      throw new DataError(
-        `columns="${text}" has "${pair.trim()}", which is not one of ${Object.keys(columnNames).join(', ')} followed by ": " and a header of the file.`,
-      );
+      throw fault('bad-columns', { columns: text, pair: pair.trim(), fields: Object.keys(columnNames).join(', ') }, {});
     }
     names.set(field, header);
   }

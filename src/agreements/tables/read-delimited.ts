@@ -1,10 +1,11 @@
 import type Papa from 'papaparse';
 import type { ParseError } from 'papaparse';
-import type { Problem } from '../agreement.js';
 import { isColumnName } from './column-names.js';
-import { DataError } from '../data-error.js';
+import type { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
+import { fault } from '../fault.js';
 import { maxBytes, maxCells, maxColumns, maxRows } from './limits.js';
+import type { Problem } from '../problem.js';
 import { headerWithin, tableFromGrid } from './table-from-grid.js';
 import type { Table, TableRow } from './table.js';
 
@@ -23,15 +24,11 @@ export interface DelimitedOptions {
  *
  * @throws DataError when the file is empty or larger than {@link maxBytes}, {@link maxRows} or {@link maxColumns} allow.
  */
-export async function readDelimited(
-  bytes: Uint8Array,
-  { file = 'The file', usual = ',', expected = [] }: DelimitedOptions = {},
-): Promise<Table> {
-  if (bytes.length > maxBytes)
-    throw new DataError(`${file} is larger than ${maxBytes / 1e6} MB, which is more than this map reads.`, { file });
+export async function readDelimited(bytes: Uint8Array, { file, usual = ',', expected = [] }: DelimitedOptions = {}): Promise<Table> {
+  if (bytes.length > maxBytes) throw fault('file-too-large', { megabytes: maxBytes / 1e6 }, { file });
   // A file put together on two systems has two kinds of line end, and the parser would look for one.
   const text = decodeText(bytes).replace(/\r\n?/g, '\n');
-  if (text.trim() === '') throw new DataError(`${file} is empty.`, { file });
+  if (text.trim() === '') throw fault('empty', {}, { file });
 
   const { default: parser } = await import('papaparse');
   const reading = new Reading(file);
@@ -60,11 +57,11 @@ class Reading {
   readonly grid: TableRow[] = [];
   readonly misquoted: Misquoted[] = [];
   refusal: DataError | null = null;
-  readonly #file: string;
+  readonly #file: string | undefined;
   #row = 0;
   #cells = 0;
 
-  constructor(file: string) {
+  constructor(file: string | undefined) {
     this.#file = file;
   }
 
@@ -72,11 +69,8 @@ class Reading {
   take(cells: string[], errors: readonly ParseError[]): boolean {
     this.#row += 1;
     this.#cells += cells.length;
-    const excess = excessOf(this.#row, cells.length, this.#cells);
-    if (excess !== null) {
-      this.refusal = new DataError(`${this.#file} has ${excess}, which is more than this map reads.`, { file: this.#file, row: this.#row });
-      return false;
-    }
+    this.refusal = excessOf(cells.length, this.#cells, { file: this.#file, row: this.#row });
+    if (this.refusal) return false;
     if (errors.some(({ type }) => type === 'Quotes')) {
       this.misquoted.push({ row: this.#row, cells, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
       this.#row += linesSwallowed(cells); // They are rows of their own in a spreadsheet.
@@ -108,30 +102,20 @@ function likelyDelimiter(
   return scores.reduce((best, next) => ((next.headers - best.headers || next.cells - best.cells) > 0 ? next : best)).delimiter;
 }
 
-function excessOf(row: number, columns: number, cells: number): string | null {
-  if (row > maxRows + 1) return `more than ${number(maxRows)} rows`;
-  if (columns > maxColumns) return `${number(columns)} columns in row ${number(row)}`;
-  return cells > maxCells ? `more than ${number(maxCells)} cells` : null;
+function excessOf(columns: number, cells: number, at: { readonly file: string | undefined; readonly row: number }): DataError | null {
+  if (at.row > maxRows + 1) return fault('too-many-rows', { limit: maxRows }, at);
+  if (columns > maxColumns) return fault('too-many-columns', { limit: maxColumns }, at);
+  return cells > maxCells ? fault('too-many-cells', { limit: maxCells }, at) : null;
 }
 
-const number = (value: number): string => value.toLocaleString('en-US');
-
 function misquotedProblem({ row, cells, isOpen }: Misquoted, columns: readonly string[]): Problem {
-  const at = isOpen
-    ? cells.length - 1
-    : Math.max(
-        0,
-        cells.findIndex((cell) => cell.includes('"')),
-      );
-  const lost = linesSwallowed(cells);
-  const rest = lost === 0 ? '' : lost === 1 ? ' and the line after it' : ` and the ${number(lost)} lines after it`;
-  const fault = isOpen
-    ? `A quotation mark opened in row ${row} is never closed`
-    : `A quotation mark stands alone inside a quoted cell of row ${row}`;
+  const withMark = cells.findIndex((cell) => cell.includes('"'));
+  const at = isOpen ? cells.length - 1 : Math.max(0, withMark);
   return {
+    code: isOpen ? 'quote-not-closed' : 'quote-inside',
     row,
     column: columns[at] || `column ${at + 1}`,
     value: (cells[at] ?? '').replace(/\n.*/s, '').slice(0, 80),
-    message: `${fault}, so this row${rest} could not be read.`,
+    lines: linesSwallowed(cells),
   };
 }

@@ -1,6 +1,6 @@
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
 import { dayOf, type IsoDate } from '../../calendar/day.js';
-import { DataError } from '../data-error.js';
+import { fault } from '../fault.js';
 import { isCompoundFile } from './data-format.js';
 import { maxBytes, maxCells, maxColumns, maxRows, maxUnpacked } from './limits.js';
 import { fillMerged } from './fill-merged.js';
@@ -23,31 +23,25 @@ export interface WorkbookOptions {
  *
  * @throws DataError when the workbook is encrypted, damaged, or larger than a page can hold.
  */
-export async function readWorkbook(bytes: Uint8Array, { file = 'The file', expected = [] }: WorkbookOptions = {}): Promise<Table> {
+export async function readWorkbook(bytes: Uint8Array, { file, expected = [] }: WorkbookOptions = {}): Promise<Table> {
   refuseUnreadable(bytes, file);
   const workbook = await openWorkbook(bytes, file);
   const sheet = workbook.sheets[0];
-  if (!sheet) throw new DataError(`${file} has no sheet that is shown.`, { file });
+  if (!sheet) throw fault('workbook-without-sheet', {}, { file });
   refuseTooLarge(sheet, file);
   const table = tableOf(sheet, { saved: dayOrNull(workbook.properties?.modified), expected }, file);
   return { ...table, problems: [...table.problems, ...lostLinks(sheet.cells ?? new Map(), table)] };
 }
 
-function refuseUnreadable(bytes: Uint8Array, file: string): void {
-  if (isCompoundFile(bytes)) {
-    throw new DataError(`${file} is protected by a password or in the format of Excel 97 to 2003; save it as .xlsx without a password.`, {
-      file,
-    });
-  }
-  if (bytes.length > maxBytes)
-    throw new DataError(`${file} is larger than ${maxBytes / 1e6} MB, which is more than this map reads.`, { file });
+function refuseUnreadable(bytes: Uint8Array, file: string | undefined): void {
+  if (isCompoundFile(bytes)) throw fault('workbook-protected', {}, { file });
+  if (bytes.length > maxBytes) throw fault('file-too-large', { megabytes: maxBytes / 1e6 }, { file });
   const size = unpackedSize(bytes);
-  if (size === null) throw new DataError(`${file} is not a complete .xlsx workbook: it may have been cut short.`, { file });
-  if (size > maxUnpacked)
-    throw new DataError(`${file} unpacks to more than ${maxUnpacked / 1e6} MB, which is more than this map reads.`, { file });
+  if (size === null) throw fault('workbook-cut-short', {}, { file });
+  if (size > maxUnpacked) throw fault('workbook-unpacks-too-large', { megabytes: maxUnpacked / 1e6 }, { file });
 }
 
-async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
+async function openWorkbook(bytes: Uint8Array, file: string | undefined): Promise<Workbook> {
   const { readXlsx } = await import('hucre/xlsx');
   let shown = 0;
   try {
@@ -56,33 +50,26 @@ async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> 
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden && (shown += 1) === 1,
     });
   } catch (cause) {
-    const why = isOverLimit(cause) ? 'it unpacks to more than this map reads' : 'it may be damaged or cut short';
-    throw new DataError(`${file} could not be read as an .xlsx workbook: ${why}.`, { file }, { cause });
+    throw fault(isOverLimit(cause) ? 'workbook-over-limit' : 'workbook-damaged', {}, { file }, { cause });
   }
 }
 
 /** The reader has limits of its own, on cells and on bytes beyond what an entry declared, and names them only in words. */
 const isOverLimit = (cause: unknown): boolean => cause instanceof Error && /\blimit\b/.test(cause.message);
 
-function refuseTooLarge({ rows }: Sheet, file: string): void {
+function refuseTooLarge({ rows }: Sheet, file: string | undefined): void {
   const columns = rows[0]?.length ?? 0;
-  if (rows.length > maxRows + 1)
-    throw new DataError(`${file} has more than ${maxRows.toLocaleString('en-US')} rows, which is more than this map reads.`, {
-      file,
-      row: maxRows + 2,
-    });
-  if (columns > maxColumns)
-    throw new DataError(`${file} has ${columns.toLocaleString('en-US')} columns, which is more than this map reads.`, { file });
-  if (rows.length * columns > maxCells)
-    throw new DataError(`${file} has more than ${maxCells.toLocaleString('en-US')} cells, which is more than this map reads.`, { file });
+  if (rows.length > maxRows + 1) throw fault('too-many-rows', { limit: maxRows }, { file, row: maxRows + 2 });
+  if (columns > maxColumns) throw fault('too-many-columns', { limit: maxColumns }, { file });
+  if (rows.length * columns > maxCells) throw fault('too-many-cells', { limit: maxCells }, { file });
 }
 
 /** The table of a sheet. Which row is the header shows only once the merged cells above it are filled. */
-function tableOf({ rows, merges = [], cells = new Map() }: Sheet, facts: GridFacts, file: string): Table {
+function tableOf({ rows, merges = [], cells = new Map() }: Sheet, facts: GridFacts, file: string | undefined): Table {
   const links = linksByRow(cells);
   const read = (headerRow?: number): Table => {
     const filled = merges.length === 0 ? rows : fillMerged(rows, merges, headerRow);
-    if (filled === null) throw new DataError(`${file} has merged cells that overlap, so it cannot be read.`, { file });
+    if (filled === null) throw fault('merged-cells-overlap', {}, { file });
     return tableFromGrid(
       filled.map((row, at) => tableRow(row, at, links.get(at))),
       facts,

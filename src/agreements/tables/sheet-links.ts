@@ -1,5 +1,5 @@
 import type { Cell } from 'hucre/xlsx';
-import type { Problem } from '../agreement.js';
+import type { Problem } from '../problem.js';
 import type { Table } from './table.js';
 
 /** What the library knows of cells besides their values, by `row,column`, both from 0. */
@@ -28,12 +28,10 @@ export function lostLinks(cells: SheetCells, { columns, headerRow }: Table): Pro
     const [row = 0, column = 0] = key.split(',').map(Number);
     const isPlaced = Number.isInteger(row);
     if (!hyperlink || (isPlaced && (hyperlink.location === undefined || row < headerRow))) return [];
-    const message = isPlaced
-      ? `The link of this cell leads to a place in a document ("${hyperlink.location}") and could not be read.`
-      : 'One link covers several cells of this column and could not be read.';
     // An address is not repeated here: a mail scanner's names the mailbox it was sent to.
     const value = hyperlink.location ?? '';
-    return [{ row: isPlaced ? row + 1 : headerRow, column: columns[column] || `column ${column + 1}`, value, message }];
+    const code = isPlaced ? 'link-into-document' : 'link-over-cells';
+    return [{ code, row: isPlaced ? row + 1 : headerRow, column: columns[column] || `column ${column + 1}`, value }];
   });
 }
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import { isColumnName } from './column-names.js';
+import type { Problem } from '../problem.js';
 import type { Table, TableRow } from './table.js';
 
 /** Titles and notes above a header are a few lines; a header further down is taken for data. */
@@ -48,10 +48,5 @@ function repeatedColumns(columns: readonly string[], row: number): Problem[] {
     if (name !== '' && seen.has(name)) repeated.add(name);
     seen.add(name);
   }
-  return [...repeated].map((name) => ({
-    row,
-    column: name,
-    value: name,
-    message: `More than one column is called "${name}"; the first of them was read.`,
-  }));
+  return [...repeated].map((name) => ({ code: 'repeated-column', row, column: name, value: name }));
 }

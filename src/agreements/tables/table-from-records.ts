@@ -1,5 +1,5 @@
 import { dayOf } from '../../calendar/day.js';
-import { DataError } from '../data-error.js';
+import { fault } from '../fault.js';
 import { maxCells, maxColumns, maxRows } from './limits.js';
 import type { Table } from './table.js';
 
@@ -13,12 +13,12 @@ export type Records = readonly Readonly<Record<string, unknown>>[];
  * @throws DataError naming the record that is no object, or when there are more than {@link maxRows}, {@link maxColumns}
  * or {@link maxCells} allow.
  */
-export function tableFromRecords(records: readonly unknown[], file = 'The data'): Table {
-  if (records.length > maxRows) throw tooMuch(file, maxRows, 'records');
+export function tableFromRecords(records: readonly unknown[], file?: string): Table {
+  if (records.length > maxRows) throw fault('too-many-records', { limit: maxRows }, { file });
   let total = 0;
   const positions = new Map<string, number>();
   const rows = records.map((record, at) => {
-    if (!isRecord(record)) throw new DataError(`Record ${at + 1} of ${file} is not an object with named values.`, { file, row: at + 1 });
+    if (!isRecord(record)) throw fault('record-not-object', { record: at + 1 }, { file, row: at + 1 });
     const cells: string[] = [];
     for (const [key, value] of Object.entries(record)) {
       const at = positions.get(key) ?? positions.size;
@@ -26,19 +26,12 @@ export function tableFromRecords(records: readonly unknown[], file = 'The data')
       cells[at] = cellText(value);
     }
     // Counted while reading: a record is as wide as the furthest of its keys, so a few keys can make very many cells.
-    if (positions.size > maxColumns) throw tooMuch(file, maxColumns, 'columns', at + 1);
+    if (positions.size > maxColumns) throw fault('too-many-columns', { limit: maxColumns }, { file, row: at + 1 });
     total += cells.length;
-    if (total > maxCells) throw tooMuch(file, maxCells, 'cells', at + 1);
+    if (total > maxCells) throw fault('too-many-cells', { limit: maxCells }, { file, row: at + 1 });
     return { row: typeof record['row'] === 'number' ? record['row'] : at + 1, cells: Array.from(cells, (cell) => cell ?? ''), links: [] };
   });
   return { columns: [...positions.keys()], headerRow: 1, rows, problems: [], saved: null };
-}
-
-function tooMuch(file: string, limit: number, what: string, row?: number): DataError {
-  return new DataError(
-    `${file} has more than ${limit.toLocaleString('en-US')} ${what}, which is more than this map reads.`,
-    row === undefined ? { file } : { file, row },
-  );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

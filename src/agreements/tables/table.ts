@@ -1,5 +1,5 @@
-import type { Problem } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
+import type { Problem } from '../problem.js';
 
 /** A row of a sheet or delimited file. */
 export interface TableRow {

@@ -48,7 +48,7 @@ export class AttentionController implements ReactiveController, PointerHandlers 
   /** The unit chosen. It is kept by its code, so that it outlives a change of boundaries that both have. */
   get selection(): number {
     const { selected, units } = this.#stage();
-    return selected === '' ? -1 : units.findIndex(({ id }) => id === selected);
+    return selected ? units.findIndex(({ id }) => id === selected) : -1;
   }
 
   hostUpdate(): void {

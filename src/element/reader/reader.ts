@@ -88,11 +88,6 @@ export class Reader {
     });
   }
 
-  /** Whether the list behind the counts is wanted. */
-  get wantsAgreements(): boolean {
-    return this.openPart !== null || this.#attention.selection >= 0;
-  }
-
   /** What the reader points at and has chosen. */
   get outlines(): Outlines {
     const outline = (unit: number): string => (this.#scene && unit >= 0 ? outlineUnit(this.#scene, this.#units, unit) : '');

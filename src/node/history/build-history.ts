@@ -1,4 +1,5 @@
-import type { Agreement, Problem } from '../../agreements/agreement.js';
+import type { Agreement } from '../../agreements/agreement.js';
+import type { Problem } from '../../agreements/problem.js';
 import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal } from '../../agreements/dataset.js';
 import { iceSource, type IceList } from '../../agreements/ice/read-ice-table.js';

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Agreement, Problem } from '../../agreements/agreement.js';
+import type { Agreement } from '../../agreements/agreement.js';
+import type { Problem } from '../../agreements/problem.js';
 import type { IsoDate } from '../../calendar/day.js';
 import { DataError } from '../../agreements/data-error.js';
+import { fault } from '../../agreements/fault.js';
 import { dataFormat } from '../../agreements/tables/data-format.js';
 import { type IceList, iceListOf, readIceTable } from '../../agreements/ice/read-ice-table.js';
 import { readTable } from '../../agreements/tables/read-table.js';
+import { errorSentence } from '../../scene/words/problems.js';
 import { checkFile } from '../check-file.js';
 
 /** One of ICE's lists. */
@@ -83,14 +86,14 @@ async function readOnce(file: string, seen: Map<string, string>): Promise<DatedL
     seen.set(digest, file);
     return await readOne(bytes, file);
   } catch (error) {
-    if (error instanceof DataError) return { file, why: error.message };
+    if (error instanceof DataError) return { file, why: errorSentence(error) };
     throw error;
   }
 }
 
 async function readOne(bytes: Uint8Array, file: string): Promise<DatedList | Refused> {
   const format = dataFormat({ bytes, contentType: '', file });
-  if (format === 'json') return { file, why: `${file} is JSON, not a list as ICE publishes it.` };
+  if (format === 'json') return { file, why: fault('not-ice-table', {}, { file }).message };
   const table = await readTable({ bytes, contentType: '', file }, format);
   const { agreements, problems, asOf } = await readIceTable(table, { file });
   const kind = iceListOf(table);

@@ -1,5 +1,6 @@
 import type { Choropleth } from '../../choropleth/classify.js';
 import type { Messages } from './messages.js';
+import { errorSentence, problemSentence } from './problems.js';
 
 /** What the map has to say of itself. */
 export interface Status {
@@ -31,7 +32,7 @@ export interface Progress {
 export function describeStatus(progress: Progress, choropleth: Choropleth | undefined, { status }: Messages): Status | undefined {
   const { geographyError, dataError, partError, isComplete, isLoadingData } = progress;
   if (geographyError) return { kind: 'error', text: status.geographyFailed(geographyError.message) };
-  if (dataError) return { kind: 'error', text: status.failed(dataError.message) };
+  if (dataError) return { kind: 'error', text: status.failed(errorSentence(dataError)) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
   if (partError) return { kind: 'notice', text: status.partFailed(partError.message) };
   return choropleth && describeCounts(choropleth, status);
@@ -40,7 +41,7 @@ export function describeStatus(progress: Progress, choropleth: Choropleth | unde
 function describeCounts({ counts }: Choropleth, status: Messages['status']): Status | undefined {
   const [problem] = counts.problems;
   if (counts.isEmpty) {
-    return { kind: 'empty', text: problem ? status.nothingRead(problem.row, problem.message) : status.emptyData };
+    return { kind: 'empty', text: problem ? status.nothingRead(problem.row, problemSentence(problem)) : status.emptyData };
   }
   const { notice, states, stateless } = counts;
   if (notice?.code === 'before-first') return { kind: 'empty', text: status.day(notice) };

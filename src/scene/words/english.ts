@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../calendar/day.js';
 import type { ClassMeaning } from '../../choropleth/scales/scale.js';
 import type { DayNotice } from '../../counts/counts.js';
-import { describeMissing } from '../../counts/describe-missing.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Level } from '../../geography/geography.js';
 import { lazy } from '../../memory/lazy.js';
 import type { Messages } from './messages.js';
+import { describeMissing } from './problems.js';
 
 const collator = lazy(() => new Intl.Collator('en'));
 

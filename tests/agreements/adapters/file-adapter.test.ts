@@ -38,7 +38,7 @@ describe('fileAdapter', () => {
       'list.csv',
       'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Name.',
     ],
-    ['{"agreements": 3}', 'list.json', 'list.json holds neither a list of records nor an object with a list called "agreements".'],
+    ['{"agreements": 3}', 'list.json', 'list.json has neither a list of records nor an object with a list called "agreements".'],
   ])('refuses %j with one sentence', async (text, file, message) => {
     await expect(load(text, file)).rejects.toMatchObject({ name: 'DataError', message });
   });
@@ -49,7 +49,7 @@ describe('fileAdapter', () => {
     expect((await fileAdapter(json).load({ signal })).agreements).toHaveLength(1);
     await expect(fileAdapter(json, { format: 'csv' }).load({ signal })).rejects.toThrow('list.json has no column');
     await expect(fileAdapter(json, { format: 'ice' }).load({ signal })).rejects.toThrow(
-      'list.json is JSON, not a list as ICE publishes it.',
+      'list.json is JSON, and not a list as ICE publishes it.',
     );
   });
 

@@ -5,12 +5,13 @@ import { DataError } from '../../../src/agreements/data-error.js';
 import { iceListOf, readIceTable } from '../../../src/agreements/ice/read-ice-table.js';
 import type { Table } from '../../../src/agreements/tables/table.js';
 import { type Printed, iceHeader, iceTable, without } from '../ice-table.js';
+import { told } from '../../fixtures/told.js';
 
 async function readOne(printed: Printed): Promise<{ agreement: Agreement; messages: string[] }> {
   const { agreements, problems } = await readIceTable(iceTable([printed]));
   const [agreement] = agreements;
   if (!agreement) throw new Error('no agreement was read');
-  return { agreement, messages: problems.map(({ column, message }) => `${column}: ${message}`) };
+  return { agreement, messages: told(problems).map(({ column, message }) => `${column}: ${message}`) };
 }
 
 describe('which list a table is', () => {
@@ -28,7 +29,7 @@ describe('which list a table is', () => {
     expect(iceListOf(table)).toBeNull();
     await expect(readIceTable(table, { file: 'index.csv' })).rejects.toMatchObject({
       name: 'DataError',
-      message: expect.stringMatching(/^index\.csv is not a list of ICE's.*its columns are state, name, va\ufffdlue\.$/) as string,
+      message: expect.stringMatching(/^index\.csv is not an ICE list.*its columns are state, name, va\ufffdlue\.$/) as string,
     });
   });
 });
@@ -94,16 +95,16 @@ describe('a row of a list', () => {
     const { agreement, messages } = await readOne({ state: 'FLORDIA', type: 'Countie', county: 'Bya County', model: 'Task Model' });
     expect(agreement).toMatchObject({ state: 'FLORDIA', counties: ['Bya County'], model: null });
     expect(messages).toEqual([
-      'STATE: "FLORDIA" is no state or territory.',
-      'TYPE: "Countie" is not a kind of agency this map knows (County, Municipality, State Agency).',
-      'SUPPORT TYPE: "Task Model" is not a program model this map knows.',
+      'STATE: “FLORDIA” is not a state or territory.',
+      'TYPE: “Countie” is not a kind of agency this map knows (county, municipality, state).',
+      'SUPPORT TYPE: “Task Model” is not a program model this map knows (JEM, WSO, TFM, HYBRID).',
     ]);
   });
 
   it('says when it names no model or no state', async () => {
     expect((await readOne({ model: '', state: '' })).messages).toEqual([
-      'STATE: The row names no state.',
-      'SUPPORT TYPE: The row names no program model.',
+      'STATE: No state is given.',
+      'SUPPORT TYPE: This row does not name a program model.',
     ]);
   });
 
@@ -196,8 +197,11 @@ describe('the dates and links of a row', () => {
   });
 
   it.each([
-    ['spring', 'SIGNED: "spring" is no date that can be read for certain.'],
-    ['45714', 'SIGNED: "45714" is no date that can be read for certain. It looks like a spreadsheet\'s serial number for a day.'],
+    ['spring', 'SIGNED: “spring” is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
+    [
+      '45714',
+      'SIGNED: “45714” is not a date this map can read (it reads 2026-05-18 and 5/18/2026). It looks like a spreadsheet’s serial number for a day: give the cell a date format.',
+    ],
   ])('are left out where they cannot be read for certain: %s', async (signed, message) => {
     const { agreement, messages } = await readOne({ signed });
     expect(agreement.signed).toBeNull();
@@ -207,7 +211,7 @@ describe('the dates and links of a row', () => {
   it('are kept and named when the day is after the list', async () => {
     const { agreement, messages } = await readOne({ signed: '2026-08-01' });
     expect(agreement.signed).toBe('2026-08-01');
-    expect(messages).toEqual(['SIGNED: Kept as printed, though it is later than the list of 2026-05-18.']);
+    expect(messages).toEqual(['SIGNED: Kept as printed, although it is later than the list of 2026-05-18.']);
   });
 
   it('take the address behind a word, and nothing where it is pending', async () => {
@@ -219,7 +223,9 @@ describe('the dates and links of a row', () => {
     const wrapped = `mailto:${['a.person', 'example.gov'].join('@')}`;
     const { agreements, problems } = await readIceTable(iceTable([{ link: wrapped }]));
     expect(agreements[0]?.link).toBeNull();
-    expect(problems).toEqual([{ row: 2, column: 'MOA', value: '', message: 'The link was left out: it is no plain web address.' }]);
+    expect(told(problems)).toEqual([
+      { row: 2, column: 'MOA', value: '', message: 'The link was left out because it is not a plain web address.' },
+    ]);
   });
 });
 

@@ -4,6 +4,8 @@ import { DataError } from '../../../src/agreements/data-error.js';
 import { readAgreements } from '../../../src/agreements/records/read-agreements.js';
 import { readColumns } from '../../../src/agreements/tables/read-columns.js';
 import type { Table } from '../../../src/agreements/tables/table.js';
+import { errorSentence } from '../../../src/scene/words/problems.js';
+import { told } from '../../fixtures/told.js';
 
 /** A table drawn as text: columns parted by bars, the header first. */
 function table(drawing: string, links: Readonly<Record<string, string>> = {}): Table {
@@ -72,21 +74,21 @@ describe('readAgreements', () => {
   });
 
   it.each([
-    ['model', 'XYZ', '"XYZ" is not a program model this map knows (JEM, WSO, TFM, HYBRID).'],
-    ['signed', 'soon', '"soon" is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
+    ['model', 'XYZ', '“XYZ” is not a program model this map knows (JEM, WSO, TFM, HYBRID).'],
+    ['signed', 'soon', '“soon” is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
     [
       'signed',
       '45714',
-      '"45714" is not a date this map can read (it reads 2026-05-18 and 5/18/2026). It looks like a spreadsheet\'s serial number for a day: give the cell a date format.',
+      '“45714” is not a date this map can read (it reads 2026-05-18 and 5/18/2026). It looks like a spreadsheet’s serial number for a day: give the cell a date format.',
     ],
-    ['signed', '20260518', '"20260518" is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
-    ['type', 'Club', '"Club" is not a kind of agency this map knows (county, municipality, state).'],
-    ['link', 'javascript:alert(1)', '"javascript:alert(1)" is not an address this map links to (https: and http: only).'],
+    ['signed', '20260518', '“20260518” is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
+    ['type', 'Club', '“Club” is not a kind of agency this map knows (county, municipality, state).'],
+    ['link', 'javascript:alert(1)', '“javascript:alert(1)” is not an address this map links to (https: and http: only).'],
   ])('keeps the row and names row, column and value when the %s is %j', (column, value, message) => {
     const { agreements, problems } = readAgreements(table(`state | county | ${column}\nFL | Lee | ${value}`));
     expect(agreements).toHaveLength(1);
     expect(agreements[0]).toMatchObject({ model: null, signed: null, agencyType: null, link: null });
-    expect(problems).toEqual([{ row: 2, column, value, message }]);
+    expect(told(problems)).toEqual([{ row: 2, column, value, message }]);
   });
 
   it('reports the hyperlink behind a harmless word when it is unsafe', () => {
@@ -102,8 +104,8 @@ describe('readAgreements', () => {
   it('leaves out, with a problem, a row that would be shown as signed and is not', () => {
     const { agreements, problems } = readAgreements(table('state | county | status\nFL | Lee | denied\nFL | Bay | signed'));
     expect(agreements.map(({ counties }) => counties[0])).toEqual(['Bay']);
-    expect(problems).toMatchObject([
-      { row: 2, column: 'status', value: 'denied', message: 'The row was left out: its status "denied" is neither signed nor pending.' },
+    expect(told(problems)).toEqual([
+      { row: 2, column: 'status', value: 'denied', message: 'The row was left out: its status, “denied”, is neither signed nor pending.' },
     ]);
   });
 
@@ -159,6 +161,16 @@ describe('columns the author names', () => {
   });
 });
 
+/** What a reader is told when nothing can be read. */
+function refusal(read: () => unknown): string {
+  try {
+    read();
+    return 'was read';
+  } catch (error) {
+    return errorSentence(error as Error);
+  }
+}
+
 describe('readAgreements refuses', () => {
   it.each([
     ['Agency | County\nSheriff | Lee', 'list.csv has no column for the state (STATE): its columns are Agency, County.'],
@@ -177,11 +189,12 @@ describe('readAgreements refuses', () => {
       columns,
       headerRow: 1,
       rows: [],
-      problems: [{ row: 1, column: 'x', value: 'x', message: 'Twice "\u0007".' }],
+      problems: [{ code: 'repeated-column', row: 1, column: 'x', value: '\u0007' }],
       saved: null,
     };
-    expect(() => readAgreements(given, { file: 'list.csv' })).toThrow(
-      'list.csv has no column for the state (STATE): its columns are \ufffd[31mPK\ufffd, Law Enforcement, a\ufffdb. Twice "\ufffd".',
+    expect(refusal(() => readAgreements(given, { file: 'list.csv' }))).toBe(
+      'list.csv has no column for the state (STATE): its columns are \ufffd[31mPK\ufffd, Law Enforcement, a\ufffdb. ' +
+        'More than one column is called “\ufffd”; the first of them was read.',
     );
   });
 

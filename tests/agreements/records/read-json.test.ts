@@ -26,8 +26,8 @@ const ownDataset: Dataset = {
     },
   ],
   problems: [
-    { row: 7, column: 'SIGNED', value: 'soon', message: 'No date.' },
-    { row: 7, column: 'COUNTY', value: 'Rapahannock', message: 'Read as Rappahannock.', mended: true },
+    { code: 'given', row: 7, column: 'SIGNED', value: 'soon', sentence: 'No date.' },
+    { code: 'read-as-day', row: 7, column: 'SIGNED', value: '05/082025', day: '2025-05-08', mended: true },
   ],
   asOf: '2026-05-18',
   source: { name: 'ICE', url: 'https://www.ice.gov/287g' },
@@ -100,8 +100,8 @@ describe('readJson', () => {
 
   it.each([
     ['{"agreements": [', /^list\.json is not valid JSON: /],
-    ['"text"', /^list\.json holds neither a list of records nor an object with a list called "agreements"\.$/],
-    ['{}', /^list\.json holds neither/],
+    ['"text"', /^list\.json has neither a list of records nor an object with a list called "agreements"\.$/],
+    ['{}', /^list\.json has neither/],
     ['[{"state":"FL","county":"Lee"}, 7]', /^Record 2 of list\.json is not an object with named values\.$/],
     ['[{"place":"FL"}]', /^list\.json has no column for the state \(STATE\): its columns are place\.$/],
   ])('refuses %j with one sentence', (text, message) => {

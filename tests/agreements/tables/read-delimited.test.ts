@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/agreements/data-error.js';
 import { maxBytes, maxColumns } from '../../../src/agreements/tables/limits.js';
 import { readDelimited } from '../../../src/agreements/tables/read-delimited.js';
+import { told } from '../../fixtures/told.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
@@ -64,8 +65,8 @@ describe('readDelimited finds the delimiter and the header', () => {
 
   it('and reports a header that stands twice', async () => {
     const { problems } = await readDelimited(utf8('State,County,State\nFL,Lee,GA\n'));
-    expect(problems).toEqual([
-      { row: 1, column: 'State', value: 'State', message: 'More than one column is called "State"; the first of them was read.' },
+    expect(told(problems)).toEqual([
+      { row: 1, column: 'State', value: 'State', message: 'More than one column is called “State”; the first of them was read.' },
     ]);
   });
 });
@@ -105,7 +106,7 @@ describe('readDelimited keeps what stands before a fault', () => {
   it('and names the row where a quotation mark is left open', async () => {
     const { rows, problems } = await readDelimited(utf8('State,County\nFL,Lee\nFL,"Bay\nGA,Cobb\nTX,Bell\n'));
     expect(rows.map(({ cells }) => cells[1])).toEqual(['Lee']);
-    expect(problems).toEqual([
+    expect(told(problems)).toEqual([
       {
         row: 3,
         column: 'County',
@@ -123,7 +124,7 @@ describe('readDelimited reports quotation marks that stand alone', () => {
       [4, 'Bell'],
       [6, 'Ross'],
     ]);
-    expect(problems).toEqual([
+    expect(told(problems)).toEqual([
       {
         row: 2,
         column: 'Agency',
@@ -160,7 +161,7 @@ describe('readDelimited refuses', () => {
     [
       'too many columns',
       utf8(`State,County\n${','.repeat(maxColumns)}\n`),
-      'list.csv has 1,001 columns in row 2, which is more than this map reads.',
+      'list.csv has more than 1,000 columns, which is more than this map reads.',
     ],
     ['too many rows', utf8('a\n'.repeat(100_002)), 'list.csv has more than 100,000 rows, which is more than this map reads.'],
     [

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/agreements/data-error.js';
 import { readWorkbook } from '../../../src/agreements/tables/read-workbook.js';
 import { handMadeWorkbook } from '../hand-made-workbook.js';
+import { told } from '../../fixtures/told.js';
 
 const newestList = '../shared/data/ice-rosters/participating-2026-05-18.xlsx';
 
@@ -65,7 +66,7 @@ describe('readWorkbook', () => {
       [
         'into a document',
         '<hyperlink ref="C2" r:id="rId1" location="page=2"/>',
-        { row: 2, value: 'page=2', message: 'The link of this cell leads to a place in a document ("page=2") and could not be read.' },
+        { row: 2, value: 'page=2', message: 'The link in this cell leads to a place in a document (“page=2”) and could not be read.' },
       ],
       [
         'over several cells',
@@ -77,7 +78,7 @@ describe('readWorkbook', () => {
         handMadeWorkbook(sheet(inline('A2', 'FL') + inline('C2', 'link'), `<hyperlinks>${hyperlink}</hyperlinks>`), { rels: link }),
       );
       expect(rows[0]?.links).toEqual([null, null, null]);
-      expect(problems).toEqual([{ column: 'MOA', ...problem }]);
+      expect(told(problems)).toEqual([{ column: 'MOA', ...problem }]);
     });
 
     it('gives the result of a formula that was saved with it', async () => {
@@ -216,8 +217,8 @@ describe('readWorkbook', () => {
         ['FL', 'Lee', 'GA'],
       ],
     });
-    expect((await readWorkbook(bytes)).problems).toEqual([
-      { row: 1, column: 'State', value: 'State', message: 'More than one column is called "State"; the first of them was read.' },
+    expect(told((await readWorkbook(bytes)).problems)).toEqual([
+      { row: 1, column: 'State', value: 'State', message: 'More than one column is called “State”; the first of them was read.' },
     ]);
   });
 });
@@ -239,7 +240,7 @@ describe('readWorkbook refuses', () => {
   it('a workbook with a password', async () => {
     const encrypted = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600));
     expect(await refusal(encrypted)).toBe(
-      'list.xlsx is protected by a password or in the format of Excel 97 to 2003; save it as .xlsx without a password.',
+      'list.xlsx is protected by a password or in the format of Excel 97 to 2003. Save it as .xlsx without a password.',
     );
   });
 

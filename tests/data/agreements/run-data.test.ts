@@ -17,16 +17,16 @@ describe('npm run data', () => {
 
   const run = (...paths: string[]): Promise<number> =>
     runData(paths, data, { out: (text) => (said.out += text), err: (text) => (said.err += text) });
-  const written = async (): Promise<Dataset> => JSON.parse(await readFile(new URL('agreements.json', data), 'utf8')) as Dataset;
+  const written = async (): Promise<Dataset> => JSON.parse(await readFile(new URL('agreements/agreements.json', data), 'utf8')) as Dataset;
   const list = (name: string, rows: string): Promise<void> => writeFile(join(root, 'lists', name), headerLine + rows);
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'lists-'));
     said = { out: '', err: '' };
     data = pathToFileURL(`${root}/data/`);
-    await mkdir(data);
+    for (const folder of ['agreements', 'counts']) await mkdir(new URL(folder, data), { recursive: true });
     await mkdir(join(root, 'lists', '2025'), { recursive: true });
-    await writeFile(new URL('published-totals.csv', data), 'date,figure,unit,source,url\n2025-06,629,agreements,An article,\n');
+    await writeFile(new URL('agreements/published-totals.csv', data), 'date,figure,unit,source,url\n2025-06,629,agreements,An article,\n');
   });
 
   afterEach(() => rm(root, { recursive: true }));
@@ -39,10 +39,10 @@ describe('npm run data', () => {
   it('packs the dataset there is when no list is named, and says where lists are', async () => {
     await list('participating-2025-03-03.csv', bay + lee);
     await run(join(root, 'lists'));
-    const products = ['agreements.json', 'agreements.ts', 'agreement-links.ts'];
+    const products = ['agreements/agreements.json', 'agreements/agreements.ts', 'agreements/agreement-links.ts', 'counts/counts.ts'];
     const read = (): Promise<string[]> => Promise.all(products.map((name) => readFile(new URL(name, data), 'utf8')));
     const before = await read();
-    await rm(new URL('agreements.ts', data));
+    await rm(new URL('agreements/agreements.ts', data));
     expect(await run()).toBe(0);
     expect(await read()).toEqual(before);
     expect(said.out).toContain('ICE publishes its lists at https://www.ice.gov/identify-and-arrest/287g');
@@ -61,8 +61,8 @@ describe('npm run data', () => {
     ]);
     expect({ lists, asOf }).toEqual({ lists: ['2025-03-03', '2025-03-10'], asOf: '2025-03-10' });
     expect(published).toEqual([{ date: '2025-06', figure: 629, unit: 'agreements', source: 'An article', url: null }]);
-    expect(said.err).toContain("index.csv is not a list of ICE's");
-    expect(said.out).toContain("4 files: 2 lists of ICE's, 1 with the bytes of another, 1 left out");
+    expect(said.err).toContain('index.csv is not an ICE list');
+    expect(said.out).toContain('4 files: 2 ICE lists, 1 with the bytes of another, 1 left out');
   });
 
   it('makes a dataset of a single list', async () => {
@@ -82,7 +82,7 @@ describe('npm run data', () => {
   it('leaves the dataset there is alone when no agreement is on the lists', async () => {
     const header = 'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE\n';
     await writeFile(join(root, 'lists', 'pendingAgencies11062025pm.csv'), header);
-    await writeFile(new URL('agreements.json', data), '{"agreements":"those of before"}');
+    await writeFile(new URL('agreements/agreements.json', data), '{"agreements":"those of before"}');
     expect(await run(join(root, 'lists'))).toBe(1);
     expect(said.err).toBe('No agreement is on the list; nothing was written.\n');
     expect(await written()).toEqual({ agreements: 'those of before' });

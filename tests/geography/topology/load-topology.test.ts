@@ -3,6 +3,7 @@ import { bbox, feature, merge, mesh, neighbors } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Geography, Unit, Vintage } from '../../../src/geography/geography.js';
 import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
+import type { Place } from '../../../src/geography/names/gazetteer.js';
 import { ownGeography } from '../../../src/geography/own/own-geography.js';
 import type { PlaceProperties } from '../../../src/geography/topology/describe-place.js';
 import type { CountyObjects, Topology } from '../../../src/geography/topology/topology.js';
@@ -51,7 +52,7 @@ describe.each([2017, 2023] as const)('the topology of %i', (vintage) => {
   it('says of each what the gazetteer says', async () => {
     const gazetteer = await loadGazetteer();
     for (const { id, properties } of [...us.objects.counties.geometries, ...us.objects.states.geometries]) {
-      const { name, state, population, populationYear, landArea } = gazetteer.get(id)!;
+      const { name, state, population, populationYear, landArea } = gazetteer.get(id) as Place;
       expect(properties).toEqual({ name, state, population, populationYear, landArea });
     }
   });
@@ -70,10 +71,10 @@ describe.each([2017, 2023] as const)('the topology of %i', (vintage) => {
   });
 
   it('has a nation that is the land', () => {
-    const [nation] = feature(us, us.objects.nation).features;
+    const nation = feature(us, us.objects.nation).features[0] as GeoPermissibleObjects;
     const landArea = geography.counties.reduce((sum, { area }) => sum + area, 0);
-    expect(path.area(nation!)).toBeCloseTo(landArea, 4);
-    expect(ringsOf(path(nation!) ?? '')).toHaveLength(ringsOf(geography.land).length);
+    expect(path.area(nation)).toBeCloseTo(landArea, 4);
+    expect(ringsOf(path(nation) ?? '')).toHaveLength(ringsOf(geography.land).length);
   });
 
   it('gives `merge` the states', () => {

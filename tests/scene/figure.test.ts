@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../fixtures/agreements.js';
+import { countsOfAgreements } from '../fixtures/count-agreements.js';
+import { drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
+
+const captionOf = (...given: Parameters<typeof drawnOf>) => figureOf(drawnOf(...given)).caption;
+
+describe('createFigure', () => {
+  it('explains every class it can show, with how many units are in it', () => {
+    expect(captionOf()?.legend.entries.map(({ label, units }) => [label, units])).toEqual([
+      ['None listed', 2],
+      ['1', 1],
+      ['2', 1],
+      ['3–4', 0],
+      ['5–9', 0],
+      ['10 or more', 0],
+    ]);
+    expect(captionOf({ view: 'model' })?.legend.entries.map(({ name, units }) => [name, units])).toEqual([
+      ['none', 2],
+      ['class-jem', 0],
+      ['class-wso', 1],
+      ['class-tfm', 0],
+      ['class-jem-wso', 0],
+      ['class-jem-tfm', 1],
+      ['class-wso-tfm', 0],
+      ['class-jem-wso-tfm', 0],
+    ]);
+  });
+
+  it('never prints a number without its unit and its date', () => {
+    const { dateline, caption } = figureOf(drawnOf());
+    expect(caption?.summary).toBe('As of June 6, 2025, 2 of 4 counties and county equivalents have at least one 287(g) agreement.');
+    expect(caption?.ledger.sentence).toBe(
+      '5 agreements listed: 3 in 2 counties, 1 statewide, 1 not placed. 1 application pending, not counted.',
+    );
+    expect(dateline).toBe('As of June 6, 2025');
+  });
+
+  it('says when only some models are counted', () => {
+    const figure = figureOf(drawnOf({ models: ['WSO'] }));
+    expect(figure.filter).toBe('Only Warrant Service Officer agreements are shown.');
+    expect(figure.name).toContain(figure.filter);
+  });
+
+  it('speaks of a framed state alone', () => {
+    const caption = captionOf({}, '02');
+    expect(caption?.title).toBe('287(g) agreements in Alaska by county');
+    expect(caption?.summary).toContain('1 of 2 counties and county equivalents in Alaska have');
+    expect(caption?.ledger.sentence).toBe('3 agreements listed in Alaska: 1 in 1 county, 1 statewide, 1 not placed.');
+    expect(caption?.legend.entries.map(({ units }) => units)).toEqual([1, 1, 0, 0, 0, 0]);
+  });
+
+  it('says what is counted and not drawn', () => {
+    const counts = countsOfAgreements([agreement({ state: 'GU', counties: [] }), agreement()]);
+    expect(captionOf({ level: 'state' }, null, counts)?.notes).toBe(
+      'Guam is not in this geography: 1 agreement there is counted and not drawn.',
+    );
+    expect(captionOf()?.notes).toBe('');
+  });
+
+  it('takes the author’s heading, and says what was not understood', () => {
+    const misread = [{ attribute: 'as-of', text: '6/6/25', expected: 'a date like "2025-06-06"', used: 'the newest' }];
+    const figure = figureOf(drawnOf(), { label: 'Mine', misread });
+    expect(figure.title).toBe('Mine');
+    expect(figure.misread).toEqual(['The setting as-of=“6/6/25” was not understood; this map uses the newest.']);
+  });
+});
