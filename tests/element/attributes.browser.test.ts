@@ -1,0 +1,177 @@
+import { expect, html } from '@open-wc/testing';
+import {
+  all,
+  button,
+  fileOf,
+  isSeen,
+  kansas,
+  loadedMap,
+  one,
+  part,
+  settled,
+  warningsOf,
+  words,
+} from './map-on-page.js';
+
+describe('attributes', () => {
+  it('draw states', async () => {
+    const map = await loadedMap(html`<agreement-map level="state"></agreement-map>`);
+    expect(words(map, 'title')).to.equal('287(g) agreements by state');
+    expect(words(map, 'legend')).to.contain('Agreements in each state');
+    expect(part(map, 'county-borders').getAttribute('d')).to.equal('');
+  });
+
+  it('show every model a county holds', async () => {
+    const map = await loadedMap(html`<agreement-map view="model"></agreement-map>`);
+    const held = all(map, 'svg[part~="map"] [part~="class"]').filter((path) => path.getAttribute('d') !== '');
+    expect(held.map((path) => path.getAttribute('part'))).to.include.members(['class class-jem', 'class class-jem-wso-tfm']);
+    const striped = one(map, 'svg [part="class class-jem-wso-tfm"]');
+    expect(getComputedStyle(striped).fill).to.contain('#class-jem-wso-tfm');
+    expect(all(map, 'pattern[id="class-jem-wso-tfm"] rect').map((bar) => getComputedStyle(bar).fill)).to.have.length(3);
+  });
+
+  it('count only some models, and say which', async () => {
+    const map = await loadedMap(html`<agreement-map models="JEM"></agreement-map>`);
+    expect(words(map, 'ledger')).to.match(/^182 agreements listed: /);
+    expect(words(map, 'filter')).to.equal('Only Jail Enforcement agreements are shown.');
+    expect(part(map, 'frame').getAttribute('aria-label')).to.contain('Only Jail Enforcement agreements are shown.');
+  });
+
+  it('show another day', async () => {
+    const map = await loadedMap(html`<agreement-map as-of="2025-06-06"></agreement-map>`);
+    expect(words(map, 'ledger')).to.match(/^649 agreements listed: /);
+    expect(words(map, 'dateline')).to.equal('As of June 6, 2025');
+    map.asOf = '';
+    await settled(map);
+    expect(words(map, 'ledger')).to.match(/^1,843 agreements listed: /);
+  });
+
+  it('say when the day falls in a gap between lists, and what others published about it', async () => {
+    const map = await loadedMap(html`<agreement-map level="state" as-of="2025-04-20"></agreement-map>`);
+    expect(words(map, 'status')).to.equal('There is no list between April 10, 2025 and April 29, 2025. This map shows April 10, 2025.');
+    expect(words(map, 'dateline')).to.equal('As of April 10, 2025');
+    map.asOf = '2025-06-06';
+    await settled(map);
+    expect(words(map, 'status')).to.equal('');
+    expect(words(map, 'published')).to.contain('629 agreements').and.to.contain('June 2025');
+  });
+
+  it('say that a day after the newest list cannot be shown yet', async () => {
+    const map = await loadedMap(html`<agreement-map level="state" as-of="2030-01-01"></agreement-map>`);
+    expect(words(map, 'status')).to.equal('The newest list on this map is from May 18, 2026; January 1, 2030 cannot be shown yet.');
+    expect(words(map, 'dateline')).to.equal('As of May 18, 2026');
+  });
+
+  it('do not call a day before the first list a day with none', async () => {
+    const map = await loadedMap(html`<agreement-map as-of="2019-01-01"><p>The figures</p></agreement-map>`);
+    expect(words(map, 'status')).to.equal('This map has no data for January 1, 2019: its lists begin on January 13, 2021.');
+    expect(map.scene).to.equal(undefined);
+    expect(words(map, 'figure')).not.to.contain('None listed');
+    expect(isSeen(map.children[0] as Element)).to.equal(true);
+  });
+
+  it('draw states for readers who save data, until they ask for counties', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    try {
+      const map = await loadedMap(html`<agreement-map></agreement-map>`);
+      expect(words(map, 'title')).to.equal('287(g) agreements by state');
+      expect(words(map, 'status')).to.contain('asks to save data');
+      button(map, 'Load counties').click();
+      await settled(map);
+      expect(words(map, 'title')).to.equal('287(g) agreements by county');
+      expect(words(map, 'status')).to.equal('');
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
+  });
+
+  it('follow the codes in the data to the boundaries that draw them, and say so', async () => {
+    const map = await loadedMap(html`<agreement-map src=${fileOf('State,FIPS,Model\nCT,9001,TFM\n')}></agreement-map>`);
+    expect(words(map, 'ledger')).to.equal(
+      '1 agreement listed: 1 in 1 county, 0 statewide, 0 not placed. Boundaries of 2017, following the codes in the data.',
+    );
+    map.src = fileOf('State,FIPS,Model\nCT,09001,TFM\nCT,09110,TFM\n');
+    await settled(map);
+    expect(words(map, 'ledger')).to.contain('1 not placed. Code 09001 in the data is not in the 2023 boundaries');
+  });
+
+  it('draw the boundaries asked for', async () => {
+    const map = await loadedMap(html`<agreement-map vintage="2017"></agreement-map>`);
+    const old = part(map, 'county-borders').getAttribute('d');
+    map.vintage = '2023';
+    await settled(map);
+    expect(part(map, 'county-borders').getAttribute('d')).to.not.equal(old);
+    expect(words(map, 'ledger')).to.match(/^1,843 agreements listed: 1,766 in 934 counties, /);
+  });
+
+  it('take an author’s own geography, and say what is wrong with one that will not do', async () => {
+    const map = await loadedMap(html`<agreement-map level="state" .geography=${kansas()}></agreement-map>`);
+    const [x, y, width = 0, height = 0] = viewBox(map);
+    expect([x, y, width / height]).to.deep.equal([0, 0, 1.5]);
+    expect(words(map, 'ledger')).to.contain('are not in this geography: 1,808 agreements there are counted and not drawn.');
+    const said = await warningsOf(async () => {
+      map.level = 'county';
+      await settled(map);
+    });
+    expect(said).to.deep.equal(['agreement-map: the geography has no counties; using level="state".']);
+    expect(words(map, 'title')).to.equal('287(g) agreements by state');
+    map.geography = { type: 'Topology', arcs: [], objects: {} };
+    await settled(map);
+    expect(words(map, 'status')).to.contain('The map could not be loaded.');
+    expect(part(map, 'status').getAttribute('role')).to.equal('alert');
+  });
+
+  it('frame one state, and count it alone', async () => {
+    const map = await loadedMap(html`<agreement-map within="TX"></agreement-map>`);
+    expect(viewBox(map)[2]).to.be.below(500);
+    expect(all(map, '[part~="context"] path')).to.have.length.above(0);
+    expect(words(map, 'ledger')).to.match(/^387 agreements listed in Texas: /);
+    expect(words(map, 'title')).to.equal('287(g) agreements in Texas by county');
+  });
+
+  it('frame one county among its neighbors', async () => {
+    const map = await loadedMap(html`<agreement-map within="TX"></agreement-map>`);
+    const state = viewBox(map)[2] ?? 0;
+    map.within = '48453';
+    await settled(map);
+    expect(viewBox(map)[2]).to.be.below(state / 2);
+    expect(words(map, 'ledger')).to.match(/^387 agreements listed in Texas: /);
+  });
+
+  it('that are not understood fall back, which is said on the map and once on the console', async () => {
+    const template = html`<agreement-map level="couty" view="heat" models="TFM XYZ" as-of="6/6/25" within="Atlantis" vintage="1999" theme="blue" adapter="none"></agreement-map>`;
+    const said = await warningsOf(async () => {
+      await loadedMap(template);
+      const map = await loadedMap(template);
+      expect(all(map, '[part~="status"] p').map((each) => each.textContent)).to.deep.equal([
+        'The setting level=“couty” was not understood; this map uses county.',
+        'The setting view=“heat” was not understood; this map uses density.',
+        'The setting models=“TFM XYZ” was not understood; this map uses TFM.',
+        'The setting as-of=“6/6/25” was not understood; this map uses the newest.',
+        'The setting within=“Atlantis” was not understood; this map uses the whole country.',
+        'The setting vintage=“1999” was not understood; this map uses auto.',
+        'The setting theme=“blue” was not understood; this map uses auto.',
+      ]);
+    });
+    expect(said).to.have.length(8);
+    expect(said).to.include('agreement-map: level="couty" is not "county" or "state"; using "county".');
+    expect(said.join()).to.contain('models="TFM XYZ"').and.to.contain('"JEM", "WSO" or "TFM"').and.to.contain('adapter="none"');
+  });
+
+  it('go back to the default when they are taken away, or a property is set to nothing', async () => {
+    const map = await loadedMap(
+      html`<agreement-map level="state" view="model" models="TFM" as-of="2025-06-06" within="TX" selected="48" src="" label="Mine"></agreement-map>`,
+    );
+    expect(words(map, 'title')).to.equal('Mine');
+    for (const name of ['view', 'models', 'as-of', 'within', 'selected', 'src', 'label']) map.removeAttribute(name);
+    Object.assign(map, { vintage: null, adapter: undefined, geography: undefined, columns: null, theme: null });
+    await settled(map);
+    expect(words(map, 'title')).to.equal('287(g) agreements by state');
+    expect(words(map, 'legend')).to.contain('Agreements in each state');
+    expect(words(map, 'ledger')).to.match(/^1,843 agreements listed: /);
+    expect(all(map, '[part~="panel"]').some(isSeen)).to.equal(false);
+  });
+});
+
+const viewBox = (map: Parameters<typeof part>[0]): number[] =>
+  (one(map, 'svg[part~="map"]').getAttribute('viewBox') ?? '').split(' ').map(Number);
