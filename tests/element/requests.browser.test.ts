@@ -1,5 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
+import type * as MapOnPage from './map-on-page.js';
 
 // Before anything is imported: a buffer holds 250 entries, and every module is one here.
 performance.setResourceTimingBufferSize(10_000);
@@ -7,22 +8,26 @@ performance.setResourceTimingBufferSize(10_000);
 /** What the page has fetched of the parts that a first picture does without. */
 const fetched = (): string[] => {
   const names = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  const parts = { history: /\/agreements\/agreements\.ts$/, links: /\/agreement-links\.ts$/, names: /\/gazetteer\.ts$/, reader: /\/reader\/reader\.ts$/ };
+  const parts = {
+    history: /\/agreements\/agreements\.ts$/,
+    links: /\/agreement-links\.ts$/,
+    names: /\/gazetteer\.ts$/,
+    reader: /\/reader\/reader\.ts$/,
+  };
   return Object.entries(parts).flatMap(([part, path]) => (names.some((name) => path.test(name)) ? [part] : []));
 };
 
 // One page, in this order: a module is fetched once.
 describe('what is fetched', () => {
   let map: AgreementMap;
-  let page: typeof import('./map-on-page.js');
+  let page: typeof MapOnPage;
 
   it('for a first picture is no name, no list and no link', async () => {
     page = await import('./map-on-page.js');
     let atLoad: string[] | undefined;
     const element = document.createElement('agreement-map');
     element.addEventListener('load', () => (atLoad ??= fetched()));
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    box.append(element);
+    page.onPage(html`<div></div>`).append(element);
     map = element;
     await page.settled(map);
     expect(page.words(map, 'ledger')).to.match(/^1,843 agreements listed: /);
@@ -53,7 +58,9 @@ describe('what is fetched', () => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
     try {
       const saving = await page.loadedMap(html`<agreement-map level="state"></agreement-map>`);
-      await new Promise<void>((idle) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => idle()) : setTimeout(idle, 400)));
+      await new Promise<void>((idle) =>
+        typeof requestIdleCallback === 'function' ? requestIdleCallback(() => idle()) : setTimeout(idle, 400),
+      );
       await saving.updateComplete;
       expect(page.isReadable(saving)).to.equal(false);
       page.type(saving, 'texas');
