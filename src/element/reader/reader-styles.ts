@@ -13,9 +13,7 @@ export const readerStyles = css`
   .cursor { stroke: var(--_cursor); stroke-width: 1.5px; }
   .pointer { position: fixed; inset: auto; margin: 0; border: 0; padding: 0; width: 0; height: 0; overflow: hidden; pointer-events: none; anchor-name: --pointer; }
   .tooltip { position: fixed; inset: 0 auto auto 0; z-index: 10; box-sizing: border-box; width: max-content; max-width: min(19em, 92vw); margin: 0; padding: 0.55em 0.7em; border: 1px solid var(--_rule); border-radius: 4px; background: var(--_surface); color: var(--_text); box-shadow: 0 2px 12px rgb(0 0 0 / 22%); font-size: 0.8125em; line-height: 1.35; pointer-events: none; }
-  @supports (position-area: top) {
-    .tooltip { inset: 0 6px; margin: 14px 0; position-anchor: --pointer; position-area: top; position-try-fallbacks: flip-block; }
-  }
+  .tooltip.anchored { inset: 0 6px; margin: 14px 0; position-anchor: --pointer; position-area: top; position-try-fallbacks: flip-block; }
   .tooltip > * { display: block; }
   .tooltip small { color: var(--_quiet); font-size: 0.95em; margin-top: 0.2em; }
   .key { display: inline-block; width: 0.75em; height: 0.75em; margin-inline-end: 0.45em; border-radius: 2px; background: var(--_other); }

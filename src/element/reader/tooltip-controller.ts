@@ -18,6 +18,8 @@ export class TooltipController implements ReactiveController {
   readonly #stage: TooltipStage;
   readonly #scrolled = (): void => this.#stage.scrolled();
   #shownAt: Point | undefined;
+  /** Whether the browser's anchors do it; `undefined` until one was tried. */
+  #anchors: boolean | undefined;
 
   constructor(host: ReactiveControllerHost, stage: TooltipStage) {
     this.#stage = stage;
@@ -42,17 +44,25 @@ export class TooltipController implements ReactiveController {
       toggle(tooltip, false);
       return;
     }
-    if (canAnchor()) {
-      pointer.style.setProperty('left', `${at[0]}px`);
-      pointer.style.setProperty('top', `${at[1]}px`);
-      toggle(pointer, true);
-      toggle(tooltip, true);
-      return;
-    }
+    this.#anchors ??= canAnchor();
+    if (this.#anchors && this.#anchor(tooltip, pointer, at)) return;
     // Until its place is known it would stand in the corner of the window.
     if (tooltip.style.left === '') tooltip.style.setProperty('visibility', 'hidden');
     toggle(tooltip, true);
     void position(tooltip, at);
+  }
+
+  /** Has the browser place the tooltip. False where it says that it can and the first one shown is not there, as in WebKitGTK 2.50. */
+  #anchor(tooltip: HTMLElement, pointer: HTMLElement, at: Point): boolean {
+    pointer.style.setProperty('left', `${at[0]}px`);
+    pointer.style.setProperty('top', `${at[1]}px`);
+    toggle(pointer, true);
+    toggle(tooltip, true);
+    if (tooltip.classList.contains('anchored')) return true;
+    tooltip.classList.add('anchored');
+    this.#anchors = isBeside(tooltip.getBoundingClientRect(), at);
+    if (!this.#anchors) tooltip.classList.remove('anchored');
+    return this.#anchors;
   }
 
   hostDisconnected(): void {
@@ -66,6 +76,13 @@ export function findTooltip(root: ParentNode): ReturnType<TooltipStage['find']> 
   const tooltip = root.querySelector<HTMLElement>('.tooltip');
   const pointer = root.querySelector<HTMLElement>('.pointer');
   return tooltip && pointer ? { tooltip, pointer } : null;
+}
+
+// Farther off than this, in CSS pixels, it does not stand beside the point.
+const reach = 60;
+
+function isBeside({ left, right, top, bottom, width }: DOMRect, [x, y]: Point): boolean {
+  return width > 0 && left <= x + reach && right >= x - reach && Math.min(Math.abs(y - top), Math.abs(y - bottom)) < reach;
 }
 
 // Firefox and Safari have had anchors for a year or less.
