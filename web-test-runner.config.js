@@ -33,7 +33,8 @@ export default {
   middleware: [underStrictPolicy],
   browsers: await testRunnerBrowsers(),
   concurrentBrowsers: 3,
-  concurrency: 2,
+  // A page behind another one gets no frames and no focus.
+  concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -1,7 +1,21 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
 import { rowsAdapter } from '../../src/index.js';
-import { all, choose, fileOf, isSeen, loadedMap, mapOnPage, part, readableMap, settled, until, waitingAdapter, words } from './map-on-page.js';
+import {
+  all,
+  choose,
+  fileOf,
+  isSeen,
+  loadedMap,
+  mapOnPage,
+  onPage,
+  part,
+  readableMap,
+  settled,
+  until,
+  waitingAdapter,
+  words,
+} from './map-on-page.js';
 
 /** A picture that was written as SVG, read again by the browser. */
 async function picture(map: AgreementMap): Promise<SVGSVGElement> {
@@ -32,8 +46,10 @@ describe('properties', () => {
   });
 
   it('say what is counted, of all models, and what is drawn', async () => {
-    const map = await mapOnPage(html`<agreement-map level="state" models="JEM"></agreement-map>`);
-    expect(map.scene).to.equal(undefined);
+    const map = document.createElement('agreement-map');
+    Object.assign(map, { level: 'state', models: 'JEM' });
+    expect([map.scene, map.problems]).to.deep.equal([undefined, []]);
+    onPage(html`<div></div>`).append(map);
     await settled(map);
     expect(map.counts?.asOf).to.equal('2026-05-18');
     expect(map.counts?.states['48']?.agreements).to.equal(387);
@@ -67,7 +83,7 @@ describe('properties', () => {
 
 describe('loadComplete', () => {
   it('is fulfilled when what is asked for now is drawn, and when it has failed', async () => {
-    const map = await mapOnPage(html`<agreement-map level="state" as-of="2025-06-06"></agreement-map>`);
+    const map = mapOnPage(html`<agreement-map level="state" as-of="2025-06-06"></agreement-map>`);
     await map.loadComplete;
     expect(words(map, 'ledger')).to.match(/^649 agreements listed: /);
     map.src = '/no-such-file.csv';
@@ -101,7 +117,7 @@ describe('reload', () => {
 
 describe('toSVG', () => {
   it('writes the picture with its words and the colors in force', async () => {
-    const map = await mapOnPage(
+    const map = mapOnPage(
       html`<agreement-map
         level="state" models="TFM" label="Task forces & their states" theme="light"
         style="--agreement-map-class-5: rgb(1, 2, 3); --agreement-map-quiet: rgb(4, 5, 6)"
@@ -119,8 +135,8 @@ describe('toSVG', () => {
 
   it('writes the colors of the theme in force', async () => {
     const [light, dark] = [
-      await picture(await mapOnPage(html`<agreement-map level="state" theme="light"></agreement-map>`)),
-      await picture(await mapOnPage(html`<agreement-map level="state" theme="dark"></agreement-map>`)),
+      await picture(mapOnPage(html`<agreement-map level="state" theme="light"></agreement-map>`)),
+      await picture(mapOnPage(html`<agreement-map level="state" theme="dark"></agreement-map>`)),
     ];
     const surface = (svg: SVGSVGElement) => svg.querySelector('rect')?.getAttribute('fill');
     expect(surface(light)).to.equal('rgb(255, 255, 255)');
@@ -129,7 +145,7 @@ describe('toSVG', () => {
 
   it('waits for the picture, and fails where there is none', async () => {
     const adapter = waitingAdapter();
-    const map = await mapOnPage(html`<agreement-map level="state" .adapter=${adapter}></agreement-map>`);
+    const map = mapOnPage(html`<agreement-map level="state" .adapter=${adapter}></agreement-map>`);
     const written = map.toSVG();
     await until(() => adapter.signals.length > 0, 'the adapter is asked');
     adapter.answer();
@@ -153,7 +169,7 @@ describe('toSVG', () => {
 
 describe('two maps', () => {
   it('do not mind each other', async () => {
-    const box = await fixture<HTMLElement>(
+    const box = onPage(
       html`<div>
         <agreement-map level="state"></agreement-map>
         <agreement-map level="state" src=${fileOf('State,Model\nTX,TFM\n')} selected="48"></agreement-map>

@@ -1,6 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, isSeen, loadedMap, one, part, settled, until, wordsOf } from './map-on-page.js';
+import { all, isSeen, loadedMap, one, onPage, part, settled, until, wordsOf } from './map-on-page.js';
 
 const fillOf = (map: AgreementMap, selector: string): string => getComputedStyle(one(map, selector)).fill;
 const class5 = 'svg [part="class class-5"]';
@@ -16,7 +16,7 @@ describe('appearance', () => {
   });
 
   it('is parts, of which a class is one', async () => {
-    const box = await fixture<HTMLElement>(
+    const box = onPage(
       html`<div>
         <style>agreement-map::part(class-3) { fill: rgb(9, 8, 7); }</style>
         <agreement-map level="state"></agreement-map>
@@ -62,7 +62,7 @@ describe('appearance', () => {
   });
 
   it('is drawn in a box that is hidden and shown later, and in a narrow one', async () => {
-    const box = await fixture<HTMLElement>(html`<div style="width: 320px" hidden><agreement-map level="state"></agreement-map></div>`);
+    const box = onPage(html`<div style="width: 320px" hidden><agreement-map level="state"></agreement-map></div>`);
     const map = box.querySelector('agreement-map') as AgreementMap;
     await settled(map);
     box.hidden = false;

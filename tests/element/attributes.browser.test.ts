@@ -1,17 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import {
-  all,
-  button,
-  fileOf,
-  isSeen,
-  kansas,
-  loadedMap,
-  one,
-  part,
-  settled,
-  warningsOf,
-  words,
-} from './map-on-page.js';
+import { all, button, fileOf, isSeen, kansas, loadedMap, one, part, settled, warningsOf, words } from './map-on-page.js';
 
 describe('attributes', () => {
   it('draw states', async () => {

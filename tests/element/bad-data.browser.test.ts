@@ -16,7 +16,7 @@ describe('bad data', () => {
     ]);
     expect(wordsOf(one(map, '[part~="problems"] summary'))).to.equal('3 cells of the source could not be read as printed');
     expect(all(map, '[part~="problems"] li').map((each) => wordsOf(each))[2]).to.equal(
-      'Row 3, county “Atlantis”: No county of this state is called “Atlantis”.',
+      'Row 3, county “Atlantis”: No county in this state is called “Atlantis”.',
     );
   });
 
@@ -26,7 +26,7 @@ describe('bad data', () => {
     await until(() => all(map, '[part~="agreement"]').length > 0, 'the list is there');
     expect(words(map, 'panel')).to.match(/^Agreements not placed on the map/);
     expect(all(map, '[part~="agreement"]').map((each) => wordsOf(each))).to.deep.equal([
-      'Two Florida Task Force No county of this state is called “Atlantis”.',
+      'Two Florida Task Force No county in this state is called “Atlantis”.',
     ]);
   });
 

@@ -1,11 +1,29 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, button, isReadable, isSeen, mapOnPage, middleOf, offers, part, press, searchField, spoken, type, until, words } from './map-on-page.js';
+import {
+  all,
+  button,
+  isReadable,
+  isSeen,
+  middleOf,
+  offers,
+  onPage,
+  part,
+  press,
+  searchField,
+  spoken,
+  type,
+  until,
+  words,
+} from './map-on-page.js';
 
-/** A map that is drawn, and does not answer a reader yet. */
-async function drawnMap(template: unknown): Promise<AgreementMap> {
-  const map = await mapOnPage(template);
-  await oneEvent(map, 'load');
+/** A map that is drawn a moment ago, and does not answer a reader yet. */
+async function drawnMap(level: 'county' | 'state'): Promise<AgreementMap> {
+  const map = document.createElement('agreement-map');
+  map.level = level;
+  const loaded = oneEvent(map, 'load');
+  onPage(html`<div></div>`).append(map);
+  await loaded;
   expect(isReadable(map), 'what answers a reader is there before it was asked for').to.equal(false);
   return map;
 }
@@ -18,20 +36,20 @@ function point(map: AgreementMap, type: string): void {
 // A reader may act before what answers them is loaded.
 describe('the first act of a reader is not lost', () => {
   it('when it is a click on a number of the ledger', async () => {
-    const map = await drawnMap(html`<agreement-map level="state"></agreement-map>`);
+    const map = await drawnMap('state');
     button(map, '77 statewide').click();
     await until(() => all(map, '[part~="agreement"]').length === 77, 'the list is there');
   });
 
   it('when it is typing a name', async () => {
-    const map = await drawnMap(html`<agreement-map></agreement-map>`);
+    const map = await drawnMap('county');
     type(map, 'palm beach');
     await until(() => offers(map).length > 0, 'places are offered');
     expect(offers(map)).to.deep.equal(['Palm Beach County, Florida']);
   });
 
   it('when it is a name and Enter', async () => {
-    const map = await drawnMap(html`<agreement-map></agreement-map>`);
+    const map = await drawnMap('county');
     press(searchField(map), 'p');
     type(map, 'palm beach');
     press(searchField(map), 'Enter');
@@ -40,7 +58,7 @@ describe('the first act of a reader is not lost', () => {
   });
 
   it('when it is the pointer, wherever that went in between', async () => {
-    const map = await drawnMap(html`<agreement-map level="state"></agreement-map>`);
+    const map = await drawnMap('state');
     map.scrollIntoView();
     point(map, 'pointermove');
     point(map, 'pointerleave');
@@ -50,7 +68,7 @@ describe('the first act of a reader is not lost', () => {
   });
 
   it('unless the pointer is gone', async () => {
-    const map = await drawnMap(html`<agreement-map level="state"></agreement-map>`);
+    const map = await drawnMap('state');
     point(map, 'pointermove');
     point(map, 'pointerleave');
     await until(() => isReadable(map), 'the map answers a reader');
@@ -59,7 +77,7 @@ describe('the first act of a reader is not lost', () => {
   });
 
   it('when it is a click on the map', async () => {
-    const map = await drawnMap(html`<agreement-map level="state"></agreement-map>`);
+    const map = await drawnMap('state');
     map.scrollIntoView();
     point(map, 'click');
     await until(() => isReadable(map) && isSeen(part(map, 'panel')), 'the place is shown');
@@ -67,13 +85,13 @@ describe('the first act of a reader is not lost', () => {
   });
 
   it('when it is a key', async () => {
-    const map = await drawnMap(html`<agreement-map level="state"></agreement-map>`);
+    const map = await drawnMap('state');
     press(part(map, 'frame'), 'ArrowRight');
     await until(() => isReadable(map) && spoken(map) !== '', 'the place is said');
   });
 
   it('when it is opening the table', async () => {
-    const map = await drawnMap(html`<agreement-map level="state"></agreement-map>`);
+    const map = await drawnMap('state');
     button(map, 'Show as a table').click();
     await until(() => all(map, 'tbody tr').length === 56, 'the table is there');
   });

@@ -8,7 +8,7 @@ const row = { state: 'GU', agency: 'Somebody', county: 'Guam', model: 'TFM' };
 describe('loading', () => {
   it('paints land and borders before the data is there, and says that it waits', async () => {
     const adapter = waitingAdapter();
-    const map = await mapOnPage(html`<agreement-map level="state" .adapter=${adapter}><p>The figures</p></agreement-map>`);
+    const map = mapOnPage(html`<agreement-map level="state" .adapter=${adapter}><p>The figures</p></agreement-map>`);
     const [fallback] = map.children;
     await until(() => all(map, '[part~="land"]').length > 0, 'land is painted');
     expect(part(map, 'state-borders').getAttribute('d')).to.not.equal('');
@@ -26,7 +26,7 @@ describe('loading', () => {
   });
 
   it('keeps what is inside the tag and says why when it fails', async () => {
-    const map = await mapOnPage(html`<agreement-map level="state" src="/no-such-file.csv"><p>The figures</p></agreement-map>`);
+    const map = mapOnPage(html`<agreement-map level="state" src="/no-such-file.csv"><p>The figures</p></agreement-map>`);
     const event = (await oneEvent(map, 'error')) as unknown as LoadErrorEvent;
     await map.updateComplete;
     expect([event.bubbles, event.composed]).to.deep.equal([false, false]);
@@ -38,7 +38,7 @@ describe('loading', () => {
   });
 
   it('recovers when the data is had after all, and fires load again', async () => {
-    const map = await mapOnPage(html`<agreement-map level="state" src="/no-such-file.csv"></agreement-map>`);
+    const map = mapOnPage(html`<agreement-map level="state" src="/no-such-file.csv"></agreement-map>`);
     await oneEvent(map, 'error');
     map.src = fileOf('State,Model\nTX,TFM\n');
     await oneEvent(map, 'load');
@@ -66,7 +66,7 @@ describe('loading', () => {
 
   it('drops an answer that was superseded, and aborts it', async () => {
     const [slow, fast] = [waitingAdapter(), waitingAdapter()];
-    const map = await mapOnPage(html`<agreement-map level="state" .adapter=${slow}></agreement-map>`);
+    const map = mapOnPage(html`<agreement-map level="state" .adapter=${slow}></agreement-map>`);
     await until(() => slow.signals.length > 0, 'the first adapter is asked');
     map.adapter = fast;
     await until(() => fast.signals.length > 0, 'the second adapter is asked');
@@ -79,7 +79,7 @@ describe('loading', () => {
 
   it('aborts when it is taken out of the page, and loads when it is put back', async () => {
     const adapter = waitingAdapter();
-    const map = await mapOnPage(html`<agreement-map level="state" .adapter=${adapter}></agreement-map>`);
+    const map = mapOnPage(html`<agreement-map level="state" .adapter=${adapter}></agreement-map>`);
     await until(() => adapter.signals.length > 0, 'the adapter is asked');
     const parent = map.parentElement;
     map.remove();
@@ -92,7 +92,7 @@ describe('loading', () => {
 
   it('goes on loading when it is moved in the page, and never calls that a failure', async () => {
     const adapter = waitingAdapter();
-    const map = await mapOnPage(html`<div><p></p><agreement-map level="state" .adapter=${adapter}></agreement-map></div>`);
+    const map = mapOnPage(html`<div><p></p><agreement-map level="state" .adapter=${adapter}></agreement-map></div>`);
     await until(() => adapter.signals.length > 0, 'the adapter is asked');
     const fired: string[] = [];
     for (const type of ['load', 'error']) map.addEventListener(type, () => fired.push(type));

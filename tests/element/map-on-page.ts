@@ -1,4 +1,4 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixtureSync, waitUntil } from '@open-wc/testing';
 import type { Agreement, AgreementMap, Loaded } from '../../src/index.js';
 import '../../src/define.js';
 
@@ -10,15 +10,20 @@ export async function until(condition: () => unknown, what: string): Promise<voi
   await waitUntil(condition, what, { interval: 10, timeout: patience });
 }
 
-/** A map that is on the page, whatever it shows by now. */
-export async function mapOnPage(template: unknown): Promise<AgreementMap> {
-  const placed = await fixture(template as Parameters<typeof fixture>[0]);
+/** Something on the page until the test is over. */
+export function onPage(template: unknown): HTMLElement {
+  return fixtureSync<HTMLElement>(template as Parameters<typeof fixtureSync>[0]);
+}
+
+/** A map that was put on the page just now, alone or in something else. */
+export function mapOnPage(template: unknown): AgreementMap {
+  const placed = onPage(template);
   return placed.matches('agreement-map') ? (placed as AgreementMap) : (placed.querySelector('agreement-map') as AgreementMap);
 }
 
 /** A map whose load has ended, drawn or failed. */
 export async function loadedMap(template: unknown): Promise<AgreementMap> {
-  const map = await mapOnPage(template);
+  const map = mapOnPage(template);
   await settled(map);
   return map;
 }

@@ -11,9 +11,7 @@ describe('the plain tag', () => {
     expect(words(map, 'title')).to.equal('287(g) agreements by county');
     expect(words(map, 'dateline')).to.equal('As of May 18, 2026');
     expect(words(map, 'ledger')).to.equal('1,843 agreements listed: 1,766 in 934 counties, 77 statewide, 0 not placed.');
-    expect(words(map, 'source')).to.equal(
-      'Source: U.S. Immigration and Customs Enforcement, 287(g) lists. As of May 18, 2026.',
-    );
+    expect(words(map, 'source')).to.equal('Source: U.S. Immigration and Customs Enforcement, 287(g) lists. As of May 18, 2026.');
     expect(all(map, '[part~="filter"]')).to.deep.equal([]);
     expect(words(map, 'status')).to.equal('');
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
 
 // Before anything is imported: a buffer holds 250 entries, and every module is one here.
@@ -7,7 +7,12 @@ performance.setResourceTimingBufferSize(10_000);
 /** What the page has fetched of the parts that a first picture does without. */
 const fetched = (): string[] => {
   const names = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  const parts = { history: /\/agreements\/agreements\.ts$/, links: /\/agreement-links\.ts$/, names: /\/gazetteer\.ts$/, reader: /\/reader\/reader\.ts$/ };
+  const parts = {
+    history: /\/agreements\/agreements\.ts$/,
+    links: /\/agreement-links\.ts$/,
+    names: /\/gazetteer\.ts$/,
+    reader: /\/reader\/reader\.ts$/,
+  };
   return Object.entries(parts).flatMap(([part, path]) => (names.some((name) => path.test(name)) ? [part] : []));
 };
 
@@ -21,8 +26,7 @@ describe('what is fetched', () => {
     let atLoad: string[] | undefined;
     const element = document.createElement('agreement-map');
     element.addEventListener('load', () => (atLoad ??= fetched()));
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    box.append(element);
+    page.onPage(html`<div></div>`).append(element);
     map = element;
     await page.settled(map);
     expect(page.words(map, 'ledger')).to.match(/^1,843 agreements listed: /);
@@ -53,7 +57,9 @@ describe('what is fetched', () => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
     try {
       const saving = await page.loadedMap(html`<agreement-map level="state"></agreement-map>`);
-      await new Promise<void>((idle) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => idle()) : setTimeout(idle, 400)));
+      await new Promise<void>((idle) =>
+        typeof requestIdleCallback === 'function' ? requestIdleCallback(() => idle()) : setTimeout(idle, 400),
+      );
       await saving.updateComplete;
       expect(page.isReadable(saving)).to.equal(false);
       page.type(saving, 'texas');
