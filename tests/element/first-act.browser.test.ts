@@ -59,7 +59,6 @@ describe('the first act of a reader is not lost', () => {
 
   it('when it is the pointer, wherever that went in between', async () => {
     const map = await drawnMap('state');
-    map.scrollIntoView();
     point(map, 'pointermove');
     point(map, 'pointerleave');
     point(map, 'pointermove');
@@ -78,7 +77,6 @@ describe('the first act of a reader is not lost', () => {
 
   it('when it is a click on the map', async () => {
     const map = await drawnMap('state');
-    map.scrollIntoView();
     point(map, 'click');
     await until(() => isReadable(map) && isSeen(part(map, 'panel')), 'the place is shown');
     expect(map.selected).to.match(/^\d\d$/);
