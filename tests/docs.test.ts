@@ -41,7 +41,7 @@ describe('the documents', () => {
     const manifest = await readManifest();
     expect(fillTables(read('README.md'), manifest)).toBe(read('README.md'));
     expect(`${JSON.stringify(manifest, null, 2)}\n`).toBe(read('custom-elements.json'));
-  });
+  }, 30_000);
 
   it('link to files that exist', () => {
     for (const page of pages) {

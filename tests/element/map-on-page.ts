@@ -18,7 +18,7 @@ export function onPage(template: unknown): HTMLElement {
 /** A map that was put on the page just now, alone or in something else. */
 export function mapOnPage(template: unknown): AgreementMap {
   const placed = onPage(template);
-  return placed.matches('agreement-map') ? (placed) : (placed.querySelector('agreement-map') as AgreementMap);
+  return placed.matches('agreement-map') ? placed : (placed.querySelector('agreement-map') as AgreementMap);
 }
 
 /** A map whose load has ended, drawn or failed. */

@@ -1,8 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import type * as MapOnPageModule from './map-on-page.js';
-
-type MapOnPage = typeof MapOnPageModule;
+import type * as MapOnPage from './map-on-page.js';
 
 // Before anything is imported: a buffer holds 250 entries, and every module is one here.
 performance.setResourceTimingBufferSize(10_000);
@@ -22,7 +20,7 @@ const fetched = (): string[] => {
 // One page, in this order: a module is fetched once.
 describe('what is fetched', () => {
   let map: AgreementMap;
-  let page: MapOnPage;
+  let page: typeof MapOnPage;
 
   it('for a first picture is no name, no list and no link', async () => {
     page = await import('./map-on-page.js');

@@ -55,7 +55,7 @@ describe('describeAgreements', () => {
         place: 'Alaska',
         link: null,
         addendum: null,
-        reasons: ['No county of this state is called “Atlantis”.'],
+        reasons: ['No county in this state is called “Atlantis”.'],
       },
     ]);
   });
