@@ -32,14 +32,15 @@ export default {
   plugins: [failOnWarning, esbuildPlugin({ ts: true, target: 'es2021', tsconfig: path('tsconfig.json') }), papaparseAsModule],
   middleware: [underStrictPolicy],
   browsers: await testRunnerBrowsers(),
-  concurrentBrowsers: 3,
+  // Two cores: with more pages at once each waits for the others, and what is timed is the machine.
+  concurrentBrowsers: 2,
   // A page behind another one gets no frames and no focus.
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   // axe on a map takes seconds in Firefox on a busy machine.
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
 

@@ -40,11 +40,16 @@ function groupView(group: LayerGroup, { layers, clip }: BaseMap): TemplateResult
   const own = layers.filter((layer) => layer.group === group);
   if (own.length === 0) return nothing;
   const cut = group === 'lines' && clip !== '' ? 'url(#drawn)' : nothing;
-  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map(layerView)}</g>`;
+  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map(group === 'around' ? faintView : layerView)}</g>`;
 }
 
 function layerView({ kind, name, d, paint }: Layer): TemplateResult {
   return svg`<path part="${kind} ${name}" class="${kind} ${name} ${colorClass(paint)}" fill=${patternFill(paint, name)} d=${d}></path>`;
+}
+
+/** What lies around is one part as a whole: a page that styles a class means the place shown. */
+function faintView({ kind, name, d, paint }: Layer): TemplateResult {
+  return svg`<path class="${kind} ${name} ${colorClass(paint)}" fill=${patternFill(paint, name)} d=${d}></path>`;
 }
 
 /** Style-sheet class of a color, which the legend and the tooltip paint with too. */
