@@ -34,6 +34,7 @@ export default {
   browsers: await testRunnerBrowsers(),
   // Two cores: with more pages at once each waits for the others, and what is timed is the machine.
   concurrentBrowsers: 2,
+  // A page behind another one gets no frames and no focus.
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -23,13 +23,22 @@ const mayImport: Record<string, readonly string[]> = {
   topojson: ['geography'],
 };
 
-// Inside agreements: adapters -> ice -> records -> tables -> what stands at the top of the room.
-const mayImportInAgreements: Record<string, readonly string[]> = {
-  adapters: ['ice', 'records', 'tables', ''],
-  ice: ['records', 'tables', ''],
-  records: ['tables', ''],
-  tables: [''],
-  '': [],
+// The folders of a room, '' for what stands at its top. Each may import what is listed, and itself.
+const mayImportInside: Record<string, Record<string, readonly string[]>> = {
+  // adapters -> ice -> records -> tables -> the top, which crosses the walls of the room.
+  agreements: {
+    adapters: ['ice', 'records', 'tables', ''],
+    ice: ['records', 'tables', ''],
+    records: ['tables', ''],
+    tables: [''],
+    '': [],
+  },
+  // The classes of a scale -> the choropleth that is put into them.
+  choropleth: { scales: [], '': ['scales'] },
+  // What is drawn, said and pointed at -> the picture, the figure, the answers. Pointing knows the discs that are drawn and the order of words.
+  scene: { drawing: [], words: [], pointing: ['drawing', 'words'], '': ['drawing', 'words', 'pointing'] },
+  // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
+  element: { '': [], reader: [''] },
 };
 
 const withoutPage = [...numbers, 'scene'];
@@ -54,18 +63,25 @@ describe('the rooms of src', () => {
     expect(against).toEqual([]);
   });
 
-  it('imports in one direction inside agreements', () => {
-    const against = files
-      .filter(({ room }) => room === 'agreements')
-      .flatMap(({ path, imports }) =>
-        imports
-          .map((imported) => ({ imported, target: join(dirname(path), imported) }))
-          .filter(({ imported, target }) => imported.startsWith('.') && roomOf(target) === 'agreements')
-          .map(({ imported, target }) => ({ imported, from: folderOf(path), to: folderOf(target) }))
-          .filter(({ from, to }) => from !== to && !(mayImportInAgreements[from] ?? []).includes(to))
-          .map(({ imported }) => `${path} imports ${imported}`),
-      );
+  it.each(Object.entries(mayImportInside))('imports in one direction inside %s', (room, mayImportFrom) => {
+    const inside = files.filter((file) => file.room === room);
+    expect(new Set(inside.map(({ path }) => folderOf(path)))).toEqual(new Set(Object.keys(mayImportFrom)));
+    const against = inside.flatMap(({ path, imports, eagerImports }) =>
+      (room === 'element' ? eagerImports : imports)
+        .map((imported) => ({ imported, target: join(dirname(path), imported) }))
+        .filter(({ imported, target }) => imported.startsWith('.') && roomOf(target) === room)
+        .map(({ imported, target }) => ({ imported, from: folderOf(path), to: folderOf(target) }))
+        .filter(({ from, to }) => from !== to && !(mayImportFrom[from] ?? []).includes(to))
+        .map(({ imported }) => `${path} imports ${imported}`),
+    );
     expect(against).toEqual([]);
+  });
+
+  it('loads what answers a reader in one place, when it is wanted', () => {
+    const lazily = files.filter(({ lazyImports }) => lazyImports.some((name) => name.includes('reader/')));
+    expect(lazily.map(({ path, lazyImports }) => [path, lazyImports.filter((name) => name.includes('reader/'))])).toEqual([
+      [join('src', 'element', 'load-controller.ts'), ['./reader/load-reader.js']],
+    ]);
   });
 
   // Each import() is a request, and one inside what another fetched is a round of its own.
@@ -128,18 +144,20 @@ function readSource(path: string) {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2021, false);
   const imports: string[] = [];
   const lazyImports: string[] = [];
+  const eagerImports: string[] = [];
   const identifiers = new Set<string>();
   let hasDefault = false;
   const visit = (node: ts.Node): void => {
     const from = importedFrom(node);
     if (from !== undefined) imports.push(from);
     if (from !== undefined && ts.isCallExpression(node)) lazyImports.push(from);
+    if (from !== undefined && isEager(node)) eagerImports.push(from);
     hasDefault ||= isDefaultExport(node);
     if (ts.isIdentifier(node)) identifiers.add(node.text);
     ts.forEachChild(node, (child) => (isPropertyName(child, node) ? undefined : visit(child)));
   };
   visit(source);
-  return { path, room: roomOf(path), imports, lazyImports, identifiers, hasDefault };
+  return { path, room: roomOf(path), imports, lazyImports, eagerImports, identifiers, hasDefault };
 }
 
 function importedFrom(node: ts.Node): string | undefined {
@@ -147,6 +165,12 @@ function importedFrom(node: ts.Node): string | undefined {
   if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : undefined;
   const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
   return isDynamic ? textOf(node.arguments[0]) : undefined;
+}
+
+// What is fetched with the file itself: not types, and not what is imported when it is wanted.
+function isEager(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node)) return !(node.importClause?.isTypeOnly ?? false);
+  return ts.isExportDeclaration(node) && !node.isTypeOnly;
 }
 
 // The name of a property is not a global, whatever it is called.

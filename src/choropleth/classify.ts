@@ -47,6 +47,9 @@ export function classify(geography: Geography, counts: Counts, question: Questio
     byUnit,
     classes: scale.classes,
     classOf: Uint8Array.from(units, ({ id }) => scale.classOf(byUnit[id])),
-    undrawn: Object.keys(counts.states).filter((state) => !drawn.has(state) && (counts.states[state]?.agreements ?? 0) > 0),
+    // Sorted, because an object puts the codes without a leading zero first.
+    undrawn: Object.keys(counts.states)
+      .filter((state) => !drawn.has(state) && (counts.states[state]?.agreements ?? 0) > 0)
+      .sort(),
   };
 }

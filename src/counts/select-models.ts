@@ -1,6 +1,7 @@
 import type { ProgramModel } from '../agreements/agreement.js';
 import type { Fips } from '../geography/geography.js';
 import type { ByModel, Count, Counts } from './counts.js';
+import { mergeHoldings } from './merge-holdings.js';
 import { sumHoldings } from './sum-holdings.js';
 
 /** The counts of some program models alone; the same counts where `models` is empty. */
@@ -27,5 +28,5 @@ function selectOf({ holdings }: Count, models: readonly ProgramModel[]): Count {
   const only = (held: ByModel): ByModel =>
     Object.fromEntries(models.filter((model) => model in held).map((model) => [model, held[model] as number]));
   const kept = holdings.map((holding) => ({ ...holding, signed: only(holding.signed), pending: only(holding.pending) }));
-  return sumHoldings(kept.filter(({ signed, pending }) => Object.keys(signed).length + Object.keys(pending).length > 0));
+  return sumHoldings(mergeHoldings(kept.filter(({ signed, pending }) => Object.keys(signed).length + Object.keys(pending).length > 0)));
 }

@@ -1,5 +1,6 @@
 import type { Fips } from '../geography/geography.js';
 import type { Count, Holding } from './counts.js';
+import { mergeHoldings } from './merge-holdings.js';
 import type { Placement } from './place.js';
 import { sumHoldings } from './sum-holdings.js';
 
@@ -12,7 +13,7 @@ export interface Tally {
 
 /** One agency in one place, while it is being counted. */
 interface Agency {
-  readonly kind: Holding['kind'];
+  kind: Holding['kind'];
   readonly scope: Holding['scope'];
   readonly signed: Record<string, number>;
   readonly pending: Record<string, number>;
@@ -48,10 +49,16 @@ function agenciesIn(units: Map<Fips, Agencies>, unit: Fips): Agencies {
 function add(agencies: Agencies, { agreement, scope }: Placement): void {
   const key = scope + agreement.agency;
   let agency = agencies.get(key);
-  if (!agency) agencies.set(key, (agency = { kind: agreement.agencyType, scope, signed: {}, pending: {} }));
+  if (agency) agency.kind = kindOf(agency.kind, agreement.agencyType);
+  else agencies.set(key, (agency = { kind: agreement.agencyType, scope, signed: {}, pending: {} }));
   const models = agency[agreement.status];
   const model = agreement.model ?? 'unknown';
   models[model] = (models[model] ?? 0) + 1;
+}
+
+/** The kind of an agency that a source calls two: what it says before what it leaves out, and never the one that comes first in the list. */
+function kindOf(one: Agency['kind'], other: Agency['kind']): Agency['kind'] {
+  return one === null || (other !== null && other < one) ? other : one;
 }
 
 function sumEach(units: ReadonlyMap<Fips, Agencies>): Record<Fips, Count> {
@@ -60,26 +67,8 @@ function sumEach(units: ReadonlyMap<Fips, Agencies>): Record<Fips, Count> {
   return counts;
 }
 
-/** Agencies alike, put together, in an order that does not depend on that of the list. */
-function holdingsOf(agencies: Agencies): Holding[] {
-  // Most places have one agency.
-  if (agencies.size === 1) return Array.from(agencies.values(), (agency) => ({ ...agency, agencies: 1 }));
-  const alike = new Map<string, Holding & { agencies: number }>();
-  for (const agency of agencies.values()) {
-    const key = `${agency.kind ?? ''} ${agency.scope} ${wordsOf(agency.signed)} ${wordsOf(agency.pending)}`;
-    const holding = alike.get(key);
-    if (holding) holding.agencies += 1;
-    else alike.set(key, { ...agency, agencies: 1 });
-  }
-  return [...alike.keys()].sort().map((key) => alike.get(key) as Holding);
-}
-
-function wordsOf(models: Readonly<Record<string, number>>): string {
-  const names = Object.keys(models);
-  if (names.length > 1) names.sort();
-  let words = '';
-  for (const name of names) words += name + String(models[name]);
-  return words;
+function holdingsOf(agencies: Agencies): readonly Holding[] {
+  return mergeHoldings(Array.from(agencies.values(), (agency) => ({ ...agency, agencies: 1 })));
 }
 
 function assertWhole({ states, stateless }: Tally, placements: readonly Placement[]): void {

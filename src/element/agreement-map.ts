@@ -50,7 +50,7 @@ import { WidthController } from './width-controller.js';
  * @csspart land - The country under everything: none listed.
  * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`, `class-other`.
  * @csspart context - What lies around a framed state.
- * @csspart mark - Discs that stand in for places too small to see.
+ * @csspart mark - Discs that stand in for places too small to see; each also has the part of its class, or `none`.
  * @csspart borders - Border lines; also `county-borders` and `state-borders`.
  * @csspart inset - Frames of the insets; their words are `inset-label`.
  * @csspart cursor - Outline of the place pointed at.

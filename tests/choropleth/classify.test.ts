@@ -33,7 +33,9 @@ describe('classify', () => {
     expect([...classOf]).toEqual([0, 0, 0, 1]);
   });
 
-  it('names the states that it cannot draw', () => {
-    expect(classify(geography, countsOfAgreements([agreement(), agreement({ state: 'GU' })]), question).undrawn).toEqual(['66']);
+  it('names the states with agreements that it cannot draw, in the order of their codes', () => {
+    const pending = agreement({ state: 'CA', status: 'pending' });
+    const counts = countsOfAgreements([agreement(), pending, ...['GU', 'TX', 'AZ'].map((state) => agreement({ state }))]);
+    expect(classify(geography, counts, question).undrawn).toEqual(['04', '48', '66']);
   });
 });

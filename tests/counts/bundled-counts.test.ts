@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsModule, packCounts } from '../../data/counts/pack-counts.js';
+import type { Agreement } from '../../src/agreements/agreement.js';
 import { loadBundled } from '../../src/agreements/load-bundled.js';
 import { bundledCounts, bundledCountsOn } from '../../src/counts/bundled-counts.js';
-import { createListings } from '../../src/counts/listings.js';
+import { createListings, type Listings } from '../../src/counts/listings.js';
 import { loadHistory } from '../../src/counts/load-listings.js';
 import { unpackCounts } from '../../src/counts/unpack-counts.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { agreement } from '../fixtures/agreements.js';
 import { anyAgreements } from '../fixtures/any-agreements.js';
 import { countsOfAgreements, everywhere } from '../fixtures/count-agreements.js';
 
@@ -33,19 +35,42 @@ describe('the bundled counts', () => {
 
 describe('the bundled history', () => {
   it('finds by code alone the places that the gazetteer finds', () => {
-    expect(history.placementsOn(everywhere, null, [])).toEqual(found.placementsOn(everywhere, null, []));
+    const ever = (listings: Listings) => [...new Set(listings.dataset.lists.flatMap((day) => listings.placementsOn(everywhere, day, [])))];
+    const placements = ever(history);
+    expect(placements).toEqual(ever(found));
+    const signed = (agreements: readonly Agreement[]): number => agreements.filter(({ status }) => status === 'signed').length;
+    expect(signed(placements.map(({ agreement: each }) => each))).toBe(signed(history.dataset.agreements));
+    // Applications that were listed on no day of a list of signed ones among them.
     expect(history.codes).toEqual(found.codes);
   });
 
-  it.each(['2021-01-13', '2024-12-29', '2025-06-06', '2026-05-18'])('counts on %s as many agencies as are on the list', (asOf) => {
-    const signed = found.placementsOn(everywhere, asOf, []).filter(({ agreement }) => agreement.status === 'signed');
-    const agencies = new Set(signed.map(({ state, agreement }) => `${state} ${agreement.agency}`));
-    const counted = Object.values(history.countsOn(everywhere, asOf).states).reduce((sum, count) => sum + count.agencies, 0);
-    expect(counted).toBe(agencies.size);
-  });
+  // On the list of 2025-07-03 an agency stands as one of a county and as one of a municipality.
+  it.each(['2021-01-13', '2024-12-29', '2025-06-06', '2025-07-03', '2026-05-18'])(
+    'counts on %s as many agencies as are on the list',
+    (asOf) => {
+      const signed = found.placementsOn(everywhere, asOf, []).filter(({ agreement }) => agreement.status === 'signed');
+      const agencies = new Set(signed.map(({ state, agreement }) => `${state} ${agreement.agency}`));
+      const counted = Object.values(history.countsOn(everywhere, asOf).states).reduce((sum, count) => sum + count.agencies, 0);
+      expect(counted).toBe(agencies.size);
+    },
+  );
 });
 
 describe('packCounts', () => {
+  it('refuses more kinds of holdings than it has letters', () => {
+    const agreements = Array.from({ length: 53 }, (_, i) =>
+      Array.from({ length: i + 1 }, () => agreement({ agency: `Agency ${i}` })),
+    ).flat();
+    expect(() => packCounts(countsOfAgreements(agreements))).toThrow('more than 52 kinds of holdings');
+  });
+
+  it('keeps counts of nothing in counties, or of nothing in states', () => {
+    for (const given of [{ agencyType: 'state' }, { state: 'Nowhere' }] as const) {
+      const counts = countsOfAgreements([agreement(given)]);
+      expect(unpackCounts(packCounts(counts))).toEqual(counts);
+    }
+  });
+
   it('loses nothing that unpackCounts brings back', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeDataset } from '../../src/agreements/complete-dataset.js';
 import { listPart, listUnit } from '../../src/counts/list-placements.js';
+import { selectModels } from '../../src/counts/select-models.js';
+import { sumLedger } from '../../src/counts/sum-ledger.js';
+import { anyAgreements } from '../fixtures/any-agreements.js';
 import { agreement, fourCountiesDataset } from '../fixtures/agreements.js';
 import { countsOf, everywhere, listingsOf } from '../fixtures/count-agreements.js';
 
@@ -51,6 +55,43 @@ describe('createListings', () => {
     expect(countsOf(fourCountiesDataset(), asked).asOf).toBe(shown);
   });
 
+  it('carries the totals that others published within a month of the day, and no others', () => {
+    const total = (date: string) => ({ date, figure: 1, unit: 'agreements', source: 'A newspaper', url: null });
+    const published = ['2025-05', '2025-05-05', '2025-05-06', '2025-06', '2025-07-07', '2025-07-08'].map(total);
+    const dates = countsOf(fourCountiesDataset({ published })).published.map(({ date }) => date);
+    expect(dates).toEqual(['2025-05-06', '2025-06', '2025-07-07']);
+  });
+
+  it('finds an agreement placed that the boundaries of the day do not draw not to be placed', () => {
+    const listings = listingsOf();
+    expect(sumLedger(listings.countsOn(everywhere, null), null)).toMatchObject({ placed: 3, unplaced: 1 });
+    expect(
+      sumLedger(
+        listings.countsOn((county) => county !== '01001', null),
+        null,
+      ),
+    ).toMatchObject({ placed: 1, unplaced: 3 });
+    expect(listings.codes).toEqual(['01001', '02003', '01003']);
+  });
+
+  it('adds up on any day, for any models: listed is placed, statewide and unplaced', () => {
+    const lists = ['2025-01-01', '2025-02-01', '2025-03-01'];
+    const day = fc.constantFrom(null, '2024-12-31', '2025-01-15', ...lists, '2025-04-01');
+    const listed = fc.record({ listedFrom: fc.constantFrom(...lists), listedUntil: fc.option(fc.constantFrom(...lists)) });
+    const models = fc.subarray(['JEM', 'WSO', 'TFM'] as const);
+    fc.assert(
+      fc.property(anyAgreements(), fc.array(listed, { minLength: 30, maxLength: 30 }), day, models, (given, spans, asked, only) => {
+        const agreements = given.map((each, i) => ({ ...each, ...spans[i] }));
+        const listings = listingsOf(completeDataset({ agreements, lists, asOf: '2025-03-01' }));
+        const signed = listings.placementsOn(everywhere, asked, only).filter((each) => each.agreement.status === 'signed');
+        const inScope = (scope: string): number => signed.filter((each) => each.scope === scope).length;
+        const { placed, statewide, unplaced, listed: all } = sumLedger(selectModels(listings.countsOn(everywhere, asked), only), null);
+        expect(placed + statewide + unplaced).toBe(all);
+        expect([all, placed, statewide, unplaced]).toEqual([signed.length, ...['county', 'statewide', 'unplaced'].map(inScope)]);
+      }),
+    );
+  });
+
   it('keeps what is asked for again', () => {
     const listings = listingsOf();
     expect(listings.countsOn(everywhere, null)).toBe(listings.countsOn(everywhere, null));
@@ -60,7 +101,7 @@ describe('createListings', () => {
   it('carries what was not found, and what is plain data', () => {
     const counts = countsOf();
     expect(counts.problems.map(({ row, column, value }) => [row, column, value])).toEqual([[6, 'county', 'Atlantis']]);
-    expect(JSON.parse(JSON.stringify(counts))).toEqual(counts);
+    expect(JSON.parse(JSON.stringify(counts))).toStrictEqual(counts);
   });
 });
 

@@ -2,16 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreements/agreement.js';
 import type { Holding } from '../../src/counts/counts.js';
-import { place } from '../../src/counts/place.js';
-import { selectModels } from '../../src/counts/select-models.js';
-import { sumLedger } from '../../src/counts/sum-ledger.js';
+import { place, type Placement } from '../../src/counts/place.js';
 import { tally } from '../../src/counts/tally.js';
 import { anyAgreements } from '../fixtures/any-agreements.js';
 import { agreement, fourCountiesDataset, fourCountiesGazetteer } from '../fixtures/agreements.js';
-import { countsOfAgreements } from '../fixtures/count-agreements.js';
 
 const placed = (agreements: readonly Agreement[]) => place(agreements, fourCountiesGazetteer(), () => true);
-const models = fc.subarray(['JEM', 'WSO', 'TFM'] as const, { minLength: 1 });
 
 describe('tally', () => {
   it('counts by county, by state and by model', () => {
@@ -45,6 +41,38 @@ describe('tally', () => {
     expect(tally(placed([agreement({ state: 'Nowhere' })])).stateless).toMatchObject({ agreements: 1, unplaced: 1 });
   });
 
+  it('counts the same name with another scope apart', () => {
+    const { states } = tally(placed([agreement(), agreement({ counties: ['Atlantis'] })]));
+    expect(states['01']).toMatchObject({ agreements: 2, agencies: 2, unplaced: 1 });
+    expect(states['01']?.holdings.map(({ scope, signed }) => [scope, signed])).toEqual([
+      ['county', { TFM: 1 }],
+      ['unplaced', { TFM: 1 }],
+    ]);
+  });
+
+  it('takes a model that was not understood for a model of its own', () => {
+    expect(tally(placed([agreement({ model: null })])).counties['01001']).toMatchObject({ agreements: 1, byModel: { unknown: 1 } });
+  });
+
+  it('counts an agency that is called two kinds once, whichever row comes first', () => {
+    const kinds = ['municipality', null, 'county'] as const;
+    const rows = kinds.map((agencyType, i) => agreement({ agencyType, model: (['JEM', 'WSO', 'TFM'] as const)[i] ?? null }));
+    for (const given of [rows, [...rows].reverse()]) {
+      expect(tally(placed(given)).counties['01001']?.holdings).toEqual<Holding[]>([
+        { kind: 'county', scope: 'county', agencies: 1, signed: { JEM: 1, WSO: 1, TFM: 1 }, pending: {} },
+      ]);
+    }
+  });
+
+  it('refuses to give sums that are not those of the list', () => {
+    const [placement] = placed([agreement()]) as [Placement];
+    const changing = { ...placement, agreement: { ...placement.agreement } };
+    let asked = 0;
+    // Signed when it is counted, and pending when the whole is.
+    Object.defineProperty(changing.agreement, 'status', { get: () => (asked++ < 2 ? 'signed' : 'pending') });
+    expect(() => tally([changing])).toThrow('The ledger does not add up: 0 agreements are listed and 1 counted.');
+  });
+
   it('does not depend on the order of the list', () => {
     const shuffled = anyAgreements().chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length, maxLength: given.length })),
@@ -54,58 +82,5 @@ describe('tally', () => {
         expect(tally(placed(other))).toEqual(tally(placed(given)));
       }),
     );
-  });
-});
-
-describe('sumLedger', () => {
-  it('says where every agreement went', () => {
-    const counts = countsOfAgreements(fourCountiesDataset().agreements);
-    expect(sumLedger(counts, null)).toEqual({ listed: 5, placed: 3, counties: 2, statewide: 1, unplaced: 1, pending: 1 });
-    expect(sumLedger(counts, '02')).toEqual({ listed: 3, placed: 1, counties: 1, statewide: 1, unplaced: 1, pending: 0 });
-    expect(sumLedger(counts, '48')).toEqual({ listed: 0, placed: 0, counties: 0, statewide: 0, unplaced: 0, pending: 0 });
-  });
-
-  it('is what one finds by counting the list, for the country and for each state', () => {
-    fc.assert(
-      fc.property(anyAgreements(), fc.constantFrom(null, '01', '02'), (given, state) => {
-        const signed = placed(given).filter((each) => each.agreement.status === 'signed' && (state === null || each.state === state));
-        const inScope = (scope: string): number => signed.filter((each) => each.scope === scope).length;
-        const ledger = sumLedger(countsOfAgreements(given), state);
-        expect(ledger).toMatchObject({
-          listed: signed.length,
-          placed: inScope('county'),
-          statewide: inScope('statewide'),
-          unplaced: inScope('unplaced'),
-          counties: new Set(signed.flatMap(({ counties }) => counties)).size,
-        });
-      }),
-    );
-  });
-});
-
-describe('selectModels', () => {
-  it('is what one counts of the agreements of those models alone', () => {
-    fc.assert(
-      fc.property(anyAgreements(), models, (given, only) => {
-        const alone = tally(placed(given.filter(({ model }) => only.some((each) => each === model))));
-        const { counties, states, stateless } = selectModels(countsOfAgreements(given), only);
-        const figures = (counts: typeof states) =>
-          Object.entries(counts).map(([fips, { agreements, agencies, byModel, pending }]) => [
-            fips,
-            agreements,
-            agencies,
-            byModel,
-            pending,
-          ]);
-        expect(figures(counties)).toEqual(figures(alone.counties));
-        expect(figures(states)).toEqual(figures(alone.states));
-        expect(stateless.agreements).toBe(alone.stateless.agreements);
-      }),
-    );
-  });
-
-  it('changes nothing where no model is named', () => {
-    const counts = countsOfAgreements([agreement()]);
-    expect(selectModels(counts, [])).toBe(counts);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, nextFrame } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
 import {
   all,
@@ -59,10 +59,6 @@ describe('the first act of a reader is not lost', () => {
 
   it('when it is the pointer, wherever that went in between', async () => {
     const map = await drawnMap('state');
-    map.scrollIntoView();
-    // A page that scrolls under the pointer takes the tooltip away: its event comes with the next frame.
-    await nextFrame();
-    await nextFrame();
     point(map, 'pointermove');
     point(map, 'pointerleave');
     point(map, 'pointermove');
@@ -81,7 +77,6 @@ describe('the first act of a reader is not lost', () => {
 
   it('when it is a click on the map', async () => {
     const map = await drawnMap('state');
-    map.scrollIntoView();
     point(map, 'click');
     await until(() => isReadable(map) && isSeen(part(map, 'panel')), 'the place is shown');
     expect(map.selected).to.match(/^\d\d$/);

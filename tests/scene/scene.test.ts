@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { groups } from '../../src/scene/drawing/layers.js';
-import { colorsOf } from '../../src/scene/drawing/palette.js';
 import { outlineUnit } from '../../src/scene/scene.js';
 import { toSVG } from '../../src/scene/to-svg.js';
 import { countsOf } from '../fixtures/count-agreements.js';
 import { drawnOf, figureOf, geography, pictureOf } from '../fixtures/four-counties-picture.js';
 import { fourCountiesDataset } from '../fixtures/agreements.js';
 
-describe('createPicture', () => {
+describe('createScene', () => {
   it.each([
     ['density', {}],
     ['models', { view: 'model' }],
@@ -49,25 +48,5 @@ describe('createPicture', () => {
   it('is plain data', () => {
     const { scene } = drawnOf({ view: 'model' }, '02');
     expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
-  });
-});
-
-describe('toSVG', () => {
-  it('carries the words of the figure and the colors it is given', () => {
-    const picture = drawnOf({ models: ['WSO'] });
-    const figure = figureOf(picture);
-    const svg = toSVG(picture.scene, figure, { ...colorsOf('dark'), land: 'rgb(1, 2, 3)' });
-    const { caption } = figure;
-    const words = [
-      figure.title,
-      figure.dateline,
-      figure.filter,
-      caption?.legend.title,
-      caption?.ledger.sentence,
-      caption?.footer.source?.text,
-    ];
-    for (const word of words) expect(svg).toContain(word);
-    expect(svg).toContain('fill="rgb(1, 2, 3)"');
-    expect(svg).toContain(`<rect width="984"`);
   });
 });

@@ -1,11 +1,19 @@
 import type { Paint } from '../../choropleth/scales/scale.js';
-import type { Scene } from '../scene.js';
+import type { BaseMap } from './base-map.js';
 import { groups, type Layer, type LayerGroup, type Pattern } from './layers.js';
 import type { Colors } from './palette.js';
 
+/** What of a drawing is written: its layers, and what they refer to. */
+interface Drawing extends Pick<BaseMap, 'clip' | 'layers'> {
+  readonly patterns: readonly Pattern[];
+}
+
+// What XML has no way to write: control characters and halves of characters.
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** Text made safe to stand in XML, in an element or an attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text.replace(unwritable, '\ufffd').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** What a paint is in a `fill` attribute. A stripe's pattern is called what its class is. */
@@ -14,16 +22,16 @@ export function fillOf(paint: Paint, name: string, colors: Colors): string {
 }
 
 /** The drawing as SVG, in drawing units: one sink of the layers that the element is the other of. */
-export function writeLayers(scene: Scene, colors: Colors): string[] {
-  const clip = scene.clip === '' ? [] : [`<clipPath id="drawn"><path d="${scene.clip}"/></clipPath>`];
+export function writeLayers(drawing: Drawing, colors: Colors): string[] {
+  const clip = drawing.clip === '' ? [] : [`<clipPath id="drawn"><path d="${drawing.clip}"/></clipPath>`];
   return [
-    ...scene.patterns.map((pattern) => writePattern(pattern, colors)),
+    ...drawing.patterns.map((pattern) => writePattern(pattern, colors)),
     ...clip,
-    ...groups.flatMap((group) => writeGroup(scene, group, colors)),
+    ...groups.flatMap((group) => writeGroup(drawing, group, colors)),
   ];
 }
 
-const attributes: Readonly<Record<LayerGroup, (scene: Scene) => string>> = {
+const attributes: Readonly<Record<LayerGroup, (drawing: Drawing) => string>> = {
   around: () => ' opacity="0.3"',
   shown: () => '',
   lines: ({ clip }) => (clip === '' ? '' : ' clip-path="url(#drawn)"'),
@@ -31,10 +39,10 @@ const attributes: Readonly<Record<LayerGroup, (scene: Scene) => string>> = {
   insets: () => '',
 };
 
-function writeGroup(scene: Scene, group: LayerGroup, colors: Colors): string[] {
-  const layers = scene.layers.filter((layer) => layer.group === group && layer.d !== '');
+function writeGroup(drawing: Drawing, group: LayerGroup, colors: Colors): string[] {
+  const layers = drawing.layers.filter((layer) => layer.group === group && layer.d !== '');
   if (layers.length === 0) return [];
-  return [`<g${attributes[group](scene)}>`, ...layers.map((layer) => writeLayer(layer, colors)), '</g>'];
+  return [`<g${attributes[group](drawing)}>`, ...layers.map((layer) => writeLayer(layer, colors)), '</g>'];
 }
 
 function writeLayer({ kind, name, d, paint }: Layer, colors: Colors): string {

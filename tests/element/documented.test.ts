@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scaleFor, type View } from '../../src/choropleth/scales/scale-for.js';
+import { palette } from '../../src/scene/drawing/palette.js';
+import { drawnOf } from '../fixtures/four-counties-picture.js';
+
+interface Documented {
+  readonly name: string;
+  readonly description: string;
+}
+
+interface Declaration {
+  readonly customElement?: boolean;
+  readonly cssProperties: readonly Documented[];
+  readonly cssParts: readonly Documented[];
+  readonly slots: readonly Documented[];
+  readonly events: readonly Documented[];
+}
+
+// Another test holds the manifest to the class doc.
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as { modules: { declarations: Declaration[] }[] };
+const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement) as Declaration;
+
+const sources = readdirSync('src/element', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(join('src/element', path), 'utf8'))
+  // Without comments, the class doc among them.
+  .map((source) => source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, ''));
+
+const found = (pattern: RegExp): string[] => sources.flatMap((source) => [...source.matchAll(pattern)].map(([, name = '']) => name));
+
+/** The parts that templates name, and those that are called what a layer is. */
+function partsThatExist(): Set<string> {
+  const written = found(/\bpart="([^"$]+)"/g).flatMap((parts) => parts.split(' '));
+  const views: readonly View[] = ['density', 'model'];
+  const layers = [null, '02'].flatMap((within) => views.flatMap((view) => drawnOf({ view }, within).scene.layers));
+  const classes = views.flatMap((view) => scaleFor(view, 'county').classes.map(({ name }) => name));
+  const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);
+  // The four counties have no insets.
+  return new Set([...written, ...painted, ...classes, 'inset', 'context', 'selection', 'cursor']);
+}
+
+/** The names of documented parts, and those that a description names. */
+function partsDocumented(): Set<string> {
+  const named = element.cssParts.flatMap(({ name, description }) => [
+    name,
+    ...[...description.matchAll(/`([^`]+)`(?: … `([^`]+)`)?/g)].flatMap(([, from = '', to]) =>
+      to === undefined ? [from] : range(from, to),
+    ),
+  ]);
+  return new Set(named);
+}
+
+/** From "class-1" to "class-5". */
+function range(from: string, to: string): string[] {
+  const [first, last] = [from, to].map((name) => Number(/\d+$/.exec(name)?.[0]));
+  const stem = from.replace(/\d+$/, '');
+  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, i) => `${stem}${(first ?? 0) + i}`);
+}
+
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+describe('the class doc', () => {
+  it('has every custom property of the palette, and no other', () => {
+    const properties = element.cssProperties.map(({ name }) => name);
+    expect(sorted(properties)).toEqual(sorted(Object.keys(palette).map((name) => `--agreement-map-${name}`)));
+  });
+
+  it('has every part there is, and no other', () => {
+    expect(sorted(partsDocumented())).toEqual(sorted(partsThatExist()));
+  });
+
+  it('has every slot there is, and no other', () => {
+    const slots = found(/<slot(?: name="([^"]*)")?>/g);
+    expect(sorted(element.slots.map(({ name }) => name))).toEqual(sorted(slots));
+  });
+
+  it('has every event there is, and no other', () => {
+    const events = [...found(/\bsuper\('([a-z-]+)'/g), ...found(/new Event\('([a-z-]+)'\)/g)];
+    expect(sorted(element.events.map(({ name }) => name))).toEqual(sorted(events));
+  });
+
+  it('says something of each', () => {
+    const all = [element.cssProperties, element.cssParts, element.slots, element.events].flat();
+    expect(all.filter(({ description }) => !description)).toEqual([]);
+  });
+});

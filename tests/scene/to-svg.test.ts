@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { bundledCounts } from '../../src/counts/bundled-counts.js';
+import { loadGeography } from '../../src/geography/united-states.js';
+import { measureText } from '../../src/scene/drawing/wrap-text.js';
+import { colorsOf } from '../../src/scene/drawing/palette.js';
+import { createPicture } from '../../src/scene/picture.js';
+import { toSVG } from '../../src/scene/to-svg.js';
+import { drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
+
+async function unitedStates(width: number, within: string | null = null) {
+  const question = { level: 'state', view: 'density', models: [] } as const;
+  const geography = await loadGeography('state', 2023);
+  const picture = createPicture()({ geography, counts: bundledCounts(), question, within, width });
+  if (picture.kind !== 'drawn') throw new Error(`the picture is ${picture.kind}`);
+  return toSVG(picture.scene, figureOf(picture));
+}
+
+const texts = (svg: string): string[] => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+
+describe('toSVG', () => {
+  it('carries the words of the figure, in the order in which they are read', () => {
+    const picture = drawnOf({ models: ['WSO'] });
+    const figure = figureOf(picture);
+    const { caption } = figure;
+    const words = [figure.title, `${figure.dateline}. ${figure.filter}`, caption?.legend.title, 'None listed', '3 counties'];
+    const written = texts(toSVG(picture.scene, figure));
+    expect(written.slice(0, 5)).toEqual(words);
+    expect(written.slice(-2)).toEqual([caption?.ledger.sentence, 'Source: A fixture.']);
+  });
+
+  it('says as title and description what those need who do not see it', () => {
+    const picture = drawnOf();
+    const figure = figureOf(picture);
+    const svg = toSVG(picture.scene, figure);
+    expect(svg).toContain(`<title>${figure.title}</title>\n<desc>${figure.caption?.summary} ${figure.caption?.ledger.sentence}</desc>`);
+    expect(svg).toMatch(/^<svg [^>]*role="img"/);
+  });
+
+  it('is painted in the colors it is given, and in those of a light page where it is given none', () => {
+    const picture = drawnOf({ view: 'model' });
+    const colors = colorsOf('light');
+    const svg = toSVG(picture.scene, figureOf(picture));
+    expect(svg).toBe(toSVG(picture.scene, figureOf(picture), colors));
+    const own = { ...colors, land: 'rgb(1, 2, 3)', jem: 'rgb(4, 5, 6)', surface: 'rgb(7, 8, 9)', text: 'rgb(10, 11, 12)' };
+    const painted = toSVG(picture.scene, figureOf(picture), own);
+    for (const name of ['land', 'jem', 'surface', 'text'] as const) {
+      expect(painted, name).toContain(own[name]);
+    }
+    for (const name of ['land', 'jem', 'text'] as const) expect(painted, name).not.toContain(colors[name]);
+  });
+
+  it('has a swatch for each entry of the key, painted as the map is', () => {
+    const picture = drawnOf({ view: 'model' });
+    const svg = toSVG(picture.scene, figureOf(picture));
+    const swatches = [...svg.matchAll(/<g [^>]*><rect [^>]*fill="([^"]*)"\/><\/g>/g)].map(([, fill]) => fill);
+    expect(swatches).toHaveLength(8);
+    expect(swatches).toContain('url(#class-jem-tfm)');
+    expect([...svg.matchAll(/<pattern id="class-jem-tfm"/g)]).toHaveLength(1);
+    expect(svg).toMatch(/<path class="class class-jem-tfm" fill="url\(#class-jem-tfm\)"/);
+  });
+
+  it('refers to nothing that it does not hold', () => {
+    for (const within of [null, '02']) {
+      const picture = drawnOf({ view: 'model' }, within);
+      const svg = toSVG(picture.scene, figureOf(picture));
+      const held = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      const asked = new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
+      expect([...asked].filter((id) => !held.has(id))).toEqual([]);
+    }
+  });
+
+  it('labels the insets, by postal code where there is no room for names', async () => {
+    expect(texts(await unitedStates(960))).toEqual(expect.arrayContaining(['Alaska', 'Hawaii', 'Puerto Rico']));
+    expect(texts(await unitedStates(320))).toEqual(expect.arrayContaining(['AK', 'HI', 'PR']));
+    expect(texts(await unitedStates(960, '48')).filter((text) => text === 'Alaska')).toEqual([]);
+  });
+
+  it.each([320, 600, 960])('keeps its lines within the picture, %i px wide', async (width) => {
+    const svg = await unitedStates(width);
+    for (const [, size, text = ''] of svg.matchAll(/<text x="12" [^>]*font-size="(\d+)"[^>]*>([^<]*)</g)) {
+      expect(measureText(text, Number(size)), text).toBeLessThanOrEqual(width);
+    }
+    expect(svg).toMatch(new RegExp(`viewBox="0 0 ${width + 24} `));
+  });
+
+  it('takes no word for markup, and writes nothing that XML has no way to write', () => {
+    const picture = drawnOf();
+    const svg = toSVG(picture.scene, figureOf(picture, { label: 'A & B <script>"x"</script> \u0001\ud800 \u{1f5fa}' }));
+    expect(svg).toContain('<title>A &amp; B &lt;script&gt;&quot;x&quot;&lt;/script&gt; \ufffd\ufffd \u{1f5fa}</title>');
+  });
+});
