@@ -12,7 +12,7 @@ export async function readManifest() {
     noWrite: true,
   });
   for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations)) {
-    declaration.members = declaration.members?.filter(({ privacy, name }) => privacy === undefined && !name.startsWith('#'));
+    declaration.members = declaration.members?.filter(({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'));
     declaration.events = declaration.events?.filter(({ name }) => name !== undefined);
   }
   return manifest;

@@ -1,17 +1,17 @@
 import { loadBundled } from '../agreements/load-bundled.js';
 import { loadReaders } from '../agreements/adapters/load-readers.js';
-import type { DataAdapter } from '../agreements/data-adapter.js';
+import type { Loaded } from '../agreements/data-adapter.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { createListings, type Listings } from './listings.js';
 import type { PlaceFinder } from './place.js';
 
 /**
- * Loads what an adapter brings, and finds its places.
+ * Finds the places of what an adapter brings, and loads what that takes while the adapter is at work.
  *
- * @throws DataError where what it brought is not what a `Dataset` is; whatever the adapter rejects with.
+ * @throws {DataError} where what it brought is not what a `Dataset` is; whatever the adapter rejects with
  */
-export async function loadListings(adapter: DataAdapter, signal: AbortSignal): Promise<Listings> {
-  const [loaded, { completeDataset }, gazetteer] = await Promise.all([adapter.load({ signal }), loadReaders(), loadGazetteer()]);
+export async function listPlaced(loading: Promise<Loaded>): Promise<Listings> {
+  const [loaded, { completeDataset }, gazetteer] = await Promise.all([loading, loadReaders(), loadGazetteer()]);
   return createListings(completeDataset(loaded), gazetteer);
 }
 

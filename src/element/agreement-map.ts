@@ -1,5 +1,4 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Question } from '../choropleth/classify.js';
@@ -10,15 +9,13 @@ import { memoize } from '../memory/memoize.js';
 import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
-import { english } from '../scene/words/english.js';
-import { wordProblem } from '../scene/words/problems.js';
+import { englishFigure } from '../scene/words/english-figure.js';
 import { adapterOf } from './adapter-of.js';
 import { ChoicesController } from './choices-controller.js';
 import { ChoiceEvent, LoadErrorEvent } from './events.js';
 import { figureView } from './figure-view.js';
 import { LoadController } from './load-controller.js';
 import { Outcome } from './outcome.js';
-import { readColors } from './read-colors.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
 import { savesData } from './saves-data.js';
@@ -92,44 +89,61 @@ import { WidthController } from './width-controller.js';
 export class AgreementMap extends LitElement {
   static override readonly styles = [tokens, styles];
 
+  // Not as decorators, which a browser does not have and which would be a tenth of the script's own code.
+  static override readonly properties = {
+    src: {},
+    adapter: {},
+    columns: {},
+    level: {},
+    view: {},
+    models: {},
+    asOf: { attribute: 'as-of' },
+    label: {},
+    within: {},
+    selected: {},
+    vintage: {},
+    geography: {},
+    theme: { reflect: true },
+  };
+
   /** Address of the data, CSV, TSV, JSON or XLSX; the bundled lists if absent. */
-  @property() src = '';
+  src = '';
 
   /** Name of a registered adapter, or, as a property, a `DataAdapter`. */
-  @property() adapter: string | DataAdapter = '';
+  adapter: string | DataAdapter = '';
 
   /** Foreign column names: `state: STATE; county: COUNTY; model: SUPPORT TYPE`. */
-  @property() columns = '';
+  columns = '';
 
   /** `county` or `state`. */
-  @property() level: Level = 'county';
+  level: Level = 'county';
 
   /** `density` (agreements in each place) or `model` (which program models it holds). */
-  @property() view: View = 'density';
+  view: View = 'density';
 
   /** Which program models count: any of `JEM WSO TFM`; all if empty. */
-  @property() models = '';
+  models = '';
 
   /** The day to show, `YYYY-MM-DD`; the newest if empty. */
-  @property({ attribute: 'as-of' }) asOf = '';
+  asOf = '';
 
   /** Heading and accessible name; made from the settings if empty. */
-  @property() label = '';
+  label = '';
 
   /** A state (`TX`) or county code to frame. */
-  @property() within = '';
+  within = '';
 
   /** FIPS code of the county or state chosen; follows what the reader chooses. */
-  @property() selected = '';
+  selected = '';
 
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
-  @property() vintage: 'auto' | '2023' | '2017' = 'auto';
+  vintage: 'auto' | '2023' | '2017' = 'auto';
 
   /** Address of a TopoJSON file or, as a property, the topology; the bundled one if absent. */
-  @property() geography: string | object | null = null;
+  geography: string | object | null = null;
 
   /** `auto` (as the page), `light` or `dark`. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   #picture: Picture = { kind: 'waiting' };
   #outcome = new Outcome();
@@ -159,7 +173,8 @@ export class AgreementMap extends LitElement {
 
   /** Cells of the source that were not understood, and places that were not found. */
   get problems(): readonly (Problem & WordedProblem)[] {
-    return (this.#load.counts?.problems ?? []).map(wordProblem);
+    const { counts, words } = this.#load;
+    return (words && counts?.problems.map((problem) => ({ ...problem, message: words.problem(problem) }))) ?? [];
   }
 
   /** What is counted, of all models; `undefined` until it is there. */
@@ -181,7 +196,7 @@ export class AgreementMap extends LitElement {
     await this.loadComplete;
     const { scene } = this;
     if (!scene) throw new Error('There is no picture to write as SVG.');
-    const { toSVG } = await import('../scene/to-svg.js');
+    const [{ toSVG }, { readColors }] = await Promise.all([import('../scene/to-svg.js'), import('./read-colors.js')]);
     return toSVG(scene, this.#figure, readColors(this.renderRoot));
   }
 
@@ -200,6 +215,11 @@ export class AgreementMap extends LitElement {
     return this.#load.reload();
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#load.expected;
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('geography')) this.#choices.clear();
     const { within } = this.#settings;
@@ -215,7 +235,7 @@ export class AgreementMap extends LitElement {
       ${figureView({
         picture: this.#picture,
         figure: this.#figure,
-        messages: english,
+        messages: englishFigure,
         level: this.#level,
         reader: this.#reader,
         loadCounties: this.#savesData ? () => this.#open(null) : undefined,
@@ -270,7 +290,8 @@ export class AgreementMap extends LitElement {
       // The author's words are about what the author asked for, not about a state that a reader opened.
       label: this.#choices.has('level') ? '' : (this.label ?? ''),
       vintage: this.geography ? null : this.#load.choice,
-      messages: english,
+      messages: englishFigure,
+      words: this.#load.words,
     });
   }
 
@@ -282,7 +303,6 @@ export class AgreementMap extends LitElement {
       picture: this.#picture,
       figure: this.#figure,
       settings,
-      messages: english,
       geography,
       vintage: this.geography ? null : choice.vintage,
       placements: this.#load.placements(settings.models),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Figure } from '../scene/figure.js';
 import type { Picture } from '../scene/picture.js';
-import type { Messages } from '../scene/words/messages.js';
+import type { FigureMessages } from '../scene/words/messages.js';
 import type { Level } from '../geography/geography.js';
 import { footerView } from './footer-view.js';
 import { ledgerView } from './ledger-view.js';
@@ -16,7 +16,7 @@ import { statusView } from './status-view.js';
 export interface Stand {
   readonly picture: Picture;
   readonly figure: Figure;
-  readonly messages: Messages;
+  readonly messages: FigureMessages;
   readonly level: Level;
   /** What the reader does goes here. */
   readonly reader: ReaderController;
@@ -61,8 +61,8 @@ export function figureView({ picture, figure, messages, level, reader: controlle
         caption
           ? html`
             <details part="figures" class="figures" @toggle=${toggleTable}>
-              <summary>${messages.table.show}</summary>
-              ${isTableOpen ? (reader?.table() ?? html`<p>${messages.table.loading}</p>`) : nothing}
+              <summary>${messages.offers.table}</summary>
+              ${isTableOpen ? (reader?.table() ?? html`<p>${messages.offers.loading}</p>`) : nothing}
             </details>`
           : nothing
       }
@@ -71,11 +71,11 @@ export function figureView({ picture, figure, messages, level, reader: controlle
 }
 
 /** The search field. What it offers comes with the reader. */
-function searchView(reader: Reader | undefined, level: Level, messages: Messages, act: (event: Event) => void): TemplateResult {
+function searchView(reader: Reader | undefined, level: Level, messages: FigureMessages, act: (event: Event) => void): TemplateResult {
   const search = reader?.search;
   return html`
     <div part="search" class="search" role="search">
-      <label for="search">${messages.search.label(level)}</label>
+      <label for="search">${messages.offers.search(level)}</label>
       <input
         id="search" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
         aria-autocomplete="list" aria-controls="hits" aria-expanded=${search?.isOffering ?? false}

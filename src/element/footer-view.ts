@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Footer, Line } from '../scene/figure.js';
-import type { Messages } from '../scene/words/messages.js';
+import type { FigureMessages } from '../scene/words/messages.js';
 
 /** Source, date, what others published, and what of the source could not be read. */
-export function footerView({ source, date, published, problems }: Footer, { footer, sentence }: Messages): TemplateResult {
+export function footerView({ source, date, published, problems }: Footer, { footer, sentence }: FigureMessages): TemplateResult {
   return html`
     <div class="footer">
       <p part="source" class="source">
@@ -21,12 +21,12 @@ export function footerView({ source, date, published, problems }: Footer, { foot
             </details>`
       }
       ${
-        problems.length === 0
+        problems === null
           ? nothing
           : html`
             <details part="problems" class="problems">
-              <summary>${footer.problems(problems.length)}</summary>
-              <ul>${problems.map(({ row, column, value, message }) => html`<li>${footer.problem(row, column, value, message)}</li>`)}</ul>
+              <summary>${problems.title}</summary>
+              <ul>${problems.cells.map((cell) => html`<li>${cell}</li>`)}</ul>
             </details>`
       }
     </div>

@@ -12,6 +12,8 @@ import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.j
 import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
+import { loadMessages } from '../scene/words/load-messages.js';
+import type { Messages } from '../scene/words/messages.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
@@ -44,6 +46,9 @@ interface Loaded {
 
 const noCodes: readonly string[] = [];
 
+/** Milliseconds that the first picture may take before something else is drawn in its place. */
+const patience = 150;
+
 /**
  * Loads what a picture is made of, each part as soon as it can be, and drops what was superseded. The newest counts of the bundled lists
  * come with the script; lists, links, and what answers a reader are loaded when they are asked for.
@@ -53,10 +58,13 @@ export class LoadController implements ReactiveController {
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null], Geography>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
+  readonly #words: Task<readonly [boolean], Messages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
+  #expected: Promise<void> | undefined;
   #isReaderWished = false;
   #isReaderWanted = false;
+  #areWordsWanted = false;
   readonly #choose = memoize(chooseVintage);
   readonly #drawnIn = memoize(drawnCounties);
   readonly #fits = memoize((counts: Counts, drawn: DrawnCounties) => Object.keys(counts.counties).every(drawn));
@@ -76,6 +84,11 @@ export class LoadController implements ReactiveController {
       task: ([adapter, need], { signal }) => loadAgreements(adapter, need, signal),
       initialValue: null,
     });
+    this.#words = new Task(host, {
+      args: () => [this.#areWordsWanted] as const,
+      task: () => loadMessages(),
+      initialValue: null,
+    });
     this.#reader = new Task(host, {
       args: () => [this.#isReaderWanted] as const,
       task: () => loadReader(),
@@ -83,9 +96,24 @@ export class LoadController implements ReactiveController {
     });
   }
 
+  /** Sends for the boundaries before anything is rendered. */
+  hostConnected(): void {
+    const { level, geography } = this.#request();
+    if (this.#expected !== undefined || geography !== null) return;
+    const land = loadGeography(level, this.choice.vintage);
+    // Its failure is said by the task, which asks for the same.
+    this.#expected = Promise.race([land, after(patience)]).then(nothing, nothing);
+  }
+
+  /** When the land is there, or is not to be waited for: an empty picture before it costs a layout, and flickers. */
+  get expected(): Promise<void> {
+    return this.#expected ?? Promise.resolve();
+  }
+
   hostUpdate(): void {
     const { adapter, isListWanted, isReaderWanted } = this.#request();
     this.#isReaderWanted ||= this.#isReaderWished || isReaderWanted;
+    this.#areWordsWanted ||= this.#needsListings || (this.counts?.problems.length ?? 0) > 0;
     const need = adapter !== null || isListWanted ? 'list' : this.#needsListings ? 'counts' : 'nothing';
     // What is listed can be counted too.
     const isEnough = adapter === this.#needed[0] && this.#needed[1] === 'list';
@@ -120,6 +148,11 @@ export class LoadController implements ReactiveController {
     return this.#current?.placementsOn(drawn, this.#request().asOf, models) ?? null;
   }
 
+  /** The words for what is wrong with data; `null` until they are there, for which nothing sound waits. */
+  get words(): Messages | null {
+    return this.#words.value ?? null;
+  }
+
   /** What makes a reader of this map; `undefined` until somebody wished for one and it is there. */
   get createReader(): CreateReader | undefined {
     return this.#reader.value ?? undefined;
@@ -127,7 +160,7 @@ export class LoadController implements ReactiveController {
 
   /** Whether all that the picture needs is there. */
   get isComplete(): boolean {
-    return this.#geography.status === TaskStatus.COMPLETE && !this.isLoadingData;
+    return this.#geography.status === TaskStatus.COMPLETE && !this.isLoadingData && this.#words.status !== TaskStatus.PENDING;
   }
 
   get isLoadingData(): boolean {
@@ -144,7 +177,7 @@ export class LoadController implements ReactiveController {
 
   /** Why something that the picture does not need could not be had. */
   get partError(): Error | undefined {
-    return this.#errorOf(this.#reader) ?? (this.#needsListings ? undefined : this.#errorOf(this.#listings));
+    return this.#errorOf(this.#reader) ?? this.#errorOf(this.#words) ?? (this.#needsListings ? undefined : this.#errorOf(this.#listings));
   }
 
   /** Loads what acts on a reader's acts, once; what failed is tried again. */
@@ -176,7 +209,7 @@ export class LoadController implements ReactiveController {
   }
 
   get #tasks(): readonly AnyTask[] {
-    return [this.#geography, this.#listings, this.#reader];
+    return [this.#geography, this.#listings, this.#words, this.#reader];
   }
 
   /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries without some of the counties. */
@@ -200,17 +233,28 @@ export class LoadController implements ReactiveController {
   }
 }
 
+function nothing(): void {}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
   if (need === 'nothing') return null;
-  const { loadHistory, loadListings } = await import('../counts/load-listings.js');
-  signal.throwIfAborted();
-  const listings = adapter === null ? await loadHistory(need === 'list', signal) : await loadListings(adapter, signal);
+  const loadingLists = import('../counts/load-listings.js');
+  if (adapter === null) {
+    const { loadHistory } = await loadingLists;
+    return { adapter, need, listings: await loadHistory(need === 'list', signal) };
+  }
+  // The data is asked for beside what counts it, and not after it.
+  const loading = adapter.load({ signal });
+  const [listings] = await Promise.all([loadingLists.then(({ listPlaced }) => listPlaced(loading)), loading]);
   return { adapter, need, listings };
 }
 
 async function loadReader(): Promise<CreateReader> {
-  const { loadReader: load } = await import('./reader/load-reader.js');
-  return load();
+  const [{ loadReader: load }, messages] = await Promise.all([import('./reader/load-reader.js'), loadMessages()]);
+  return load(messages);
 }
 
 async function loadOwn(own: string | object, signal: AbortSignal): Promise<Geography> {

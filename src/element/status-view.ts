@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../scene/words/describe-status.js';
-import type { Messages } from '../scene/words/messages.js';
+import type { FigureMessages } from '../scene/words/messages.js';
 
 /**
  * The status in sight and in speech: failures interrupt, the rest is polite.
@@ -11,7 +11,7 @@ export function statusView(
   status: Status | undefined,
   misread: readonly string[],
   loadCounties: (() => void) | undefined,
-  messages: Messages,
+  messages: FigureMessages,
 ): TemplateResult {
   const failed = status?.kind === 'error';
   return html`

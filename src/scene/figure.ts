@@ -1,4 +1,4 @@
-import type { WordedProblem } from '../agreements/problem.js';
+import type { Problem } from '../agreements/problem.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import { sumLedger } from '../counts/sum-ledger.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
@@ -9,8 +9,7 @@ import type { Question } from '../choropleth/classify.js';
 import { describeLedger, type LedgerWords } from './words/describe-ledger.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
 import { describeLegend, type Legend } from './words/legend.js';
-import type { Messages } from './words/messages.js';
-import { wordProblem } from './words/problems.js';
+import type { FigureMessages, Messages } from './words/messages.js';
 import { nameState } from './words/name-unit.js';
 
 /** A line with an address behind it; `url` is `https:` or `http:`, or `null` for a line alone. */
@@ -26,7 +25,8 @@ export interface Footer {
   readonly date: string;
   /** Totals that others published about the day shown. */
   readonly published: readonly Line[];
-  readonly problems: readonly WordedProblem[];
+  /** What of the source could not be read: how much, and each cell in a sentence; `null` where all could. */
+  readonly problems: { readonly title: string; readonly cells: readonly string[] } | null;
 }
 
 /** Everything around the drawing, in words: views and files copy it and compute nothing. */
@@ -66,29 +66,37 @@ export interface Subject {
   readonly label: string;
   /** `null` for an author's own boundaries. */
   readonly vintage: VintageChoice | null;
-  readonly messages: Messages;
+  readonly messages: FigureMessages;
+  /** The words for what is wrong with data, in the same language; `null` until they are there. */
+  readonly words: Messages | null;
 }
 
 /** Makes a function from a picture and how far it is to all that is said around it. What does not change is kept. */
 export function createFigure(): (subject: Subject) => Figure {
   const captionOf = memoize(describePicture);
-  return ({ picture, question, misread, progress, label, vintage, messages }) => {
+  return ({ picture, question, misread, progress, label, vintage, messages, words }) => {
     const choropleth = picture.kind === 'drawn' || picture.kind === 'unknown-day' ? picture.choropleth : undefined;
-    const caption = picture.kind === 'drawn' ? captionOf(picture.choropleth, picture.base.within, vintage, messages) : null;
+    const caption = picture.kind === 'drawn' ? captionOf(picture.choropleth, picture.base.within, vintage, messages, words) : null;
     const title = label || (caption?.title ?? messages.title(question.level, question.view, null));
     return {
       title,
       dateline: caption?.footer.date ?? '',
       filter: messages.filter(question.models),
       name: messages.sentences([messages.sentence(title), caption?.summary ?? '']),
-      status: describeStatus(progress, choropleth, messages),
+      status: describeStatus(progress, choropleth, messages, words),
       misread: misread.map(messages.status.misread),
       caption,
     };
   };
 }
 
-function describePicture(choropleth: Choropleth, within: Fips | null, vintage: VintageChoice | null, messages: Messages): Caption {
+function describePicture(
+  choropleth: Choropleth,
+  within: Fips | null,
+  vintage: VintageChoice | null,
+  messages: FigureMessages,
+  words: Messages | null,
+): Caption {
   const { question, units, classOf, counts } = choropleth;
   const state = within === null ? null : nameState(within);
   const shown = [...units.keys()].filter((i) => within === null || units[i]?.id.startsWith(within));
@@ -104,13 +112,19 @@ function describePicture(choropleth: Choropleth, within: Fips | null, vintage: V
       source: counts.source && { text: messages.sentence(messages.footer.source(counts.source.name)), url: counts.source.url },
       date: messages.asOf(counts.asOf),
       published: counts.published.map((total) => ({ text: messages.footer.published.total(total), url: total.url })),
-      problems: counts.problems.map(wordProblem),
+      problems: describeProblems(counts.problems, messages, words),
     },
   };
 }
 
-function describeUndrawn({ undrawn, counts }: Choropleth, { ledger }: Messages): string {
+function describeUndrawn({ undrawn, counts }: Choropleth, { ledger }: FigureMessages): string {
   if (undrawn.length === 0) return '';
   const agreements = undrawn.reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
   return ledger.undrawn(undrawn.map(nameState), agreements);
+}
+
+function describeProblems(problems: readonly Problem[], { footer }: FigureMessages, words: Messages | null): Footer['problems'] {
+  if (problems.length === 0) return null;
+  const cells = problems.map((problem) => words?.cell(problem.row, problem.column, problem.value, words.problem(problem)));
+  return { title: footer.problems(problems.length), cells: cells.filter((cell) => cell !== undefined) };
 }

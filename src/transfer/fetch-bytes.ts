@@ -1,12 +1,12 @@
+import { Inquiry } from './inquiry.js';
 import { Silence } from './silence.js';
 import { type Asked, TransferError } from './transfer-error.js';
 
 /** A server that has sent nothing for this long is taken for one that never will. */
 const patience = 30_000;
 
-/** How to fetch a file. */
-export interface FetchOptions {
-  readonly signal?: AbortSignal | undefined;
+/** How to read an answer. */
+export interface ReceiveOptions {
   /** The longest silence in milliseconds, not the longest download; 30 seconds unless told. */
   readonly timeout?: number | undefined;
   /** The most bytes to take. */
@@ -27,16 +27,29 @@ export interface Fetched {
 /**
  * Fetches a whole file.
  *
- * @throws TransferError when the server cannot be reached, answers with an error, falls silent, or sends more than the limit;
- * the signal's reason when the signal aborts.
+ * @throws {TransferError} as {@link receiveBytes} does
  */
-export async function fetchBytes(url: string, { signal, timeout = patience, limit, what }: FetchOptions): Promise<Fetched> {
+export async function fetchBytes(
+  url: string,
+  { signal, ...options }: ReceiveOptions & { signal?: AbortSignal | undefined },
+): Promise<Fetched> {
   signal?.throwIfAborted();
+  return receiveBytes(new Inquiry(url, signal), options);
+}
+
+/**
+ * Reads the answer to an inquiry, and ends it.
+ *
+ * @throws {TransferError} when the server cannot be reached, answers with an error, falls silent, or sends more than the limit;
+ * the inquiry's signal's reason when that aborts
+ */
+export async function receiveBytes(inquiry: Inquiry, { timeout = patience, limit, what }: ReceiveOptions): Promise<Fetched> {
+  const { url, signal } = inquiry;
   const asked: Asked = { what, url };
-  const silence = new Silence(timeout, signal);
+  const silence = new Silence(timeout, () => inquiry.end());
   let response: Response | undefined;
   try {
-    response = await fetch(url, { signal: silence.signal });
+    response = await inquiry.response;
     if (!response.ok) throw refusal(asked, response.status);
     const bytes = await readBody(response, silence, limit);
     if (bytes === null) throw new TransferError('too-large', { ...asked, megabytes: limit / 1e6 });
@@ -48,6 +61,7 @@ export async function fetchBytes(url: string, { signal, timeout = patience, limi
     throw new TransferError(response ? 'broken-off' : 'unreachable', asked, { cause });
   } finally {
     silence.end();
+    inquiry.end();
   }
 }
 

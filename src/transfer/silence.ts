@@ -1,24 +1,18 @@
-/** Aborts a request when its server falls silent, or when the caller's signal does. `AbortSignal.any` is newer than the browsers supported. */
+/** Watches over an answer, and calls when its server has said nothing for too long. */
 export class Silence {
-  readonly #controller = new AbortController();
   readonly #milliseconds: number;
-  readonly #outer: AbortSignal | undefined;
+  readonly #stop: () => void;
   #timer: ReturnType<typeof setTimeout>;
   #isOver = false;
 
   /**
    * @param milliseconds how long the server may say nothing
-   * @param outer the caller's signal, which aborts the request as well
+   * @param stop what to do then
    */
-  constructor(milliseconds: number, outer?: AbortSignal) {
+  constructor(milliseconds: number, stop: () => void) {
     this.#milliseconds = milliseconds;
-    this.#outer = outer;
-    outer?.addEventListener('abort', this.#stop, { once: true });
+    this.#stop = stop;
     this.#timer = setTimeout(this.#expire, milliseconds);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
   }
 
   /** Whether the server was silent for too long. */
@@ -32,17 +26,12 @@ export class Silence {
     this.#timer = setTimeout(this.#expire, this.#milliseconds);
   }
 
-  /** Also lets go of an answer that nobody is going to read. */
   end(): void {
     clearTimeout(this.#timer);
-    this.#outer?.removeEventListener('abort', this.#stop);
-    this.#controller.abort();
   }
-
-  readonly #stop = (): void => this.#controller.abort(this.#outer?.reason);
 
   readonly #expire = (): void => {
     this.#isOver = true;
-    this.#controller.abort();
+    this.#stop();
   };
 }

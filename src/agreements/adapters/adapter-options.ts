@@ -17,5 +17,11 @@ export interface FileOptions extends AdapterOptions {
   readonly format?: FileFormat;
 }
 
-/** Where the data is: an address, or the bytes themselves with the name to call them by in messages. */
-export type DataPlace = string | { readonly bytes: Uint8Array; readonly file: string };
+/** The bytes of a file, with the name to call it by in messages. */
+export interface DataBytes {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}
+
+/** Where the data is: an address, or the bytes themselves. */
+export type DataPlace = string | DataBytes;

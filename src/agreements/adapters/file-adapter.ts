@@ -1,8 +1,8 @@
 import type { DataPlace, FileFormat, FileOptions } from './adapter-options.js';
 import type { DataAdapter } from '../data-adapter.js';
 import { loadReaders } from './load-readers.js';
-import { readSource } from './read-source.js';
 import { formatByName } from '../tables/format-by-name.js';
+import { Inquiry } from '../../transfer/inquiry.js';
 
 /**
  * The adapter behind `src`: reads CSV, TSV, JSON, a workbook or ICE's own list, whichever is there or whichever is asked for.
@@ -13,8 +13,13 @@ export function fileAdapter(place: DataPlace, options: FileOptions = {}): DataAd
     async load({ signal }) {
       signal.throwIfAborted();
       expectLibrary(place, options.format);
-      const [source, { loadFile }] = await Promise.all([readSource(place, signal, options), loadReaders()]);
-      return loadFile(source, options);
+      const source = typeof place === 'string' ? new Inquiry(place, signal) : place;
+      try {
+        const { loadFile } = await loadReaders();
+        return await loadFile(source, options);
+      } finally {
+        if (source instanceof Inquiry) source.end();
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { FileOptions } from './adapter-options.js';
+import type { DataBytes, FileOptions } from './adapter-options.js';
+import type { Inquiry } from '../../transfer/inquiry.js';
 import type { Loaded } from '../data-adapter.js';
 import { fault } from '../fault.js';
 import { readIceTable } from '../ice/read-ice-table.js';
@@ -6,15 +7,18 @@ import { loadTable } from '../records/load-table.js';
 import { readJson } from '../records/read-json.js';
 import { type FileFacts, dataFormat } from '../tables/data-format.js';
 import { readTable } from '../tables/read-table.js';
+import { readSource } from './read-source.js';
 import type { Table } from '../tables/table.js';
 
 /**
  * Reads a file as what it was said to be, or else by its content, media type or extension. A table with ICE's own headers then
  * goes to the importer for ICE's lists, unless the author named columns.
  *
- * @throws DataError when it is no list of agreements.
+ * @throws {DataError} when it cannot be had, or is no list of agreements
  */
-export async function loadFile(source: FileFacts, { format, columns = '' }: FileOptions): Promise<Loaded> {
+export async function loadFile(place: Inquiry | DataBytes, options: FileOptions): Promise<Loaded> {
+  const { format, columns = '' } = options;
+  const source = await readSource(place, options);
   const { file } = source;
   if (format === 'ice') return readIceTable(await readTable(source, tableFormat(source)), { file });
   const form = format ?? dataFormat(source);

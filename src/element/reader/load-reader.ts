@@ -1,16 +1,17 @@
 import { loadAnswers } from '../../scene/answers.js';
+import type { Messages } from '../../scene/words/messages.js';
 import { Reader, type ReaderHost, type ReaderStage } from './reader.js';
 import { readerStyles } from './reader-styles.js';
 
 /** Makes the reader of one map, and gives its shadow tree their styles. */
 export type CreateReader = (host: ReaderHost, look: () => ReaderStage) => Reader;
 
-/** Brings what a reader needs of a map: what they can do, the names behind the answers, and how it looks. */
-export async function loadReader(): Promise<CreateReader> {
+/** Brings what a reader needs of a map: what they can do, the names behind the answers, and how it looks. It speaks in the words given. */
+export async function loadReader(messages: Messages): Promise<CreateReader> {
   const answers = await loadAnswers();
   return (host, look) => {
     adopt(host.renderRoot);
-    return new Reader(host, look, answers);
+    return new Reader(host, look, answers, messages);
   };
 }
 

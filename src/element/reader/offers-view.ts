@@ -9,7 +9,7 @@ export function offersView(search: SearchController, level: Level, vintage: Vint
   const note = open ? noteOf(search, level, vintage, messages) : '';
   return html`
     <div class="offers" ?hidden=${!open}>
-      <ul id="hits" role="listbox" aria-label=${messages.search.label(level)} ?hidden=${hits.length === 0}>
+      <ul id="hits" role="listbox" aria-label=${messages.offers.search(level)} ?hidden=${hits.length === 0}>
         ${hits.map(
           (hit, i) => html`
             <li id="hit-${i}" role="option" aria-selected=${i === active}

@@ -37,7 +37,6 @@ export interface ReaderStage {
   readonly picture: Picture;
   readonly figure: Figure;
   readonly settings: Settings;
-  readonly messages: Messages;
   readonly geography: Geography | undefined;
   /** Of the boundaries drawn; `null` for an author's own. The bundled ones have counties for every state. */
   readonly vintage: Vintage | null;
@@ -59,16 +58,18 @@ export class Reader {
   readonly #host: ReaderHost;
   readonly #look: () => ReaderStage;
   readonly #answers: Answers;
+  readonly #messages: Messages;
   readonly #attention: AttentionController;
   readonly #pointer: PointerController;
 
-  constructor(host: ReaderHost, look: () => ReaderStage, answers: Answers) {
+  constructor(host: ReaderHost, look: () => ReaderStage, answers: Answers, messages: Messages) {
     this.#host = host;
     this.#look = look;
     this.#answers = answers;
+    this.#messages = messages;
     this.search = new SearchController(host, () => ({
       input: this.#find<HTMLInputElement>('#search'),
-      find: (text) => answers.search(this.#units, this.#stage.vintage, this.#stage.messages, text),
+      find: (text) => answers.search(this.#units, this.#stage.vintage, messages, text),
       choose: ({ place }) => this.#pick(place.id),
     }));
     this.#attention = new AttentionController(
@@ -113,33 +114,33 @@ export class Reader {
 
   /** What the search field offers. */
   offers(): TemplateResult {
-    const { picture, vintage, messages } = this.#stage;
-    return offersView(this.search, 'choropleth' in picture ? picture.choropleth.question.level : 'county', vintage, messages);
+    const { picture, vintage } = this.#stage;
+    return offersView(this.search, 'choropleth' in picture ? picture.choropleth.question.level : 'county', vintage, this.#messages);
   }
 
   /** Which state was opened, and the way back. */
   opened(): TemplateResult | typeof nothing {
-    const { opened, messages } = this.#stage;
-    return openedView(opened === null ? null : nameState(opened), messages, () => this.#openState(null));
+    const { opened } = this.#stage;
+    return openedView(opened === null ? null : nameState(opened), this.#messages, () => this.#openState(null));
   }
 
   /** What follows the drawing: what is said, the tooltip, the list. */
   after(): TemplateResult {
-    const { messages } = this.#stage;
     const hovered = this.#describe(this.#units[this.#attention.cursor]);
     const selected = this.#units[this.#attention.selection];
     const open = selected && this.#canOpen(selected) ? () => this.#openState(selected.id) : undefined;
     return html`
       <p class="unseen" role="status">${hovered?.sentence ?? ''}</p>
       <p class="unseen" role="status">${this.#describe(selected)?.sentence ?? ''}</p>
-      ${tooltipView(hovered)} ${panelView(this.#panel(selected), messages, { close: () => this.#close(), open })}
+      ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#messages, { close: () => this.#close(), open })}
     `;
   }
 
   /** The figures of the map as a table. */
   table(): TemplateResult | typeof nothing {
-    const { picture, figure, messages } = this.#stage;
+    const { picture, figure } = this.#stage;
     if (picture.kind !== 'drawn') return nothing;
+    const messages = this.#messages;
     const { choropleth } = picture;
     const caption = messages.table.caption(figure.title, figure.dateline);
     return html`${guard([choropleth, caption, messages], () =>
@@ -166,19 +167,19 @@ export class Reader {
   }
 
   #nameOf(unit: Unit | undefined): string {
-    return unit ? this.#answers.name(unit, this.#stage.messages) : '';
+    return unit ? this.#answers.name(unit, this.#messages) : '';
   }
 
   #describe(unit: Unit | undefined): UnitWords | undefined {
-    const { picture, messages } = this.#stage;
-    return unit && picture.kind === 'drawn' ? this.#answers.describe(picture.choropleth, unit, messages) : undefined;
+    const { picture } = this.#stage;
+    return unit && picture.kind === 'drawn' ? this.#answers.describe(picture.choropleth, unit, this.#messages) : undefined;
   }
 
   #panel(selected: Unit | undefined): Panel | undefined {
-    const { picture, placements, messages } = this.#stage;
+    const { picture, placements } = this.#stage;
     if (picture.kind !== 'drawn') return undefined;
-    if (this.openPart) return this.#answers.part(placements, this.openPart, picture.base.within, messages);
-    return selected && this.#answers.place(picture.choropleth, placements, selected, messages);
+    if (this.openPart) return this.#answers.part(placements, this.openPart, picture.base.within, this.#messages);
+    return selected && this.#answers.place(picture.choropleth, placements, selected, this.#messages);
   }
 
   /** Whether the counties of a state can be drawn, where the author asked for states. */

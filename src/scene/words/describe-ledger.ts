@@ -1,6 +1,6 @@
 import type { Ledger } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
-import type { Messages } from './messages.js';
+import type { FigureMessages } from './messages.js';
 
 /** The ledger as a sentence whose numbers lead to lists. */
 export interface LedgerWords {
@@ -18,7 +18,7 @@ export interface LedgerWords {
  *
  * @param state name of the state it is the ledger of; `null` for the whole country
  */
-export function describeLedger(ledger: Ledger, state: string | null, messages: Messages): LedgerWords {
+export function describeLedger(ledger: Ledger, state: string | null, messages: FigureMessages): LedgerWords {
   const words = messages.ledger;
   const parts = (['placed', 'statewide', 'unplaced'] as const).map((part, i) => ({
     part,

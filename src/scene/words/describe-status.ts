@@ -1,6 +1,5 @@
 import type { Choropleth } from '../../choropleth/classify.js';
-import type { Messages } from './messages.js';
-import { errorSentence, problemSentence } from './problems.js';
+import type { FigureMessages, Messages } from './messages.js';
 
 /** What the map has to say of itself. */
 export interface Status {
@@ -28,20 +27,29 @@ export interface Progress {
   readonly isLoadingData: boolean;
 }
 
-/** The one thing that matters most now, in words; `undefined` when the map speaks for itself. */
-export function describeStatus(progress: Progress, choropleth: Choropleth | undefined, { status }: Messages): Status | undefined {
+/**
+ * The one thing that matters most now, in words; `undefined` when the map speaks for itself.
+ *
+ * @param words for what is wrong with data; `null` while they are not there, and an error then says what it has to say itself
+ */
+export function describeStatus(
+  progress: Progress,
+  choropleth: Choropleth | undefined,
+  { status }: FigureMessages,
+  words: Messages | null,
+): Status | undefined {
   const { geographyError, dataError, partError, isComplete, isLoadingData } = progress;
   if (geographyError) return { kind: 'error', text: status.geographyFailed(geographyError.message) };
-  if (dataError) return { kind: 'error', text: status.failed(errorSentence(dataError)) };
+  if (dataError) return { kind: 'error', text: status.failed(words?.error(dataError) ?? dataError.message) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
   if (partError) return { kind: 'notice', text: status.partFailed(partError.message) };
-  return choropleth && describeCounts(choropleth, status);
+  return choropleth && describeCounts(choropleth, status, words);
 }
 
-function describeCounts({ counts }: Choropleth, status: Messages['status']): Status | undefined {
+function describeCounts({ counts }: Choropleth, status: FigureMessages['status'], words: Messages | null): Status | undefined {
   const [problem] = counts.problems;
   if (counts.isEmpty) {
-    return { kind: 'empty', text: problem ? status.nothingRead(problem.row, problemSentence(problem)) : status.emptyData };
+    return { kind: 'empty', text: problem && words ? status.nothingRead(problem.row, words.problem(problem)) : status.emptyData };
   }
   const { notice, states, stateless } = counts;
   if (notice?.code === 'before-first') return { kind: 'empty', text: status.day(notice) };

@@ -1,6 +1,6 @@
 import type { Choropleth } from '../../choropleth/classify.js';
 import type { Paint } from '../../choropleth/scales/scale.js';
-import type { Messages } from './messages.js';
+import type { FigureMessages } from './messages.js';
 
 /** One swatch of the legend. */
 export interface LegendEntry {
@@ -25,7 +25,7 @@ export interface Legend {
  *
  * @param shown positions of the units counted
  */
-export function describeLegend(choropleth: Choropleth, shown: readonly number[], { legend }: Messages): Legend {
+export function describeLegend(choropleth: Choropleth, shown: readonly number[], { legend }: FigureMessages): Legend {
   const { question, classes, classOf, units, byUnit } = choropleth;
   const members = new Uint32Array(classes.length);
   let largest = 0;

@@ -1,4 +1,5 @@
 import type { ProgramModel } from '../../agreements/agreement.js';
+import type { Problem } from '../../agreements/problem.js';
 import type { PublishedTotal } from '../../agreements/dataset.js';
 import type { IsoDate } from '../../calendar/day.js';
 import type { ClassMeaning } from '../../choropleth/scales/scale.js';
@@ -10,26 +11,18 @@ import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Level, Vintage } from '../../geography/geography.js';
 import type { Misreading } from './describe-status.js';
 
-/** Every word that the map says, in one language. Another language is one more file that fills this in. A number always comes with its unit. */
-export interface Messages {
+/** What stands around a picture, and all that has to be there with the first one. */
+export interface FigureMessages {
   /** As `lang` has it. */
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Puts names in the order of this language's alphabet. */
-  compare(a: string, b: string): number;
   number(n: number): string;
   /** Sentences one after the other; empty ones are left out. Each brings its full stop. */
   sentences(parts: readonly string[]): string;
   /** What is said as a heading or a note, as a sentence of running text. */
   sentence(text: string): string;
 
-  /** "Palm Beach County, Florida". */
-  placeName(county: string, state: string): string;
-  /** Where an agreement is: its counties and its state. */
-  places(counties: readonly string[], state: string): string;
   modelName(model: string): string;
-  /** "2 Task Force". */
-  modelCount(n: number, model: string): string;
 
   title(level: Level, view: View, state: string | null): string;
   asOf(date: IsoDate | null): string;
@@ -57,6 +50,62 @@ export interface Messages {
     /** What was done about boundaries; `''` where there is nothing to say. */
     vintage(choice: VintageChoice): string;
   };
+
+  readonly footer: {
+    source(name: string): string;
+    readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
+    problems(n: number): string;
+  };
+
+  readonly status: {
+    readonly loading: string;
+    readonly loadingCounties: string;
+    readonly empty: string;
+    readonly emptyData: string;
+    nothingRead(row: number, message: string): string;
+    day(notice: DayNotice): string;
+    /** An attribute was not understood, and the picture is another than the one asked for. */
+    misread(misreading: Misreading): string;
+    failed(reason: string): string;
+    geographyFailed(reason: string): string;
+    /** Something asked for later could not be had; the map stands. */
+    partFailed(reason: string): string;
+    readonly statesOnly: string;
+    readonly loadCounties: string;
+  };
+
+  /** What a reader can ask for. What answers comes later. */
+  readonly offers: {
+    search(level: Level): string;
+    readonly table: string;
+    readonly loading: string;
+  };
+
+  readonly map: {
+    readonly role: string;
+    readonly keys: string;
+  };
+}
+
+/**
+ * Every word that the map says, in one language. Another language is one more file that fills this in. A number always comes with its unit.
+ */
+export interface Messages extends FigureMessages {
+  /** Puts names in the order of this language's alphabet. */
+  compare(a: string, b: string): number;
+  /** "Palm Beach County, Florida". */
+  placeName(county: string, state: string): string;
+  /** Where an agreement is: its counties and its state. */
+  places(counties: readonly string[], state: string): string;
+  /** "2 Task Force". */
+  modelCount(n: number, model: string): string;
+
+  /** What is wrong with a cell of the source. */
+  problem(problem: Problem): string;
+  /** Why something could not be had or read. */
+  error(error: Error): string;
+  /** What is wrong with a cell, with the cell before it. */
+  cell(row: number, column: string, value: string, message: string): string;
 
   readonly unit: {
     headline(agreements: number, date: IsoDate | null): string;
@@ -93,50 +142,17 @@ export interface Messages {
     here(state: string): string;
   };
 
-  readonly footer: {
-    source(name: string): string;
-    readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
-    problems(n: number): string;
-    problem(row: number, column: string, value: string, message: string): string;
-  };
-
-  readonly status: {
-    readonly loading: string;
-    readonly loadingCounties: string;
-    readonly empty: string;
-    readonly emptyData: string;
-    nothingRead(row: number, message: string): string;
-    day(notice: DayNotice): string;
-    /** An attribute was not understood, and the picture is another than the one asked for. */
-    misread(misreading: Misreading): string;
-    failed(reason: string): string;
-    geographyFailed(reason: string): string;
-    /** Something asked for later could not be had; the map stands. */
-    partFailed(reason: string): string;
-    readonly statesOnly: string;
-    readonly loadCounties: string;
-  };
-
   readonly search: {
-    label(level: Level): string;
-    readonly loading: string;
     none(text: string, level: Level): string;
     former(label: string, former: string): string;
     absent(labels: readonly string[], vintage: Vintage): string;
   };
 
   readonly table: {
-    readonly show: string;
-    readonly loading: string;
     caption(title: string, date: string): string;
     readonly county: string;
     readonly state: string;
     readonly agreements: string;
     readonly statewide: string;
-  };
-
-  readonly map: {
-    readonly role: string;
-    readonly keys: string;
   };
 }

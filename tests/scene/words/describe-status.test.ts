@@ -12,9 +12,9 @@ import { geography } from '../../fixtures/four-counties-picture.js';
 const done: Progress = { geographyError: undefined, dataError: undefined, partError: undefined, isComplete: true, isLoadingData: false };
 const question = { level: 'county', view: 'density', models: [] } as const;
 
-const statusOf = (progress: Partial<Progress>) => describeStatus({ ...done, ...progress }, undefined, english);
+const statusOf = (progress: Partial<Progress>) => describeStatus({ ...done, ...progress }, undefined, english, english);
 const statusOn = (asOf: IsoDate | null, dataset = fourCountiesDataset()) =>
-  describeStatus(done, classify(geography, countsOf(dataset, asOf), question), english);
+  describeStatus(done, classify(geography, countsOf(dataset, asOf), question), english, english);
 
 describe('describeStatus', () => {
   it('says nothing where the map speaks for itself', () => {
@@ -44,7 +44,7 @@ describe('describeStatus', () => {
   it('knows no data from data of which nothing matches', () => {
     expect(statusOn(null, completeDataset({ agreements: [] }))).toEqual({ kind: 'empty', text: 'The data has no agreements.' });
     const filtered = classify(geography, selectModels(countsOf(), ['HYBRID']), question);
-    expect(describeStatus(done, filtered, english)).toEqual({ kind: 'empty', text: 'No agreements match.' });
+    expect(describeStatus(done, filtered, english, english)).toEqual({ kind: 'empty', text: 'No agreements match.' });
     const pending = fourCountiesDataset({ agreements: [agreement({ status: 'pending' })] });
     expect(statusOn(null, pending)?.kind).toBe('empty');
     const stateless = fourCountiesDataset({ agreements: [agreement({ state: 'Nowhere' })] });
