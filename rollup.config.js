@@ -54,6 +54,8 @@ const cdn = {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
+    // What is shared and smaller than a request is worth goes with the entry, which every chunk has.
+    experimentalMinChunkSize: 500,
     chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}.js`,
     banner,
     sourcemap: true,

@@ -8,7 +8,7 @@ const compress = { brotli: brotliCompressSync, gzip: (bytes) => gzipSync(bytes, 
  * A rollup plugin that weighs what a page downloads, prints the weights, and fails the build when one is over.
  *
  * A budget names either an `entry` (weighed with everything it imports statically, and with the modules in `also`, which
- * every map loads) or the `modules` whose chunks it holds. Limits are bytes as they travel. The weights are left in
+ * every map loads) or the `modules` whose chunks it holds, with what those import beside the entry. Limits are bytes as they travel. The weights are left in
  * dist/weights.json, where the test of the demo pages looks whether a first map loads anything that was not weighed.
  *
  * @param {readonly {what: string, entry?: string, also?: string[], modules?: string[], encoding: 'gzip' | 'brotli', limit: number}[]} budgets
@@ -32,8 +32,8 @@ function weigh({ what, entry, also = [], modules = [], encoding, limit }, chunks
     ...chunks.filter(({ isEntry, name }) => isEntry && name === entry),
     ...[...also, ...modules].map((module) => chunkOf(module, chunks)),
   ];
-  // What an entry imports travels with it; what data imports is weighed with the entry.
-  const files = entry ? withImports(roots, chunks) : new Set(roots);
+  // What a chunk imports travels with it; what it shares with an entry is weighed with that.
+  const files = entry ? withImports(roots, chunks) : withoutEntries(withImports(roots, chunks));
   const sizes = [...files].map(({ code }) => compress[encoding](Buffer.from(code)).length);
   return { what, encoding, limit, files: [...files].map(({ fileName }) => fileName), bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
@@ -50,6 +50,10 @@ function withImports(roots, chunks) {
     chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).forEach((imported) => found.add(imported));
   }
   return found;
+}
+
+function withoutEntries(chunks) {
+  return new Set([...chunks].filter(({ isEntry }) => !isEntry));
 }
 
 function table(rows) {
