@@ -12,10 +12,10 @@ import type { Scene } from '../scene/scene.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { adapterOf } from './adapter-of.js';
 import { ChoicesController } from './choices-controller.js';
-import { ChoiceEvent, LoadErrorEvent } from './events.js';
+import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
 import { LoadController } from './load-controller.js';
-import { Outcome } from './outcome.js';
+import { OutcomeController } from './outcome-controller.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
 import { savesData } from './saves-data.js';
@@ -23,7 +23,6 @@ import { createSettings, type Settings } from './settings.js';
 import { styles } from './styles.js';
 import { tokens } from './tokens.js';
 import { warnOfGeography, warnOfMisreadings } from './warn-once.js';
-import { whenIdle } from './when-idle.js';
 import { WidthController } from './width-controller.js';
 
 /**
@@ -89,7 +88,7 @@ import { WidthController } from './width-controller.js';
 export class AgreementMap extends LitElement {
   static override readonly styles = [tokens, styles];
 
-  // Not as decorators, which a browser does not have and which would be a tenth of the script's own code.
+  // Not as decorators: no browser has them, and what stands in for them weighs more than this list.
   static override readonly properties = {
     src: {},
     adapter: {},
@@ -146,17 +145,17 @@ export class AgreementMap extends LitElement {
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   #picture: Picture = { kind: 'waiting' };
-  #outcome = new Outcome();
   /** Whether a reader who saves data asked for counties all the same. */
   #countiesAnyway = false;
   readonly #readSettings = createSettings();
   readonly #adapterOf = memoize(adapterOf);
   readonly #paint = createPicture();
   readonly #describe = createFigure();
+  readonly #again = (): void => void this.reload();
   readonly #width = new WidthController(this);
   readonly #choices = new ChoicesController(this, () => this.dispatchEvent(new ChoiceEvent(this.#settings)));
   readonly #load: LoadController = new LoadController(this, () => ({
-    adapter: this.#adapterOf(this.adapter ?? '', this.src ?? '', this.columns ?? ''),
+    adapter: this.#adapterOf(this.adapter ?? '', this.src ?? '', this.columns ?? '', this.#again),
     asOf: this.#settings.asOf,
     vintage: this.#settings.vintage,
     level: this.#savesData ? 'state' : this.#settings.level,
@@ -165,10 +164,11 @@ export class AgreementMap extends LitElement {
     isReaderWanted: Boolean(this.selected),
   }));
   readonly #reader: ReaderController = new ReaderController(this, this.#load, () => this.#look());
+  readonly #outcome = new OutcomeController(this, this.#load);
 
   /** Fulfilled when what is asked for now is drawn or has failed. */
   get loadComplete(): Promise<void> {
-    return this.updateComplete.then(() => this.#outcome.promise);
+    return this.updateComplete.then(() => this.#outcome.settled);
   }
 
   /** Cells of the source that were not understood, and places that were not found. */
@@ -198,16 +198,6 @@ export class AgreementMap extends LitElement {
     if (!scene) throw new Error('There is no picture to write as SVG.');
     const [{ toSVG }, { readColors }] = await Promise.all([import('../scene/to-svg.js'), import('./read-colors.js')]);
     return toSVG(scene, this.#figure, readColors(this.renderRoot));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#load.resume();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#load.pause();
   }
 
   /** Reads the data again from where it came. */
@@ -242,20 +232,6 @@ export class AgreementMap extends LitElement {
       })}
       <div class="fallback" ?hidden=${isDrawn}><slot></slot></div>
     `;
-  }
-
-  protected override updated(): void {
-    const { geographyError, dataError, isComplete } = this.#load;
-    const error = geographyError ?? dataError;
-    if (!error && !isComplete) {
-      if (this.#outcome.isSettled) this.#outcome = new Outcome();
-      return;
-    }
-    if (this.#outcome.isSettled) return;
-    this.#outcome.settle();
-    this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
-    // For whoever points or searches next; who saves data waits until they do.
-    if (!error && !savesData()) whenIdle(() => this.isConnected && this.#load.wishReader());
   }
 
   get #settings(): Settings {

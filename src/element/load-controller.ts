@@ -96,8 +96,9 @@ export class LoadController implements ReactiveController {
     });
   }
 
-  /** Sends for the boundaries before anything is rendered. */
+  /** Goes on where it stopped; the first time it sends for the boundaries before anything is rendered. */
   hostConnected(): void {
+    this.#resume();
     const { level, geography } = this.#request();
     if (this.#expected !== undefined || geography !== null) return;
     const land = loadGeography(level, this.choice.vintage);
@@ -193,7 +194,7 @@ export class LoadController implements ReactiveController {
   }
 
   /** Stops what is under way: nobody looks. */
-  pause(): void {
+  hostDisconnected(): void {
     for (const task of this.#tasks) {
       if (task.status !== TaskStatus.PENDING) continue;
       this.#paused.add(task);
@@ -202,7 +203,7 @@ export class LoadController implements ReactiveController {
   }
 
   /** Loads what was stopped, and tries again what failed. */
-  resume(): void {
+  #resume(): void {
     const waiting = this.#tasks.filter((task) => this.#paused.has(task) || task.status === TaskStatus.ERROR);
     this.#paused.clear();
     for (const task of waiting) void task.run();

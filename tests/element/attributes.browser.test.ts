@@ -127,7 +127,7 @@ describe('attributes', () => {
   });
 
   it('that are not understood fall back, which is said on the map and once on the console', async () => {
-    const template = html`<agreement-map level="couty" view="heat" models="TFM XYZ" as-of="6/6/25" within="Atlantis" vintage="1999" theme="blue" adapter="none"></agreement-map>`;
+    const template = html`<agreement-map level="couty" view="heat" models="TFM XYZ" as-of="6/6/25" within="Atlantis" vintage="1999" theme="blue"></agreement-map>`;
     const said = await warningsOf(async () => {
       await loadedMap(template);
       const map = await loadedMap(template);
@@ -141,9 +141,9 @@ describe('attributes', () => {
         'The setting theme=“blue” was not understood; this map uses auto.',
       ]);
     });
-    expect(said).to.have.length(8);
+    expect(said).to.have.length(7);
     expect(said).to.include('agreement-map: level="couty" is not "county" or "state"; using "county".');
-    expect(said.join()).to.contain('models="TFM XYZ"').and.to.contain('"JEM", "WSO" or "TFM"').and.to.contain('adapter="none"');
+    expect(said.join()).to.contain('models="TFM XYZ"').and.to.contain('"JEM", "WSO" or "TFM"');
   });
 
   it('go back to the default when they are taken away, or a property is set to nothing', async () => {

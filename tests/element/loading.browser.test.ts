@@ -120,6 +120,18 @@ describe('loading', () => {
     expect(words(map, 'ledger')).to.equal('1 agreement listed: 1 in 1 county, 0 statewide, 0 not placed.');
   });
 
+  it('draws nothing for an adapter that nobody registered, and its data once somebody did', async () => {
+    const map = await loadedMap(html`<agreement-map adapter="by-nobody" src="list.csv"></agreement-map>`);
+    expect(words(map, 'status')).to.equal(
+      'The agreements could not be loaded. No data adapter is called "by-nobody". There are csv, tsv, json, xlsx, ice, by-hand.',
+    );
+    expect(all(map, '[part~="class"]')).to.deep.equal([]);
+    const loaded = new Promise((resolve) => map.addEventListener('load', resolve, { once: true }));
+    registerAdapter('by-nobody', () => rowsAdapter([row]));
+    await loaded;
+    expect(words(map, 'ledger')).to.equal('1 agreement listed: 1 in 1 county, 0 statewide, 0 not placed.');
+  });
+
   it('never shows one source’s figures under another’s name', async () => {
     const adapter = waitingAdapter();
     const map = await loadedMap(html`<agreement-map level="state" .adapter=${rowsAdapter([row])}></agreement-map>`);

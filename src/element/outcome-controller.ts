@@ -1,0 +1,38 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LoadErrorEvent } from './events.js';
+import type { LoadController } from './load-controller.js';
+import { Outcome } from './outcome.js';
+import { savesData } from './saves-data.js';
+import { whenIdle } from './when-idle.js';
+
+/** Says once of each picture whether it could be had, as `<img>` does, and then loads what acts for a reader. */
+export class OutcomeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #load: LoadController;
+  #outcome = new Outcome();
+
+  constructor(host: ReactiveControllerHost & Element, load: LoadController) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  /** Fulfilled when the picture asked for now is drawn or has failed. */
+  get settled(): Promise<void> {
+    return this.#outcome.promise;
+  }
+
+  hostUpdated(): void {
+    const { geographyError, dataError, isComplete } = this.#load;
+    const error = geographyError ?? dataError;
+    if (!error && !isComplete) {
+      if (this.#outcome.isSettled) this.#outcome = new Outcome();
+      return;
+    }
+    if (this.#outcome.isSettled) return;
+    this.#outcome.settle();
+    this.#host.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
+    // For whoever points or searches next; who saves data waits until they do.
+    if (!error && !savesData()) whenIdle(() => this.#host.isConnected && this.#load.wishReader());
+  }
+}
