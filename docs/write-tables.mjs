@@ -15,7 +15,18 @@ export async function readManifest() {
     declaration.members = declaration.members?.filter(({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'));
     declaration.events = declaration.events?.filter(({ name }) => name !== undefined);
   }
-  return manifest;
+  return published(manifest);
+}
+
+/** The manifest as those see it who have the package and not the repository, with the module that registers the tag. */
+function published(manifest) {
+  const text = JSON.stringify(manifest).replaceAll(/"src\/([^"]+)\.ts"/g, '"dist/$1.js"');
+  const { modules, ...rest } = JSON.parse(text);
+  const [{ path }] = modules;
+  const { name, tagName } = modules[0].declarations.find(({ customElement }) => customElement);
+  const definition = { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } };
+  const defining = { kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: [definition] };
+  return { ...rest, modules: [...modules, defining] };
 }
 
 /** README.md with its tables as the manifest has them. */

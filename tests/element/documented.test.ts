@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scaleFor, type View } from '../../src/choropleth/scales/scale-for.js';
@@ -79,6 +79,13 @@ describe('the class doc', () => {
   it('has every event there is, and no other', () => {
     const events = [...found(/\bsuper\('([a-z-]+)'/g), ...found(/new Event\('([a-z-]+)'\)/g)];
     expect(sorted(element.events.map(({ name }) => name))).toEqual(sorted(events));
+  });
+
+  it('leads to files of the package alone, the one that registers the tag among them', () => {
+    const paths = [...JSON.stringify(manifest).matchAll(/"(?:path|module)":"([^"]+)"/g)].map(([, path = '']) => path);
+    expect(paths).toContain('dist/define.js');
+    const sourceOf = (path: string): string => path.replace(/^dist\/(.+)\.js$/, 'src/$1.ts');
+    expect(paths.filter((path) => !path.startsWith('dist/') || !existsSync(sourceOf(path)))).toEqual([]);
   });
 
   it('says something of each', () => {
