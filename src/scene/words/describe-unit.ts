@@ -1,3 +1,4 @@
+import { everyModel } from '../../agreements/program-models.js';
 import type { Choropleth } from '../../choropleth/classify.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import type { Fips, Unit } from '../../geography/geography.js';
@@ -19,9 +20,6 @@ export interface UnitWords {
   readonly sentence: string;
 }
 
-// Models that nobody knows yet follow, in the order of their names.
-const order = ['JEM', 'WSO', 'TFM', 'HYBRID'];
-
 /** Says what is known of a unit on the day shown. */
 export function describeUnit(choropleth: Choropleth, gazetteer: Gazetteer, unit: Unit, messages: Messages): UnitWords {
   const { counts, byUnit } = choropleth;
@@ -29,7 +27,8 @@ export function describeUnit(choropleth: Choropleth, gazetteer: Gazetteer, unit:
   const name = nameUnit(gazetteer, unit, messages);
   const headline = messages.unit.headline(count?.agreements ?? 0, counts.asOf);
   const byModel = count?.byModel ?? {};
-  const held = [...order, ...Object.keys(byModel).filter((model) => !order.includes(model))].filter((model) => (byModel[model] ?? 0) > 0);
+  // Models that nobody knows yet follow those that are known.
+  const held = [...new Set([...everyModel, ...Object.keys(byModel)])].filter((model) => (byModel[model] ?? 0) > 0);
   const models = held.map((model) => ({ model, text: messages.modelCount(byModel[model] ?? 0, model) }));
   const notes = isCounty(unit.id) ? countyNotes(choropleth, unit, messages) : stateNotes(choropleth, unit, messages);
   if (count && count.pending > 0) notes.push(messages.unit.pending(count.pending));
