@@ -31,7 +31,7 @@ const blank: Omit<Agreement, 'row'> = {
 export function completeDataset(loaded: Loaded): Dataset {
   const given: unknown = loaded?.agreements;
   if (!Array.isArray(given)) throw fault('adapter-without-agreements', {}, {});
-  const dataset = { problems: [], asOf: null, source: null, lists: [], gaps: [], published: [], ...definedOf(loaded) };
+  const dataset = { problems: [], asOf: null, source: null, lists: [], gaps: [], published: [], measure: null, ...definedOf(loaded) };
   for (const [field, isRight] of datasetChecks) {
     if (!isRight(dataset[field])) throw fault('adapter-field', { field, value: describe(dataset[field]) }, { column: field });
   }

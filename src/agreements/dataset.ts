@@ -1,5 +1,6 @@
 import type { Agreement } from './agreement.js';
 import type { IsoDate } from '../calendar/day.js';
+import type { Measure } from './measure.js';
 import type { Problem } from './problem.js';
 
 /** Who published the data. */
@@ -29,6 +30,8 @@ export interface PublishedTotal {
 /** Everything an adapter read. */
 export interface Dataset {
   readonly agreements: readonly Agreement[];
+  /** Numbers by place in place of agreements, of which there are then none; `null` for a list of agreements. */
+  readonly measure: Measure | null;
   readonly problems: readonly Problem[];
   /** The newest day the data speaks of; `null` when it does not say. */
   readonly asOf: IsoDate | null;

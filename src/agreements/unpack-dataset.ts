@@ -57,6 +57,7 @@ export function unpackDataset(packed: PackedDataset, documents: PackedLinks | nu
     lists: running(packed.lists).map(dayNumbered),
     gaps: packed.gaps,
     published: packed.published,
+    measure: null,
   };
 }
 

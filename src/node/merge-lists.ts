@@ -16,5 +16,6 @@ export function mergeLists(lists: readonly PlacedList[]): Dataset {
     lists: days,
     gaps: datasets.flatMap(({ gaps }) => gaps),
     published: datasets.flatMap(({ published }) => published),
+    measure: null,
   };
 }

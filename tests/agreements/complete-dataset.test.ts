@@ -27,6 +27,7 @@ describe('completeDataset', () => {
       lists: [],
       gaps: [],
       published: [],
+      measure: null,
     });
   });
 

@@ -60,7 +60,7 @@ export async function readIceTable(table: Table, { file, lookups }: IceOptions =
     problems,
   };
   const agreements = table.rows.filter(hasAgency(context.columns)).map((row) => readIceRow(row, context));
-  return { agreements, problems, asOf, source: iceSource, lists: asOf === null ? [] : [asOf], gaps: [], published: [] };
+  return { agreements, problems, asOf, source: iceSource, lists: asOf === null ? [] : [asOf], gaps: [], published: [], measure: null };
 }
 
 function findColumns(table: Table): IceColumns {

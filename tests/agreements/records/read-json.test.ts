@@ -34,6 +34,7 @@ const ownDataset: Dataset = {
   lists: ['2025-03-01', '2026-05-18'],
   gaps: [{ after: '2025-03-01', before: '2026-05-18' }],
   published: [{ date: '2025-06-06', figure: 629, unit: 'agreements', source: 'A newspaper', url: null }],
+  measure: null,
 };
 
 describe('readJson', () => {

@@ -7,7 +7,7 @@ import { unpackDataset } from '../../../src/agreements/unpack-dataset.js';
 import { packDataset } from '../../../data/agreements/pack-dataset.js';
 import { agreementOf } from '../../node/list-of.js';
 
-const empty: Dataset = { agreements: [], problems: [], asOf: null, source: null, lists: [], gaps: [], published: [] };
+const empty: Dataset = { agreements: [], problems: [], asOf: null, source: null, lists: [], gaps: [], published: [], measure: null };
 
 const roundTrip = (dataset: Dataset): Dataset => {
   const { agreements, links } = packDataset(dataset);
