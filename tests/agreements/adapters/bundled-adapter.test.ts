@@ -18,7 +18,7 @@ describe('the bundled dataset', () => {
     const text = await read('agreements.json');
     const { format, ...dataset } = JSON.parse(text) as Dataset & { format: string };
     expect(format).toBe('agreement-map/1');
-    expect(await loadBundled()).toEqual({ measure: null, ...dataset });
+    expect(await loadBundled()).toEqual({ ...dataset, measure: null });
     const modules = datasetToModules(dataset);
     expect(await read('agreements.ts')).toBe(modules.agreements);
     expect(await read('agreement-links.ts')).toBe(modules.links);
