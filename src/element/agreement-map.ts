@@ -145,6 +145,7 @@ export class AgreementMap extends LitElement {
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   #picture: Picture = { kind: 'waiting' };
+  #stage: ReaderStage | undefined;
   /** Whether a reader who saves data asked for counties all the same. */
   #countiesAnyway = false;
   readonly #readSettings = createSettings();
@@ -163,7 +164,7 @@ export class AgreementMap extends LitElement {
     isListWanted: this.#reader.isListWanted,
     isReaderWanted: Boolean(this.selected),
   }));
-  readonly #reader: ReaderController = new ReaderController(this, this.#load, () => this.#look());
+  readonly #reader: ReaderController = new ReaderController(this, this.#load, () => (this.#stage ??= this.#look()));
   readonly #outcome = new OutcomeController(this, this.#load);
 
   /** Fulfilled when what is asked for now is drawn or has failed. */
@@ -215,6 +216,7 @@ export class AgreementMap extends LitElement {
     const { within } = this.#settings;
     const { geography, counts } = this.#load;
     this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });
+    this.#stage = undefined;
     warnOfMisreadings(this.#readSettings(this).misread);
     if (geography) warnOfGeography(this.#picture, geography, this.#settings);
   }

@@ -25,6 +25,7 @@ export class ChoicesController implements ReactiveController {
 
   /** What is in force: the author's settings under the reader's choices. */
   over(asked: Settings): Settings {
+    if (this.#choices.length === 0) return (this.#asked = asked);
     const last = this.#asked ?? asked;
     const isChanged = (key: string): boolean => last[key as keyof Settings] !== asked[key as keyof Settings];
     this.#asked = asked;

@@ -24,8 +24,6 @@ export interface Stand {
   readonly loadCounties: (() => void) | undefined;
 }
 
-const noOutlines = { cursor: '', selection: '' };
-
 /** The figure: heading, key, map, and what stands under it. A part whose values are the same is not looked at again. */
 export function figureView({ picture, figure, messages, level, reader: controller, loadCounties }: Stand): TemplateResult {
   const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable } = controller;
@@ -51,7 +49,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
         @pointermove=${onMap} @pointerleave=${onMap} @click=${onMap} @keydown=${onMap}
         @focusin=${onMap} @focusout=${onMap}
       >
-        ${mapView(drawing, reader?.outlines ?? noOutlines)}
+        ${mapView(drawing)} ${reader?.outlines() ?? nothing}
       </div>
       <p id="keys" class="unseen">${messages.map.keys}</p>
       ${reader?.after() ?? nothing}

@@ -99,11 +99,7 @@ export class LoadController implements ReactiveController {
   /** Goes on where it stopped; the first time it sends for the boundaries before anything is rendered. */
   hostConnected(): void {
     this.#resume();
-    const { level, geography } = this.#request();
-    if (this.#expected !== undefined || geography !== null) return;
-    const land = loadGeography(level, this.choice.vintage);
-    // Its failure is said by the task, which asks for the same.
-    this.#expected = Promise.race([land, after(patience)]).then(nothing, nothing);
+    this.#expected ??= Promise.race([this.#geography.run(), after(patience)]);
   }
 
   /** When the land is there, or is not to be waited for: an empty picture before it costs a layout, and flickers. */
@@ -233,8 +229,6 @@ export class LoadController implements ReactiveController {
     return error instanceof Error ? error : new Error(typeof error === 'string' ? error : 'No reason was given.');
   }
 }
-
-function nothing(): void {}
 
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

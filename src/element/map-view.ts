@@ -6,24 +6,22 @@ import type { BaseMap, InsetLabel } from '../scene/drawing/base-map.js';
 import { groups, type Layer, type LayerGroup, type Pattern } from '../scene/drawing/layers.js';
 import type { Scene } from '../scene/scene.js';
 
-/** Outlines of what the reader points at and has chosen, as path data; `''` for nothing. */
-export interface Outlines {
-  readonly cursor: string;
-  readonly selection: string;
-}
-
-/** The drawing: its layers, then what the reader points at, on top so that no outline is half covered. */
-export function mapView(drawing: BaseMap | Scene | undefined, outlines: Outlines): TemplateResult {
+/** The drawing: its layers, in painting order. */
+export function mapView(drawing: BaseMap | Scene | undefined): TemplateResult {
   return html`
-    <svg part="map" class="map" viewBox=${drawing?.viewBox ?? emptyBox} aria-hidden="true" focusable="false">
+    <svg part="map" class="map" viewBox=${viewBoxOf(drawing)} aria-hidden="true" focusable="false">
       ${guard([drawing], () => (drawing ? drawingView(drawing) : nothing))}
-      ${outlineView('selection', outlines.selection)} ${outlineView('cursor', outlines.cursor)}
     </svg>
   `;
 }
 
 // Keeps the room that the bundled geography will take.
 const emptyBox = `${sheet[0]} ${sheet[1]} ${sheet[2] - sheet[0]} ${sheet[3] - sheet[1]}`;
+
+/** The part of the drawing's plane on show. */
+export function viewBoxOf(drawing: BaseMap | Scene | undefined): string {
+  return drawing?.viewBox ?? emptyBox;
+}
 
 function drawingView(drawing: BaseMap | Scene): TemplateResult {
   const patterns = 'patterns' in drawing ? drawing.patterns : [];
@@ -71,9 +69,4 @@ function patternView({ name, colors, angle, width }: Pattern): TemplateResult {
 
 function insetLabelView({ text, at, size }: InsetLabel): TemplateResult {
   return svg`<text part="inset-label" class="inset-label" x=${at[0]} y=${at[1]} font-size=${size}>${text}</text>`;
-}
-
-/** A dark line on a light one, so that it is seen on every class. */
-function outlineView(name: 'selection' | 'cursor', d: string): TemplateResult {
-  return svg`<path class="halo" d=${d}></path><path part=${name} class=${name} d=${d}></path>`;
 }

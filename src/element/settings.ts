@@ -105,9 +105,8 @@ export function createSettings(): (attributes: Attributes) => SettingsReading {
   let last: SettingsReading | undefined;
   let lastRaw: readonly unknown[] = [];
   return (attributes) => {
-    const raw = keys.map((key) => attributes[key]);
-    if (last && raw.every((value, i) => value === lastRaw[i])) return last;
-    lastRaw = raw;
+    if (last && keys.every((key, i) => attributes[key] === lastRaw[i])) return last;
+    lastRaw = keys.map((key) => attributes[key]);
     const readings = keys.map((key) => [key, read.get(key)?.(textOf(attributes[key])) as Reading<unknown>] as const);
     last = {
       settings: Object.fromEntries(readings.map(([key, { value }]) => [key, value])) as unknown as Settings,

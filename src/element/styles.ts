@@ -39,9 +39,10 @@ export const styles = css`
   .status.error p { padding: 0.6em 0.8em; border-inline-start: 4px solid var(--_cursor); background: var(--_land); }
 
   .frame { position: relative; outline-offset: 2px; touch-action: manipulation; cursor: default; }
-  .map { display: block; width: 100%; height: auto; overflow: hidden; }
+  /* The frame hears of the pointer; asking which path lies under it would take the browser longer than all the rest. */
+  .map { display: block; width: 100%; height: auto; overflow: hidden; pointer-events: none; }
   .map path { stroke-linejoin: round; vector-effect: non-scaling-stroke; }
-  .borders, .inset, .halo, .cursor, .selection { fill: none; }
+  .borders, .inset { fill: none; }
   .county-borders { stroke: var(--_border); stroke-width: 0.5px; stroke-opacity: 0.75; }
   .state-borders { stroke: var(--_border); stroke-width: 1.25px; }
   .mark { stroke: var(--_border); stroke-width: 0.75px; }

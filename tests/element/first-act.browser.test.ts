@@ -66,6 +66,16 @@ describe('the first act of a reader is not lost', () => {
     expect(part(map, 'cursor').getAttribute('d')).to.not.equal('');
   });
 
+  it('nor does its tooltip need a library where the browser can place it', async function () {
+    // WebKitGTK 2.50 says that it can, and cannot.
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    const map = await drawnMap('state');
+    point(map, 'pointermove');
+    await until(() => isReadable(map) && isSeen(part(map, 'tooltip')), 'the tooltip is shown');
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(fetched.filter((name) => name.includes('floating-ui'))).to.deep.equal([]);
+  });
+
   it('unless the pointer is gone', async () => {
     const map = await drawnMap('state');
     point(map, 'pointermove');

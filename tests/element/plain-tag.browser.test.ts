@@ -20,7 +20,7 @@ describe('the plain tag', () => {
     const map = await loadedMap(html`<agreement-map></agreement-map>`);
     const painted = all(map, 'svg[part~="map"] path[part]').map((path) => path.getAttribute('part')?.split(' ')[0]);
     const order = painted.filter((name, i) => name !== painted[i - 1]);
-    expect(order).to.deep.equal(['land', 'class', 'borders', 'mark', 'inset', 'selection', 'cursor']);
+    expect(order).to.deep.equal(['land', 'class', 'borders', 'mark', 'inset']);
   });
 
   it('is accessible, before a reader is answered and after', async () => {

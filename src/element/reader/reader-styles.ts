@@ -8,6 +8,8 @@ export const readerStyles = css`
   .search li { padding: 0.4em 0.5em; border-radius: 2px; cursor: pointer; }
   .search li[aria-selected='true'], .search li:hover { background: color-mix(in srgb, var(--_focus) 16%, transparent); }
   .search li[aria-selected='true'] { outline: 1px solid var(--_focus); }
+  .outlines { position: absolute; inset: 0; will-change: transform; }
+  .outlines path { fill: none; }
   .halo { stroke: var(--_border); stroke-width: 4.5px; }
   .selection { stroke: var(--_cursor); stroke-width: 2.25px; }
   .cursor { stroke: var(--_cursor); stroke-width: 1.5px; }
@@ -17,7 +19,7 @@ export const readerStyles = css`
   .tooltip > * { display: block; }
   .tooltip small { color: var(--_quiet); font-size: 0.95em; margin-top: 0.2em; }
   .key { display: inline-block; width: 0.75em; height: 0.75em; margin-inline-end: 0.45em; border-radius: 2px; background: var(--_other); }
-  .panel { position: relative; margin: 0.75em 0; padding: 0.75em 1em; border: 1px solid var(--_rule); border-radius: 4px; max-height: 24em; overflow: auto; font-size: 0.875em; }
+  .panel { position: relative; contain: content; margin: 0.75em 0; padding: 0.75em 1em; border: 1px solid var(--_rule); border-radius: 4px; max-height: 24em; overflow: auto; font-size: 0.875em; }
   .opened { margin: 0.75em 0 0; font-size: 0.875em; }
   .action { min-height: 2.4em; padding: 0.25em 0.8em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); cursor: pointer; }
   .opened .action { margin-inline-end: 0.75em; }
@@ -32,7 +34,7 @@ export const readerStyles = css`
   .text { display: block; }
   .agreements a { margin-inline-end: 1em; }
   .reason { display: block; color: var(--_quiet); }
-  .scroll { max-height: 30em; overflow: auto; border: 1px solid var(--_rule); }
+  .scroll { max-height: 30em; overflow: auto; contain: content; border: 1px solid var(--_rule); }
   table { border-collapse: collapse; width: 100%; }
   caption { text-align: start; padding: 0.5em; font-weight: 600; }
   th, td { padding: 0.3em 0.5em; text-align: start; border-top: 1px solid var(--_rule); }

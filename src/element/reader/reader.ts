@@ -13,11 +13,11 @@ import type { UnitWords } from '../../scene/words/describe-unit.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { nameState } from '../../scene/words/name-unit.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
-import type { Outlines } from '../map-view.js';
 import type { Settings } from '../settings.js';
 import { AttentionController } from './attention-controller.js';
 import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';
+import { outlinesView } from './outlines-view.js';
 import { panelView } from './panel-view.js';
 import { PointerController } from './pointer-controller.js';
 import { SearchController } from './search-controller.js';
@@ -90,9 +90,10 @@ export class Reader {
   }
 
   /** What the reader points at and has chosen. */
-  get outlines(): Outlines {
-    const outline = (unit: number): string => (this.#scene && unit >= 0 ? outlineUnit(this.#scene, this.#units, unit) : '');
-    return { cursor: outline(this.#attention.cursor), selection: outline(this.#attention.selection) };
+  outlines(): TemplateResult {
+    const scene = this.#scene;
+    const outline = (unit: number): string => (scene && unit >= 0 ? outlineUnit(scene, this.#units, unit) : '');
+    return outlinesView(scene, { cursor: outline(this.#attention.cursor), selection: outline(this.#attention.selection) });
   }
 
   /** An event of the map. Focus that comes with a press of the pointer is not the keyboard's. */

@@ -37,6 +37,8 @@ export class TooltipController implements ReactiveController {
     const parts = this.#stage.find();
     if (!parts) return;
     const { tooltip, pointer } = parts;
+    // Its words come with the update that is on its way, and until then it has no place.
+    if (at && tooltip.hidden) return;
     if (at && !this.#shownAt) addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
     else if (!at) removeEventListener('scroll', this.#scrolled, { capture: true });
     this.#shownAt = at;
