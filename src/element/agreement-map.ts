@@ -206,6 +206,16 @@ export class AgreementMap extends LitElement {
     return this.#load.reload();
   }
 
+  /** What the author wrote inside the tag stays in sight until the first render takes its place. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const slot = document.createElement('slot');
+    root.append(slot);
+    // The first slot of its name gets what is in the tag.
+    this.renderOptions.renderBefore = slot;
+    return root;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#load.expected;
     await super.scheduleUpdate();

@@ -46,8 +46,8 @@ interface Loaded {
 
 const noCodes: readonly string[] = [];
 
-/** Milliseconds that the first picture may take before something else is drawn in its place. */
-const patience = 150;
+/** Milliseconds that the land may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
+const patience = 1000;
 
 /**
  * Loads what a picture is made of, each part as soon as it can be, and drops what was superseded. The newest counts of the bundled lists
@@ -102,7 +102,7 @@ export class LoadController implements ReactiveController {
     this.#expected ??= Promise.race([this.#geography.run(), after(patience)]);
   }
 
-  /** When the land is there, or is not to be waited for: an empty picture before it costs a layout, and flickers. */
+  /** When the land is there, or is not to be waited for: an empty picture before it costs a layout, and moves what stands below. */
   get expected(): Promise<void> {
     return this.#expected ?? Promise.resolve();
   }

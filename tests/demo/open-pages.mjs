@@ -53,6 +53,7 @@ async function faults(browser, { url }, name, size) {
       ...messages.filter((message) => !isExpected(message, maps)).map((message) => `The console heard ${message}`),
       ...requests.filter((address) => !isOwn(address, url)).map((address) => `It asked another origin for ${address}`),
       ...(name === 'index.html' ? unweighed(requests).map((file) => `It loads ${file}, which budgets.json does not weigh`) : []),
+      ...(name === 'index.html' && (await page.evaluate(shiftOfLayout)) > 0 ? ['What stands below the map moved when it was drawn'] : []),
       ...(width.content > width.window ? [`It is ${width.content} px wide in a window of ${width.window} px`] : []),
     ];
   } catch (error) {
@@ -60,6 +61,19 @@ async function faults(browser, { url }, name, size) {
   } finally {
     await page.close();
   }
+}
+
+/** Runs in a page: how far the layout shifted so far, as Chromium weighs it; 0 where a browser does not tell. */
+function shiftOfLayout() {
+  return new Promise((resolve) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);
+    new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    // Where nothing shifted the observer is never called.
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+  });
 }
 
 // `data-expect` on the tag says what the page shows there: a map with classes (when it is absent), land alone (`none`: nothing

@@ -10,6 +10,7 @@ describe('loading', () => {
     const adapter = waitingAdapter();
     const map = mapOnPage(html`<agreement-map level="state" .adapter=${adapter}><p>The figures</p></agreement-map>`);
     const [fallback] = map.children;
+    expect(isSeen(fallback as Element), 'before anything is rendered').to.equal(true);
     await until(() => all(map, '[part~="land"]').length > 0, 'land is painted');
     expect(part(map, 'state-borders').getAttribute('d')).to.not.equal('');
     expect(all(map, '[part~="class"]')).to.deep.equal([]);
