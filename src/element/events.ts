@@ -1,5 +1,5 @@
 import type { Fips } from '../geography/geography.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../scene/settings.js';
 
 /** Fired as `error` when the map or its data could not be had. Does not bubble, as on `<img>`. */
 export class LoadErrorEvent extends Event {

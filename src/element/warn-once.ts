@@ -2,7 +2,7 @@ import type { Geography } from '../geography/geography.js';
 import { isCounty } from '../geography/fips.js';
 import type { Picture } from '../scene/picture.js';
 import type { Misreading } from '../scene/words/describe-status.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../scene/settings.js';
 
 const warned = new Set<string>();
 
