@@ -13,7 +13,7 @@ export class LoadErrorEvent extends Event {
 }
 
 /** A county or state that the reader did something with. */
-abstract class UnitEvent extends Event {
+export abstract class UnitEvent extends Event {
   /** FIPS code; `null` when the reader left. */
   readonly fips: Fips | null;
   /** "Palm Beach County, Florida"; `''` when the reader left. */
