@@ -67,7 +67,14 @@ describe('the documents', () => {
   });
 
   it('offer functions that the package or the language has', () => {
-    const exported = new Set([...[read('src/index.ts'), read('src/topojson.ts')].join().matchAll(/\w+/g)].map(([name]) => name));
+    const exported = new Set(
+      [
+        ...['index', 'drawing', 'topojson']
+          .map((name) => read(`src/${name}.ts`))
+          .join()
+          .matchAll(/\w+/g),
+      ].map(([name]) => name),
+    );
     for (const page of pages.filter((each) => each.startsWith('docs/'))) {
       const calls = codeOn(page).flatMap((code) => /^(\w+)\(/.exec(code)?.[1] ?? []);
       expect(
