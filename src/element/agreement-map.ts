@@ -190,7 +190,7 @@ export class AgreementMap extends LitElement {
   /**
    * The picture as an SVG file of its own, in the colors in force.
    *
-   * @throws Error where nothing could be drawn.
+   * @throws {Error} where nothing could be drawn
    */
   async toSVG(): Promise<string> {
     await this.loadComplete;

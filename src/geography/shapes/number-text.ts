@@ -32,10 +32,12 @@ function noDigit(bytes: Uint8Array, at: number): RangeError {
 }
 
 /**
- * Calls `visit` with each whole number of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off.
+ * Calls `visit` with each whole number of a text.
  *
  * The engine goes through the bytes, not a loop of ours: a page reads a text once, and compiling a loop while it runs costs a page more
  * than the loop. A function that is called often is compiled aside.
+ *
+ * @throws {RangeError} at a character that is no digit, and where the text breaks off
  */
 export function forEachNumber(text: string, visit: (value: number) => void): void {
   const bytes = new TextEncoder().encode(text);
@@ -58,7 +60,11 @@ export function forEachNumber(text: string, visit: (value: number) => void): voi
   if (factor > 1) throw noDigit(bytes, bytes.length);
 }
 
-/** Reads a text of numbers of either sign, one after the other. Throws as `forEachNumber` does. */
+/**
+ * Reads a text of numbers of either sign, one after the other.
+ *
+ * @throws {RangeError} as `forEachNumber` does
+ */
 export class StepReader {
   private at = 0;
   private readonly bytes: Uint8Array;
