@@ -34,6 +34,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     tables: [''],
     '': [],
   },
+  // own, topology -> names, shapes -> the top, where the types stand, and the door through which the bundled shapes are loaded.
+  geography: { own: ['names', 'shapes', ''], topology: ['names', 'shapes', ''], names: [''], shapes: [''], '': ['shapes'] },
   // The classes of a scale -> the choropleth that is put into them.
   choropleth: { scales: [], '': ['scales'] },
   // What is drawn, said and pointed at -> the picture, the figure, the answers. Pointing knows the discs that are drawn and the order of words.
