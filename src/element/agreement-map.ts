@@ -102,6 +102,7 @@ export class AgreementMap extends LitElement {
     selected: {},
     vintage: {},
     geography: {},
+    geographyObject: { attribute: 'geography-object' },
     theme: { reflect: true },
   };
 
@@ -141,6 +142,9 @@ export class AgreementMap extends LitElement {
   /** Address of a TopoJSON file or, as a property, the topology; the bundled one if absent. */
   geography: string | object | null = null;
 
+  /** Name of the object of that topology to draw from, where it is neither `counties` nor `states`. */
+  geographyObject = '';
+
   /** `auto` (as the page), `light` or `dark`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -160,6 +164,7 @@ export class AgreementMap extends LitElement {
     vintage: this.#settings.vintage,
     level: this.#savesData ? 'state' : this.#settings.level,
     geography: this.geography || null,
+    geographyObject: this.geographyObject ?? '',
     isListWanted: this.#reader.isListWanted,
     isReaderWanted: Boolean(this.selected),
   }));
@@ -211,7 +216,7 @@ export class AgreementMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('geography')) this.#choices.clear();
+    if (changed.has('geography') || changed.has('geographyObject')) this.#choices.clear();
     const { within } = this.#settings;
     const { geography, counts } = this.#load;
     this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });
