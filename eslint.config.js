@@ -21,6 +21,7 @@ const inTheLibrary = [
   ...everywhere,
   syntax('ExportDefaultDeclaration', 'Name what the file exports.'),
   syntax('ExportSpecifier[exported.name="default"]', 'Name what the file exports.'),
+  syntax('[accessibility="private"]', 'Write # before its name: the language keeps it private, and not the compiler alone.'),
   syntax('TSEnumDeclaration', 'Write a union of strings: an enum is code as well as a type.'),
   syntax('MemberExpression[property.name=/^(inner|outer)HTML$/]', 'Data is never markup: write text, or a Lit template.'),
   syntax('NewExpression[callee.name="DOMParser"]', 'Trusted Types refuse DOMParser.'),

@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, string>>;
 /**
  * Reads a table that this project or its sources keep as CSV; lines that begin with `#` are comments.
  *
- * @throws Error naming the file and the row that is not as wide as the header.
+ * @throws {Error} naming the file and the row that is not as wide as the header.
  */
 export function readCsv(file: URL): Row[] {
   return parseCsv(readFileSync(file, 'utf8'), fileURLToPath(file));

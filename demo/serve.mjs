@@ -105,8 +105,15 @@ async function answer(request, folder, rewrite) {
   return fresh(request, await encode(request, file.path, rewrite));
 }
 
+// What a page of the demonstration loads beside the map, as one file each; nothing else of node_modules is served.
+const libraries = {
+  '/demo/libraries/d3.js': 'd3/dist/d3.min.js',
+  '/demo/libraries/topojson-client.js': 'topojson-client/dist/topojson-client.min.js',
+};
+
 /** The file behind an address, or undefined when it is outside the folder, hidden, or not there. */
 async function findFile(pathname, folder) {
+  if (Object.hasOwn(libraries, pathname)) return { path: join(repository, 'node_modules', libraries[pathname]) };
   const name = decode(pathname);
   if (name === undefined || /(^|\/)(\.|node_modules(\/|$))/.test(name)) return undefined;
   const wanted = resolve(join(folder, name));

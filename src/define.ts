@@ -8,6 +8,7 @@ export { bundledAdapter } from './agreements/adapters/bundled-adapter.js';
 export { fileAdapter } from './agreements/adapters/file-adapter.js';
 export { registerAdapter } from './agreements/adapters/register-adapter.js';
 export { rowsAdapter } from './agreements/adapters/rows-adapter.js';
+export type * from './index.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { loadBundled } from '../src/agreements/load-bundled.js';
+import { countScale } from '../src/choropleth/scales/count-scale.js';
+import { bundledCounts } from '../src/counts/bundled-counts.js';
 
 /** What the script that writes them exports. */
 interface Tables {
@@ -66,8 +70,53 @@ describe('the documents', () => {
     }
   });
 
+  it('tell what every folder of a room holds', () => {
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((room) => room.isDirectory())
+      .flatMap(({ name: room }) =>
+        readdirSync(`src/${room}`, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? `${room}/${entry.name}` : [])),
+      );
+    const told = [...read('ARCHITECTURE.md').matchAll(/^\| `([\w/]+)` \|/gm)].map(([, folder]) => folder);
+    expect(told.sort()).toEqual(folders.sort());
+  });
+
+  it('count as the bundled lists do, and the comment on the classes too', async () => {
+    const { classes, classOf } = countScale('county');
+    const { counties, asOf } = bundledCounts();
+    const held = Object.values(counties).filter(({ agreements }) => agreements > 0);
+    const inClass = classes.slice(1).map((_, i) => held.filter((count) => classOf(count) === i + 1).length);
+    expect(read('ARCHITECTURE.md')).toContain(`${held.length} counties on ${asOf}: ${inClass.join(', ')}`);
+    const comment = read('src/choropleth/scales/count-scale.ts').replace(/\s+\*\s+/g, ' ');
+    const [one, two, three, five, ten] = inClass;
+    const sentence = `of the ${held.length} counties on the list of ${asOf}, ${one} have one, ${two} two, ${three} three or four, ${five} five to nine and ${ten} more`;
+    expect(comment).toContain(sentence);
+    const { agreements } = await loadBundled();
+    expect(read('ARCHITECTURE.md')).toContain(`${agreements.length.toLocaleString('en-US')} listings since`);
+  });
+
+  it.each([
+    [/states (\d+) kB or/, 'geography/states-2023.ts'],
+    [/or counties (\d+) kB/, 'geography/counties-2023.ts'],
+    [/\| (\d+) kB brotli for 3,233 counties/, 'geography/counties-2023.ts'],
+    [/the history \((\d+) kB\)/, 'agreements/agreements.ts'],
+    [/\| (\d+) kB brotli for [\d,]+ listings/, 'agreements/agreements.ts'],
+    [/the history with its links \((\d+) kB\)/, 'agreements/agreement-links.ts'],
+    [/and (\d+) kB of document links/, 'agreements/agreement-links.ts'],
+  ])('weigh what ARCHITECTURE.md says in %s', (said, file) => {
+    const [, kilobytes = ''] = said.exec(read('ARCHITECTURE.md')) ?? [];
+    // Versions of brotli differ a little.
+    expect(Math.abs(Number(kilobytes) - brotliCompressSync(read(`data/${file}`)).length / 1000)).toBeLessThan(1);
+  });
+
   it('offer functions that the package or the language has', () => {
-    const exported = new Set([...[read('src/index.ts'), read('src/topojson.ts')].join().matchAll(/\w+/g)].map(([name]) => name));
+    const exported = new Set(
+      [
+        ...['index', 'drawing', 'topojson']
+          .map((name) => read(`src/${name}.ts`))
+          .join()
+          .matchAll(/\w+/g),
+      ].map(([name]) => name),
+    );
     for (const page of pages.filter((each) => each.startsWith('docs/'))) {
       const calls = codeOn(page).flatMap((code) => /^(\w+)\(/.exec(code)?.[1] ?? []);
       expect(

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ground = ['memory', 'calendar', 'transfer'];
 const numbers = [...ground, 'geography', 'agreements', 'counts', 'choropleth'];
 
-// ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define; geography -> topojson. Each room may import what is listed, and itself.
+// ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define; scene -> drawing; geography -> topojson. Each room may import what is listed, and itself.
 const mayImport: Record<string, readonly string[]> = {
   memory: [],
   calendar: [],
@@ -18,8 +18,9 @@ const mayImport: Record<string, readonly string[]> = {
   scene: numbers,
   element: [...numbers, 'scene'],
   node: [...numbers, 'scene', 'element'],
-  index: [...numbers, 'scene', 'element'],
-  define: ['element', 'agreements'],
+  drawing: [...numbers, 'scene'],
+  index: [...numbers, 'scene', 'element', 'drawing'],
+  define: ['element', 'agreements', 'index'],
   topojson: ['geography'],
 };
 
@@ -33,6 +34,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     tables: [''],
     '': [],
   },
+  // own, topology -> names, shapes -> the top, where the types stand, and the door through which the bundled shapes are loaded.
+  geography: { own: ['names', 'shapes', ''], topology: ['names', 'shapes', ''], names: [''], shapes: [''], '': ['shapes'] },
   // The classes of a scale -> the choropleth that is put into them.
   choropleth: { scales: [], '': ['scales'] },
   // What is drawn, said and pointed at -> the picture, the figure, the answers. Pointing knows the discs that are drawn and the order of words.
@@ -41,7 +44,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   element: { '': [], reader: [''] },
 };
 
-const withoutPage = [...numbers, 'scene'];
+const withoutPage = [...numbers, 'scene', 'drawing'];
 const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'HTMLElement', 'customElements'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -5,7 +5,7 @@ import { letters, type PackedCounts } from '../../src/counts/unpack-counts.js';
 /**
  * Folds counts up for the wire; `unpackCounts` unfolds them.
  *
- * @throws RangeError where there are more kinds of holdings than letters: the newest list of 2026-05-18 has 18.
+ * @throws {RangeError} where there are more kinds of holdings than letters: the newest list of 2026-05-18 has 18.
  */
 export function packCounts({ asOf, source, problems, published, counties, states, stateless }: Counts): PackedCounts {
   const known = new Map<string, string>();

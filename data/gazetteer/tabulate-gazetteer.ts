@@ -26,7 +26,7 @@ const islandKinds: Readonly<Record<string, string>> = { AS: 'District', GU: '', 
 /**
  * Makes the text of `gazetteer.csv` from a folder of tables of the Census Bureau.
  *
- * @throws Error when a place is missing or stands twice.
+ * @throws {Error} when a place is missing or stands twice.
  */
 export function tabulateGazetteer(folder: URL): string {
   const read = (name: string): Row[] => readCsv(new URL(name, folder));

@@ -18,77 +18,80 @@ class WalkWriter {
   steps = '';
   /** The written number of each line, in the direction in which it was first walked: the side. */
   readonly sides: number[] = [];
-  private readonly written = new Map<number, number>();
-  private readonly open: number[] = [];
-  private x = 0;
-  private y = 0;
+  readonly #written = new Map<number, number>();
+  readonly #open: number[] = [];
+  #x = 0;
+  #y = 0;
+  readonly #plane: Plane;
+  readonly #faces: Faces;
+  readonly #tree: ReadonlySet<number>;
 
-  constructor(
-    private readonly plane: Plane,
-    private readonly faces: Faces,
-    private readonly tree: ReadonlySet<number>,
-  ) {}
+  constructor(plane: Plane, faces: Faces, tree: ReadonlySet<number>) {
+    this.#plane = plane;
+    this.#faces = faces;
+    this.#tree = tree;
+  }
 
   hasWritten(side: number): boolean {
-    return this.written.has(side >> 1);
+    return this.#written.has(side >> 1);
   }
 
   /** Walks the part of which a side is given. */
   writePart(root: number): void {
-    this.step(pointsOf(this.plane, root)[0]);
+    this.#step(pointsOf(this.#plane, root)[0]);
     const trail: number[] = [];
     let side = root;
     for (;;) {
-      side = this.tree.has(side >> 1) ? this.descend(side, trail) : this.cross(side);
-      while (trail.length > 0 && side === ((trail[trail.length - 1] as number) ^ 1)) side = this.ascend(trail);
+      side = this.#tree.has(side >> 1) ? this.#descend(side, trail) : this.#cross(side);
+      while (trail.length > 0 && side === ((trail[trail.length - 1] as number) ^ 1)) side = this.#ascend(trail);
       if (trail.length === 0 && side === root) break;
     }
     this.walk += writeNumber(move.up);
-    [this.x, this.y] = pointsOf(this.plane, root)[0] as [number, number];
+    [this.#x, this.#y] = pointsOf(this.#plane, root)[0] as [number, number];
   }
 
-  private step(point: readonly [number, number] | undefined): void {
+  #step(point: readonly [number, number] | undefined): void {
     const [x, y] = point ?? [NaN, NaN];
-    this.steps += writeSigned(x - this.x) + writeSigned(y - this.y);
-    this.x = x;
-    this.y = y;
+    this.steps += writeSigned(x - this.#x) + writeSigned(y - this.#y);
+    this.#x = x;
+    this.#y = y;
   }
 
-  private note(side: number): void {
-    this.written.set(side >> 1, this.sides.push(side) - 1);
+  #note(side: number): void {
+    this.#written.set(side >> 1, this.sides.push(side) - 1);
   }
 
-  private descend(side: number, trail: number[]): number {
-    const points = pointsOf(this.plane, side);
-    this.note(side);
+  #descend(side: number, trail: number[]): number {
+    const points = pointsOf(this.#plane, side);
+    this.#note(side);
     this.walk += writeNumber(move.down + 2 * (points.length - 2));
-    for (const point of points.slice(1)) this.step(point);
+    for (const point of points.slice(1)) this.#step(point);
     trail.push(side);
-    return this.faces.turn(side ^ 1);
+    return this.#faces.turn(side ^ 1);
   }
 
-  private ascend(trail: number[]): number {
+  #ascend(trail: number[]): number {
     const side = trail.pop() as number;
     this.walk += writeNumber(move.up);
-    [this.x, this.y] = pointsOf(this.plane, side)[0] as [number, number];
-    return this.faces.turn(side);
+    [this.#x, this.#y] = pointsOf(this.#plane, side)[0] as [number, number];
+    return this.#faces.turn(side);
   }
 
-  private cross(side: number): number {
+  #cross(side: number): number {
     if (!this.hasWritten(side)) {
-      this.note(side);
-      this.open.push(side);
+      this.#note(side);
+      this.#open.push(side);
       this.walk += writeNumber(move.open);
-      return this.faces.turn(side);
+      return this.#faces.turn(side);
     }
-    if (this.open.pop() !== (side ^ 1)) throw new Error(`line ${side >> 1} crosses another: the plane is not plane`);
-    const points = pointsOf(this.plane, side ^ 1);
+    if (this.#open.pop() !== (side ^ 1)) throw new Error(`line ${side >> 1} crosses another: the plane is not plane`);
+    const points = pointsOf(this.#plane, side ^ 1);
     const end = points.pop() as [number, number];
     this.walk += writeNumber(move.close + 2 * (points.length - 1));
-    [this.x, this.y] = points.shift() as [number, number];
-    for (const point of points) this.step(point);
-    [this.x, this.y] = end;
-    return this.faces.turn(side);
+    [this.#x, this.#y] = points.shift() as [number, number];
+    for (const point of points) this.#step(point);
+    [this.#x, this.#y] = end;
+    return this.#faces.turn(side);
   }
 }
 

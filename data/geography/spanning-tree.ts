@@ -3,17 +3,17 @@ import type { Plane } from './read-source.js';
 
 /** A forest of numbers, each pointing towards the first of its set. */
 class Sets {
-  private readonly parents: Int32Array;
+  readonly #parents: Int32Array;
 
   constructor(count: number) {
-    this.parents = Int32Array.from({ length: count }, (_, i) => i);
+    this.#parents = Int32Array.from({ length: count }, (_, i) => i);
   }
 
   find(item: number): number {
     let root = item;
-    while (this.parents[root] !== root) {
-      this.parents[root] = this.parents[this.parents[root] as number] as number;
-      root = this.parents[root] as number;
+    while (this.#parents[root] !== root) {
+      this.#parents[root] = this.#parents[this.#parents[root] as number] as number;
+      root = this.#parents[root] as number;
     }
     return root;
   }
@@ -21,7 +21,7 @@ class Sets {
   /** `false` when both were in one set already. */
   join(a: number, b: number): boolean {
     const [rootA, rootB] = [this.find(a), this.find(b)];
-    this.parents[rootB] = rootA;
+    this.#parents[rootB] = rootA;
     return rootA !== rootB;
   }
 }

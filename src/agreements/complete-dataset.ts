@@ -26,7 +26,7 @@ const blank: Omit<Agreement, 'row'> = {
  * What an adapter loaded, with everything it left out filled in. Adapters are written by strangers, in JavaScript as
  * well, so this is the one place where their work is checked.
  *
- * @throws DataError naming the record and the field that is not what {@link Agreement} or {@link Dataset} says.
+ * @throws {DataError} naming the record and the field that is not what {@link Agreement} or {@link Dataset} says.
  */
 export function completeDataset(loaded: Loaded): Dataset {
   const given: unknown = loaded?.agreements;

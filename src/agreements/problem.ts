@@ -30,7 +30,7 @@ const details = {
   'no-county': {},
   'unknown-county': {},
   'ambiguous-county': {},
-  'not-drawn': {},
+  'not-drawn': { county: '' },
 };
 
 /** What can be wrong with a cell. */

@@ -6,12 +6,10 @@ import { findState } from '../geography/names/states.js';
 /** What of the gazetteer it takes to find places. */
 export type PlaceFinder = Pick<Gazetteer, 'findCounty'> & { readonly counties: readonly Pick<Place, 'id'>[] };
 
-/** Why a place, or one of several, could not be found. */
-export interface Missing {
-  readonly why: 'unknown-state' | 'no-county' | 'unknown-county' | 'ambiguous-county' | 'not-drawn';
-  /** What the source printed. */
-  readonly text: string;
-}
+/** Why a place, or one of several, could not be found. `text` is what the source printed. */
+export type Missing =
+  | { readonly why: 'unknown-state' | 'no-county' | 'unknown-county' | 'ambiguous-county'; readonly text: string }
+  | { readonly why: 'not-drawn'; readonly text: string; readonly county: Fips };
 
 /** Where in its state an agreement belongs: in counties, to the whole state, or nowhere that could be found. */
 export type Scope = 'county' | 'statewide' | 'unplaced';
@@ -68,7 +66,7 @@ function placeOne(
   if (agreement.agencyType === 'state') {
     const county = onlyCounty.get(state.fips);
     if (county !== undefined && !drawn(county)) {
-      return { agreement, scope: 'unplaced', state: state.fips, counties: [], missing: [{ why: 'not-drawn', text: county }] };
+      return { agreement, scope: 'unplaced', state: state.fips, counties: [], missing: [{ why: 'not-drawn', text: county, county }] };
     }
     if (county !== undefined) return { agreement, scope: 'county', state: state.fips, counties: [county], missing: [] };
     return { agreement, scope: 'statewide', state: state.fips, counties: [], missing: [] };
@@ -79,7 +77,7 @@ function placeOne(
     const found = gazetteer.findCounty(state.postal, text);
     if ('reason' in found) missing.push({ why: `${found.reason}-county`, text });
     else if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) missing.push({ why: 'unknown-county', text });
-    else if (!drawn(found.fips)) missing.push({ why: 'not-drawn', text });
+    else if (!drawn(found.fips)) missing.push({ why: 'not-drawn', text, county: found.fips });
     else counties.add(found.fips);
   }
   if (agreement.counties.length === 0) missing.push({ why: 'no-county', text: '' });

@@ -7,7 +7,8 @@ export function problemsOfPlacing(placements: readonly Placement[]): Problem[] {
 }
 
 /** A place that was not found, as a problem of the cell that names it. */
-export function problemOfMissing({ why, text }: Missing, row: number): Problem {
-  const code = why === 'unknown-state' && text === '' ? 'no-state' : why;
-  return { code, row, column: why === 'unknown-state' ? 'state' : 'county', value: text };
+export function problemOfMissing(missing: Missing, row: number): Problem {
+  const cell = { row, column: missing.why === 'unknown-state' ? 'state' : 'county', value: missing.text };
+  if (missing.why === 'not-drawn') return { code: missing.why, ...cell, county: missing.county };
+  return { code: missing.why === 'unknown-state' && missing.text === '' ? 'no-state' : missing.why, ...cell };
 }

@@ -24,7 +24,7 @@ type Agencies = Map<string, Agency>;
 /**
  * Counts placements: those of one day, each once in every county it is in, and once in its state.
  *
- * @throws Error when the sums are not those of the placements: a fault of this library that must not pass for a rounding.
+ * @throws {Error} when the sums are not those of the placements: a fault of this library that must not pass for a rounding.
  */
 export function tally(placements: readonly Placement[]): Tally {
   const counties = new Map<Fips, Agencies>();

@@ -9,6 +9,7 @@ import { memoize } from '../memory/memoize.js';
 import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
+import { createSettings, type Settings } from '../scene/settings.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { adapterOf } from './adapter-of.js';
 import { ChoicesController } from './choices-controller.js';
@@ -19,7 +20,6 @@ import { OutcomeController } from './outcome-controller.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
 import { savesData } from './saves-data.js';
-import { createSettings, type Settings } from './settings.js';
 import { styles } from './styles.js';
 import { tokens } from './tokens.js';
 import { warnOfGeography, warnOfMisreadings } from './warn-once.js';
@@ -102,6 +102,7 @@ export class AgreementMap extends LitElement {
     selected: {},
     vintage: {},
     geography: {},
+    geographyObject: { attribute: 'geography-object' },
     theme: { reflect: true },
   };
 
@@ -141,6 +142,9 @@ export class AgreementMap extends LitElement {
   /** Address of a TopoJSON file or, as a property, the topology; the bundled one if absent. */
   geography: string | object | null = null;
 
+  /** Name of the object of that topology to draw from, where it is neither `counties` nor `states`. */
+  geographyObject = '';
+
   /** `auto` (as the page), `light` or `dark`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -161,6 +165,7 @@ export class AgreementMap extends LitElement {
     vintage: this.#settings.vintage,
     level: this.#savesData ? 'state' : this.#settings.level,
     geography: this.geography || null,
+    geographyObject: this.geographyObject ?? '',
     isListWanted: this.#reader.isListWanted,
     isReaderWanted: Boolean(this.selected),
   }));
@@ -191,7 +196,7 @@ export class AgreementMap extends LitElement {
   /**
    * The picture as an SVG file of its own, in the colors in force.
    *
-   * @throws Error where nothing could be drawn.
+   * @throws {Error} where nothing could be drawn
    */
   async toSVG(): Promise<string> {
     await this.loadComplete;
@@ -222,7 +227,7 @@ export class AgreementMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('geography')) this.#choices.clear();
+    if (changed.has('geography') || changed.has('geographyObject')) this.#choices.clear();
     const { within } = this.#settings;
     const { geography, counts } = this.#load;
     this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Settings } from './settings.js';
+import type { Settings } from '../scene/settings.js';
 
 /** What a reader chose at once: it falls as one. */
 type Choice = Partial<Settings>;

@@ -1,5 +1,5 @@
 import type { Fips } from '../geography/geography.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../scene/settings.js';
 
 /** Fired as `error` when the map or its data could not be had. Does not bubble, as on `<img>`. */
 export class LoadErrorEvent extends Event {
@@ -13,7 +13,7 @@ export class LoadErrorEvent extends Event {
 }
 
 /** A county or state that the reader did something with. */
-abstract class UnitEvent extends Event {
+export abstract class UnitEvent extends Event {
   /** FIPS code; `null` when the reader left. */
   readonly fips: Fips | null;
   /** "Palm Beach County, Florida"; `''` when the reader left. */

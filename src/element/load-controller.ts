@@ -26,6 +26,8 @@ export interface LoadRequest {
   readonly level: Level;
   /** An author's own TopoJSON, or its address; `null` for the bundled geography. */
   readonly geography: string | object | null;
+  /** Which object of it to draw from; `''` for the usual ones. */
+  readonly geographyObject: string;
   /** Whether somebody looks at the list behind the counts. */
   readonly isListWanted: boolean;
   /** Whether what acts on a reader's acts is needed, whether somebody acted or not. */
@@ -56,7 +58,7 @@ const patience = 1000;
 export class LoadController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
-  readonly #geography: Task<readonly [Level, Vintage, string | object | null], Geography>;
+  readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
   readonly #words: Task<readonly [boolean], Messages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
@@ -76,8 +78,8 @@ export class LoadController implements ReactiveController {
     // Before the tasks, so that what is needed is known when they look.
     host.addController(this);
     this.#geography = new Task(host, {
-      args: () => [request().level, this.choice.vintage, request().geography] as const,
-      task: ([level, vintage, own], { signal }) => (own === null ? loadGeography(level, vintage) : loadOwn(own, signal)),
+      args: () => [request().level, this.choice.vintage, request().geography, request().geographyObject] as const,
+      task: ([level, vintage, own, object], { signal }) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
     });
     this.#listings = new Task(host, {
       args: () => this.#needed,
@@ -252,7 +254,7 @@ async function loadReader(): Promise<CreateReader> {
   return load(messages);
 }
 
-async function loadOwn(own: string | object, signal: AbortSignal): Promise<Geography> {
+async function loadOwn(own: string | object, object: string, signal: AbortSignal): Promise<Geography> {
   const { ownGeography } = await import('../geography/own/own-geography.js');
-  return ownGeography(own, { signal });
+  return ownGeography(own, { signal, ...(object !== '' && { object }) });
 }

@@ -1,8 +1,8 @@
 import type { Geography } from '../geography/geography.js';
-import { isCounty } from '../geography/fips.js';
+import { hasPlace } from '../geography/has-place.js';
 import type { Picture } from '../scene/picture.js';
 import type { Misreading } from '../scene/words/describe-status.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../scene/settings.js';
 
 const warned = new Set<string>();
 
@@ -20,13 +20,10 @@ export function warnOfMisreadings(misread: readonly Misreading[]): void {
 }
 
 /** For the author: what was asked for and is not in the boundaries. A county is looked for once the counties are there. */
-export function warnOfGeography(picture: Picture, { vintage, states, counties }: Geography, { level, within }: Settings): void {
-  if (vintage === null && counties.length === 0 && level === 'county')
+export function warnOfGeography(picture: Picture, geography: Geography, { level, within }: Settings): void {
+  if (geography.vintage === null && geography.counties.length === 0 && level === 'county')
     warnOnce('agreement-map: the geography has no counties; using level="state".');
-  if (within === null || picture.kind === 'waiting') return;
-  const isThere =
-    isCounty(within) && counties.length > 0 ? counties.some(({ id }) => id === within) : states.some(({ id }) => within.startsWith(id));
-  if (isThere) return;
+  if (within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return;
   const shown = picture.base.within === null ? 'the whole country' : 'its state';
   warnOnce(`agreement-map: within="${within}" is not in this geography; showing ${shown}.`);
 }

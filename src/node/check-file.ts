@@ -5,7 +5,7 @@ import { maxBytes } from '../agreements/tables/limits.js';
 /**
  * Asked before reading, so that a file of gigabytes is refused and not loaded.
  *
- * @throws DataError with a sentence when the file is not there, is a folder or a device, or is larger than {@link maxBytes}.
+ * @throws {DataError} with a sentence when the file is not there, is a folder or a device, or is larger than {@link maxBytes}.
  */
 export async function checkFile(file: string): Promise<void> {
   const stats = await stat(file).catch((cause: unknown) => {

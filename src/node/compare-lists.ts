@@ -27,7 +27,7 @@ export interface Changes {
  * What `list` has that `earlier` has not, and the reverse, by state, agency and program model. A respelled agency is
  * another one here, on both sides; one whose county was corrected is not.
  *
- * @throws DataError when one is a pending list and the other is not: what they hold are different things.
+ * @throws {DataError} when one is a pending list and the other is not: what they hold are different things.
  */
 export function compareLists(list: PlacedList, earlier: PlacedList): Changes {
   if (list.kind !== earlier.kind) {

@@ -27,7 +27,7 @@ const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   geography: ['vintage', 'level', 'out'],
 };
 
-/** @throws UsageError with a sentence that says what is wrong. */
+/** @throws {UsageError} with a sentence that says what is wrong. */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const [command, ...files] = positionals;

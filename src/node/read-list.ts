@@ -21,7 +21,7 @@ export interface PlacedList {
 /**
  * Reads a list of any form from a file and places its agreements.
  *
- * @throws DataError when the file cannot be read, or is no list.
+ * @throws {DataError} when the file cannot be read, or is no list.
  */
 export async function readList(file: string): Promise<PlacedList> {
   const bytes = await bytesOf(file);

@@ -42,7 +42,7 @@ const postalCodes: ReadonlyMap<string, string> = new Map(states.map(({ fips, pos
 /**
  * Adds up one list. On a pending list applications are counted; on any other they do not count.
  *
- * @throws Error when the parts are not the whole: a fault of this program.
+ * @throws {Error} when the parts are not the whole: a fault of this program.
  */
 export function reconcile({ file, kind, dataset, placements }: PlacedList): Reconciliation {
   const listed = countedOn(kind, placements);

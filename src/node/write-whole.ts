@@ -4,7 +4,7 @@ import { DataError } from '../agreements/data-error.js';
 /**
  * Writes a file so that under its name it is whole or as it was before: beside its place first, and then moved there.
  *
- * @throws DataError with a sentence when it cannot be written.
+ * @throws {DataError} with a sentence when it cannot be written.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
   try {

@@ -10,6 +10,7 @@ import { describeLedger, type LedgerWords } from './words/describe-ledger.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
 import { describeLegend, type Legend } from './words/legend.js';
 import type { FigureMessages, Messages } from './words/messages.js';
+import { describeUndrawnCounties, describeUndrawnStates } from './words/describe-undrawn.js';
 import { nameState } from './words/name-unit.js';
 
 /** A line with an address behind it; `url` is `https:` or `http:`, or `null` for a line alone. */
@@ -107,7 +108,11 @@ function describePicture(
     summary: messages.sentences([summary, messages.filter(question.models)]),
     legend: describeLegend(choropleth, shown, messages),
     ledger: describeLedger(sumLedger(counts, within), state, messages),
-    notes: messages.sentences([vintage ? messages.ledger.vintage(vintage) : '', describeUndrawn(choropleth, messages)]),
+    notes: messages.sentences([
+      vintage ? messages.ledger.vintage(vintage) : '',
+      describeUndrawnStates(choropleth, messages),
+      vintage || !words ? '' : describeUndrawnCounties(choropleth, within, words),
+    ]),
     footer: {
       source: counts.source && { text: messages.sentence(messages.footer.source(counts.source.name)), url: counts.source.url },
       date: messages.asOf(counts.asOf),
@@ -115,12 +120,6 @@ function describePicture(
       problems: describeProblems(counts.problems, messages, words),
     },
   };
-}
-
-function describeUndrawn({ undrawn, counts }: Choropleth, { ledger }: FigureMessages): string {
-  if (undrawn.length === 0) return '';
-  const agreements = undrawn.reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
-  return ledger.undrawn(undrawn.map(nameState), agreements);
 }
 
 function describeProblems(problems: readonly Problem[], { footer }: FigureMessages, words: Messages | null): Footer['problems'] {

@@ -30,9 +30,11 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
   const blocks = [
     ...lines(figure.title, 20, colors.text, 600),
     ...lines([figure.dateline, figure.filter].filter(Boolean).join('. '), 14, colors.quiet),
+    ...lines(saidOfPicture(figure).join(' '), 13, colors.text),
     ...(caption ? [...lines(caption.legend.title, 13, colors.text, 600), legendBlock(scene, caption.legend.entries, room, colors)] : []),
     mapBlock(scene, colors),
     ...lines(caption ? [caption.ledger.sentence, caption.notes].filter(Boolean).join(' ') : '', 12, colors.text),
+    ...lines(caption?.footer.problems ? `${caption.footer.problems.title}.` : '', 12, colors.text),
     ...lines(caption?.footer.source?.text ?? '', 12, colors.quiet),
   ];
   const written: string[] = [];
@@ -45,6 +47,11 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
     ...written,
     `</svg>`,
   ].join('\n');
+}
+
+/** What was asked for and is not drawn, and what has to be said of the day: a file is read without the page around it. */
+function saidOfPicture({ misread, status }: Figure): string[] {
+  return status?.kind === 'notice' || status?.kind === 'empty' ? [...misread, status.text] : [...misread];
 }
 
 function textBlock(text: string, size: number, color: string, weight: number): Block {

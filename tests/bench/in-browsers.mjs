@@ -34,7 +34,7 @@ export async function inBrowsers(file, measure) {
 async function bundle(file) {
   const built = await rollup({
     input: fileURLToPath(new URL(file, import.meta.url)),
-    plugins: [nodeResolve({ browser: true }), esbuild({ target: 'es2021' })],
+    plugins: [nodeResolve({ browser: true }), esbuild({ target: ['chrome111', 'firefox114', 'safari16.4'] })],
   });
   const { output } = await built.generate({ format: 'iife', name: 'bench', inlineDynamicImports: true });
   await built.close();

@@ -3,6 +3,7 @@ import { serve, strictPolicy } from '../../demo/serve.mjs';
 import { engineLabels, findEngines } from '../engines.mjs';
 import { startBrowser } from './browser.mjs';
 import { mapsSettled } from './maps-settled.mjs';
+import { pathsDrawn } from './paths-drawn.mjs';
 
 const repository = new URL('../../', import.meta.url);
 const pages = readdirSync(new URL('demo/', repository))
@@ -46,10 +47,12 @@ async function faults(browser, { url }, name, size) {
   const page = await browser.open(`${url}/demo/${name}`, size);
   try {
     const maps = await page.evaluate(mapsSettled);
+    const paths = await page.evaluate(pathsDrawn);
     const width = await page.evaluate(() => ({ content: document.scrollingElement.scrollWidth, window: innerWidth }));
     const { messages, requests } = await page.heard();
     return [
       ...maps.flatMap(mapFaults),
+      ...(paths.drawn === paths.expected ? [] : [`It drew ${paths.drawn} of ${paths.expected} paths`]),
       ...messages.filter((message) => !isExpected(message, maps)).map((message) => `The console heard ${message}`),
       ...requests.filter((address) => !isOwn(address, url)).map((address) => `It asked another origin for ${address}`),
       ...(name === 'index.html' ? unweighed(requests).map((file) => `It loads ${file}, which budgets.json does not weigh`) : []),

@@ -109,6 +109,20 @@ describe('attributes', () => {
     expect(part(map, 'status').getAttribute('role')).to.equal('alert');
   });
 
+  it('draw from the object of an own geography that is named, and say how to name it', async () => {
+    const { objects, ...rest } = kansas() as { readonly objects: { readonly states: object } };
+    const renamed = { ...rest, objects: { land: objects.states } };
+    const map = await loadedMap(html`<agreement-map level="state" .geography=${renamed}></agreement-map>`);
+    expect(words(map, 'status')).to.contain('it has "land". Name the one to draw, as in geography-object="land".');
+    map.setAttribute('geography-object', 'land');
+    await settled(map);
+    expect(words(map, 'status')).to.equal('');
+    expect(viewBox(map).slice(0, 2)).to.deep.equal([0, 0]);
+    map.geographyObject = 'sea';
+    await settled(map);
+    expect(words(map, 'status')).to.contain('has no object "sea"; it has "land".');
+  });
+
   it('frame one state, and count it alone', async () => {
     const map = await loadedMap(html`<agreement-map within="TX"></agreement-map>`);
     expect(viewBox(map)[2]).to.be.below(500);
@@ -152,7 +166,7 @@ describe('attributes', () => {
     );
     expect(words(map, 'title')).to.equal('Mine');
     for (const name of ['view', 'models', 'as-of', 'within', 'selected', 'src', 'label']) map.removeAttribute(name);
-    Object.assign(map, { vintage: null, adapter: undefined, geography: undefined, columns: null, theme: null });
+    Object.assign(map, { vintage: null, adapter: undefined, geography: undefined, geographyObject: null, columns: null, theme: null });
     await settled(map);
     expect(words(map, 'title')).to.equal('287(g) agreements by state');
     expect(words(map, 'legend')).to.contain('Agreements in each state');

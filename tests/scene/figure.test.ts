@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../fixtures/agreements.js';
-import { countsOfAgreements } from '../fixtures/count-agreements.js';
+import { countsOfAgreements, listingsOf } from '../fixtures/count-agreements.js';
 import { drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
 
 const captionOf = (...given: Parameters<typeof drawnOf>) => figureOf(drawnOf(...given)).caption;
@@ -56,6 +56,23 @@ describe('createFigure', () => {
       'Guam is not in this geography: 1 agreement there is counted and not drawn.',
     );
     expect(captionOf()?.notes).toBe('');
+  });
+
+  it('names counties that the data names and own boundaries lack, each once', () => {
+    const without = (...lacking: string[]) => listingsOf().countsOn((county) => !lacking.includes(county), null);
+    expect(captionOf({}, null, without('01001'))?.notes).toBe('Not in this geography: 01001, Alabama.');
+    expect(captionOf({}, null, without('02003', '01001'))?.notes).toBe('Not in this geography: 01001, Alabama; East, Alaska.');
+    expect(captionOf({}, '02', without('02003', '01001'))?.notes).toBe('Not in this geography: East, Alaska.');
+    const undrawnState = countsOfAgreements([agreement({ state: 'GU', counties: ['66010'] })]);
+    expect(captionOf({ level: 'state' }, null, undrawnState)?.notes).toBe(
+      'Guam is not in this geography: 1 agreement there is counted and not drawn.',
+    );
+    const ofAYear = figureOf(drawnOf({}, null, without('01001')), {
+      vintage: { vintage: 2023, undrawable: ['01001'], notice: 'both-kinds' },
+    });
+    expect(ofAYear.caption?.notes).toBe(
+      'Code 01001 in the data is not in the 2023 boundaries drawn here; agreements there are counted as not placed.',
+    );
   });
 
   it('takes the author’s heading, and says what was not understood', () => {

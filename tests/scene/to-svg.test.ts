@@ -5,6 +5,8 @@ import { measureText } from '../../src/scene/drawing/wrap-text.js';
 import { colorsOf } from '../../src/scene/drawing/palette.js';
 import { createPicture } from '../../src/scene/picture.js';
 import { toSVG } from '../../src/scene/to-svg.js';
+import { fourCountiesDataset } from '../fixtures/agreements.js';
+import { countsOf } from '../fixtures/count-agreements.js';
 import { drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
 
 async function unitedStates(width: number, within: string | null = null) {
@@ -14,6 +16,8 @@ async function unitedStates(width: number, within: string | null = null) {
   if (picture.kind !== 'drawn') throw new Error(`the picture is ${picture.kind}`);
   return toSVG(picture.scene, figureOf(picture));
 }
+
+const done = { geographyError: undefined, dataError: undefined, partError: undefined, isComplete: true, isLoadingData: false };
 
 const texts = (svg: string): string[] => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
 
@@ -25,7 +29,20 @@ describe('toSVG', () => {
     const words = [figure.title, `${figure.dateline}. ${figure.filter}`, caption?.legend.title, 'None listed', '3 counties'];
     const written = texts(toSVG(picture.scene, figure));
     expect(written.slice(0, 5)).toEqual(words);
-    expect(written.slice(-2)).toEqual([caption?.ledger.sentence, 'Source: A fixture.']);
+    expect(written.slice(-3)).toEqual([caption?.ledger.sentence, `${caption?.footer.problems?.title}.`, 'Source: A fixture.']);
+  });
+
+  it('says what was asked for and is not drawn, and what has to be said of the day and the data', () => {
+    const picture = drawnOf({}, null, countsOf(fourCountiesDataset({ lists: ['2025-01-01'] }), '2025-12-31'));
+    const misread = [{ attribute: 'level', text: 'town', expected: '"county"', used: '"county"' }];
+    const figure = figureOf(picture, { misread });
+    const problem = { code: 'no-county', row: 2, column: 'county', value: '' } as const;
+    const flawed = figureOf(drawnOf({}, null, { ...countsOf(), problems: [problem] }));
+    expect(texts(toSVG(picture.scene, figure)).slice(2, 4).join(' ')).toBe(`${figure.misread[0]} ${figure.status?.text}`);
+    expect(texts(toSVG(picture.scene, flawed))).toContain('1 cell of the source could not be read as printed.');
+    const partError = new Error('The names are away.');
+    const late = figureOf(picture, { progress: { ...done, partError } });
+    expect(toSVG(picture.scene, late)).not.toContain('The names are away.');
   });
 
   it('says as title and description what those need who do not see it', () => {

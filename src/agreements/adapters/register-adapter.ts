@@ -20,7 +20,7 @@ const waiting = new Map<string, ((factory: AdapterFactory) => void)[]>();
  * Gives an adapter a name that HTML can use, as in `adapter="my-api"`. A second registration replaces the first, since
  * a page may run the same script twice.
  *
- * @throws TypeError when the name is empty, has a space in it, or is that of a built-in adapter.
+ * @throws {TypeError} when the name is empty, has a space in it, or is that of a built-in adapter.
  */
 export function registerAdapter(name: string, factory: AdapterFactory): void {
   if (!/^\S+$/.test(name)) throw new TypeError(`An adapter cannot be called ${JSON.stringify(name)}: a name is one word.`);

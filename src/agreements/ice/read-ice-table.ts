@@ -44,7 +44,7 @@ export function iceListOf(table: Table): IceList | null {
  * dates are mended only where the project's tables or the text itself leave one reading; anything else stays as printed
  * and is named among the problems. County names that are right stay names.
  *
- * @throws DataError when the table is no list of ICE's.
+ * @throws {DataError} when the table is no list of ICE's.
  */
 export async function readIceTable(table: Table, { file, lookups }: IceOptions = {}): Promise<Dataset> {
   const list = iceListOf(table);

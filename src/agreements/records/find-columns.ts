@@ -12,7 +12,7 @@ export type Positions = Readonly<Partial<Record<Field, number>>>;
 /**
  * Finds the columns of a table by the names the author gave, and every other by its usual ones.
  *
- * @throws DataError when a named one is not there, or none for the state, or neither one for the county nor for the model.
+ * @throws {DataError} when a named one is not there, or none for the state, or neither one for the county nor for the model.
  */
 export function findColumns(table: Table, named: ColumnNames, file?: string): Positions {
   const folded = table.columns.map(foldHeader);

@@ -24,7 +24,7 @@ export interface ReadAgreements {
  * Reads agreements by the names of the columns. A cell that is not understood becomes a problem and the agreement is
  * kept without it; a row is left out, with a problem that says so, only where keeping it would say something false.
  *
- * @throws DataError when the table has no column for the state, or neither one for the county nor one for the model.
+ * @throws {DataError} when the table has no column for the state, or neither one for the county nor one for the model.
  */
 export function readAgreements(table: Table, { file, columns = new Map() }: ReadAgreementsOptions = {}): ReadAgreements {
   const positions = findColumns(table, columns, file);

@@ -14,7 +14,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * Reads JSON: an object in the form of this project's dataset, or an array of records. Either way each value goes
  * through the reader that cells of a table go through, so nothing is believed because it is JSON.
  *
- * @throws DataError when the text is no JSON, or holds no list of records.
+ * @throws {DataError} when the text is no JSON, or holds no list of records.
  */
 export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: string; columns?: string } = {}): Loaded {
   const given = parse(bytes, file);

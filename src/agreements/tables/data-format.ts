@@ -23,7 +23,7 @@ const mediaTypes: ReadonlyMap<string, DataFormat> = new Map([
 /**
  * Which form a file has: by its content where that is plain, then by media type, then by extension, else CSV.
  *
- * @throws DataError when the file is empty, or a web page.
+ * @throws {DataError} when the file is empty, or a web page.
  */
 export function dataFormat({ bytes, contentType, file }: FileFacts): DataFormat {
   if (bytes.length === 0) throw fault('empty', {}, { file });

@@ -7,7 +7,7 @@ export type ColumnNames = ReadonlyMap<Field, string>;
 /**
  * Reads `state: STATE; county: COUNTY; model: SUPPORT TYPE`: this project's word before the colon, the file's after it.
  *
- * @throws DataError on a word this project does not have, or a pair without a colon.
+ * @throws {DataError} on a word this project does not have, or a pair without a colon.
  */
 export function readColumns(text: string): ColumnNames {
   const names = new Map<Field, string>();

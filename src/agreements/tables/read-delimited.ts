@@ -22,7 +22,7 @@ export interface DelimitedOptions {
 /**
  * Reads comma-, tab- or semicolon-separated bytes in any of the encodings that spreadsheets write.
  *
- * @throws DataError when the file is empty or larger than {@link maxBytes}, {@link maxRows} or {@link maxColumns} allow.
+ * @throws {DataError} when the file is empty or larger than {@link maxBytes}, {@link maxRows} or {@link maxColumns} allow.
  */
 export async function readDelimited(bytes: Uint8Array, { file, usual = ',', expected = [] }: DelimitedOptions = {}): Promise<Table> {
   if (bytes.length > maxBytes) throw fault('file-too-large', { megabytes: maxBytes / 1e6 }, { file });

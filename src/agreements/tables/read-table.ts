@@ -12,7 +12,7 @@ export type TableFormat = Exclude<DataFormat, 'json'>;
  * Reads bytes as a table with the reader for their form, whose library is loaded when first needed. `columns` are the author's
  * own headers, which help to find the header row.
  *
- * @throws DataError when the bytes are not of that form, or more than a page can hold.
+ * @throws {DataError} when the bytes are not of that form, or more than a page can hold.
  */
 export async function readTable({ bytes, file }: FileFacts, format: TableFormat, columns = ''): Promise<Table> {
   const expected = [...readColumns(columns).values()];

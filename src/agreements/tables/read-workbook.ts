@@ -21,7 +21,7 @@ export interface WorkbookOptions {
  * Reads the first visible sheet of an `.xlsx` workbook: dates as days, the results of formulas, the hyperlink of every
  * cell, and the value of a merged cell in each row it covers. Macros, styles and the names of authors are not read.
  *
- * @throws DataError when the workbook is encrypted, damaged, or larger than a page can hold.
+ * @throws {DataError} when the workbook is encrypted, damaged, or larger than a page can hold.
  */
 export async function readWorkbook(bytes: Uint8Array, { file, expected = [] }: WorkbookOptions = {}): Promise<Table> {
   refuseUnreadable(bytes, file);

@@ -10,7 +10,7 @@ export type Records = readonly Readonly<Record<string, unknown>>[];
  * Records as a table: one column per key, a list as `a; b`, a `Date` as its UTC day. Row numbers count the records
  * from 1, unless a record has its own `row`.
  *
- * @throws DataError naming the record that is no object, or when there are more than {@link maxRows}, {@link maxColumns}
+ * @throws {DataError} naming the record that is no object, or when there are more than {@link maxRows}, {@link maxColumns}
  * or {@link maxCells} allow.
  */
 export function tableFromRecords(records: readonly unknown[], file?: string): Table {

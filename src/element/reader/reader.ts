@@ -13,7 +13,7 @@ import type { UnitWords } from '../../scene/words/describe-unit.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { nameState } from '../../scene/words/name-unit.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../../scene/settings.js';
 import { AttentionController } from './attention-controller.js';
 import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';

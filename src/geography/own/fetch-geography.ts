@@ -1,32 +1,22 @@
+import { type Fetched, fetchBytes } from '../../transfer/fetch-bytes.js';
+import { TransferError } from '../../transfer/transfer-error.js';
 import { GeographyError } from './geography-error.js';
-
-/** Milliseconds after which a server that has not sent everything is taken for silent, as with data. */
-const patience = 30_000;
+import { mostBytes } from './limits.js';
 
 /**
  * Fetches the file of a geography; a connection that fails is tried once more.
  * @throws {GeographyError} with a sentence that says why there is none; the signal's reason when aborted
  */
 export async function fetchGeography(url: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  const stop = new AbortController();
-  const follow = (): void => stop.abort(signal?.reason);
-  const silent = new GeographyError(`The geography ${url} could not be loaded: its server does not answer.`);
-  const timer = setTimeout(() => stop.abort(silent), patience);
-  signal?.addEventListener('abort', follow, { once: true });
-  const request = (): Promise<Response> => fetch(url, { signal: stop.signal });
+  const request = (): Promise<Fetched> => fetchBytes(url, { signal, limit: mostBytes, what: 'geography' });
   try {
-    signal?.throwIfAborted();
-    const response = await request().catch(request);
-    if (!response.ok) throw new GeographyError(`The geography ${url} could not be loaded: the server answered ${response.status}.`);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    signal?.throwIfAborted();
-    stop.signal.throwIfAborted();
-    if (error instanceof GeographyError) throw error;
-    const unreachable = 'could not be reached: the address may be wrong, or its server may not let this page read it';
-    throw new GeographyError(`The geography ${url} ${unreachable}.`, { cause: error });
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', follow);
+    const { bytes } = await request().catch((cause: unknown) => {
+      if (cause instanceof TransferError && cause.code === 'unreachable') return request();
+      throw cause;
+    });
+    return bytes;
+  } catch (cause) {
+    if (cause instanceof TransferError) throw new GeographyError(cause.message, { cause });
+    throw cause;
   }
 }

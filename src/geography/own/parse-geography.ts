@@ -1,5 +1,4 @@
 import { GeographyError } from './geography-error.js';
-import { mostBytes } from './limits.js';
 
 /** What files begin with that are packed, or of another kind, and what to do with them. */
 const otherFiles: readonly (readonly [bytes: readonly number[], what: string])[] = [
@@ -14,9 +13,6 @@ const otherFiles: readonly (readonly [bytes: readonly number[], what: string])[]
  * @throws {GeographyError} with a sentence that says what the file is instead
  */
 export function parseGeography(bytes: Uint8Array, what: string): unknown {
-  if (bytes.length > mostBytes) {
-    throw new GeographyError(`${what} is larger than ${mostBytes / 1e6} MB, which is more than this map reads.`);
-  }
   const other = otherFiles.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (other) throw new GeographyError(`${what} ${other[1]}.`);
   const text = new TextDecoder().decode(bytes).trim();

@@ -20,51 +20,50 @@ type Kept = { -readonly [Key in 'bounds' | 'label' | 'area' | 'neighbors' | 'rin
 /** A unit over the arcs of a geography. Everything costly is made on first use and then kept. */
 export class ArcUnit implements Unit {
   readonly id: Fips;
-  // Not `#`: below ES2022 that is a WeakMap for each, and there are thousands of units.
-  private readonly position: number;
-  private readonly areas: Areas;
-  private made: Kept | undefined = undefined;
+  readonly #position: number;
+  readonly #areas: Areas;
+  #made: Kept | undefined = undefined;
 
   constructor(id: Fips, position: number, areas: Areas) {
     this.id = id;
-    this.position = position;
-    this.areas = areas;
+    this.#position = position;
+    this.#areas = areas;
   }
 
   get name(): string | null {
-    return this.areas.nameOf(this.position);
+    return this.#areas.nameOf(this.#position);
   }
 
   get rings(): readonly Float64Array[] {
-    return (this.kept.rings ??= this.arcRings.map((ring) => joinArcs(this.areas.arcs, ring)));
+    return (this.#kept.rings ??= this.#arcRings.map((ring) => joinArcs(this.#areas.arcs, ring)));
   }
 
   get bounds(): Bounds {
-    return (this.kept.bounds ??= boundsOfRings(this.areas.measures(), this.arcRings));
+    return (this.#kept.bounds ??= boundsOfRings(this.#areas.measures(), this.#arcRings));
   }
 
   get area(): number {
-    return (this.kept.area ??= areaOfRings(this.areas.measures(), this.arcRings));
+    return (this.#kept.area ??= areaOfRings(this.#areas.measures(), this.#arcRings));
   }
 
   get label(): Point {
-    return (this.kept.label ??= labelPoint(this.rings, this.bounds));
+    return (this.#kept.label ??= labelPoint(this.rings, this.bounds));
   }
 
   get neighbors(): readonly number[] {
-    return (this.kept.neighbors ??= this.areas.neighborsOf(this.position));
+    return (this.#kept.neighbors ??= this.#areas.neighborsOf(this.#position));
   }
 
   get path(): string {
-    return (this.kept.path ??= writePath(this.areas.arcs, this.arcRings, true));
+    return (this.#kept.path ??= writePath(this.#areas.arcs, this.#arcRings, true));
   }
 
   // There are thousands of units, and most are never asked.
-  private get kept(): Kept {
-    return (this.made ??= {});
+  get #kept(): Kept {
+    return (this.#made ??= {});
   }
 
-  private get arcRings(): readonly Ring[] {
-    return this.areas.ringsOf(this.position);
+  get #arcRings(): readonly Ring[] {
+    return this.#areas.ringsOf(this.#position);
   }
 }

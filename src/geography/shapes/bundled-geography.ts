@@ -13,8 +13,9 @@ import { areasAround, decodeSubdivision, traceArea } from './subdivision.js';
 const nameOf = (): null => null;
 
 /**
- * A bundled module made ready to draw, without going through a topology, which takes several times longer. Throws a `RangeError` where its
- * grid is not the one that paths are written on, or its text is not whole.
+ * A bundled module made ready to draw, without going through a topology, which takes several times longer.
+ *
+ * @throws {RangeError} where its grid is not the one that paths are written on, or its text is not whole
  */
 export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geography {
   if (plane.grid * precision !== 1) throw new RangeError(`paths are written on a grid of ${1 / precision}, not ${plane.grid}`);

@@ -28,7 +28,11 @@ export interface Walk {
   readonly next: Int32Array;
 }
 
-/** Retraces a walk. Throws a `RangeError` where it leads nowhere. */
+/**
+ * Retraces a walk.
+ *
+ * @throws {RangeError} where it leads nowhere
+ */
 export function decodeWalk({ walk, steps: stepText }: EncodedPlane): Walk {
   const steps = new StepReader(stepText);
   // There are no more lines than moves.

@@ -32,10 +32,12 @@ function noDigit(bytes: Uint8Array, at: number): RangeError {
 }
 
 /**
- * Calls `visit` with each whole number of a text. Throws a `RangeError` at a character that is no digit, and where the text breaks off.
+ * Calls `visit` with each whole number of a text.
  *
  * The engine goes through the bytes, not a loop of ours: a page reads a text once, and compiling a loop while it runs costs a page more
  * than the loop. A function that is called often is compiled aside.
+ *
+ * @throws {RangeError} at a character that is no digit, and where the text breaks off
  */
 export function forEachNumber(text: string, visit: (value: number) => void): void {
   const bytes = new TextEncoder().encode(text);
@@ -58,50 +60,54 @@ export function forEachNumber(text: string, visit: (value: number) => void): voi
   if (factor > 1) throw noDigit(bytes, bytes.length);
 }
 
-/** Reads a text of numbers of either sign, one after the other. Throws as `forEachNumber` does. */
+/**
+ * Reads a text of numbers of either sign, one after the other.
+ *
+ * @throws {RangeError} as `forEachNumber` does
+ */
 export class StepReader {
-  private at = 0;
-  private readonly bytes: Uint8Array;
+  #at = 0;
+  readonly #bytes: Uint8Array;
 
   constructor(text: string) {
-    this.bytes = new TextEncoder().encode(text);
+    this.#bytes = new TextEncoder().encode(text);
   }
 
   get isDone(): boolean {
-    return this.at === this.bytes.length;
+    return this.#at === this.#bytes.length;
   }
 
   next(): number {
-    const digit = digitOf[this.bytes[this.at++] as number] as number;
-    return toSigned(digit < single ? digit : this.readLong(digit));
+    const digit = digitOf[this.#bytes[this.#at++] as number] as number;
+    return toSigned(digit < single ? digit : this.#readLong(digit));
   }
 
   /** Reads steps from point to point into `points[from]` to `points[to - 1]`. The point they start from is there already, before `from`. */
   readPoints(points: Int32Array, from: number, to: number): void {
-    const { bytes } = this;
-    let at = this.at;
+    const bytes = this.#bytes;
+    let at = this.#at;
     for (let i = from; i < to; i++) {
       let value = digitOf[bytes[at++] as number] as number;
       if (!(value < single)) {
-        this.at = at;
-        value = this.readLong(value);
-        at = this.at;
+        this.#at = at;
+        value = this.#readLong(value);
+        at = this.#at;
       }
       points[i] = (points[i - 2] as number) + toSigned(value);
     }
-    this.at = at;
+    this.#at = at;
   }
 
   /** A number of several characters, of which the first has been read. After the last byte there is no digit, and `undefined` compares as false. */
-  private readLong(first: number): number {
+  #readLong(first: number): number {
     let value = 0;
     let factor = 1;
     let digit = first;
     for (; digit >= single && digit !== none; factor *= leads) {
       value += factor * digit;
-      digit = digitOf[this.bytes[this.at++] as number] as number;
+      digit = digitOf[this.#bytes[this.#at++] as number] as number;
     }
-    if (!(digit < single)) throw noDigit(this.bytes, this.at - 1);
+    if (!(digit < single)) throw noDigit(this.#bytes, this.#at - 1);
     return value + factor * digit;
   }
 }

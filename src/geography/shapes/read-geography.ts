@@ -33,7 +33,8 @@ function landOf(topology: Topology): readonly Ring[] {
 /**
  * A projected topology with objects `counties` and/or `states`, made ready to draw. Objects `nation`, `stateBorders` and
  * `countyBorders` are used where they exist and worked out where they do not.
- * Throws a `TypeError` where there is neither kind of unit.
+ *
+ * @throws {TypeError} where there is neither kind of unit
  */
 export function readGeography(topology: Topology, options: GeographyOptions = {}): Geography {
   if (!('counties' in topology.objects) && !('states' in topology.objects)) {

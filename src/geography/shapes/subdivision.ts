@@ -34,7 +34,11 @@ function markFace(areaOf: Int32Array, next: Int32Array, start: number, area: num
   for (let side = start; areaOf[side] === unknown; side = next[side] as number) areaOf[side] = area;
 }
 
-/** Reads a plane. Throws a `RangeError` where its text is not whole. */
+/**
+ * Reads a plane.
+ *
+ * @throws {RangeError} where its text is not whole
+ */
 export function decodeSubdivision(plane: EncodedPlane): Subdivision {
   const walk = decodeWalk(plane);
   const ids = decodeIds(plane.ids);

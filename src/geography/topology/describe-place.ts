@@ -15,7 +15,11 @@ export interface PlaceProperties {
   landArea: number | null;
 }
 
-/** Looks up what is said of a place. Throws a `RangeError` for a code that the gazetteer has not, so that none goes without its name. */
+/**
+ * Looks up what is said of a place.
+ *
+ * @throws {RangeError} for a code that the gazetteer does not have, so that none goes without its name
+ */
 export function describePlace(gazetteer: Gazetteer, id: Fips): PlaceProperties {
   const place = gazetteer.get(id);
   if (place === undefined) throw new RangeError(`the gazetteer has no place of the code ${id}`);

@@ -11,7 +11,7 @@ import type { CountyObjects, StateObjects, Topology } from './topology.js';
  *
  * @param vintage - Year of the boundaries, 2023 or 2017.
  * @param level - `state` for an eighth of the bytes: no counties, and state lines that were simplified by themselves.
- * @throws RangeError (as a rejection) where there are no such boundaries.
+ * @throws {RangeError} (as a rejection) where there are no such boundaries.
  */
 export function loadTopology(vintage?: Vintage, level?: 'county'): Promise<Topology<CountyObjects<PlaceProperties>>>;
 export function loadTopology(vintage: Vintage, level: 'state'): Promise<Topology<StateObjects<PlaceProperties>>>;

@@ -44,7 +44,7 @@ function stepsOf({ points, from, to }: Arcs): number[][][] {
  * Writes a plane as a standard topology, in which each area has the properties that its code is given. Counties and their borders are in it
  * where the areas of the plane are counties.
  *
- * @throws RangeError where the text of the plane is not whole.
+ * @throws {RangeError} where the text of the plane is not whole.
  */
 export function makeTopology<P>(plane: EncodedPlane, propertiesOf: (id: Fips) => P): Topology<StateObjects<P> & Partial<CountyObjects<P>>> {
   const subdivision = decodeSubdivision(plane);

@@ -1,9 +1,9 @@
 import type { Choropleth } from '../../choropleth/classify.js';
 import type { FigureMessages, Messages } from './messages.js';
 
-/** What the map has to say of itself. */
+/** What the map has to say of itself. `part` is of something that the picture does not need, and `notice` and `empty` are of the picture. */
 export interface Status {
-  readonly kind: 'loading' | 'error' | 'empty' | 'notice';
+  readonly kind: 'loading' | 'error' | 'empty' | 'notice' | 'part';
   readonly text: string;
 }
 
@@ -42,7 +42,7 @@ export function describeStatus(
   if (geographyError) return { kind: 'error', text: status.geographyFailed(geographyError.message) };
   if (dataError) return { kind: 'error', text: status.failed(words?.error(dataError) ?? dataError.message) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
-  if (partError) return { kind: 'notice', text: status.partFailed(partError.message) };
+  if (partError) return { kind: 'part', text: status.partFailed(partError.message) };
   return choropleth && describeCounts(choropleth, status, words);
 }
 

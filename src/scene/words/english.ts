@@ -5,6 +5,9 @@ import { describeMissing, errorSentence, problemSentence } from './problems.js';
 
 const { number, modelName } = englishFigure;
 
+/** Counties to name in one sentence; the table of problems has them all. */
+const mostNamed = 3;
+
 const collator = lazy(() => new Intl.Collator('en'));
 
 /** The words of the map in American English. */
@@ -16,6 +19,12 @@ export const english: Messages = {
   modelCount: (n, model) => `${number(n)} ${modelName(model)}`,
   problem: (problem) => problemSentence(problem),
   error: errorSentence,
+  undrawn: (counties) => {
+    const named = counties.slice(0, mostNamed).map(({ name, state }) => `${name}, ${state}`);
+    const more = counties.length - named.length;
+    const rest = more > 0 ? `; and ${count(more, 'more county', 'more counties')} in the data` : '';
+    return `Not in this geography: ${named.join('; ')}${rest}.`;
+  },
   cell: (row, column, value, message) => `Row ${number(row)}, ${column}${value === '' ? '' : ` “${value}”`}: ${message}`,
   unit: {
     headline: (n, date) => `${n === 0 ? 'None listed' : count(n, 'agreement', 'agreements')}${date === null ? '' : ` as of ${day(date)}`}`,

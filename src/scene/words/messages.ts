@@ -104,6 +104,8 @@ export interface Messages extends FigureMessages {
   problem(problem: Problem): string;
   /** Why something could not be had or read. */
   error(error: Error): string;
+  /** Counties that the data names and an author's geography does not have, each once. */
+  undrawn(counties: readonly { readonly name: string; readonly state: string }[]): string;
   /** What is wrong with a cell, with the cell before it. */
   cell(row: number, column: string, value: string, message: string): string;
 

@@ -240,13 +240,28 @@ describe('a geography by address', () => {
 
   it('that is missing, not JSON or out of reach is refused in a sentence', async () => {
     const missing = await serve((_, response) => response.writeHead(404).end());
-    await expect(ownGeography(missing)).rejects.toThrow(`The geography ${missing} could not be loaded: the server answered 404.`);
+    await expect(ownGeography(missing)).rejects.toThrow(`There is no geography at "${missing}" (the server answered 404).`);
     server?.close();
     const page = await serve((_, response) => response.end('<!doctype html>'));
     await expect(ownGeography(page)).rejects.toThrow(`The geography ${page} is a web page or other markup, and not TopoJSON or GeoJSON.`);
     await expect(ownGeography('not an address')).rejects.toThrow(
-      'The geography not an address could not be reached: the address may be wrong',
+      'The geography at "not an address" could not be reached: the address may be wrong',
     );
+  });
+
+  it('that is larger than a page reads is not read to its end', async () => {
+    const megabyte = Buffer.alloc(1_000_000, ' ');
+    let sent = 0;
+    const url = await serve((_, response) => {
+      const send = (): void => {
+        while (!response.destroyed && response.write(megabyte)) sent += 1;
+      };
+      response.on('drain', send);
+      send();
+    });
+    await expect(ownGeography(url)).rejects.toThrow(`The geography at "${url}" is larger than 50 MB, which is the limit.`);
+    expect(sent).toBeLessThan(200);
+    server?.closeAllConnections();
   });
 
   it('rejects with the reason of its signal when aborted', async () => {

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { GeographyError } from '../../../src/geography/own/geography-error.js';
-import { mostBytes } from '../../../src/geography/own/limits.js';
 import { parseGeography } from '../../../src/geography/own/parse-geography.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -20,7 +19,6 @@ describe('parseGeography', () => {
     ['gzip', gzipSync('{}'), 'The file is packed with gzip: unpack it, or have its server say “Content-Encoding: gzip”.'],
     ['a ZIP archive', bytesOf('PK\u0003\u0004…'), 'The file is a ZIP archive: unpack it, and give the TopoJSON or GeoJSON file in it.'],
     ['a shapefile', Uint8Array.of(0, 0, 0x27, 0x0a, 0), 'The file is a shapefile: convert it to TopoJSON or GeoJSON.'],
-    ['too much', new Uint8Array(mostBytes + 1), 'The file is larger than 50 MB, which is more than this map reads.'],
   ])('refuses %s in a sentence', (_, bytes, message) => {
     const parse = (): unknown => parseGeography(bytes, 'The file');
     expect(parse).toThrow(GeographyError);

@@ -38,7 +38,7 @@ describe('describeStatus', () => {
       kind: 'error',
       text: 'The agreements could not be loaded. There is no column.',
     });
-    expect(statusOf({ partError })).toEqual({ kind: 'notice', text: 'The names are away.' });
+    expect(statusOf({ partError })).toEqual({ kind: 'part', text: 'The names are away.' });
   });
 
   it('knows no data from data of which nothing matches', () => {

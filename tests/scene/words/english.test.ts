@@ -32,6 +32,12 @@ describe('English', () => {
       '1 cell of the source could not be read as printed',
       '2 cells of the source could not be read as printed',
     ]);
+    const counties = ['Adair', 'Adams', 'Allen', 'Boone', 'Clark'].map((name) => ({ name, state: 'Ohio' }));
+    expect([3, 4, 5].map((most) => english.undrawn(counties.slice(0, most)))).toEqual([
+      'Not in this geography: Adair, Ohio; Adams, Ohio; Allen, Ohio.',
+      'Not in this geography: Adair, Ohio; Adams, Ohio; Allen, Ohio; and 1 more county in the data.',
+      'Not in this geography: Adair, Ohio; Adams, Ohio; Allen, Ohio; and 2 more counties in the data.',
+    ]);
     expect([ledger.undrawn(['Guam'], 1), ledger.undrawn(['Guam', 'Ohio'], 2)]).toEqual([
       'Guam is not in this geography: 1 agreement there is counted and not drawn.',
       'Guam, Ohio are not in this geography: 2 agreements there are counted and not drawn.',

@@ -4,7 +4,7 @@ import type { View } from '../choropleth/scales/scale-for.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
-import type { Misreading } from '../scene/words/describe-status.js';
+import type { Misreading } from './words/describe-status.js';
 
 /** What the author asks for, as attributes say it; scripts may set anything at all. */
 export interface Attributes {

@@ -1,0 +1,35 @@
+export { bundledAdapter } from './agreements/adapters/bundled-adapter.js';
+export { fileAdapter } from './agreements/adapters/file-adapter.js';
+export { rowsAdapter } from './agreements/adapters/rows-adapter.js';
+export { DataError, type FaultOptions } from './agreements/data-error.js';
+export { GeographyError } from './geography/own/geography-error.js';
+export { drawMap, type DrawnMap, type MapRequest } from './scene/draw-map.js';
+export { colorsOf, type ColorName, type Colors, type Shade } from './scene/drawing/palette.js';
+export { toSVG } from './scene/to-svg.js';
+
+// Every type that one of these names, so that whoever uses them can name it too.
+export type { AdapterOptions, DataBytes, DataPlace, FileFormat, FileOptions } from './agreements/adapters/adapter-options.js';
+export type { Agreement, AgencyType, ProgramModel } from './agreements/agreement.js';
+export type { DataAdapter, Loaded } from './agreements/data-adapter.js';
+export type { Dataset, Gap, PublishedTotal, Source } from './agreements/dataset.js';
+export type { FaultCode, FaultDetails, FaultPlace } from './agreements/fault-sentences.js';
+export type { Measure, PlaceValue } from './agreements/measure.js';
+export type { Cell, Problem, ProblemCode, WordedProblem } from './agreements/problem.js';
+export type { DataFormat } from './agreements/tables/format-by-name.js';
+export type { Records } from './agreements/tables/table-from-records.js';
+export type { IsoDate } from './calendar/day.js';
+export type { Paint } from './choropleth/scales/scale.js';
+export type { View } from './choropleth/scales/scale-for.js';
+export type { ByModel, Count, Counts, DayNotice, Holding } from './counts/counts.js';
+export type { LedgerPart } from './counts/list-placements.js';
+export type { Scope } from './counts/place.js';
+export type { Bounds, Fips, Level, Point, Vintage } from './geography/geography.js';
+export type { BaseMap, InsetLabel } from './scene/drawing/base-map.js';
+export type { Layer, LayerGroup, Pattern } from './scene/drawing/layers.js';
+export type { Mark } from './scene/drawing/marks.js';
+export type { Caption, Figure, Footer, Line } from './scene/figure.js';
+export type { Scene } from './scene/scene.js';
+export type { LedgerWords } from './scene/words/describe-ledger.js';
+export type { Status } from './scene/words/describe-status.js';
+export type { Legend, LegendEntry } from './scene/words/legend.js';
+export type { TransferFaults } from './transfer/transfer-error.js';

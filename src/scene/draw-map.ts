@@ -1,0 +1,106 @@
+import type { ProgramModel } from '../agreements/agreement.js';
+import type { DataAdapter } from '../agreements/data-adapter.js';
+import type { IsoDate } from '../calendar/day.js';
+import type { View } from '../choropleth/scales/scale-for.js';
+import type { Counts } from '../counts/counts.js';
+import { drawnCounties } from '../counts/drawn-counties.js';
+import type { Listings } from '../counts/listings.js';
+import { listPlaced, loadHistory } from '../counts/load-listings.js';
+import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
+import type { Geography, Level, Vintage } from '../geography/geography.js';
+import { hasPlace } from '../geography/has-place.js';
+import { loadGeography } from '../geography/united-states.js';
+import { createFigure, type Figure } from './figure.js';
+import { createPicture } from './picture.js';
+import type { Scene } from './scene.js';
+import { createSettings, type Settings } from './settings.js';
+import { loadMessages } from './words/load-messages.js';
+
+/** What to draw, as the attributes of the tag ask for it, with their defaults. */
+export interface MapRequest {
+  /** What brings the agreements; the bundled lists unless given. */
+  readonly adapter?: DataAdapter;
+  /** `county` unless given; `state` where `geography` has no counties. */
+  readonly level?: Level;
+  readonly view?: View;
+  /** All models where empty. */
+  readonly models?: readonly ProgramModel[];
+  /** The newest day unless given. */
+  readonly asOf?: IsoDate | null;
+  /** A state (`TX`) or county code to frame. */
+  readonly within?: string;
+  readonly vintage?: 'auto' | Vintage;
+  /** An own TopoJSON or GeoJSON, or its address; the bundled boundaries unless given. */
+  readonly geography?: object | string;
+  /** The name of the object of a TopoJSON to draw from, where it is neither `counties` nor `states`. */
+  readonly geographyObject?: string;
+  /** A heading in place of the one that is made of the question. */
+  readonly label?: string;
+  /** Pixels; 960 unless given. */
+  readonly width?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A map in parts: what `toSVG` writes, and the numbers it is made of. */
+export interface DrawnMap {
+  /** Of the day, boundaries and models asked for. */
+  readonly counts: Counts;
+  readonly scene: Scene;
+  readonly figure: Figure;
+}
+
+const done = { geographyError: undefined, dataError: undefined, partError: undefined, isComplete: true, isLoadingData: false };
+
+/**
+ * Draws a map where there is no page: in Node, in a worker, on a server.
+ *
+ * @throws {RangeError} (as a rejection) where what is asked for is not understood or cannot be drawn: nothing else is drawn in its place
+ * @throws {DataError} (as a rejection) where there is no data to be had
+ * @throws {GeographyError} (as a rejection) where there is nothing to be drawn in `geography`
+ */
+export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
+  const { label = '', width = 960 } = request;
+  const settings = understand(request);
+  const [listings, words] = await Promise.all([loadListings(request), loadMessages()]);
+  const choice = request.geography === undefined ? chooseVintage(listings.codes, settings.vintage) : null;
+  const geography = await loadBoundaries(request, settings.level, choice);
+  const level = levelOf(settings.level, request.level !== undefined, geography);
+  if (settings.within !== null && !hasPlace(geography, settings.within)) refuse(`within="${request.within}" is not in this geography.`);
+  const question = { level, view: settings.view, models: settings.models };
+  const counts = listings.countsOn(drawnCounties(geography, choice?.vintage ?? null), settings.asOf);
+  const picture = createPicture()({ geography, counts, question, within: settings.within, width });
+  const figure = createFigure()({ picture, question, misread: [], progress: done, label, vintage: choice, messages: words, words });
+  if (picture.kind !== 'drawn') return refuse(figure.status?.text ?? 'There is nothing to draw.');
+  return { counts: picture.choropleth.counts, scene: picture.scene, figure };
+}
+
+function understand({ level, view, models, asOf, within, vintage, width = 960 }: MapRequest): Settings {
+  if (!(width > 0 && width < Infinity)) refuse(`A map cannot be ${width} pixels wide.`);
+  const { settings, misread } = createSettings()({ level, view, models, asOf, within, vintage, theme: '' });
+  for (const { attribute, text, expected } of misread) refuse(`${attribute}="${text}" is not ${expected}.`);
+  return settings;
+}
+
+function loadListings({ adapter, signal = new AbortController().signal }: MapRequest): Promise<Listings> {
+  return adapter ? listPlaced(adapter.load({ signal })) : loadHistory(false, signal);
+}
+
+async function loadBoundaries(
+  { geography, geographyObject: object, signal }: MapRequest,
+  level: Level,
+  choice: VintageChoice | null,
+): Promise<Geography> {
+  if (choice !== null) return loadGeography(level, choice.vintage);
+  const { ownGeography } = await import('../geography/own/own-geography.js');
+  return ownGeography(geography as object | string, { ...(signal && { signal }), ...(object !== undefined && { object }) });
+}
+
+function levelOf(level: Level, isAsked: boolean, { counties }: Geography): Level {
+  if (level === 'state' || counties.length > 0) return level;
+  if (isAsked) refuse('The geography has no counties; ask for level "state".');
+  return 'state';
+}
+
+function refuse(sentence: string): never {
+  throw new RangeError(sentence);
+}

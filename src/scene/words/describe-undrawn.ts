@@ -1,0 +1,27 @@
+import type { Choropleth } from '../../choropleth/classify.js';
+import { stateOf } from '../../geography/fips.js';
+import type { Fips } from '../../geography/geography.js';
+import type { FigureMessages, Messages } from './messages.js';
+import { nameState } from './name-unit.js';
+
+/** States that an author's geography does not have, with what is counted there; `''` for none. */
+export function describeUndrawnStates({ undrawn, counts }: Choropleth, { ledger }: FigureMessages): string {
+  if (undrawn.length === 0) return '';
+  const agreements = undrawn.reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
+  return ledger.undrawn(undrawn.map(nameState), agreements);
+}
+
+/**
+ * Counties that the data names and an author's geography lacks, of states that it draws; `''` for none.
+ *
+ * @param within the state that is framed, whose counties alone are meant
+ */
+export function describeUndrawnCounties({ undrawn, counts }: Choropleth, within: Fips | null, words: Messages): string {
+  const printed = new Map<Fips, string>();
+  for (const problem of counts.problems) {
+    if (problem.code !== 'not-drawn' || !problem.county.startsWith(within ?? '') || undrawn.includes(stateOf(problem.county))) continue;
+    printed.set(problem.county, problem.value);
+  }
+  const counties = [...printed].sort(([a], [b]) => (a < b ? -1 : 1));
+  return counties.length === 0 ? '' : words.undrawn(counties.map(([county, name]) => ({ name, state: nameState(stateOf(county)) })));
+}
