@@ -91,7 +91,7 @@ describe('the rooms of src', () => {
   it('reads data with one file of its own, and the library it needs', () => {
     const lazy = files.filter(({ room }) => room === 'agreements').flatMap(({ lazyImports }) => lazyImports);
     expect(new Set(lazy.filter((name) => !name.includes('/data/')))).toEqual(
-      new Set(['./readers.js', '../load-bundled.js', 'papaparse', 'hucre/xlsx']),
+      new Set(['./readers.js', '../load-bundled.js', 'papaparse']),
     );
   });
 

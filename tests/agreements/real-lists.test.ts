@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readIceTable } from '../../src/agreements/ice/read-ice-table.js';
-import { readWorkbook } from '../../src/agreements/tables/read-workbook.js';
+import { readWorkbook } from '../../src/agreements/tables/workbook/read-workbook.js';
 import { tidyText } from '../../src/agreements/ice/tidy-text.js';
 import { place } from '../../src/counts/place.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';

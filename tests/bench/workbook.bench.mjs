@@ -13,7 +13,7 @@ export const name = existsSync(newestList)
 
 /** Against the fastest maintained reader that keeps hyperlinks, alone, in turns so that both meet the same machine. */
 export async function run() {
-  const { readWorkbook } = await import('../../src/agreements/tables/read-workbook.ts');
+  const { readWorkbook } = await import('../../src/agreements/tables/workbook/read-workbook.ts');
   const { iceAdapter } = await import('../../src/agreements/adapters/ice-adapter.ts');
   const bytes = existsSync(newestList) ? new Uint8Array(readFileSync(newestList)) : await standIn();
   const { signal } = new AbortController();

@@ -29,6 +29,5 @@ function expectLibrary(place: DataPlace, format: FileFormat | undefined): void {
   const named = formatByName(typeof place === 'string' ? place : place.file);
   const likely = format === undefined || format === 'ice' ? (named ?? 'csv') : format;
   const nobodyWaits = (): void => undefined;
-  if (likely === 'xlsx') import('hucre/xlsx').catch(nobodyWaits);
-  else if (likely !== 'json') import('papaparse').catch(nobodyWaits);
+  if (likely === 'csv' || likely === 'tsv') import('papaparse').catch(nobodyWaits);
 }

@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../printable.js';
 
 /** Enough of a table's headers to know it again. */
 const columnsNamed = 20;

@@ -4,8 +4,9 @@ import { isColumnName } from './column-names.js';
 import type { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
 import { fault } from '../fault.js';
-import { maxBytes, maxCells, maxColumns, maxRows } from './limits.js';
+import { maxBytes, maxCells, maxColumns, maxRows, maxTextLength } from './limits.js';
 import type { Problem } from '../problem.js';
+import { refuseUnparsable } from './refuse-unparsable.js';
 import { headerWithin, tableFromGrid } from './table-from-grid.js';
 import type { Table, TableRow } from './table.js';
 
@@ -22,13 +23,15 @@ export interface DelimitedOptions {
 /**
  * Reads comma-, tab- or semicolon-separated bytes in any of the encodings that spreadsheets write.
  *
- * @throws {DataError} when the file is empty or larger than {@link maxBytes}, {@link maxRows} or {@link maxColumns} allow.
+ * @throws {DataError} when the file is empty, is no text, or is more than a page can hold
  */
 export async function readDelimited(bytes: Uint8Array, { file, usual = ',', expected = [] }: DelimitedOptions = {}): Promise<Table> {
   if (bytes.length > maxBytes) throw fault('file-too-large', { megabytes: maxBytes / 1e6 }, { file });
+  const decoded = decodeText(bytes);
+  if (decoded.trim() === '') throw fault('empty', {}, { file });
+  refuseUnparsable(decoded, file);
   // A file put together on two systems has two kinds of line end, and the parser would look for one.
-  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
-  if (text.trim() === '') throw fault('empty', {}, { file });
+  const text = decoded.replace(/\r\n?/g, '\n');
 
   const { default: parser } = await import('papaparse');
   const reading = new Reading(file);
@@ -74,8 +77,13 @@ class Reading {
     if (errors.some(({ type }) => type === 'Quotes')) {
       this.misquoted.push({ row: this.#row, cells, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
       this.#row += linesSwallowed(cells); // They are rows of their own in a spreadsheet.
-    } else this.grid.push({ row: this.#row, cells, links: [] });
-    return true;
+      return true;
+    }
+    const long = cells.findIndex((cell) => cell.length > maxTextLength);
+    if (long >= 0)
+      this.refusal = fault('text-too-long', { limit: maxTextLength }, { file: this.#file, row: this.#row, column: `${long + 1}` });
+    this.grid.push({ row: this.#row, cells, links: [] });
+    return this.refusal === null;
   }
 }
 

@@ -2,7 +2,7 @@ import type { FileFacts } from './data-format.js';
 import type { DataFormat } from './format-by-name.js';
 import { readColumns } from './read-columns.js';
 import { readDelimited } from './read-delimited.js';
-import { readWorkbook } from './read-workbook.js';
+import { readWorkbook } from './workbook/read-workbook.js';
 import type { Table } from './table.js';
 
 /** The forms of data that are tables. */

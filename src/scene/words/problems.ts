@@ -1,7 +1,7 @@
 import { DataError } from '../../agreements/data-error.js';
 import type { Problem, ProblemCode, WordedProblem } from '../../agreements/problem.js';
 import { everyModel } from '../../agreements/program-models.js';
-import { printable } from '../../agreements/tables/printable.js';
+import { printable } from '../../agreements/printable.js';
 import type { Missing } from '../../counts/place.js';
 import { problemOfMissing } from '../../counts/problems-of-placing.js';
 
@@ -14,8 +14,10 @@ export const problemSentences: ProblemSentences = {
   'quote-not-closed': ({ row, lines }) => `A quotation mark opened in row ${row} is never closed, so ${unread(lines)}`,
   'quote-inside': ({ row, lines }) => `A quotation mark stands alone inside a quoted cell of row ${row}, so ${unread(lines)}`,
   'repeated-column': ({ value }) => `More than one column is called ${quoted(value)}; the first of them was read.`,
-  'link-into-document': ({ value }) => `The link in this cell leads to a place in a document (${quoted(value)}) and could not be read.`,
-  'link-over-cells': () => 'One link covers several cells of this column and could not be read.',
+  'link-into-document': ({ value }) => `The link in this cell leads to a place in the workbook (${quoted(value)}) and to no address.`,
+  'text-missing': ({ value }) => `The text of this cell (number ${quoted(value)}) is not in the workbook, so the cell was read as blank.`,
+  'no-result': ({ value }) =>
+    `The result of the formula ${quoted(value)} was not saved, so the cell was read as blank: open the workbook and save it.`,
   'link-not-web': ({ value }) => `${quoted(value)} is not an address this map links to (https: and http: only).`,
   'link-left-out': () => 'The link was left out because it is not a plain web address.',
   'no-model': () => 'This row does not name a program model.',
