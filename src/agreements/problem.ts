@@ -19,6 +19,8 @@ const details = {
   'no-model': {},
   'unknown-model': {},
   'unknown-type': {},
+  'new-model': {},
+  'new-type': {},
   'unknown-status': {},
   'unreadable-date': { isSerial: false, isLeftOut: false },
   'later-than-list': { list: '' },

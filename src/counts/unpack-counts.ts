@@ -1,4 +1,4 @@
-import type { AgencyType } from '../agreements/agreement.js';
+import type { AgencyKind, Model } from '../agreements/agreement.js';
 import type { Problem } from '../agreements/problem.js';
 import type { PublishedTotal, Source } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
@@ -18,6 +18,10 @@ export interface PackedCounts {
   readonly published: readonly PublishedTotal[];
   /** One holding per line, `c c TFM1,WSO1 -`: kind and scope by their first letter, what is signed, what is pending; `-` for none. */
   readonly holdings: string;
+  /** As in `Counts`; absent where there are none. `@A` is the first of them in a holding. */
+  readonly furtherModels?: readonly Model[];
+  /** Printed kinds of agencies, likewise. */
+  readonly printedKinds?: readonly string[];
   /** Units of two digits, parted by commas: `01A12B`. */
   readonly states: string;
   /** A line per state: its code, a space, and its counties by their last three digits, parted by commas. */
@@ -29,12 +33,13 @@ export interface PackedCounts {
 /** What the letters of the packed text stand for, in order. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-const kinds: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
+const kinds: Readonly<Record<string, AgencyKind>> = { c: 'county', m: 'municipality', s: 'state', t: 'tribe' };
 const scopes: Readonly<Record<string, Scope>> = { c: 'county', s: 'statewide', u: 'unplaced' };
 
 /** Unfolds what `packCounts` folded. */
 export function unpackCounts(packed: PackedCounts): Counts {
-  const holdings = packed.holdings.split('\n').map(readHolding);
+  const { asOf, source, problems, published, furtherModels = [], printedKinds = [] } = packed;
+  const holdings = packed.holdings.split('\n').map((line) => readHolding(line, furtherModels, printedKinds));
   // Most places hold what many others hold: one count stands for all of them.
   const known = new Map<string, Count>();
   const countOf = (text: string): Count => {
@@ -49,8 +54,18 @@ export function unpackCounts(packed: PackedCounts): Counts {
   }
   const states: Record<Fips, Count> = {};
   for (const unit of split(packed.states, ',')) states[unit.slice(0, 2)] = countOf(unit.slice(2));
-  const { asOf, source, problems, published } = packed;
-  return { asOf, notice: null, counties, states, stateless: countOf(packed.stateless), isEmpty: false, source, problems, published };
+  return {
+    asOf,
+    notice: null,
+    counties,
+    states,
+    stateless: countOf(packed.stateless),
+    furtherModels,
+    isEmpty: false,
+    source,
+    problems,
+    published,
+  };
 }
 
 /** The pieces of a text; none of an empty one. */
@@ -58,14 +73,25 @@ function split(text: string, by: string): string[] {
   return text === '' ? [] : text.split(by);
 }
 
-function readHolding(line: string): Omit<Holding, 'agencies'> {
+function readHolding(line: string, models: readonly string[], printedKinds: readonly string[]): Omit<Holding, 'agencies'> {
   const [kind = '', scope = '', signed = '', pending = ''] = line.split(' ');
-  return { kind: kinds[kind] ?? null, scope: scopes[scope] as Scope, signed: readModels(signed), pending: readModels(pending) };
+  return {
+    kind: kinds[kind] ?? nameAt(kind, printedKinds) ?? null,
+    scope: scopes[scope] as Scope,
+    signed: readModels(signed, models),
+    pending: readModels(pending, models),
+  };
 }
 
-function readModels(text: string): ByModel {
+/** The name that `@A` stands for; `undefined` for any other text. */
+function nameAt(text: string, names: readonly string[]): string | undefined {
+  return text.startsWith('@') ? names[letters.indexOf(text.charAt(1))] : undefined;
+}
+
+function readModels(text: string, names: readonly string[]): ByModel {
   const byModel: Record<string, number> = {};
-  for (const [, model = '', agreements] of text.matchAll(/([a-zA-Z]+)(\d+)/g)) byModel[model] = Number(agreements);
+  for (const [, model = '', agreements] of text.matchAll(/(@?[a-zA-Z]+)(\d+)/g))
+    byModel[nameAt(model, names) ?? model] = Number(agreements);
   return byModel;
 }
 

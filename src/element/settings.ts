@@ -1,4 +1,6 @@
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
+import { nameKey } from '../agreements/name-key.js';
+import { programModels } from '../agreements/program-models.js';
 import { isDay, type IsoDate } from '../calendar/day.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
@@ -21,7 +23,7 @@ export interface Attributes {
 export interface Settings {
   readonly level: Level;
   readonly view: View;
-  readonly models: readonly ProgramModel[];
+  readonly models: readonly Model[];
   readonly asOf: IsoDate | null;
   readonly within: Fips | null;
   readonly vintage: 'auto' | Vintage;
@@ -33,7 +35,8 @@ interface Reading<T> {
   readonly misread?: Misreading;
 }
 
-type Reader<T> = (text: string) => Reading<T>;
+/** @param further the models of the data besides the three; `undefined` while nobody knows */
+type Reader<T> = (text: string, further?: readonly Model[]) => Reading<T>;
 
 function keyword<T extends string | Vintage>(attribute: string, allowed: readonly [T, ...T[]]): Reader<T> {
   return (text) => {
@@ -43,15 +46,27 @@ function keyword<T extends string | Vintage>(attribute: string, allowed: readonl
   };
 }
 
-const programModels = ['JEM', 'WSO', 'TFM'] as const;
-
-function readModels(text: string): Reading<readonly ProgramModel[]> {
-  const asked = [...new Set(text.toUpperCase().split(/[\s,]+/))].filter(Boolean);
-  const value = programModels.filter((model) => asked.includes(model));
-  const unknown = asked.filter((word) => !programModels.some((model) => model === word));
+/** Models parted by commas, or by spaces where they are codes. A printed name has its model once the data is there. */
+function readModels(text: string, further?: readonly Model[]): Reading<readonly Model[]> {
+  const known = [...programModels, ...(further ?? [])];
+  const find = (asked: string): Model | undefined => known.find((model) => nameKey(model) === nameKey(asked));
+  const unknown: string[] = [];
+  const found = text.split(/[,;]/).flatMap((item) => {
+    const model = find(item);
+    if (model !== undefined) return model;
+    const words = item.split(' ');
+    const name = words
+      .filter((word) => !find(word))
+      .join(' ')
+      .trim();
+    if (name !== '' && !find(name)) unknown.push(name);
+    return [...words.map(find), find(name)];
+  });
+  const value = known.filter((model) => found.includes(model));
   if (unknown.length === 0) return { value };
+  if (!further) return { value: [...value, ...unknown] };
   const used = value.length > 0 ? `"${value.join(' ')}"` : 'all models';
-  return { value, misread: { attribute: 'models', text, expected: quote(programModels), used } };
+  return { value, misread: { attribute: 'models', text, expected: quote(known), used } };
 }
 
 function readAsOf(text: string): Reading<IsoDate | null> {
@@ -99,16 +114,20 @@ export interface SettingsReading {
  * Makes a reader of attributes, which reads as HTML does: what is not understood falls back to the default, and is said. An attribute that
  * stays the same keeps its value's identity, so that nothing is made anew because of it.
  */
-export function createSettings(): (attributes: Attributes) => SettingsReading {
+export function createSettings(): (attributes: Attributes, further?: readonly Model[]) => SettingsReading {
   const keys = Object.keys(readers) as (keyof Attributes)[];
   const read = new Map(keys.map((key) => [key, memoize(readers[key])]));
   let last: SettingsReading | undefined;
   let lastRaw: readonly unknown[] = [];
-  return (attributes) => {
-    const raw = keys.map((key) => attributes[key]);
+  return (attributes, further) => {
+    // Nothing else depends on the data.
+    const known = textOf(attributes.models) === '' ? undefined : further;
+    const raw = [...keys.map((key) => attributes[key]), known];
     if (last && raw.every((value, i) => value === lastRaw[i])) return last;
     lastRaw = raw;
-    const readings = keys.map((key) => [key, read.get(key)?.(textOf(attributes[key])) as Reading<unknown>] as const);
+    const readings = keys.map(
+      (key) => [key, read.get(key)?.(textOf(attributes[key]), key === 'models' ? known : undefined) as Reading<unknown>] as const,
+    );
     last = {
       settings: Object.fromEntries(readings.map(([key, { value }]) => [key, value])) as unknown as Settings,
       misread: readings.flatMap(([, { misread }]) => misread ?? []),

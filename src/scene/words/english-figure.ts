@@ -27,8 +27,12 @@ const modelNames: Readonly<Record<string, string>> = {
   WSO: 'Warrant Service Officer',
   TFM: 'Task Force',
   HYBRID: 'Hybrid',
-  unknown: 'model not understood',
+  unknown: 'model not known',
+  other: 'other models',
 };
+
+/** How many models one row of the legend names. */
+const mostNamed = 8;
 
 const modelName = (model: string): string => modelNames[model] ?? model;
 
@@ -38,6 +42,13 @@ function unitNoun(n: number, level: Level): string {
   return level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories');
 }
 
+/** The name of the only one; of several the first of them, and how many more there are. */
+function otherWords(names: readonly string[]): string {
+  const [only = ''] = names;
+  if (names.length < 2) return only.charAt(0).toUpperCase() + only.slice(1);
+  return `Other models: ${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ` and ${number(names.length - mostNamed)} more` : ''}`;
+}
+
 function meaningWords(meaning: ClassMeaning, largest: number | null): string {
   switch (meaning.kind) {
     case 'none':
@@ -45,7 +56,7 @@ function meaningWords(meaning: ClassMeaning, largest: number | null): string {
     case 'models':
       return meaning.models.map(modelName).join(' + ');
     case 'other-models':
-      return 'Other or not understood';
+      return otherWords(meaning.models.map(modelName));
     case 'range': {
       const to = meaning.to ?? (largest !== null && largest >= meaning.from ? largest : null);
       if (to === null) return `${number(meaning.from)} or more`;

@@ -25,6 +25,7 @@ export const english: Messages = {
     unplaced: (n, state) => `${count(n, 'more agreement', 'more agreements')} in ${state} could not be placed in a county`,
   },
   agreement: {
+    kind: (kind) => (['county', 'municipality', 'state'].includes(kind) ? '' : kind === 'tribe' ? 'tribal agency' : kind),
     pending: 'pending',
     signed: (date) => `signed ${day(date)}`,
     listedFrom: (date) => `listed since ${day(date)}`,

@@ -31,7 +31,7 @@ describe('countScale', () => {
 });
 
 describe('modelScale', () => {
-  const { classes, classOf } = modelScale();
+  const { classes, classOf } = modelScale([], []);
 
   it('has a class for every set of models, and shows the set whatever the numbers', () => {
     const held = fc.record({ JEM: fc.nat(9), WSO: fc.nat(9), TFM: fc.nat(9) }).filter(({ JEM, WSO, TFM }) => JEM + WSO + TFM > 0);

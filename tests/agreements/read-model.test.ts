@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readModel } from '../../../src/agreements/records/read-model.js';
+import { readModel } from '../../src/agreements/read-model.js';
 
 describe('readModel', () => {
   it.each([
