@@ -1,20 +1,17 @@
 import { group } from 'd3';
 import type { ByModel, Count, Counts, Holding } from '../../src/counts/counts.js';
-import { isKnownKind } from '../../src/agreements/agency-types.js';
 import { letters, type PackedCounts } from '../../src/counts/unpack-counts.js';
 
 /**
  * Folds counts up for the wire; `unpackCounts` unfolds them.
  *
- * @throws RangeError where there are more kinds of holdings than letters, or more printed names: the newest list of 2026-05-18 has 18
- * holdings and no printed name.
+ * @throws RangeError where there are more kinds of holdings than letters: the newest list of 2026-05-18 has 18; or a printed name has what parts
+ * names from each other.
  */
 export function packCounts({ asOf, source, problems, published, counties, states, stateless, furtherModels }: Counts): PackedCounts {
-  const holdings = [...Object.values(states), stateless, ...Object.values(counties)].flatMap((count) => count.holdings);
-  const printedKinds = [...new Set(holdings.flatMap(({ kind }) => (kind === null || isKnownKind(kind) ? [] : [kind])))].sort();
   const known = new Map<string, string>();
   const letterOf = (holding: Holding): string => {
-    const line = writeHolding(holding, furtherModels, printedKinds);
+    const line = writeHolding(holding);
     const letter = known.get(line) ?? letters.charAt(known.size);
     if (letter === '') throw new RangeError(`more than ${letters.length} kinds of holdings`);
     known.set(line, letter);
@@ -37,7 +34,6 @@ export function packCounts({ asOf, source, problems, published, counties, states
     stateless: write(stateless),
     holdings: [...known.keys()].join('\n'),
     ...(furtherModels.length > 0 && { furtherModels }),
-    ...(printedKinds.length > 0 && { printedKinds }),
   };
 }
 
@@ -51,20 +47,22 @@ export function countsModule(counts: Counts): string {
   ].join('');
 }
 
-function writeHolding({ kind, scope, signed, pending }: Holding, models: readonly string[], kinds: readonly string[]): string {
-  const letter = kind === null ? '-' : isKnownKind(kind) ? kind.charAt(0) : nameLetter(kind, kinds);
-  return [letter, scope.charAt(0), writeModels(signed, models), writeModels(pending, models)].join(' ');
+/** Kinds that one letter stands for. */
+const lettered = ['county', 'municipality', 'state'];
+
+function writeHolding({ kind, scope, signed, pending }: Holding): string {
+  const word = kind === null ? '-' : lettered.includes(kind) ? kind.charAt(0) : writeName(kind).replace(/:$/, '');
+  return [word, scope.charAt(0), writeModels(signed), writeModels(pending)].join(' ');
 }
 
-function nameLetter(name: string, names: readonly string[]): string {
-  const letter = letters.charAt(names.indexOf(name));
-  if (letter === '') throw new RangeError(`more than ${letters.length} printed names`);
-  return `@${letter}`;
-}
-
-function writeModels(byModel: ByModel, models: readonly string[]): string {
+function writeModels(byModel: ByModel): string {
   const words = Object.keys(byModel)
     .sort()
-    .map((model) => `${models.includes(model) ? nameLetter(model, models) : model}${byModel[model]}`);
+    .map((model) => `${writeName(model)}${byModel[model]}`);
   return words.join() || '-';
+}
+
+function writeName(name: string): string {
+  if (/[_,:]/.test(name)) throw new RangeError(`A packed name has no "_", "," or ":", and this is "${name}"`);
+  return /^[a-zA-Z]+$/.test(name) ? name : `${name.replace(/ /g, '_')}:`;
 }

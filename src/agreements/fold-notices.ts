@@ -1,8 +1,8 @@
 import type { Problem } from './problem.js';
 
 /** Whether a problem is none but news for the author: the cell was read, and what it names is new. */
-export function isNotice({ code }: Pick<Problem, 'code'>): boolean {
-  return code === 'new-model' || code === 'new-type';
+function isNotice({ code }: Problem): boolean {
+  return code.startsWith('new-');
 }
 
 /** The same problems, with each new name told once, of the first cell that has it: a list prints it in every row. */

@@ -19,6 +19,7 @@ const details = {
   'no-model': {},
   'unknown-model': {},
   'unknown-type': {},
+  // Of what is new no reader hears, and an author once.
   'new-model': {},
   'new-type': {},
   'unknown-status': {},

@@ -16,12 +16,13 @@ export interface PackedCounts {
   readonly source: Source | null;
   readonly problems: readonly Problem[];
   readonly published: readonly PublishedTotal[];
-  /** One holding per line, `c c TFM1,WSO1 -`: kind and scope by their first letter, what is signed, what is pending; `-` for none. */
+  /**
+   * One holding per line, `c c TFM1,WSO1 -`: kind and scope by their first letter, what is signed, what is pending; `-` for none. Printed names are
+   * whole, with `_` for spaces and a colon before the number.
+   */
   readonly holdings: string;
-  /** As in `Counts`; absent where there are none. `@A` is the first of them in a holding. */
+  /** As in `Counts`; absent where there are none. */
   readonly furtherModels?: readonly Model[];
-  /** Printed kinds of agencies, likewise. */
-  readonly printedKinds?: readonly string[];
   /** Units of two digits, parted by commas: `01A12B`. */
   readonly states: string;
   /** A line per state: its code, a space, and its counties by their last three digits, parted by commas. */
@@ -33,13 +34,14 @@ export interface PackedCounts {
 /** What the letters of the packed text stand for, in order. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-const kinds: Readonly<Record<string, AgencyKind>> = { c: 'county', m: 'municipality', s: 'state', t: 'tribe' };
+/** The kinds that ICE's lists have had from the start; any other is written in full. */
+const kinds: Readonly<Record<string, AgencyKind>> = { c: 'county', m: 'municipality', s: 'state' };
 const scopes: Readonly<Record<string, Scope>> = { c: 'county', s: 'statewide', u: 'unplaced' };
 
 /** Unfolds what `packCounts` folded. */
 export function unpackCounts(packed: PackedCounts): Counts {
-  const { asOf, source, problems, published, furtherModels = [], printedKinds = [] } = packed;
-  const holdings = packed.holdings.split('\n').map((line) => readHolding(line, furtherModels, printedKinds));
+  const { asOf, source, problems, published, furtherModels = [] } = packed;
+  const holdings = packed.holdings.split('\n').map(readHolding);
   // Most places hold what many others hold: one count stands for all of them.
   const known = new Map<string, Count>();
   const countOf = (text: string): Count => {
@@ -73,25 +75,21 @@ function split(text: string, by: string): string[] {
   return text === '' ? [] : text.split(by);
 }
 
-function readHolding(line: string, models: readonly string[], printedKinds: readonly string[]): Omit<Holding, 'agencies'> {
+function readHolding(line: string): Omit<Holding, 'agencies'> {
   const [kind = '', scope = '', signed = '', pending = ''] = line.split(' ');
   return {
-    kind: kinds[kind] ?? nameAt(kind, printedKinds) ?? null,
+    kind: kind === '-' ? null : (kinds[kind] ?? spaced(kind)),
     scope: scopes[scope] as Scope,
-    signed: readModels(signed, models),
-    pending: readModels(pending, models),
+    signed: readModels(signed),
+    pending: readModels(pending),
   };
 }
 
-/** The name that `@A` stands for; `undefined` for any other text. */
-function nameAt(text: string, names: readonly string[]): string | undefined {
-  return text.startsWith('@') ? names[letters.indexOf(text.charAt(1))] : undefined;
-}
+const spaced = (word: string): string => word.replace(/_/g, ' ');
 
-function readModels(text: string, names: readonly string[]): ByModel {
+function readModels(text: string): ByModel {
   const byModel: Record<string, number> = {};
-  for (const [, model = '', agreements] of text.matchAll(/(@?[a-zA-Z]+)(\d+)/g))
-    byModel[nameAt(model, names) ?? model] = Number(agreements);
+  for (const [, model = '', agreements] of text.matchAll(/([^,]+?):?(\d+)(?=,|$)/g)) byModel[spaced(model)] = Number(agreements);
   return byModel;
 }
 

@@ -45,7 +45,7 @@ import { WidthController } from './width-controller.js';
  * @csspart frame - The box around the drawing that takes the keyboard.
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed.
- * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`.
+ * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known.
  * @csspart context - What lies around a framed state.
  * @csspart mark - Discs that stand in for places too small to see; each also has the part of its class, or `none`.
  * @csspart borders - Border lines; also `county-borders` and `state-borders`.

@@ -1,7 +1,7 @@
 import type { Model } from '../agreements/agreement.js';
 import { nameKey } from '../agreements/name-key.js';
-import { programModels } from '../agreements/program-models.js';
 import { isDay, type IsoDate } from '../calendar/day.js';
+import { models } from '../choropleth/scales/model-scale.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
@@ -46,26 +46,14 @@ function keyword<T extends string | Vintage>(attribute: string, allowed: readonl
   };
 }
 
-/** Models parted by commas, or by spaces where they are codes. A printed name has its model once the data is there. */
+/** Models parted by commas, or by spaces where they are codes. A printed name is understood once the data is there. */
 function readModels(text: string, further?: readonly Model[]): Reading<readonly Model[]> {
-  const known = [...programModels, ...(further ?? [])];
+  const known = [...models, ...(further ?? [])];
   const find = (asked: string): Model | undefined => known.find((model) => nameKey(model) === nameKey(asked));
-  const unknown: string[] = [];
-  const found = text.split(/[,;]/).flatMap((item) => {
-    const model = find(item);
-    if (model !== undefined) return model;
-    const words = item.split(' ');
-    const name = words
-      .filter((word) => !find(word))
-      .join(' ')
-      .trim();
-    if (name !== '' && !find(name)) unknown.push(name);
-    return [...words.map(find), find(name)];
-  });
+  const found = text.match(/[^,;]+/g)?.flatMap((item) => find(item) ?? item.trim().split(/\s+/).map(find)) ?? [];
   const value = known.filter((model) => found.includes(model));
-  if (unknown.length === 0) return { value };
-  if (!further) return { value: [...value, ...unknown] };
-  const used = value.length > 0 ? `"${value.join(' ')}"` : 'all models';
+  if (!further || !found.includes(undefined)) return { value };
+  const used = value.length > 0 ? `"${value.join(', ')}"` : 'all models';
   return { value, misread: { attribute: 'models', text, expected: quote(known), used } };
 }
 

@@ -1,4 +1,3 @@
-import { isNotice } from '../agreements/fold-notices.js';
 import type { Problem } from '../agreements/problem.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import { sumLedger } from '../counts/sum-ledger.js';
@@ -126,7 +125,7 @@ function describeUndrawn({ undrawn, counts }: Choropleth, { ledger }: FigureMess
 
 function describeProblems(problems: readonly Problem[], { footer }: FigureMessages, words: Messages | null): Footer['problems'] {
   // What is only new was read: the author hears of it, and no reader.
-  const unread = problems.filter((problem) => !isNotice(problem));
+  const unread = problems.filter(({ code }) => !code.startsWith('new-'));
   if (unread.length === 0) return null;
   const cells = unread.map((problem) => words?.cell(problem.row, problem.column, problem.value, words.problem(problem)));
   return { title: footer.problems(unread.length), cells: cells.filter((cell) => cell !== undefined) };

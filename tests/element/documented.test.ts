@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scaleFor, type View } from '../../src/choropleth/scales/scale-for.js';
 import { palette } from '../../src/scene/drawing/palette.js';
+import { agreement } from '../fixtures/agreements.js';
+import { countsOfAgreements } from '../fixtures/count-agreements.js';
 import { drawnOf } from '../fixtures/four-counties-picture.js';
 
 interface Documented {
@@ -35,7 +37,15 @@ function partsThatExist(): Set<string> {
   const written = found(/\bpart="([^"$]+)"/g).flatMap((parts) => parts.split(' '));
   const views: readonly View[] = ['density', 'model'];
   const layers = [null, '02'].flatMap((within) => views.flatMap((view) => drawnOf({ view }, within).scene.layers));
-  const classes = views.flatMap((view) => scaleFor(view, 'county').classes.map(({ name }) => name));
+  const held = { '01001': ['JEM', 'WSO'], '01003': ['TFM', 'One'], '02001': ['Two'], '02003': [null] };
+  const agreements = Object.entries(held).flatMap(([county, models]) => models.map((model) => agreement({ model, counties: [county] })));
+  // In the order of the alphabet the fourth is left without a color.
+  const counts = countsOfAgreements([
+    ...agreements,
+    agreement({ model: 'Four', counties: [] }),
+    agreement({ model: 'Three', counties: [] }),
+  ]);
+  const classes = views.flatMap((view) => scaleFor(view, 'county', counts).classes.map(({ name }) => name));
   const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);
   // The four counties have no insets.
   return new Set([...written, ...painted, ...classes, 'inset', 'context', 'selection', 'cursor']);

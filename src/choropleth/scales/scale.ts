@@ -11,9 +11,9 @@ export type ClassMeaning =
   | { readonly kind: 'none' }
   /** From a number to another, both included; `to` is `null` for the open end. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number | null }
-  /** `other` among them stands for any of those without a color of their own. */
+  /** `other` among them stands for any for which no color is left; `unknown` alone for what has no name. */
   | { readonly kind: 'models'; readonly models: readonly Model[] }
-  /** Models without a color of their own; `unknown` among them where a unit holds what has no name. */
+  /** Those for which no color is left; `other` as the last of too many to name. */
   | { readonly kind: 'other-models'; readonly models: readonly Model[] };
 
 /** One class of a picture. */

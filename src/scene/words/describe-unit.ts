@@ -1,6 +1,5 @@
-import { programModels } from '../../agreements/program-models.js';
 import type { Choropleth } from '../../choropleth/classify.js';
-import { modelColor } from '../../choropleth/scales/model-scale.js';
+import { modelColor, models as programModels, partModels } from '../../choropleth/scales/model-scale.js';
 import type { ByModel } from '../../counts/counts.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import type { Fips, Unit } from '../../geography/geography.js';
@@ -31,9 +30,10 @@ export function describeUnit(choropleth: Choropleth, gazetteer: Gazetteer, unit:
   const count = byUnit[unit.id];
   const name = nameUnit(gazetteer, unit, messages);
   const headline = messages.unit.headline(count?.agreements ?? 0, counts.asOf);
+  const { own } = partModels(counts.furtherModels);
   const models = linesOf(count?.byModel ?? {}, counts.furtherModels).map(([model, n]) => ({
     model,
-    color: modelColor(model, counts.furtherModels),
+    color: modelColor(model, own),
     text: messages.modelCount(n, model),
   }));
   const notes = isCounty(unit.id) ? countyNotes(choropleth, unit, messages) : stateNotes(choropleth, unit, messages);

@@ -27,12 +27,9 @@ const modelNames: Readonly<Record<string, string>> = {
   WSO: 'Warrant Service Officer',
   TFM: 'Task Force',
   HYBRID: 'Hybrid',
-  unknown: 'model not known',
-  other: 'other models',
+  unknown: 'Model not known',
+  other: 'Other models',
 };
-
-/** How many models one row of the legend names. */
-const mostNamed = 8;
 
 const modelName = (model: string): string => modelNames[model] ?? model;
 
@@ -42,13 +39,6 @@ function unitNoun(n: number, level: Level): string {
   return level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories');
 }
 
-/** The name of the only one; of several the first of them, and how many more there are. */
-function otherWords(names: readonly string[]): string {
-  const [only = ''] = names;
-  if (names.length < 2) return only.charAt(0).toUpperCase() + only.slice(1);
-  return `Other models: ${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ` and ${number(names.length - mostNamed)} more` : ''}`;
-}
-
 function meaningWords(meaning: ClassMeaning, largest: number | null): string {
   switch (meaning.kind) {
     case 'none':
@@ -56,7 +46,7 @@ function meaningWords(meaning: ClassMeaning, largest: number | null): string {
     case 'models':
       return meaning.models.map(modelName).join(' + ');
     case 'other-models':
-      return otherWords(meaning.models.map(modelName));
+      return `${modelName('other')}: ${meaning.models.map(modelName).join(', ')}`;
     case 'range': {
       const to = meaning.to ?? (largest !== null && largest >= meaning.from ? largest : null);
       if (to === null) return `${number(meaning.from)} or more`;

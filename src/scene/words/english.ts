@@ -13,7 +13,7 @@ export const english: Messages = {
   compare: (a, b) => collator().compare(a, b),
   placeName: (county, state) => `${county}, ${state}`,
   places: (counties, state) => [...counties, state].join(', '),
-  modelCount: (n, model) => `${number(n)} ${modelName(model)}`,
+  modelCount: (n, model) => `${number(n)} ${model === 'unknown' || model === 'other' ? modelName(model).toLowerCase() : modelName(model)}`,
   problem: (problem) => problemSentence(problem),
   error: errorSentence,
   cell: (row, column, value, message) => `Row ${number(row)}, ${column}${value === '' ? '' : ` “${value}”`}: ${message}`,
