@@ -1,3 +1,4 @@
+import { rememberTexts } from '../memory/remember-texts.js';
 import type { Model, ProgramModel } from './agreement.js';
 import { isMisspelled } from './is-misspelled.js';
 import { printedName } from './printed-name.js';
@@ -26,14 +27,14 @@ const between = /[,/&+|]|\band\b|\bor\b/i;
  * The program model that a text names: a known one by its code or its full name, or another by its printed name. `null` for what is no
  * name, and for several models in one; nothing is guessed.
  */
-export function readModel(text: string): Model | null {
+export const readModel: (text: string) => Model | null = rememberTexts((text) => {
   const known = knownModel(text);
   if (known !== null) return known;
   const name = printedName(text);
   if (name === null || isMisspelled(name.replace(/\bmodel\b/i, ''), fullNames)) return null;
   const isList = name.split(between).some((part) => knownModel(part) !== null) || name.split(' ').every(knownModel);
   return isList ? null : name;
-}
+});
 
 const fullNames = ['jail enforcement', 'warrant service officer', 'warrant service', 'task force officer', 'task force'];
 

@@ -37,14 +37,12 @@ function partsThatExist(): Set<string> {
   const written = found(/\bpart="([^"$]+)"/g).flatMap((parts) => parts.split(' '));
   const views: readonly View[] = ['density', 'model'];
   const layers = [null, '02'].flatMap((within) => views.flatMap((view) => drawnOf({ view }, within).scene.layers));
-  const held = { '01001': ['JEM', 'WSO'], '01003': ['TFM', 'One'], '02001': ['Two'], '02003': [null] };
-  const agreements = Object.entries(held).flatMap(([county, models]) => models.map((model) => agreement({ model, counties: [county] })));
   // In the order of the alphabet the fourth is left without a color.
-  const counts = countsOfAgreements([
-    ...agreements,
-    agreement({ model: 'Four', counties: [] }),
-    agreement({ model: 'Three', counties: [] }),
-  ]);
+  const held = { '01001': ['TFM', 'Aa'], '01003': ['Dd'], '02001': ['Bb'], '02003': [null], '': ['Cc'] };
+  const agreements = Object.entries(held).flatMap(([county, models]) =>
+    models.map((model) => agreement({ model, state: county < '02' ? 'AL' : 'AK', counties: county === '' ? [] : [county] })),
+  );
+  const counts = countsOfAgreements(agreements);
   const classes = views.flatMap((view) => scaleFor(view, 'county', counts).classes.map(({ name }) => name));
   const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);
   // The four counties have no insets.

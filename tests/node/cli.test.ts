@@ -29,6 +29,7 @@ describe('agreement-map reconcile', () => {
       listed: 4,
       agencies: 3,
       states: 2,
+      byKind: { county: 3, municipality: 0, state: 1, tribe: 0, unknown: 0 },
       byModel: { JEM: 1, WSO: 1, TFM: 2, unknown: 0 },
       placed: 3,
       statewide: 1,
