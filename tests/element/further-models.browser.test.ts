@@ -17,8 +17,11 @@ const legend = (map: Parameters<typeof all>[0]): string[] =>
 
 describe('a model that nobody here knows', () => {
   it('is in legend, map, table and list under its printed name, and no fault', async () => {
-    const map = await readableMap(html`<agreement-map view="model" src=${fileOf(list)}></agreement-map>`);
-    expect(legend(map)).to.deep.equal(['Tribal Task Force Model 1 county', 'Task Force + Tribal Task Force Model 1 county']);
+    const map = await readableMap(html`<agreement-map level="state" view="model" src=${fileOf(list)}></agreement-map>`);
+    expect(legend(map)).to.deep.equal([
+      'Tribal Task Force Model 2 states and territories',
+      'Task Force + Tribal Task Force Model 1 state or territory',
+    ]);
     expect(words(map, 'ledger')).to.equal('5 agreements listed: 4 in 3 counties, 0 statewide, 1 not placed.');
     const [drawn] = all<SVGPathElement>(map, 'path[part~="class-other-1"]');
     expect(drawn && getComputedStyle(drawn).fill).to.equal('rgb(74, 99, 224)');
@@ -36,13 +39,15 @@ describe('a model that nobody here knows', () => {
   });
 
   it('can be asked for by its printed name, in any case', async () => {
-    const map = await readableMap(html`<agreement-map view="model" models="JEM, tribal task force" src=${fileOf(list)}></agreement-map>`);
+    const map = await readableMap(
+      html`<agreement-map level="state" view="model" models="JEM, tribal task force" src=${fileOf(list)}></agreement-map>`,
+    );
     expect(words(map, 'filter')).to.equal('Only Jail Enforcement, Tribal Task Force Model agreements are shown.');
     expect(words(map, 'ledger')).to.equal('4 agreements listed: 3 in 3 counties, 0 statewide, 1 not placed.');
   });
 
   it('that the data has not is said on the map', async () => {
-    const map = await readableMap(html`<agreement-map src=${fileOf(list)}></agreement-map>`);
+    const map = await readableMap(html`<agreement-map level="state" src=${fileOf(list)}></agreement-map>`);
     const said = await warningsOf(async () => {
       map.models = 'JEM, Airport Model';
       await settled(map);
