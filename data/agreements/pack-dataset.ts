@@ -1,16 +1,25 @@
 import type { Agreement } from '../../src/agreements/agreement.js';
 import { dayNumber, daysBetween, type IsoDate } from '../../src/calendar/day.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
-import type { PackedDataset, PackedLinks } from '../../src/agreements/unpack-dataset.js';
+import { isKnownKind } from '../../src/agreements/agency-types.js';
+import { isKnownModel } from '../../src/agreements/program-models.js';
+import { kindLetters, modelLetters, type PackedDataset, type PackedLinks } from '../../src/agreements/unpack-dataset.js';
 
 /**
  * Folds a dataset into columns. Agreements of one state must stand together, and those of one agency in it, as they do in
  * `data/agreements/agreements.json`; `unpackDataset` gives them back in the same order. Problems are not carried.
+ *
+ * @throws RangeError where there are more printed models or kinds than letters, or a text that has no place in a line.
  */
 export function packDataset(dataset: Dataset): { agreements: PackedDataset; links: PackedLinks } {
   const { agreements } = dataset;
   const agencies = runs(agreements, sameAgency);
   const states = runs(agencies, (a, b) => first(a).state === first(b).state);
+  const printed = {
+    kinds: namesOf(agreements.map(({ agencyType }) => agencyType)).filter((kind) => !isKnownKind(kind)),
+    models: namesOf(agreements.map(({ model }) => model)).filter((model) => !isKnownModel(model)),
+  };
+  const [kinds, models] = [swapped(kindLetters(printed.kinds)), swapped(modelLetters(printed.models))];
   return {
     agreements: {
       source: dataset.source,
@@ -20,10 +29,11 @@ export function packDataset(dataset: Dataset): { agreements: PackedDataset; link
       published: dataset.published,
       states: states.map((run) => `${run.length} ${prefixOf(run)} ${first(first(run)).state}`).join('\n'),
       agencies: lines(agencies.map((run) => first(run).agency)),
-      types: agencies.map((run) => first(run).agencyType?.[0] ?? '-').join(''),
+      types: agencies.map((run) => kinds.get(first(run).agencyType) ?? '-').join(''),
       counties: lines(states.flatMap((run) => run.map((agency) => packCounties(first(agency).counties, prefixOf(run))))),
       counts: numbers(agencies.map((run) => run.length)),
-      models: agreements.map(({ model }) => model?.[0] ?? '-').join(''),
+      models: agreements.map(({ model }) => models.get(model) ?? '-').join(''),
+      ...(printed.kinds.length + printed.models.length > 0 && { printed }),
       statuses: agreements.map(({ status }) => status[0]).join(''),
       from: numbers(agreements.map(({ listedFrom }) => (listedFrom === null ? null : dayNumber(listedFrom)))),
       until: numbers(agreements.map(({ listedFrom, listedUntil }) => daysListed(listedFrom, listedUntil))),
@@ -35,6 +45,14 @@ export function packDataset(dataset: Dataset): { agreements: PackedDataset; link
       addenda: lines(agreements.map(({ addendum }) => addendum ?? '')),
     },
   };
+}
+
+function namesOf(names: readonly (string | null)[]): string[] {
+  return [...new Set(names.filter((name) => name !== null))].sort();
+}
+
+function swapped(letters: ReadonlyMap<string, string>): ReadonlyMap<string | null, string> {
+  return new Map(Array.from(letters, ([letter, name]) => [name, letter]));
 }
 
 function sameAgency(a: Agreement, b: Agreement): boolean {

@@ -5,9 +5,10 @@ import { letters, type PackedCounts } from '../../src/counts/unpack-counts.js';
 /**
  * Folds counts up for the wire; `unpackCounts` unfolds them.
  *
- * @throws {RangeError} where there are more kinds of holdings than letters: the newest list of 2026-05-18 has 18.
+ * @throws {RangeError} where there are more kinds of holdings than letters: the newest list of 2026-05-18 has 18; or a printed name has what parts
+ * names from each other.
  */
-export function packCounts({ asOf, source, problems, published, counties, states, stateless }: Counts): PackedCounts {
+export function packCounts({ asOf, source, problems, published, counties, states, stateless, furtherModels }: Counts): PackedCounts {
   const known = new Map<string, string>();
   const letterOf = (holding: Holding): string => {
     const line = writeHolding(holding);
@@ -32,6 +33,7 @@ export function packCounts({ asOf, source, problems, published, counties, states
       .join('\n'),
     stateless: write(stateless),
     holdings: [...known.keys()].join('\n'),
+    ...(furtherModels.length > 0 && { furtherModels }),
   };
 }
 
@@ -45,13 +47,22 @@ export function countsModule(counts: Counts): string {
   ].join('');
 }
 
+/** Kinds that one letter stands for. */
+const lettered = ['county', 'municipality', 'state'];
+
 function writeHolding({ kind, scope, signed, pending }: Holding): string {
-  return [kind?.charAt(0) ?? '-', scope.charAt(0), writeModels(signed), writeModels(pending)].join(' ');
+  const word = kind === null ? '-' : lettered.includes(kind) ? kind.charAt(0) : writeName(kind).replace(/:$/, '');
+  return [word, scope.charAt(0), writeModels(signed), writeModels(pending)].join(' ');
 }
 
 function writeModels(byModel: ByModel): string {
   const words = Object.keys(byModel)
     .sort()
-    .map((model) => `${model}${byModel[model]}`);
+    .map((model) => `${writeName(model)}${byModel[model]}`);
   return words.join() || '-';
+}
+
+function writeName(name: string): string {
+  if (/[_,:]/.test(name)) throw new RangeError(`A packed name has no "_", "," or ":", and this is "${name}"`);
+  return /^[a-zA-Z]+$/.test(name) ? name : `${name.replace(/ /g, '_')}:`;
 }

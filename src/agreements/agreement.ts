@@ -1,17 +1,24 @@
 import type { IsoDate } from '../calendar/day.js';
+import type { agencyTypes } from './agency-types.js';
 import type { everyModel } from './program-models.js';
 
 /** 287(g) program models: Jail Enforcement, Warrant Service Officer, Task Force, and the Hybrid of 2009 to 2012. */
 export type ProgramModel = (typeof everyModel)[number];
 
-/** The kind of agency that signed. A state agency's agreement covers the state and belongs to no county. */
-export type AgencyType = 'county' | 'municipality' | 'state';
+/** A program model as the source has it: one that is known, or another under its printed name, which begins with a capital. */
+export type Model = ProgramModel | (string & {});
+
+/** The kinds of agencies that are known. A state agency's agreement, and no other, covers the state and belongs to no county. */
+export type AgencyType = (typeof agencyTypes)[number];
+
+/** The kind of agency that signed: one that is known, or another under its printed name, which begins with a capital. */
+export type AgencyKind = AgencyType | (string & {});
 
 /** One memorandum: one agency, one program model. */
 export interface Agreement {
   readonly agency: string;
   /** `null` when the source does not say. */
-  readonly agencyType: AgencyType | null;
+  readonly agencyType: AgencyKind | null;
   /** Postal code (`FL`, `GU`), or what the source printed when that is no state. */
   readonly state: string;
   /**
@@ -19,8 +26,8 @@ export interface Agreement {
    * agency that works across a county line. Empty when the source gives none.
    */
   readonly counties: readonly string[];
-  /** `null` when the source's word for it was not understood; the cell is then among the problems. */
-  readonly model: ProgramModel | null;
+  /** `null` when the source gives none, or what it prints is no name; the cell is then among the problems. */
+  readonly model: Model | null;
   /** Pending means applied for and not signed: it is never added to signed ones. */
   readonly status: 'signed' | 'pending';
   readonly signed: IsoDate | null;

@@ -5,8 +5,11 @@ import type { Dataset } from './dataset.js';
 import { fault } from './fault.js';
 import { type Problem, problemFrom } from './problem.js';
 import { isDay } from '../calendar/day.js';
-import { everyModel } from './program-models.js';
+import { foldNotices } from './fold-notices.js';
+import { readKind } from './read-kind.js';
+import { readModel } from './read-model.js';
 import { safeLink } from './safe-link.js';
+import { unifySpellings } from './unify-spellings.js';
 
 const blank: Omit<Agreement, 'row'> = {
   agency: '',
@@ -38,8 +41,8 @@ export function completeDataset(loaded: Loaded): Dataset {
   const { source } = dataset;
   return {
     ...dataset,
-    problems: dataset.problems.map(problemFrom) as Problem[],
-    agreements: given.map((record, at) => completeAgreement(record, at + 1)),
+    problems: foldNotices(dataset.problems.map(problemFrom) as Problem[]),
+    agreements: unifySpellings(given.map((record, at) => completeAgreement(record, at + 1))),
     source: source && { name: source.name, url: linkOrNull(source.url) },
     lists: [...dataset.lists].sort(),
     published: dataset.published.map((total) => ({ ...total, url: linkOrNull(total.url) })),
@@ -57,7 +60,14 @@ function completeAgreement(record: unknown, position: number): Agreement {
   for (const [field, isRight] of agreementChecks) {
     if (!isRight(agreement[field])) throw badAgreement(position, field, agreement[field]);
   }
-  return { ...agreement, link: linkOrNull(agreement.link), addendum: linkOrNull(agreement.addendum) };
+  const { agencyType, model, link, addendum } = agreement;
+  return {
+    ...agreement,
+    agencyType: agencyType === null ? null : readKind(agencyType),
+    model: model === null ? null : readModel(model),
+    link: linkOrNull(link),
+    addendum: linkOrNull(addendum),
+  };
 }
 
 type Check = (value: unknown) => boolean;
@@ -76,6 +86,11 @@ const has =
     typeof value === 'object' &&
     value !== null &&
     Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+/** Whether a value is one that is read as something. */
+const isReadBy =
+  (read: (text: string) => string | null): Check =>
+  (value) =>
+    value === null || (typeof value === 'string' && read(value) !== null);
 const isMonth: Check = (value) => typeof value === 'string' && isDay(`${value}-01`);
 const isOneOf =
   (...allowed: readonly unknown[]): Check =>
@@ -87,8 +102,8 @@ const agreementChecks: readonly (readonly [field: keyof Agreement, isRight: Chec
   ['state', isText],
   ['agency', isText],
   ['counties', isListOf(isText)],
-  ['agencyType', isOneOf(null, 'county', 'municipality', 'state')],
-  ['model', isOneOf(null, ...everyModel)],
+  ['agencyType', isReadBy(readKind)],
+  ['model', isReadBy(readModel)],
   ['status', isOneOf('signed', 'pending')],
   ['signed', isDayOrNull],
   ['listedFrom', isDayOrNull],

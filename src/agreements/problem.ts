@@ -20,6 +20,9 @@ const details = {
   'no-model': {},
   'unknown-model': {},
   'unknown-type': {},
+  // Of what is new no reader hears, and an author once.
+  'new-model': {},
+  'new-type': {},
   'unknown-status': {},
   'unreadable-date': { isSerial: false, isLeftOut: false },
   'later-than-list': { list: '' },

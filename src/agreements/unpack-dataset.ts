@@ -1,4 +1,5 @@
-import type { Agreement, AgencyType, ProgramModel } from './agreement.js';
+import type { AgencyKind, Agreement, Model } from './agreement.js';
+import { agencyTypes } from './agency-types.js';
 import { dayNumbered, type IsoDate } from '../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal, Source } from './dataset.js';
 import { everyModel } from './program-models.js';
@@ -18,14 +19,16 @@ export interface PackedDataset {
   readonly states: string;
   /** One agency per line. */
   readonly agencies: string;
-  /** `c`, `m`, `s` or `-` per agency. */
+  /** `c`, `m`, `s`, `t` or `-` per agency; a capital for a printed kind. */
   readonly types: string;
   /** One agency per line, counties parted by `|`; three digits stand for a county of the agency's own state. */
   readonly counties: string;
   /** How many agreements each agency has. */
   readonly counts: string;
-  /** `J`, `W`, `T`, `H` or `-` per agreement. */
+  /** `J`, `W`, `T`, `H` or `-` per agreement; a small letter for a printed model. */
   readonly models: string;
+  /** The printed kinds and models that those letters stand for, in order; absent where there are none. */
+  readonly printed?: { readonly kinds: readonly string[]; readonly models: readonly string[] };
   /** `s` signed or `p` pending per agreement. */
   readonly statuses: string;
   /** First day listed, in days since 1970-01-01. */
@@ -44,8 +47,20 @@ export interface PackedLinks {
   readonly addenda: string;
 }
 
-const agencyTypes: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
-const models: ReadonlyMap<string, ProgramModel> = new Map(everyModel.map((model) => [model.charAt(0), model]));
+/** The letters of kinds: those of the known ones, and those of printed ones in their order. */
+export function kindLetters(printed: readonly string[]): ReadonlyMap<string, AgencyKind> {
+  return new Map([...agencyTypes.map((kind) => [kind.charAt(0), kind] as const), ...numbered(printed, 'A')]);
+}
+
+/** The letters of models, likewise. */
+export function modelLetters(printed: readonly string[]): ReadonlyMap<string, Model> {
+  return new Map([...everyModel.map((model) => [model.charAt(0), model] as const), ...numbered(printed, 'a')]);
+}
+
+function numbered(printed: readonly string[], first: string): [string, string][] {
+  if (printed.length > 26) throw new RangeError(`more than 26 printed names: ${printed.join(', ')}`);
+  return printed.map((name, i) => [String.fromCharCode(first.charCodeAt(0) + i), name]);
+}
 
 /** Unfolds what `packDataset` folded; without its documents where they are `null`. */
 export function unpackDataset(packed: PackedDataset, documents: PackedLinks | null): Dataset {
@@ -68,6 +83,7 @@ function unpackAgreements(packed: PackedDataset, documents: PackedLinks | null):
   const rows = running(packed.rows);
   const links = documents?.links.split('\n') ?? [];
   const addenda = documents?.addenda.split('\n') ?? [];
+  const models = modelLetters(packed.printed?.models ?? []);
 
   const agreements: Agreement[] = [];
   for (const agency of unpackAgencies(packed)) {
@@ -95,7 +111,7 @@ function unpackAgreements(packed: PackedDataset, documents: PackedLinks | null):
 
 interface PackedAgency {
   readonly name: string;
-  readonly type: AgencyType | null;
+  readonly type: AgencyKind | null;
   readonly state: string;
   readonly counties: readonly string[];
   readonly count: number;
@@ -105,6 +121,7 @@ function* unpackAgencies(packed: PackedDataset): Iterable<PackedAgency> {
   const names = packed.agencies.split('\n');
   const counties = packed.counties.split('\n');
   const counts = numbers(packed.counts);
+  const kinds = kindLetters(packed.printed?.kinds ?? []);
   let i = 0;
   for (const group of packed.states.split('\n')) {
     const [size = '0', prefix = '', ...words] = group.split(' ');
@@ -112,7 +129,7 @@ function* unpackAgencies(packed: PackedDataset): Iterable<PackedAgency> {
     for (const end = i + Number(size); i < end; i += 1) {
       yield {
         name: names[i] ?? '',
-        type: agencyTypes[packed.types[i] ?? ''] ?? null,
+        type: kinds.get(packed.types[i] ?? '') ?? null,
         state,
         counties: unpackCounties(counties[i] ?? '', prefix),
         count: counts[i] ?? 0,

@@ -1,4 +1,4 @@
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
 import type { Count, Counts } from '../counts/counts.js';
 import type { Fips, Geography, Level, Unit } from '../geography/geography.js';
 import type { Class } from './scales/scale.js';
@@ -9,7 +9,7 @@ export interface Question {
   readonly level: Level;
   readonly view: View;
   /** Which program models count; all where empty. */
-  readonly models: readonly ProgramModel[];
+  readonly models: readonly Model[];
 }
 
 /** The numbers of a map: every unit of a level with its count and class. */
@@ -38,7 +38,7 @@ export function classify(geography: Geography, counts: Counts, question: Questio
   const { level, view } = question;
   const units = level === 'county' ? geography.counties : geography.states;
   const byUnit = level === 'county' ? counts.counties : counts.states;
-  const scale = scaleFor(view, level);
+  const scale = scaleFor(view, level, counts);
   const drawn = new Set(geography.states.map(({ id }) => id));
   return {
     question,

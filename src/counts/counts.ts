@@ -1,17 +1,20 @@
-import type { AgencyType } from '../agreements/agreement.js';
+import type { AgencyKind, Model } from '../agreements/agreement.js';
 import type { Problem } from '../agreements/problem.js';
 import type { PublishedTotal, Source } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Fips } from '../geography/geography.js';
 import type { Scope } from './place.js';
 
-/** Agreements by program model; a model that holds none is left out. `unknown` is one the source does not say or that was not understood. */
+/**
+ * Agreements by program model; a model that holds none is left out. `unknown` is one the source does not say, or not as a name. It is no
+ * model's printed name: those begin with a capital.
+ */
 export type ByModel = Readonly<Record<string, number>>;
 
 /** Agencies alike in one place: of one kind, placed alike, holding the same agreements. */
 export interface Holding {
   /** `null` where the source does not say. */
-  readonly kind: AgencyType | null;
+  readonly kind: AgencyKind | null;
   readonly scope: Scope;
   readonly agencies: number;
   /** What each of them has signed. */
@@ -59,6 +62,8 @@ export interface Counts {
   readonly states: Readonly<Record<Fips, Count>>;
   /** Agreements whose state is not understood. */
   readonly stateless: Count;
+  /** Models besides Jail Enforcement, Warrant Service Officer and Task Force that the source has on any day: those listed first come first. */
+  readonly furtherModels: readonly Model[];
   /** True where the source held no agreement at all, of any day. */
   readonly isEmpty: boolean;
   readonly source: Source | null;

@@ -1,10 +1,11 @@
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
 import { findListDay, type ListDay } from '../calendar/list-days.js';
 import type { Fips } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { Counts } from './counts.js';
+import { listFurtherModels } from './list-further-models.js';
 import { problemsOfPlacing } from './problems-of-placing.js';
 import { noteDay } from './note-day.js';
 import { place, type Placement, type PlaceFinder } from './place.js';
@@ -25,15 +26,18 @@ export interface Listings {
    */
   countsOn(drawn: DrawnCounties, asked: IsoDate | null): Counts;
   /** The agreements behind those counts, of these models; of all where `models` is empty. */
-  placementsOn(drawn: DrawnCounties, asked: IsoDate | null, models: readonly ProgramModel[]): readonly Placement[];
+  placementsOn(drawn: DrawnCounties, asked: IsoDate | null, models: readonly Model[]): readonly Placement[];
 }
 
 /** Finds the places of a dataset's agreements once, for every day that will be asked about. */
 export function createListings(dataset: Dataset, places: PlaceFinder): Listings {
+  const furtherModels = listFurtherModels(dataset.agreements);
   const placedWith = memoize((drawn: DrawnCounties) => place(dataset.agreements, places, drawn));
   const listedOn = memoize((placements: readonly Placement[], asked: IsoDate | null) => placementsOf(placements, dataset.lists, asked));
-  const countsOf = memoize((placements: readonly Placement[], asked: IsoDate | null) => countDay(dataset, placements, asked));
-  const selected = memoize((placements: readonly Placement[], models: readonly ProgramModel[]) =>
+  const countsOf = memoize((placements: readonly Placement[], asked: IsoDate | null) =>
+    countDay(dataset, placements, asked, furtherModels),
+  );
+  const selected = memoize((placements: readonly Placement[], models: readonly Model[]) =>
     models.length === 0 ? placements : placements.filter(({ agreement: { model } }) => model !== null && models.includes(model)),
   );
   const everywhere = (): boolean => true;
@@ -59,12 +63,13 @@ function isOn({ agreement }: Placement, asked: IsoDate | null, list: ListDay): b
   return from === null || from <= day;
 }
 
-function countDay(dataset: Dataset, placements: readonly Placement[], asked: IsoDate | null): Counts {
+function countDay(dataset: Dataset, placements: readonly Placement[], asked: IsoDate | null, furtherModels: readonly Model[]): Counts {
   const asOf = dayShown(dataset, asked);
   return {
     asOf,
     notice: noteDay(dataset, asked),
     ...tally(placements),
+    furtherModels,
     isEmpty: dataset.agreements.length === 0,
     source: dataset.source,
     problems: [...dataset.problems, ...problemsOfPlacing(placements)],

@@ -6,7 +6,8 @@ export function mergeHoldings(holdings: readonly Holding[]): readonly Holding[] 
   if (holdings.length < 2) return holdings;
   const alike = new Map<string, Holding & { agencies: number }>();
   for (const holding of holdings) {
-    const key = `${holding.kind ?? ''} ${holding.scope} ${wordsOf(holding.signed)} ${wordsOf(holding.pending)}`;
+    // Parted by what no name holds.
+    const key = [holding.kind, holding.scope, wordsOf(holding.signed), wordsOf(holding.pending)].join('\t');
     const merged = alike.get(key);
     if (merged) merged.agencies += holding.agencies;
     else alike.set(key, { ...holding });
@@ -18,6 +19,6 @@ function wordsOf(models: ByModel): string {
   const names = Object.keys(models);
   if (names.length > 1) names.sort();
   let words = '';
-  for (const name of names) words += name + String(models[name]);
+  for (const name of names) words += `${name}\n${models[name]}\n`;
   return words;
 }

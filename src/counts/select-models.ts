@@ -1,11 +1,11 @@
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
 import type { Fips } from '../geography/geography.js';
 import type { ByModel, Count, Counts } from './counts.js';
 import { mergeHoldings } from './merge-holdings.js';
 import { sumHoldings } from './sum-holdings.js';
 
 /** The counts of some program models alone; the same counts where `models` is empty. */
-export function selectModels(counts: Counts, models: readonly ProgramModel[]): Counts {
+export function selectModels(counts: Counts, models: readonly Model[]): Counts {
   if (models.length === 0) return counts;
   return {
     ...counts,
@@ -15,7 +15,7 @@ export function selectModels(counts: Counts, models: readonly ProgramModel[]): C
   };
 }
 
-function selectIn(counts: Readonly<Record<Fips, Count>>, models: readonly ProgramModel[]): Record<Fips, Count> {
+function selectIn(counts: Readonly<Record<Fips, Count>>, models: readonly Model[]): Record<Fips, Count> {
   const selected: Record<Fips, Count> = {};
   for (const fips in counts) {
     const count = selectOf(counts[fips] as Count, models);
@@ -24,7 +24,7 @@ function selectIn(counts: Readonly<Record<Fips, Count>>, models: readonly Progra
   return selected;
 }
 
-function selectOf({ holdings }: Count, models: readonly ProgramModel[]): Count {
+function selectOf({ holdings }: Count, models: readonly Model[]): Count {
   const only = (held: ByModel): ByModel =>
     Object.fromEntries(models.filter((model) => model in held).map((model) => [model, held[model] as number]));
   const kept = holdings.map((holding) => ({ ...holding, signed: only(holding.signed), pending: only(holding.pending) }));

@@ -1,4 +1,4 @@
-import type { AgencyType } from '../agreements/agreement.js';
+import type { AgencyKind, Model } from '../agreements/agreement.js';
 import type { Problem } from '../agreements/problem.js';
 import type { PublishedTotal, Source } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
@@ -16,8 +16,13 @@ export interface PackedCounts {
   readonly source: Source | null;
   readonly problems: readonly Problem[];
   readonly published: readonly PublishedTotal[];
-  /** One holding per line, `c c TFM1,WSO1 -`: kind and scope by their first letter, what is signed, what is pending; `-` for none. */
+  /**
+   * One holding per line, `c c TFM1,WSO1 -`: kind and scope by their first letter, what is signed, what is pending; `-` for none. Printed names are
+   * whole, with `_` for spaces and a colon before the number.
+   */
   readonly holdings: string;
+  /** As in `Counts`; absent where there are none. */
+  readonly furtherModels?: readonly Model[];
   /** Units of two digits, parted by commas: `01A12B`. */
   readonly states: string;
   /** A line per state: its code, a space, and its counties by their last three digits, parted by commas. */
@@ -29,11 +34,13 @@ export interface PackedCounts {
 /** What the letters of the packed text stand for, in order. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-const kinds: Readonly<Record<string, AgencyType>> = { c: 'county', m: 'municipality', s: 'state' };
+/** The kinds that ICE's lists have had from the start; any other is written in full. */
+const kinds: Readonly<Record<string, AgencyKind>> = { c: 'county', m: 'municipality', s: 'state' };
 const scopes: Readonly<Record<string, Scope>> = { c: 'county', s: 'statewide', u: 'unplaced' };
 
 /** Unfolds what `packCounts` folded. */
 export function unpackCounts(packed: PackedCounts): Counts {
+  const { asOf, source, problems, published, furtherModels = [] } = packed;
   const holdings = packed.holdings.split('\n').map(readHolding);
   // Most places hold what many others hold: one count stands for all of them.
   const known = new Map<string, Count>();
@@ -49,8 +56,18 @@ export function unpackCounts(packed: PackedCounts): Counts {
   }
   const states: Record<Fips, Count> = {};
   for (const unit of split(packed.states, ',')) states[unit.slice(0, 2)] = countOf(unit.slice(2));
-  const { asOf, source, problems, published } = packed;
-  return { asOf, notice: null, counties, states, stateless: countOf(packed.stateless), isEmpty: false, source, problems, published };
+  return {
+    asOf,
+    notice: null,
+    counties,
+    states,
+    stateless: countOf(packed.stateless),
+    furtherModels,
+    isEmpty: false,
+    source,
+    problems,
+    published,
+  };
 }
 
 /** The pieces of a text; none of an empty one. */
@@ -60,12 +77,19 @@ function split(text: string, by: string): string[] {
 
 function readHolding(line: string): Omit<Holding, 'agencies'> {
   const [kind = '', scope = '', signed = '', pending = ''] = line.split(' ');
-  return { kind: kinds[kind] ?? null, scope: scopes[scope] as Scope, signed: readModels(signed), pending: readModels(pending) };
+  return {
+    kind: kind === '-' ? null : (kinds[kind] ?? spaced(kind)),
+    scope: scopes[scope] as Scope,
+    signed: readModels(signed),
+    pending: readModels(pending),
+  };
 }
+
+const spaced = (word: string): string => word.replace(/_/g, ' ');
 
 function readModels(text: string): ByModel {
   const byModel: Record<string, number> = {};
-  for (const [, model = '', agreements] of text.matchAll(/([a-zA-Z]+)(\d+)/g)) byModel[model] = Number(agreements);
+  for (const [, model = '', agreements] of text.matchAll(/([^,]+?):?(\d+)(?=,|$)/g)) byModel[spaced(model)] = Number(agreements);
   return byModel;
 }
 

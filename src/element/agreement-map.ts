@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Model } from '../agreements/agreement.js';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Question } from '../choropleth/classify.js';
@@ -9,7 +10,7 @@ import { memoize } from '../memory/memoize.js';
 import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
-import { createSettings, type Settings } from '../scene/settings.js';
+import { createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { adapterOf } from './adapter-of.js';
 import { ChoicesController } from './choices-controller.js';
@@ -44,7 +45,7 @@ import { WidthController } from './width-controller.js';
  * @csspart frame - The box around the drawing that takes the keyboard.
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed.
- * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`, `class-other`.
+ * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known.
  * @csspart context - What lies around a framed state.
  * @csspart mark - Discs that stand in for places too small to see; each also has the part of its class, or `none`.
  * @csspart borders - Border lines; also `county-borders` and `state-borders`.
@@ -75,7 +76,10 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-jem - Color of Jail Enforcement.
  * @cssprop --agreement-map-wso - Color of Warrant Service Officer.
  * @cssprop --agreement-map-tfm - Color of Task Force.
- * @cssprop --agreement-map-other - Color of other models, and of those not understood.
+ * @cssprop --agreement-map-other-1 - Color of the first further model, under its printed name.
+ * @cssprop --agreement-map-other-2 - Color of the second.
+ * @cssprop --agreement-map-other-3 - Color of the third.
+ * @cssprop --agreement-map-other - Color of the rest, and of a model that is not known.
  * @cssprop --agreement-map-border - Color of county and state borders.
  * @cssprop --agreement-map-cursor - Color of the outline of the place pointed at or chosen.
  * @cssprop --agreement-map-inset - Color of the frames of insets.
@@ -121,7 +125,7 @@ export class AgreementMap extends LitElement {
   /** `density` (agreements in each place) or `model` (which program models it holds). */
   view: View = 'density';
 
-  /** Which program models count: any of `JEM WSO TFM`; all if empty. */
+  /** Which program models count: any of `JEM WSO TFM`, and printed names of others, with commas between; all if empty. */
   models = '';
 
   /** The day to show, `YYYY-MM-DD`; the newest if empty. */
@@ -150,6 +154,8 @@ export class AgreementMap extends LitElement {
 
   #picture: Picture = { kind: 'waiting' };
   #stage: ReaderStage | undefined;
+  /** The models of the data besides the three, by which `models` is understood. */
+  #furtherModels: readonly Model[] | undefined;
   /** Whether a reader who saves data asked for counties all the same. */
   #countiesAnyway = false;
   readonly #readSettings = createSettings();
@@ -228,11 +234,12 @@ export class AgreementMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('geography') || changed.has('geographyObject')) this.#choices.clear();
+    this.#furtherModels = this.#load.counts?.furtherModels;
     const { within } = this.#settings;
     const { geography, counts } = this.#load;
     this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });
     this.#stage = undefined;
-    warnOfMisreadings(this.#readSettings(this).misread);
+    warnOfMisreadings(this.#reading.misread);
     if (geography) warnOfGeography(this.#picture, geography, this.#settings);
   }
 
@@ -251,8 +258,12 @@ export class AgreementMap extends LitElement {
     `;
   }
 
+  get #reading(): SettingsReading {
+    return this.#readSettings(this, this.#furtherModels);
+  }
+
   get #settings(): Settings {
-    return this.#choices.over(this.#readSettings(this).settings);
+    return this.#choices.over(this.#reading.settings);
   }
 
   /** Readers who ask to save data get states until they ask for counties. */
@@ -278,7 +289,7 @@ export class AgreementMap extends LitElement {
     return this.#describe({
       picture: this.#picture,
       question: this.#question,
-      misread: this.#readSettings(this).misread,
+      misread: this.#reading.misread,
       progress: this.#load,
       // The author's words are about what the author asked for, not about a state that a reader opened.
       label: this.#choices.has('level') ? '' : (this.label ?? ''),

@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { IsoDate } from '../calendar/day.js';
 import { bundledCountsOn } from '../counts/bundled-counts.js';
@@ -141,7 +141,7 @@ export class LoadController implements ReactiveController {
   }
 
   /** The agreements of these models behind the counts; `null` until somebody wished for them and they are there. */
-  placements(models: readonly ProgramModel[]): readonly Placement[] | null {
+  placements(models: readonly Model[]): readonly Placement[] | null {
     const { drawn } = this;
     if (!drawn || this.#listings.value?.need !== 'list') return null;
     return this.#current?.placementsOn(drawn, this.#request().asOf, models) ?? null;

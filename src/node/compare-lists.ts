@@ -1,4 +1,5 @@
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
+import { nameKey } from '../agreements/name-key.js';
 import type { IsoDate } from '../calendar/day.js';
 import { DataError } from '../agreements/data-error.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
@@ -12,7 +13,7 @@ export interface Difference {
   readonly row: number;
   readonly state: string;
   readonly agency: string;
-  readonly model: ProgramModel | null;
+  readonly model: Model | null;
 }
 
 /** What changed from one list to a later one. */
@@ -48,7 +49,7 @@ function byKey({ kind, placements }: PlacedList): Map<string, Placement[]> {
   const groups = new Map<string, Placement[]>();
   for (const placement of countedOn(kind, placements)) {
     const { agreement, state } = placement;
-    const key = [state ?? agreement.state, foldText(agreement.agency), agreement.model].join('|');
+    const key = [state ?? agreement.state, foldText(agreement.agency), nameKey(agreement.model ?? '')].join('|');
     const group = groups.get(key);
     if (group) group.push(placement);
     else groups.set(key, [placement]);

@@ -1,7 +1,7 @@
-import type { ProgramModel } from '../agreements/agreement.js';
 import type { Problem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
-import { historicalModels, programModels } from '../agreements/program-models.js';
+import { agencyTypes } from '../agreements/agency-types.js';
+import { programModels } from '../agreements/program-models.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { foldText } from '../agreements/ice/tidy-text.js';
 import { problemsOfPlacing } from '../counts/problems-of-placing.js';
@@ -9,11 +9,10 @@ import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';
 import type { PlacedList } from './read-list.js';
 
-/** Agreements by program model. A historical model is there only where there are some. */
-export type ModelCounts = Readonly<Record<(typeof programModels)[number], number>> &
-  Readonly<Partial<Record<(typeof historicalModels)[number], number>>>;
+/** Agreements by program model. Any but the three of today is there only where there are some: `HYBRID`, and others as printed. */
+export type ModelCounts = Readonly<Record<(typeof programModels)[number] | (string & {}), number>>;
 
-/** Agreements of a county or state. */
+/** Agreements of a county or state: those in all as `agreements`, which no model is called, since a printed name begins with a capital. */
 export type UnitCounts = ModelCounts & { readonly agreements: number };
 
 /** The ledger of one list: what `reconcile --json` prints. The names and their meaning stay from version to version. */
@@ -26,6 +25,8 @@ export interface Reconciliation {
   /** States and territories with an agreement. */
   readonly states: number;
   readonly byModel: ModelCounts & { readonly unknown: number };
+  /** Agreements by the kind of agency that signed: the known ones, others as printed where there are some. */
+  readonly byKind: Readonly<Record<string, number>>;
   /** `listed = placed + statewide + unplaced`. */
   readonly placed: number;
   readonly statewide: number;
@@ -62,6 +63,13 @@ export function reconcile({ file, kind, dataset, placements }: PlacedList): Reco
     agencies: countAgencies(listed),
     states: byState.size,
     byModel: { ...countModels(listed), unknown: listed.filter(({ agreement }) => agreement.model === null).length },
+    byKind: {
+      ...countNames(
+        listed.map(({ agreement }) => agreement.agencyType),
+        agencyTypes,
+      ),
+      unknown: listed.filter(({ agreement }) => agreement.agencyType === null).length,
+    },
     placed: scopes.county,
     statewide: scopes.statewide,
     unplaced: scopes.unplaced,
@@ -104,9 +112,17 @@ function unitCounts(placements: readonly Placement[]): UnitCounts {
 }
 
 function countModels(placements: readonly Placement[]): ModelCounts {
-  const count = (model: ProgramModel): number => placements.filter(({ agreement }) => agreement.model === model).length;
-  const shown = [...programModels, ...historicalModels.filter((model) => count(model) > 0)];
-  return Object.fromEntries(shown.map((model) => [model, count(model)])) as ModelCounts;
+  return countNames(
+    placements.map(({ agreement }) => agreement.model),
+    programModels,
+  ) as ModelCounts;
+}
+
+/** How often each name is there: those that are always shown, then what else there is. */
+function countNames(names: readonly (string | null)[], always: readonly string[]): Record<string, number> {
+  const counts = new Map(always.map((name) => [name, 0]));
+  for (const name of names.filter((each) => each !== null).sort()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function groupBy(placements: readonly Placement[], keysOf: (placement: Placement) => readonly string[]): Map<string, Placement[]> {

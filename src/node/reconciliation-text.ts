@@ -16,16 +16,37 @@ export function reconciliationText(result: Reconciliation, list: PlacedList, cha
   return `${lines.join('\n')}\n`;
 }
 
-function totals({ file, kind, asOf, listed, agencies, states, byModel, placed, statewide, unplaced, counties }: Reconciliation): string[] {
-  const models = Object.entries(byModel)
-    .filter(([, agreements]) => agreements > 0)
-    .map(([model, agreements]) => `${number(agreements)} ${model}`);
+function totals({
+  file,
+  kind,
+  asOf,
+  listed,
+  agencies,
+  states,
+  byModel,
+  byKind,
+  placed,
+  statewide,
+  unplaced,
+  counties,
+}: Reconciliation): string[] {
+  const models = numbered(byModel, 'model not known');
+  const kinds = numbered(byKind, 'of a kind not given');
   const whatIs = kind === 'pending' ? 'pending agreement' : 'agreement';
   return [
     `${file}: ${kind} list${asOf === null ? ', which does not say its day' : ` of ${asOf}`}`,
-    `  ${count(listed, whatIs)} of ${count(agencies, 'agency', 'agencies')} in ${count(states, 'state or territory', 'states and territories')}${models.length > 0 ? `: ${models.join(', ')}` : ''}`,
+    `  ${count(listed, whatIs)} of ${count(agencies, 'agency', 'agencies')} in ${count(states, 'state or territory', 'states and territories')}${models === '' ? '' : `: ${models}`}`,
+    ...(kinds === '' ? [] : [`  by kind of agency: ${kinds}`]),
     `  listed ${number(listed)} = placed ${number(placed)} (in ${count(Object.keys(counties).length, 'county', 'counties')}) + statewide ${number(statewide)} + unplaced ${number(unplaced)}`,
   ];
+}
+
+/** "315 TFM, 2 Tribal Task Force Model". */
+function numbered(byName: Readonly<Record<string, number>>, unknown: string): string {
+  return Object.entries(byName)
+    .filter(([, agreements]) => agreements > 0)
+    .map(([name, agreements]) => `${number(agreements)} ${name === 'unknown' ? unknown : name}`)
+    .join(', ');
 }
 
 const whyMissing: Readonly<Record<Placement['missing'][number]['why'], string>> = {
@@ -72,7 +93,7 @@ function differences({ since, added, gone }: Changes): string[] {
 }
 
 const described = ({ row, state, agency, model }: Difference): string =>
-  `${named(state, agency)}, ${model ?? 'model not understood'} (row ${row})`;
+  `${named(state, agency)}, ${model ?? 'model not known'} (row ${row})`;
 
 const number = (value: number): string => value.toLocaleString('en-US');
 

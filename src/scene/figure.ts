@@ -123,7 +123,9 @@ function describePicture(
 }
 
 function describeProblems(problems: readonly Problem[], { footer }: FigureMessages, words: Messages | null): Footer['problems'] {
-  if (problems.length === 0) return null;
-  const cells = problems.map((problem) => words?.cell(problem.row, problem.column, problem.value, words.problem(problem)));
-  return { title: footer.problems(problems.length), cells: cells.filter((cell) => cell !== undefined) };
+  // What is only new was read: the author hears of it, and no reader.
+  const unread = problems.filter(({ code }) => !code.startsWith('new-'));
+  if (unread.length === 0) return null;
+  const cells = unread.map((problem) => words?.cell(problem.row, problem.column, problem.value, words.problem(problem)));
+  return { title: footer.problems(unread.length), cells: cells.filter((cell) => cell !== undefined) };
 }

@@ -1,7 +1,7 @@
 import { classify, type Choropleth, type Question } from '../choropleth/classify.js';
 import type { Counts } from '../counts/counts.js';
 import { selectModels } from '../counts/select-models.js';
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Fips, Geography, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
@@ -33,7 +33,7 @@ export interface Ingredients {
 export function createPicture(): (ingredients: Ingredients) => Picture {
   const baseOf = memoize(createBaseMap);
   const selected = memoize(selectModels);
-  const questionOf = memoize((level: Level, view: View, models: readonly ProgramModel[]): Question => ({ level, view, models }));
+  const questionOf = memoize((level: Level, view: View, models: readonly Model[]): Question => ({ level, view, models }));
   const classified = memoize(classify);
   const drawn = memoize((base: BaseMap, choropleth: Choropleth): Picture => {
     if (choropleth.counts.notice?.code === 'before-first') return { kind: 'unknown-day', base, choropleth };

@@ -1,5 +1,7 @@
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
+import { nameKey } from '../agreements/name-key.js';
 import { isDay, type IsoDate } from '../calendar/day.js';
+import { models } from '../choropleth/scales/model-scale.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
@@ -21,7 +23,7 @@ export interface Attributes {
 export interface Settings {
   readonly level: Level;
   readonly view: View;
-  readonly models: readonly ProgramModel[];
+  readonly models: readonly Model[];
   readonly asOf: IsoDate | null;
   readonly within: Fips | null;
   readonly vintage: 'auto' | Vintage;
@@ -33,7 +35,8 @@ interface Reading<T> {
   readonly misread?: Misreading;
 }
 
-type Reader<T> = (text: string) => Reading<T>;
+/** @param further the models of the data besides the three; `undefined` while nobody knows */
+type Reader<T> = (text: string, further?: readonly Model[]) => Reading<T>;
 
 function keyword<T extends string | Vintage>(attribute: string, allowed: readonly [T, ...T[]]): Reader<T> {
   return (text) => {
@@ -43,15 +46,15 @@ function keyword<T extends string | Vintage>(attribute: string, allowed: readonl
   };
 }
 
-const programModels = ['JEM', 'WSO', 'TFM'] as const;
-
-function readModels(text: string): Reading<readonly ProgramModel[]> {
-  const asked = [...new Set(text.toUpperCase().split(/[\s,]+/))].filter(Boolean);
-  const value = programModels.filter((model) => asked.includes(model));
-  const unknown = asked.filter((word) => !programModels.some((model) => model === word));
-  if (unknown.length === 0) return { value };
-  const used = value.length > 0 ? `"${value.join(' ')}"` : 'all models';
-  return { value, misread: { attribute: 'models', text, expected: quote(programModels), used } };
+/** Models parted by commas, or by spaces where they are codes. A printed name is understood once the data is there. */
+function readModels(text: string, further?: readonly Model[]): Reading<readonly Model[]> {
+  const known = [...models, ...(further ?? [])];
+  const find = (asked: string): Model | undefined => known.find((model) => nameKey(model) === nameKey(asked));
+  const found = text.match(/[^,;]+/g)?.flatMap((item) => find(item) ?? item.trim().split(/\s+/).map(find)) ?? [];
+  const value = known.filter((model) => found.includes(model));
+  if (!further || !found.includes(undefined)) return { value };
+  const used = value.length > 0 ? `"${value.join(', ')}"` : 'all models';
+  return { value, misread: { attribute: 'models', text, expected: quote(known), used } };
 }
 
 function readAsOf(text: string): Reading<IsoDate | null> {
@@ -99,15 +102,21 @@ export interface SettingsReading {
  * Makes a reader of attributes, which reads as HTML does: what is not understood falls back to the default, and is said. An attribute that
  * stays the same keeps its value's identity, so that nothing is made anew because of it.
  */
-export function createSettings(): (attributes: Attributes) => SettingsReading {
+export function createSettings(): (attributes: Attributes, further?: readonly Model[]) => SettingsReading {
   const keys = Object.keys(readers) as (keyof Attributes)[];
   const read = new Map(keys.map((key) => [key, memoize(readers[key])]));
   let last: SettingsReading | undefined;
   let lastRaw: readonly unknown[] = [];
-  return (attributes) => {
-    if (last && keys.every((key, i) => attributes[key] === lastRaw[i])) return last;
+  let lastKnown: readonly Model[] | undefined;
+  return (attributes, further) => {
+    // Nothing else depends on the data.
+    const known = textOf(attributes.models) === '' ? undefined : further;
+    if (last && known === lastKnown && keys.every((key, i) => attributes[key] === lastRaw[i])) return last;
+    lastKnown = known;
     lastRaw = keys.map((key) => attributes[key]);
-    const readings = keys.map((key) => [key, read.get(key)?.(textOf(attributes[key])) as Reading<unknown>] as const);
+    const readings = keys.map(
+      (key) => [key, read.get(key)?.(textOf(attributes[key]), key === 'models' ? known : undefined) as Reading<unknown>] as const,
+    );
     last = {
       settings: Object.fromEntries(readings.map(([key, { value }]) => [key, value])) as unknown as Settings,
       misread: readings.flatMap(([, { misread }]) => misread ?? []),

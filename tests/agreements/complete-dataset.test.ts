@@ -55,6 +55,14 @@ describe('completeDataset', () => {
     expect(() => completeDataset({ agreements: [], ...given } as unknown as Loaded)).toThrow(/^The data adapter gave .* as \w+\.$/);
   });
 
+  it('reads models and kinds as lists are read, and gives one that is spelled in several ways the usual spelling', () => {
+    const spelled = ['Tribal Task Force', 'TRIBAL TASK FORCE MODEL', 'Tribal Task Force', 'Task Force', 'constructor'];
+    const loaded = { agreements: spelled.map((model) => ({ state: 'FL', model, agencyType: 'Tribal' })) } as unknown as Loaded;
+    const { agreements } = completeDataset(loaded);
+    expect(agreements.map(({ model }) => model)).toEqual([...Array<string>(3).fill('Tribal Task Force'), 'TFM', 'Constructor']);
+    expect(new Set(agreements.map(({ agencyType }) => agencyType))).toEqual(new Set(['tribe']));
+  });
+
   it('drops an address that is not safe to link to', () => {
     const total = { date: '2025-06', figure: 3, unit: 'agreements', source: 'y', url: 'javascript:alert(1)' };
     const agreement = { state: 'FL', link: 'javascript:alert(1)', addendum: 'https://example.org/a' };
@@ -71,7 +79,9 @@ describe('completeDataset', () => {
     [{ agreements: [{ state: 'FL' }, null] }, 'Agreement 2 of the data adapter has null as its agreement.'],
     [{ agreements: [{ state: 12 }] }, 'Agreement 1 of the data adapter has 12 as its state.'],
     [{ agreements: [{ state: 'FL', counties: 'Lee' }] }, 'Agreement 1 of the data adapter has "Lee" as its counties.'],
-    [{ agreements: [{ state: 'FL', model: 'Task Force' }] }, 'Agreement 1 of the data adapter has "Task Force" as its model.'],
+    [{ agreements: [{ state: 'FL', model: 'unknown' }] }, 'Agreement 1 of the data adapter has "unknown" as its model.'],
+    [{ agreements: [{ state: 'FL', model: '2026-05-18' }] }, 'Agreement 1 of the data adapter has "2026-05-18" as its model.'],
+    [{ agreements: [{ state: 'FL', agencyType: 7 }] }, 'Agreement 1 of the data adapter has 7 as its agencyType.'],
     [{ agreements: [{ state: 'FL', signed: 'soon' }] }, 'Agreement 1 of the data adapter has "soon" as its signed.'],
   ])('refuses %j and says which record and field it is', (loaded, message) => {
     expect(() => completeDataset(loaded as Loaded)).toThrow(message);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scaleFor, type View } from '../../src/choropleth/scales/scale-for.js';
 import { palette } from '../../src/scene/drawing/palette.js';
+import { agreement } from '../fixtures/agreements.js';
+import { countsOfAgreements } from '../fixtures/count-agreements.js';
 import { drawnOf } from '../fixtures/four-counties-picture.js';
 
 interface Documented {
@@ -35,7 +37,13 @@ function partsThatExist(): Set<string> {
   const written = found(/\bpart="([^"$]+)"/g).flatMap((parts) => parts.split(' '));
   const views: readonly View[] = ['density', 'model'];
   const layers = [null, '02'].flatMap((within) => views.flatMap((view) => drawnOf({ view }, within).scene.layers));
-  const classes = views.flatMap((view) => scaleFor(view, 'county').classes.map(({ name }) => name));
+  // In the order of the alphabet the fourth is left without a color.
+  const held = { '01001': ['TFM', 'Aa'], '01003': ['Dd'], '02001': ['Bb'], '02003': [null], '': ['Cc'] };
+  const agreements = Object.entries(held).flatMap(([county, models]) =>
+    models.map((model) => agreement({ model, state: county < '02' ? 'AL' : 'AK', counties: county === '' ? [] : [county] })),
+  );
+  const counts = countsOfAgreements(agreements);
+  const classes = views.flatMap((view) => scaleFor(view, 'county', counts).classes.map(({ name }) => name));
   const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);
   // The four counties have no insets.
   return new Set([...written, ...painted, ...classes, 'inset', 'context', 'selection', 'cursor']);

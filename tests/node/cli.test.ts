@@ -29,6 +29,7 @@ describe('agreement-map reconcile', () => {
       listed: 4,
       agencies: 3,
       states: 2,
+      byKind: { county: 3, municipality: 0, state: 1, tribe: 0, unknown: 0 },
       byModel: { JEM: 1, WSO: 1, TFM: 2, unknown: 0 },
       placed: 3,
       statewide: 1,
@@ -45,14 +46,14 @@ describe('agreement-map reconcile', () => {
 
   it('exits 1 and names the row, the column and the value of what it could not place or understand', async () => {
     const { 'list.csv': file } = files({
-      'list.csv': `${wholeList}FL,Nowhere,Nowhere Police,Municipality,XYZ\nXX,Lee,Lee Police,Municipality,TFM\n`,
+      'list.csv': `${wholeList}FL,Nowhere,Nowhere Police,Municipality,JEM/WSO\nXX,Lee,Lee Police,Municipality,TFM\n`,
     });
     const { code, stdout } = await runCli('reconcile', file);
     expect(code).toBe(1);
     expect(stdout).toContain('listed 6 = placed 3 (in 2 counties) + statewide 1 + unplaced 2');
     expect(stdout).toContain('row 6: FL, Nowhere Police: no such county in the state: "Nowhere"');
     expect(stdout).toContain('row 7: XX, Lee Police: no such state: "XX"');
-    expect(stdout).toContain('Model (1 cell)\n    row 6: “XYZ” is not a program model this map knows');
+    expect(stdout).toContain('Model (1 cell)\n    row 6: “JEM/WSO” is not the name of a program model');
   });
 
   it('says what is new and what is no longer there', async () => {
@@ -151,7 +152,7 @@ describe('agreement-map convert', () => {
 
   it("carries the problems of ICE's lists into their history, each naming its file, and exits 1", async () => {
     const lists = files({
-      'participatingAgencies03032025am.csv': iceList(countyRow('Lee', 'XYZ')),
+      'participatingAgencies03032025am.csv': iceList(countyRow('Lee', 'JEM/WSO')),
       'participatingAgencies03102025am.csv': iceList(countyRow('Lee'), countyRow('Nowhere')),
     });
     const [first = '', second = ''] = Object.values(lists);
@@ -168,8 +169,8 @@ describe('agreement-map convert', () => {
         file: first,
         row: 2,
         column: 'SUPPORT TYPE',
-        value: 'XYZ',
-        message: `${first}: “XYZ” is not a program model this map knows (JEM, WSO, TFM, HYBRID).`,
+        value: 'JEM/WSO',
+        message: `${first}: “JEM/WSO” is not the name of a program model (JEM, WSO, TFM, HYBRID, or another). Where a row holds several, put semicolons between them.`,
       },
     ]);
   });
@@ -216,7 +217,7 @@ describe('agreement-map convert', () => {
   });
 
   it('joins other files as parts of one list', async () => {
-    const parts = files({ 'fl.csv': 'State,County\nFL,Lee\nFL,?\n', 'ga.csv': 'State,County,Model\nGA,Cobb,XYZ\n' });
+    const parts = files({ 'fl.csv': 'State,County\nFL,Lee\nFL,?\n', 'ga.csv': 'State,County,Model\nGA,Cobb,JEM/WSO\n' });
     const out = join(dirname(parts['fl.csv']), 'both.json');
     await runCli('convert', parts['fl.csv'], parts['ga.csv'], '--out', out);
     const { agreements, problems } = JSON.parse(readFileSync(out, 'utf8')) as {
@@ -225,7 +226,7 @@ describe('agreement-map convert', () => {
     };
     expect(agreements.map(({ state }) => state)).toEqual(['FL', 'FL', 'GA']);
     expect(problems.map(({ message }) => message)).toEqual([
-      `${parts['ga.csv']}: “XYZ” is not a program model this map knows (JEM, WSO, TFM, HYBRID).`,
+      `${parts['ga.csv']}: “JEM/WSO” is not the name of a program model (JEM, WSO, TFM, HYBRID, or another). Where a row holds several, put semicolons between them.`,
     ]);
   });
 

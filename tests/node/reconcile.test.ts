@@ -33,8 +33,8 @@ const record = fc.record({
   state: word('FL', 'Georgia', '51', 'XX', '', '__proto__'),
   county: word('Lee', 'Lee; Bay', 'Fairfax', 'Cobb County', '12099', 'Nowhere', '', 'constructor'),
   agency: word('Sheriff', 'sheriff', 'Police'),
-  type: word('County', 'State', 'Municipality', ''),
-  model: word('JEM', 'WSO; TFM', 'HYBRID', 'XYZ', ''),
+  type: word('County', 'State', 'Municipality', 'Tribal', 'University', ''),
+  model: word('JEM', 'WSO; TFM', 'HYBRID', 'Tribal Task Force Model', 'toString; unknown', 'agreements', '12', ''),
   status: word('signed', 'pending', 'denied', ''),
 });
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -44,9 +44,10 @@ describe('reconcile', () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 1, maxLength: 20 }), (records) => {
         const result = reconcile(listOf(records));
-        const { listed, placed, statewide, unplaced, byModel, byState, counties } = result;
+        const { listed, placed, statewide, unplaced, byModel, byKind, byState, counties } = result;
         expect(placed + statewide + unplaced).toBe(listed);
         expect(sum(Object.values(byModel))).toBe(listed);
+        expect(sum(Object.values(byKind))).toBe(listed);
         expect(sum(Object.values(byState).map(({ agreements }) => agreements))).toBeLessThanOrEqual(listed);
         expect(sum(Object.values(counties).map(({ agreements }) => agreements))).toBeGreaterThanOrEqual(placed);
         expect(result.states).toBe(Object.keys(byState).length);
@@ -103,6 +104,41 @@ describe('reconcile', () => {
       [2, 'state', 'YY'],
       [3, 'county', 'Nowhere'],
     ]);
+  });
+});
+
+describe('reconcile, of what is new', () => {
+  const tribe = { state: 'AZ', agency: 'Gila River Police', type: 'Tribal', model: 'Tribal Task Force Model' };
+  const records = [
+    { ...tribe, county: 'Pinal' },
+    { ...tribe, agency: 'Other Tribal Police', county: '', model: 'TRIBAL TASK FORCE' },
+    { ...tribe, agency: 'Campus Police', type: 'University', county: 'Pima', model: 'TFM' },
+  ];
+
+  it('counts it under its printed name, in one spelling, and places no tribe statewide', () => {
+    const list = listOf(records);
+    const { byModel, byKind, counties, placed, statewide, unplaced } = reconcile(list);
+    expect(byModel).toEqual({ JEM: 0, WSO: 0, TFM: 1, 'Tribal Task Force Model': 2, unknown: 0 });
+    expect(byKind).toEqual({ county: 0, municipality: 0, state: 0, tribe: 2, University: 1, unknown: 0 });
+    expect(counties['04021']).toEqual({ agreements: 1, JEM: 0, WSO: 0, TFM: 0, 'Tribal Task Force Model': 1 });
+    expect([placed, statewide, unplaced]).toEqual([2, 0, 1]);
+    const text = reconciliationText(reconcile(list), list, null);
+    expect(text).toContain('1 TFM, 2 Tribal Task Force Model\n  by kind of agency: 2 tribe, 1 University\n');
+    expect(text).toContain('row 2: AZ, Other Tribal Police: the list names no county');
+    expect(text).toContain('“Tribal Task Force Model” is a program model this map does not know');
+  });
+
+  it('is a notice, once for each name, and no fault', () => {
+    const { problems } = listOf([records[0] ?? {}, records[0] ?? {}, records[2] ?? {}]).dataset;
+    expect(problems.map(({ code, row, value, mended }) => [code, row, value, mended])).toEqual([
+      ['new-model', 1, 'Tribal Task Force Model', true],
+      ['new-type', 3, 'University', true],
+    ]);
+  });
+
+  it('is the same agreement on two lists, whatever the case of its model', () => {
+    const changes = compareLists(listOf([records[0] ?? {}]), listOf([{ ...records[0], model: 'tribal task force' }]));
+    expect([changes.added, changes.gone]).toEqual([[], []]);
   });
 });
 

@@ -1,10 +1,14 @@
-import type { AgencyType, Agreement } from '../agreement.js';
+import type { AgencyKind, Agreement } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import type { IceLookups } from './ice-lookups.js';
 import type { CellFault, Problem } from '../problem.js';
 import { isSerialDay } from '../records/is-serial-day.js';
+import { readKind } from '../read-kind.js';
 import { repairDate } from './repair-date.js';
-import { readModel } from '../records/read-model.js';
+import { readModel } from '../read-model.js';
+import { isKnownKind } from '../agency-types.js';
+import { isKnownModel } from '../program-models.js';
+import { saysNothing } from '../printed-name.js';
 import type { TableRow } from '../tables/table.js';
 import { tidyText } from './tidy-text.js';
 import { unwrapLink } from './unwrap-link.js';
@@ -89,22 +93,25 @@ function stateOf(cells: IceCells): string {
   return state ?? printed;
 }
 
-function typeOf(cells: IceCells, state: string, agency: string): AgencyType | null {
+function typeOf(cells: IceCells, state: string, agency: string): AgencyKind | null {
   const { lookups } = cells.context;
   if (lookups.isStatewide(state, agency)) return 'state';
   const printed = cells.text('type');
-  const type = printed === '' ? null : lookups.type(printed);
-  if (type === undefined) cells.report('type', { code: 'unknown-type' });
+  const listed = saysNothing(printed) ? null : lookups.type(printed);
+  const type = listed === undefined ? readKind(printed) : listed;
+  if (listed === undefined && type === null) cells.report('type', { code: 'unknown-type' });
+  else if (type !== null && !isKnownKind(type)) cells.mend('type', { code: 'new-type' });
   return type ?? typeInName(agency);
 }
 
 /** Lists before February 2025 print no type: what the name of the agency says is taken, and nothing more. */
-function typeInName(agency: string): AgencyType | null {
+function typeInName(agency: string): AgencyKind | null {
+  if (/\btrib(e|al)\b/i.test(agency)) return 'tribe';
   if (/\b(county|parish|sheriff'?s?)\b/i.test(agency)) return 'county';
   return /\b(police (department|dept)|city|town|township|village|borough)\b/i.test(agency) ? 'municipality' : null;
 }
 
-function placeOf(cells: IceCells, { state, agency, agencyType }: { state: string; agency: string; agencyType: AgencyType | null }): Where {
+function placeOf(cells: IceCells, { state, agency, agencyType }: { state: string; agency: string; agencyType: AgencyKind | null }): Where {
   const { lookups } = cells.context;
   const cell = cells.text('county');
   const printed = lookups.isNoCounty(cell) ? '' : cell;
@@ -128,7 +135,8 @@ function countyInName(agency: string): string {
 function modelOf(cells: IceCells): Agreement['model'] {
   const printed = cells.text('model');
   const model = cells.context.lookups.model(printed) ?? readModel(printed);
-  if (model === null) cells.report('model', { code: printed === '' ? 'no-model' : 'unknown-model' });
+  if (model === null) cells.report('model', { code: saysNothing(printed) ? 'no-model' : 'unknown-model' });
+  else if (!isKnownModel(model)) cells.mend('model', { code: 'new-model' });
   return model;
 }
 

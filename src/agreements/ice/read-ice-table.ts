@@ -3,6 +3,7 @@ import { foldHeader } from '../tables/column-names.js';
 import type { DataError } from '../data-error.js';
 import type { Dataset, Source } from '../dataset.js';
 import { fault } from '../fault.js';
+import { foldNotices } from '../fold-notices.js';
 import type { Problem } from '../problem.js';
 import type { IceLookups } from './ice-lookups.js';
 import { listDate } from './list-date.js';
@@ -60,7 +61,16 @@ export async function readIceTable(table: Table, { file, lookups }: IceOptions =
     problems,
   };
   const agreements = table.rows.filter(hasAgency(context.columns)).map((row) => readIceRow(row, context));
-  return { agreements, problems, asOf, source: iceSource, lists: asOf === null ? [] : [asOf], gaps: [], published: [], measure: null };
+  return {
+    agreements,
+    problems: foldNotices(problems),
+    asOf,
+    source: iceSource,
+    lists: asOf === null ? [] : [asOf],
+    gaps: [],
+    published: [],
+    measure: null,
+  };
 }
 
 function findColumns(table: Table): IceColumns {

@@ -1,9 +1,13 @@
-import type { Agreement, AgencyType } from '../agreement.js';
+import type { Agreement, AgencyKind } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import { isSerialDay } from './is-serial-day.js';
 import { readDate } from './read-date.js';
-import { readModel } from './read-model.js';
+import { readKind } from '../read-kind.js';
+import { readModel } from '../read-model.js';
 import type { RowCells } from './row-cells.js';
+import { isKnownKind } from '../agency-types.js';
+import { isKnownModel } from '../program-models.js';
+import { saysNothing } from '../printed-name.js';
 import { safeLink } from '../safe-link.js';
 
 /** The agreements of one row: one for each model it names, none where keeping the row would say something false. */
@@ -49,21 +53,20 @@ function modelsOf(cells: RowCells): Agreement['model'][] {
   if (words.length === 0) cells.report('model', { code: 'no-model' });
   const models = words.map((word) => {
     const model = readModel(word);
-    if (model === null) cells.report('model', { code: 'unknown-model' }, word);
+    if (model === null) cells.report('model', { code: saysNothing(word) ? 'no-model' : 'unknown-model' }, word);
+    else if (!isKnownModel(model)) cells.notice('model', { code: 'new-model' }, word);
     return model;
   });
   return models.length > 0 ? models : [null];
 }
 
-function typeOf(cells: RowCells): AgencyType | null {
+function typeOf(cells: RowCells): AgencyKind | null {
   const text = cells.text('type');
-  if (isNoValue(text)) return null;
-  const word = text.toLowerCase();
-  if (/^county\b|^parish\b|^sheriff/.test(word)) return 'county';
-  if (/^(municipal|municipality|city|town|local)\b/.test(word)) return 'municipality';
-  if (/^state\b/.test(word)) return 'state';
-  cells.report('type', { code: 'unknown-type' });
-  return null;
+  if (saysNothing(text)) return null;
+  const kind = readKind(text);
+  if (kind === null) cells.report('type', { code: 'unknown-type' });
+  else if (!isKnownKind(kind)) cells.notice('type', { code: 'new-type' });
+  return kind;
 }
 
 /** `null` where showing the row as signed or as pending would say something false. */

@@ -34,7 +34,16 @@ export class RowCells {
 
   /** @param fault the code of what is wrong with the cell, with the details of that code */
   report(field: Field, fault: CellFault, value = this.text(field)): void {
+    this.#problems.push(this.#problem(field, fault, value));
+  }
+
+  /** Says what an author should know of a cell that was read. */
+  notice(field: Field, fault: CellFault, value = this.text(field)): void {
+    this.#problems.push({ ...this.#problem(field, fault, value), mended: true });
+  }
+
+  #problem(field: Field, fault: CellFault, value: string): Problem {
     const column = this.#table.columns[this.#positions[field] ?? -1] ?? field;
-    this.#problems.push({ ...fault, row: this.source.row, column, value });
+    return { ...fault, row: this.source.row, column, value };
   }
 }

@@ -1,4 +1,4 @@
-import type { ProgramModel } from '../../agreements/agreement.js';
+import type { Model } from '../../agreements/agreement.js';
 import type { Count } from '../../counts/counts.js';
 
 /** How a class is filled: one color, or stripes of several, so that none hides another. Colors are names in the palette. */
@@ -11,8 +11,10 @@ export type ClassMeaning =
   | { readonly kind: 'none' }
   /** From a number to another, both included; `to` is `null` for the open end. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number | null }
-  | { readonly kind: 'models'; readonly models: readonly ProgramModel[] }
-  | { readonly kind: 'other-models' };
+  /** `other` among them stands for any for which no color is left; `unknown` alone for what has no name. */
+  | { readonly kind: 'models'; readonly models: readonly Model[] }
+  /** Those for which no color is left; `other` as the last of too many to name. */
+  | { readonly kind: 'other-models'; readonly models: readonly Model[] };
 
 /** One class of a picture. */
 export interface Class {

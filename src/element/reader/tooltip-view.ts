@@ -10,7 +10,7 @@ export function tooltipView(words: UnitWords | undefined): TemplateResult {
         words
           ? html`<strong>${words.name}</strong>
             <span>${words.headline}</span>
-            ${words.models.map(({ model, text }) => html`<span class="model"><i class="key paint-${model.toLowerCase()}"></i>${text}</span>`)}
+            ${words.models.map(({ color, text }) => html`<span class="model"><i class="key paint-${color}"></i>${text}</span>`)}
             ${words.notes.map((note) => html`<small>${note}</small>`)}`
           : ''
       }

@@ -3,6 +3,7 @@ import type { Problem } from '../../agreements/problem.js';
 import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal } from '../../agreements/dataset.js';
 import { iceSource, type IceList } from '../../agreements/ice/read-ice-table.js';
+import { unifySpellings } from '../../agreements/unify-spellings.js';
 import { place } from '../../counts/place.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import { joinProblems } from '../join-problems.js';
@@ -43,7 +44,7 @@ export function buildHistory(lists: readonly DatedList[], gazetteer: Gazetteer, 
   const agreements = [...participating.agreements, ...endBy(pending.agreements, pending.days.at(-1)?.day ?? null, asOf)];
   return {
     dataset: {
-      agreements: sortAgreements(withCodes(agreements, gazetteer)),
+      agreements: sortAgreements(withCodes(unifySpellings(agreements), gazetteer)),
       problems: [],
       asOf,
       source: iceSource,

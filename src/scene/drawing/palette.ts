@@ -18,6 +18,10 @@ export const palette = {
   jem: { light: '#6b3a87', dark: '#8a54ae' },
   wso: { light: '#e8b04a', dark: '#f1c569' },
   tfm: { light: '#3b9188', dark: '#45aaa0' },
+  // Further models, in neither party's color. Held against every other color by tests/scene/drawing/palette.test.ts.
+  'other-1': { light: '#4a63e0', dark: '#9cb8ff' },
+  'other-2': { light: '#476718', dark: '#f4f1d0' },
+  'other-3': { light: '#5a2315', dark: '#cf6b2c' },
   other: { light: '#8d8d8d', dark: '#8d8d8d' },
   border: { light: '#fff', dark: '#15181a' },
   inset: { light: '#a9a59c', dark: '#5d6268' },

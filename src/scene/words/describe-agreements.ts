@@ -34,8 +34,10 @@ export function describeAgreements(placements: readonly Placement[], gazetteer: 
     .sort((a, b) => messages.compare(a.agency, b.agency) || messages.compare(a.text, b.text));
 }
 
-function describeAgreement({ model, status, signed, listedFrom, listedUntil }: Agreement, messages: Messages): string {
+function describeAgreement({ model, agencyType, status, signed, listedFrom, listedUntil }: Agreement, messages: Messages): string {
   const words = [messages.modelName(model ?? 'unknown')];
+  const kind = agencyType === null ? '' : messages.agreement.kind(agencyType);
+  if (kind !== '') words.push(kind);
   if (status === 'pending') words.push(messages.agreement.pending);
   if (signed !== null) words.push(messages.agreement.signed(signed));
   else if (listedFrom !== null) words.push(messages.agreement.listedFrom(listedFrom));

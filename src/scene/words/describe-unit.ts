@@ -1,5 +1,6 @@
-import { everyModel } from '../../agreements/program-models.js';
 import type { Choropleth } from '../../choropleth/classify.js';
+import { modelColor, models as programModels, partModels } from '../../choropleth/scales/model-scale.js';
+import type { ByModel } from '../../counts/counts.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import type { Fips, Unit } from '../../geography/geography.js';
 import { isCounty, stateOf } from '../../geography/fips.js';
@@ -13,12 +14,15 @@ export interface UnitWords {
   /** "21 agreements as of May 18, 2026", or that none is listed. */
   readonly headline: string;
   /** One line a program model held. */
-  readonly models: readonly { readonly model: string; readonly text: string }[];
+  readonly models: readonly { readonly model: string; readonly color: string; readonly text: string }[];
   /** What is true here and not in the color: statewide, unplaced, pending. */
   readonly notes: readonly string[];
   /** All of it as one sentence, for speech. */
   readonly sentence: string;
 }
+
+/** How many models a tooltip has room for. */
+const mostLines = 10;
 
 /** Says what is known of a unit on the day shown. */
 export function describeUnit(choropleth: Choropleth, gazetteer: Gazetteer, unit: Unit, messages: Messages): UnitWords {
@@ -26,14 +30,27 @@ export function describeUnit(choropleth: Choropleth, gazetteer: Gazetteer, unit:
   const count = byUnit[unit.id];
   const name = nameUnit(gazetteer, unit, messages);
   const headline = messages.unit.headline(count?.agreements ?? 0, counts.asOf);
-  const byModel = count?.byModel ?? {};
-  // Models that nobody knows yet follow those that are known.
-  const held = [...new Set([...everyModel, ...Object.keys(byModel)])].filter((model) => (byModel[model] ?? 0) > 0);
-  const models = held.map((model) => ({ model, text: messages.modelCount(byModel[model] ?? 0, model) }));
+  const { own } = partModels(counts.furtherModels);
+  const models = linesOf(count?.byModel ?? {}, counts.furtherModels).map(([model, n]) => ({
+    model,
+    color: modelColor(model, own),
+    text: messages.modelCount(n, model),
+  }));
   const notes = isCounty(unit.id) ? countyNotes(choropleth, unit, messages) : stateNotes(choropleth, unit, messages);
   if (count && count.pending > 0) notes.push(messages.unit.pending(count.pending));
   const sentences = [`${name}: ${headline}`, models.map(({ text }) => text).join(', '), ...notes].map(messages.sentence);
   return { id: unit.id, name, headline, models, notes, sentence: messages.sentences(sentences) };
+}
+
+/** The models held, in the order of the legend, each with its number; of more than a tooltip has room for, the last in one line. */
+function linesOf(byModel: ByModel, further: readonly string[]): [model: string, agreements: number][] {
+  const held = [...programModels, ...further, 'unknown'].flatMap((model): [string, number][] => {
+    const agreements = byModel[model] ?? 0;
+    return agreements > 0 ? [[model, agreements]] : [];
+  });
+  if (held.length <= mostLines) return held;
+  const rest = held.slice(mostLines - 1).reduce((sum, [, agreements]) => sum + agreements, 0);
+  return [...held.slice(0, mostLines - 1), ['other', rest]];
 }
 
 function countyNotes({ counts }: Choropleth, unit: Unit, messages: Messages): string[] {

@@ -27,7 +27,8 @@ const modelNames: Readonly<Record<string, string>> = {
   WSO: 'Warrant Service Officer',
   TFM: 'Task Force',
   HYBRID: 'Hybrid',
-  unknown: 'model not understood',
+  unknown: 'Model not known',
+  other: 'Other models',
 };
 
 const modelName = (model: string): string => modelNames[model] ?? model;
@@ -45,7 +46,7 @@ function meaningWords(meaning: ClassMeaning, largest: number | null): string {
     case 'models':
       return meaning.models.map(modelName).join(' + ');
     case 'other-models':
-      return 'Other or not understood';
+      return `${modelName('other')}: ${meaning.models.map(modelName).join(', ')}`;
     case 'range': {
       const to = meaning.to ?? (largest !== null && largest >= meaning.from ? largest : null);
       if (to === null) return `${number(meaning.from)} or more`;

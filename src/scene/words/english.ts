@@ -16,7 +16,7 @@ export const english: Messages = {
   compare: (a, b) => collator().compare(a, b),
   placeName: (county, state) => `${county}, ${state}`,
   places: (counties, state) => [...counties, state].join(', '),
-  modelCount: (n, model) => `${number(n)} ${modelName(model)}`,
+  modelCount: (n, model) => `${number(n)} ${model === 'unknown' || model === 'other' ? modelName(model).toLowerCase() : modelName(model)}`,
   problem: (problem) => problemSentence(problem),
   error: errorSentence,
   undrawn: (counties) => {
@@ -34,6 +34,7 @@ export const english: Messages = {
     unplaced: (n, state) => `${count(n, 'more agreement', 'more agreements')} in ${state} could not be placed in a county`,
   },
   agreement: {
+    kind: (kind) => (['county', 'municipality', 'state'].includes(kind) ? '' : kind === 'tribe' ? 'tribal agency' : kind),
     pending: 'pending',
     signed: (date) => `signed ${day(date)}`,
     listedFrom: (date) => `listed since ${day(date)}`,

@@ -1,4 +1,4 @@
-import type { ProgramModel } from '../../agreements/agreement.js';
+import type { AgencyKind, Model } from '../../agreements/agreement.js';
 import type { Problem } from '../../agreements/problem.js';
 import type { PublishedTotal } from '../../agreements/dataset.js';
 import type { IsoDate } from '../../calendar/day.js';
@@ -22,12 +22,13 @@ export interface FigureMessages {
   /** What is said as a heading or a note, as a sentence of running text. */
   sentence(text: string): string;
 
-  modelName(model: string): string;
+  /** The name of a model, as printed where nobody here knows it; of `unknown`, what is no name, and `other`, of which there are too many. */
+  modelName(model: Model): string;
 
   title(level: Level, view: View, state: string | null): string;
   asOf(date: IsoDate | null): string;
   /** Which models alone are counted; `''` for all. */
-  filter(models: readonly ProgramModel[]): string;
+  filter(models: readonly Model[]): string;
   /** How many units of those drawn hold an agreement, in a sentence. */
   summary(held: number, drawn: number, level: Level, date: IsoDate | null, state: string | null): string;
 
@@ -120,6 +121,8 @@ export interface Messages extends FigureMessages {
   };
 
   readonly agreement: {
+    /** Which kind of agency signed; `''` for one that its name tells. */
+    kind(kind: AgencyKind): string;
     readonly pending: string;
     signed(date: IsoDate): string;
     listedFrom(date: IsoDate): string;

@@ -1,3 +1,4 @@
+import { agencyTypes } from '../../agreements/agency-types.js';
 import { DataError } from '../../agreements/data-error.js';
 import type { Problem, ProblemCode, WordedProblem } from '../../agreements/problem.js';
 import { everyModel } from '../../agreements/program-models.js';
@@ -21,8 +22,13 @@ export const problemSentences: ProblemSentences = {
   'link-not-web': ({ value }) => `${quoted(value)} is not an address this map links to (https: and http: only).`,
   'link-left-out': () => 'The link was left out because it is not a plain web address.',
   'no-model': () => 'This row does not name a program model.',
-  'unknown-model': ({ value }) => `${quoted(value)} is not a program model this map knows (${everyModel.join(', ')}).`,
-  'unknown-type': ({ value }) => `${quoted(value)} is not a kind of agency this map knows (county, municipality, state).`,
+  'unknown-model': ({ value }) =>
+    `${quoted(value)} is not the name of a program model (${everyModel.join(', ')}, or another). Where a row holds several, put semicolons between them.`,
+  'unknown-type': ({ value }) => `${quoted(value)} is not the name of a kind of agency (${agencyTypes.join(', ')}, or another).`,
+  'new-model': ({ value }) =>
+    `${quoted(value)} is a program model this map does not know (${everyModel.join(', ')}): it is counted and shown under this name.`,
+  'new-type': ({ value }) =>
+    `${quoted(value)} is a kind of agency this map does not know (${agencyTypes.join(', ')}): it is shown under this name, in counties and not statewide.`,
   'unknown-status': ({ value }) => `The row was left out: its status, ${quoted(value)}, is neither signed nor pending.`,
   'unreadable-date': ({ value, isSerial, isLeftOut }) =>
     `${quoted(value)} is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${isLeftOut ? ', so the row was left out' : ''}.` +

@@ -1,4 +1,6 @@
 import type { Choropleth } from '../../choropleth/classify.js';
+import { partModels } from '../../choropleth/scales/model-scale.js';
+import type { ByModel } from '../../counts/counts.js';
 import { stateOf } from '../../geography/fips.js';
 import type { Fips } from '../../geography/geography.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
@@ -20,15 +22,18 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-const models = ['JEM', 'WSO', 'TFM'];
-
 /** Every unit, none listed included, by state and name: an order that ranks nobody. */
-export function tabulate({ units, byUnit, question }: Choropleth, gazetteer: Gazetteer, messages: Messages): Table {
+export function tabulate({ units, byUnit, question, counts }: Choropleth, gazetteer: Gazetteer, messages: Messages): Table {
   const isOfStates = question.level === 'state';
-  const held = [...models, ...otherModels(Object.values(byUnit))];
+  const { own, rest } = partModels(counts.furtherModels);
+  // Besides what has a class of its own, what is held anywhere, so that the columns add up to the first.
+  const besides = (['other', 'unknown'] as const).filter((model) =>
+    Object.values(byUnit).some(({ byModel }) => sumOf(byModel, model, rest) > 0),
+  );
+  const held = [...own, ...besides];
   const rows = units.map(({ id, name }): TableRow => {
     const count = byUnit[id];
-    const byModel = held.map((model) => count?.byModel[model] ?? 0);
+    const byModel = held.map((model) => (count ? sumOf(count.byModel, model, rest) : 0));
     return {
       id,
       name: gazetteer.get(id)?.name ?? name ?? id,
@@ -41,7 +46,7 @@ export function tabulate({ units, byUnit, question }: Choropleth, gazetteer: Gaz
   return { columns: [agreements, ...held.map(messages.modelName), ...(isOfStates ? [statewide] : [])], rows };
 }
 
-/** Models outside the three, so that the columns add up to the first. */
-function otherModels(counts: readonly { readonly byModel: Readonly<Record<string, number>> }[]): string[] {
-  return [...new Set(counts.flatMap(({ byModel }) => Object.keys(byModel)))].filter((model) => !models.includes(model)).sort();
+/** @param rest what `other` stands for */
+function sumOf(byModel: ByModel, model: string, rest: readonly string[]): number {
+  return model === 'other' ? rest.reduce((sum, each) => sum + (byModel[each] ?? 0), 0) : (byModel[model] ?? 0);
 }

@@ -92,12 +92,32 @@ describe('a row of a list', () => {
   });
 
   it('keeps what no table knows as printed, and says so', async () => {
-    const { agreement, messages } = await readOne({ state: 'FLORDIA', type: 'Countie', county: 'Bya County', model: 'Task Model' });
+    const { agreement, messages } = await readOne({ state: 'FLORDIA', type: 'Couny', county: 'Bya County', model: 'Task Froce Model' });
     expect(agreement).toMatchObject({ state: 'FLORDIA', counties: ['Bya County'], model: null });
     expect(messages).toEqual([
       'STATE: “FLORDIA” is not a state or territory.',
-      'TYPE: “Countie” is not a kind of agency this map knows (county, municipality, state).',
-      'SUPPORT TYPE: “Task Model” is not a program model this map knows (JEM, WSO, TFM, HYBRID).',
+      'TYPE: “Couny” is not the name of a kind of agency (county, municipality, state, tribe, or another).',
+      'SUPPORT TYPE: “Task Froce Model” is not the name of a program model (JEM, WSO, TFM, HYBRID, or another). Where a row holds several, put semicolons between them.',
+    ]);
+  });
+
+  it('keeps a new model, and is of a tribe or of a new kind of agency, with a notice of each name', async () => {
+    const { agreements, problems } = await readIceTable(
+      iceTable([
+        { type: 'Tribal', county: '#N/A', agency: 'Miccosukee Police Department', model: 'Tribal Task Force Model ' },
+        { type: 'University', model: 'Tribal  Task Force Model' },
+        { type: '', county: '', agency: 'Gila River Tribal Police', model: '#N/A' },
+      ]),
+    );
+    expect(agreements.map(({ agencyType, counties, model }) => [agencyType, counties, model])).toEqual([
+      ['tribe', [], 'Tribal Task Force Model'],
+      ['University', ['Bay County'], 'Tribal Task Force Model'],
+      ['tribe', [], null],
+    ]);
+    expect(problems.map(({ code, row, value, mended }) => [code, row, value, mended])).toEqual([
+      ['new-model', 2, 'Tribal Task Force Model', true],
+      ['new-type', 3, 'University', true],
+      ['no-model', 4, '#N/A', undefined],
     ]);
   });
 

@@ -74,7 +74,11 @@ describe('readAgreements', () => {
   });
 
   it.each([
-    ['model', 'XYZ', '“XYZ” is not a program model this map knows (JEM, WSO, TFM, HYBRID).'],
+    [
+      'model',
+      'JEM/WSO',
+      '“JEM/WSO” is not the name of a program model (JEM, WSO, TFM, HYBRID, or another). Where a row holds several, put semicolons between them.',
+    ],
     ['signed', 'soon', '“soon” is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
     [
       'signed',
@@ -82,7 +86,7 @@ describe('readAgreements', () => {
       '“45714” is not a date this map can read (it reads 2026-05-18 and 5/18/2026). It looks like a spreadsheet’s serial number for a day: give the cell a date format.',
     ],
     ['signed', '20260518', '“20260518” is not a date this map can read (it reads 2026-05-18 and 5/18/2026).'],
-    ['type', 'Club', '“Club” is not a kind of agency this map knows (county, municipality, state).'],
+    ['type', '47', '“47” is not the name of a kind of agency (county, municipality, state, tribe, or another).'],
     ['link', 'javascript:alert(1)', '“javascript:alert(1)” is not an address this map links to (https: and http: only).'],
   ])('keeps the row and names row, column and value when the %s is %j', (column, value, message) => {
     const { agreements, problems } = readAgreements(table(`state | county | ${column}\nFL | Lee | ${value}`));

@@ -24,10 +24,10 @@ const county = fc.oneof(
 const agreement: fc.Arbitrary<Agreement> = fc
   .record({
     agency: oneLine,
-    agencyType: fc.constantFrom('county' as const, 'municipality' as const, 'state' as const, null),
+    agencyType: fc.constantFrom('county', 'municipality', 'state', 'tribe', 'Constable', 'Airport authority', null),
     state: fc.constantFrom('TX', 'GU', 'NEW MEXICO 5'),
     counties: fc.array(county, { maxLength: 3 }),
-    model: fc.constantFrom('JEM' as const, 'WSO' as const, 'TFM' as const, 'HYBRID' as const, null),
+    model: fc.constantFrom('JEM', 'WSO', 'TFM', 'HYBRID', 'Tribal Task Force Model', 'Jail Enforcement II', null),
     status: fc.constantFrom('signed' as const, 'pending' as const),
     signed: fc.option(day),
     link: fc.option(fc.webUrl()),

@@ -38,6 +38,21 @@ describe.each(['light', 'dark'] as const)('the %s colors', (scheme) => {
     classes.slice(1).forEach((color, i) => expect(distance(color, classes[i] as string), `${classes[i]} and ${color}`).toBeGreaterThan(8));
   });
 
+  // The spare colors are more than lightness alone can tell apart, so grey is left to the words of legend, tooltip and table.
+  it.each(['with three kinds of cones', 'without red cones', 'without green cones', 'without blue cones'])(
+    'tell further models from all else %s',
+    (eye) => {
+      const seen = eyes.find(([name]) => name === eye)?.[1] ?? ((color: string) => color);
+      const spare = [palette['other-1'], palette['other-2'], palette['other-3']];
+      const used = [...models, palette.other, ...spare];
+      for (const a of spare) {
+        expect(wcagContrast(a, palette.land), a).toBeGreaterThan(3);
+        for (const b of used.filter((each) => each !== a)) expect(distance(seen(a), seen(b)), `${a} and ${b}`).toBeGreaterThan(10);
+        for (const b of classes.slice(1)) expect(distance(a, b), `${a} and ${b}`).toBeGreaterThan(10);
+      }
+    },
+  );
+
   const eyes: [string, (color: string) => string][] = [
     ['in grey', (color) => `lab(${lightness(color)}% 0 0)`],
     ['without red cones', seenWith(filterDeficiencyProt(1))],

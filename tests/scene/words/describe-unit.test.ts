@@ -104,7 +104,7 @@ describe('tabulate', () => {
   it('has a column for every model there is, so that a row adds up', () => {
     const agreements = [agreement(), agreement({ model: 'HYBRID' }), agreement({ model: null })];
     const { columns, rows } = rowsOf({}, fourCountiesDataset({ agreements }));
-    expect(columns.slice(4)).toEqual(['Hybrid', 'model not understood']);
+    expect(columns.slice(4)).toEqual(['Hybrid', 'Model not known']);
     for (const { figures } of rows) expect(figures.slice(1).reduce((sum, n) => sum + n, 0)).toBe(figures[0]);
   });
 });

@@ -46,7 +46,8 @@ describe('a problem', () => {
     expect(wordProblem({ ...cell, code: 'unknown-model' })).toEqual({
       ...cell,
       code: 'unknown-model',
-      message: '“soon” is not a program model this map knows (JEM, WSO, TFM, HYBRID).',
+      message:
+        '“soon” is not the name of a program model (JEM, WSO, TFM, HYBRID, or another). Where a row holds several, put semicolons between them.',
     });
   });
 });
