@@ -15,6 +15,7 @@ import { ChoicesController } from './choices-controller.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
 import { LoadController } from './load-controller.js';
+import { loadWriter } from './load-parts.js';
 import { OutcomeController } from './outcome-controller.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
@@ -196,7 +197,7 @@ export class AgreementMap extends LitElement {
     await this.loadComplete;
     const { scene } = this;
     if (!scene) throw new Error('There is no picture to write as SVG.');
-    const [{ toSVG }, { readColors }] = await Promise.all([import('../scene/to-svg.js'), import('./read-colors.js')]);
+    const { toSVG, readColors } = await loadWriter();
     return toSVG(scene, this.#figure, readColors(this.renderRoot));
   }
 

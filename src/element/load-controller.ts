@@ -14,6 +14,7 @@ import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
 import { loadMessages } from '../scene/words/load-messages.js';
 import type { Messages } from '../scene/words/messages.js';
+import { loadLists, loadOwnGeography, loadReaderPart } from './load-parts.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
@@ -242,7 +243,7 @@ function after(milliseconds: number): Promise<void> {
 
 async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
   if (need === 'nothing') return null;
-  const loadingLists = import('../counts/load-listings.js');
+  const loadingLists = loadLists();
   if (adapter === null) {
     const { loadHistory } = await loadingLists;
     return { adapter, need, listings: await loadHistory(need === 'list', signal) };
@@ -254,11 +255,11 @@ async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: A
 }
 
 async function loadReader(): Promise<CreateReader> {
-  const [{ loadReader: load }, messages] = await Promise.all([import('./reader/load-reader.js'), loadMessages()]);
+  const [{ loadReader: load }, messages] = await Promise.all([loadReaderPart(), loadMessages()]);
   return load(messages);
 }
 
 async function loadOwn(own: string | object, signal: AbortSignal): Promise<Geography> {
-  const { ownGeography } = await import('../geography/own/own-geography.js');
+  const { ownGeography } = await loadOwnGeography();
   return ownGeography(own, { signal });
 }

@@ -4,6 +4,7 @@ import { isColumnName } from './column-names.js';
 import type { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
 import { fault } from '../fault.js';
+import { loadPapaParse } from './load-libraries.js';
 import { maxBytes, maxCells, maxColumns, maxRows } from './limits.js';
 import type { Problem } from '../problem.js';
 import { headerWithin, tableFromGrid } from './table-from-grid.js';
@@ -30,7 +31,7 @@ export async function readDelimited(bytes: Uint8Array, { file, usual = ',', expe
   const text = decodeText(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw fault('empty', {}, { file });
 
-  const { default: parser } = await import('papaparse');
+  const { default: parser } = await loadPapaParse();
   const reading = new Reading(file);
   parser.parse<string[]>(text, {
     newline: '\n',

@@ -2,6 +2,7 @@ import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
 import { dayOf, type IsoDate } from '../../calendar/day.js';
 import { fault } from '../fault.js';
 import { isCompoundFile } from './data-format.js';
+import { loadHucre } from './load-libraries.js';
 import { maxBytes, maxCells, maxColumns, maxRows, maxUnpacked } from './limits.js';
 import { fillMerged } from './fill-merged.js';
 import { linksByRow, lostLinks } from './sheet-links.js';
@@ -42,7 +43,7 @@ function refuseUnreadable(bytes: Uint8Array, file: string | undefined): void {
 }
 
 async function openWorkbook(bytes: Uint8Array, file: string | undefined): Promise<Workbook> {
-  const { readXlsx } = await import('hucre/xlsx');
+  const { readXlsx } = await loadHucre();
   let shown = 0;
   try {
     return await readXlsx(bytes, {

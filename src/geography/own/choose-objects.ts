@@ -39,10 +39,7 @@ export function chooseObjects(objects: Form['objects'], asked: string | undefine
 
 function refuseNames(objects: Form['objects'], arcCount: number): GeographyError {
   const fitting = Object.keys(objects).find((name) => isOfCodes(objects[name], name, arcCount));
-  const way =
-    fitting === undefined
-      ? 'No area in it has a FIPS code'
-      : `Name the one to draw, as in geography-object=${quote(fitting)}`;
+  const way = fitting === undefined ? 'No area in it has a FIPS code' : `Name the one to draw, as in geography-object=${quote(fitting)}`;
   return new GeographyError(`The geography has neither an object "counties" nor "states"; it has ${namesOf(objects)}. ${way}.`);
 }
 

@@ -1,0 +1,7 @@
+import { loadOnce } from '../../memory/load-once.js';
+
+/** What parses text with delimiters. */
+export const loadPapaParse = loadOnce(() => import('papaparse'));
+
+/** What reads workbooks. */
+export const loadHucre = loadOnce(() => import('hucre/xlsx'));

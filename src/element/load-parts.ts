@@ -1,0 +1,16 @@
+import { loadOnce } from '../memory/load-once.js';
+
+/** What reads and counts lists. */
+export const loadLists = loadOnce(() => import('../counts/load-listings.js'));
+
+/** What acts on a reader's acts. */
+export const loadReaderPart = loadOnce(() => import('./reader/load-reader.js'));
+
+/** What reads an author's own boundaries. */
+export const loadOwnGeography = loadOnce(() => import('../geography/own/own-geography.js'));
+
+/** What writes the picture as a file. */
+export const loadWriter = loadOnce(async () => {
+  const [{ toSVG }, { readColors }] = await Promise.all([import('../scene/to-svg.js'), import('./read-colors.js')]);
+  return { toSVG, readColors };
+});
