@@ -13,10 +13,7 @@ const loadLinks = loadOnce(() => import('../../data/agreements/agreement-links.j
  */
 export async function loadBundled({ signal, withLinks = true }: { signal?: AbortSignal; withLinks?: boolean } = {}): Promise<Dataset> {
   signal?.throwIfAborted();
-  const [{ agreements }, documents] = await Promise.all([
-    loadAgreements(),
-    withLinks ? loadLinks() : null,
-  ]);
+  const [{ agreements }, documents] = await Promise.all([loadAgreements(), withLinks ? loadLinks() : null]);
   signal?.throwIfAborted();
   return unpackDataset(agreements, documents?.agreementLinks ?? null);
 }

@@ -22,6 +22,7 @@ import { ReaderController } from './reader-controller.js';
 import { savesData } from './saves-data.js';
 import { createSettings, type Settings } from './settings.js';
 import { styles } from './styles.js';
+import { textOf } from './text-of.js';
 import { tokens } from './tokens.js';
 import { warnOfGeography, warnOfMisreadings } from './warn-once.js';
 import { WidthController } from './width-controller.js';
@@ -103,7 +104,7 @@ export class AgreementMap extends LitElement {
     selected: {},
     vintage: {},
     geography: {},
-    theme: { reflect: true },
+    theme: { reflect: true, converter: { toAttribute: (theme: unknown) => textOf(theme) || null } },
   };
 
   /** Address of the data, CSV, TSV, JSON or XLSX; the bundled lists if absent. */
@@ -156,7 +157,7 @@ export class AgreementMap extends LitElement {
   readonly #width = new WidthController(this);
   readonly #choices = new ChoicesController(this, () => this.dispatchEvent(new ChoiceEvent(this.#settings)));
   readonly #load: LoadController = new LoadController(this, () => ({
-    adapter: this.#adapterOf(this.adapter ?? '', this.src ?? '', this.columns ?? '', this.#again),
+    adapter: this.#adapterOf(this.adapter ?? '', textOf(this.src), textOf(this.columns), this.#again),
     asOf: this.#settings.asOf,
     vintage: this.#settings.vintage,
     level: this.#savesData ? 'state' : this.#settings.level,
@@ -265,7 +266,7 @@ export class AgreementMap extends LitElement {
       misread: this.#readSettings(this).misread,
       progress: this.#load,
       // The author's words are about what the author asked for, not about a state that a reader opened.
-      label: this.#choices.has('level') ? '' : (this.label ?? ''),
+      label: this.#choices.has('level') ? '' : textOf(this.label),
       vintage: this.geography ? null : this.#load.choice,
       messages: englishFigure,
       words: this.#load.words,

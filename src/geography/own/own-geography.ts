@@ -43,7 +43,8 @@ export async function ownGeography(source: string | object, { signal, object }: 
 
 /** What was given or fetched. In an object of its own, since a promise of it would call a method `then` that it may have. */
 async function load(source: string | object, signal: AbortSignal | undefined): Promise<{ readonly given: unknown }> {
-  if (typeof source === 'string') return { given: parseGeography(await fetchGeography(source, signal), `The geography ${source}`) };
+  const address = typeof source === 'string' ? source : readPlainly(() => (source instanceof URL ? source.href : null));
+  if (address !== null) return { given: parseGeography(await fetchGeography(address, signal), `The geography ${address}`) };
   if (!readPlainly(() => source instanceof Promise)) return { given: source };
   const given: unknown = await (source as Promise<unknown>).catch((cause: unknown) => {
     throw new GeographyError('The geography was given as a promise, which was not kept.', { cause });
