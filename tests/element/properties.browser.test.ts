@@ -95,7 +95,7 @@ describe('a property of another type', () => {
       const map = await loadedMap(html`<agreement-map level="state"></agreement-map>`);
       Object.assign(map, { within: Symbol('x'), vintage: revoked() });
       await settled(map);
-      expect(words(map, 'status')).to.contain('within="Symbol(x)"').and.to.contain('vintage="object"');
+      expect(words(map, 'status')).to.contain('within=“Symbol(x)”').and.to.contain('vintage=“object”');
     });
   });
 
