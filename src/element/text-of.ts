@@ -6,7 +6,8 @@ export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   try {
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString().slice(0, 10);
-    return typeof value === 'function' ? 'function' : String(value).trim();
+    if (typeof value === 'function') return 'function';
+    return typeof value === 'symbol' ? String(value) : `${value as string}`.trim();
   } catch {
     // It has no text of its own, or one that cannot be had.
     return typeof value;

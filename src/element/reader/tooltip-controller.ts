@@ -11,9 +11,9 @@ export interface TooltipStage {
   scrolled(): void;
 }
 
-type Positioner = typeof import('@floating-ui/dom');
-
 const loadPositioner = loadOnce(() => import('@floating-ui/dom'));
+
+type Positioner = Awaited<ReturnType<typeof loadPositioner>>;
 
 /**
  * Places the tooltip beside a point of the window, in the top layer where the browser has one, so that no page's
