@@ -60,7 +60,7 @@ const cdn = {
     banner,
     sourcemap: true,
   },
-  plugins: [...bundle(), licenses('third-party-licenses.txt'), sweep(), checkBudgets(budgets)],
+  plugins: [...bundle(), askAgain(), licenses('third-party-licenses.txt'), sweep(), checkBudgets(budgets)],
 };
 
 /**
@@ -142,6 +142,14 @@ function licenseIn(folder) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(`${folder}/${file}`, 'utf8') : '';
   return `${name} ${version} (${license})\n\n${text.trim()}\n\n${'-'.repeat(80)}\n`;
+}
+
+// Firefox remembers that a module could not be fetched, and fails the second try without asking (whatwg/html#6768): it asks for another address.
+function askAgain() {
+  return {
+    name: 'ask-again',
+    renderDynamicImport: () => ({ left: '(path=>import(path).catch(()=>import(path+"?again")))(', right: ')' }),
+  };
 }
 
 // A chunk that was renamed would stay behind, and be published.

@@ -83,7 +83,7 @@ describe('the rooms of src', () => {
   it('loads what answers a reader in one place, when it is wanted', () => {
     const lazily = files.filter(({ lazyImports }) => lazyImports.some((name) => name.includes('reader/')));
     expect(lazily.map(({ path, lazyImports }) => [path, lazyImports.filter((name) => name.includes('reader/'))])).toEqual([
-      [join('src', 'element', 'load-controller.ts'), ['./reader/load-reader.js']],
+      [join('src', 'element', 'load-parts.ts'), ['./reader/load-reader.js']],
     ]);
   });
 

@@ -1,5 +1,9 @@
 import type { Dataset } from './dataset.js';
+import { loadOnce } from '../memory/load-once.js';
 import { unpackDataset } from './unpack-dataset.js';
+
+const loadAgreements = loadOnce(() => import('../../data/agreements/agreements.js'));
+const loadLinks = loadOnce(() => import('../../data/agreements/agreement-links.js'));
 
 /**
  * Loads the bundled dataset as modules, so that it works under a policy that forbids all requests but scripts.
@@ -9,10 +13,7 @@ import { unpackDataset } from './unpack-dataset.js';
  */
 export async function loadBundled({ signal, withLinks = true }: { signal?: AbortSignal; withLinks?: boolean } = {}): Promise<Dataset> {
   signal?.throwIfAborted();
-  const [{ agreements }, documents] = await Promise.all([
-    import('../../data/agreements/agreements.js'),
-    withLinks ? import('../../data/agreements/agreement-links.js') : null,
-  ]);
+  const [{ agreements }, documents] = await Promise.all([loadAgreements(), withLinks ? loadLinks() : null]);
   signal?.throwIfAborted();
   return unpackDataset(agreements, documents?.agreementLinks ?? null);
 }

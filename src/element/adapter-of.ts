@@ -14,12 +14,21 @@ const unable: DataAdapter = {
  * @param again loads anew, for an adapter that was registered after its absence was said
  */
 export function adapterOf(adapter: string | DataAdapter, src: string, columns: string, again: () => void): DataAdapter | null {
-  if (typeof adapter !== 'string') return typeof adapter.load === 'function' ? adapter : unable;
+  if (typeof adapter !== 'string') return isAdapter(adapter) ? adapter : unable;
   const name = adapter.trim();
   const options = columns.trim() === '' ? {} : { columns };
   if (name === '') return src === '' ? null : fileAdapter(src, options);
   const factory = adapterNamed(name);
   return factory ? factory(src, options) : lateAdapter(name, (late) => late(src, options), again);
+}
+
+/** Whether something that a script set can load; looking at it may throw. */
+function isAdapter(adapter: DataAdapter): boolean {
+  try {
+    return typeof adapter.load === 'function';
+  } catch {
+    return false;
+  }
 }
 
 /** Waits for a name as long as the page's scripts load: other data than what was asked for would be a wrong map. */

@@ -10,6 +10,7 @@ import { memoize } from '../memory/memoize.js';
 import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
+import { textOf } from '../scene/text-of.js';
 import { createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { adapterOf } from './adapter-of.js';
@@ -17,6 +18,7 @@ import { ChoicesController } from './choices-controller.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
 import { LoadController } from './load-controller.js';
+import { loadWriter } from './load-parts.js';
 import { OutcomeController } from './outcome-controller.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
@@ -107,7 +109,7 @@ export class AgreementMap extends LitElement {
     vintage: {},
     geography: {},
     geographyObject: { attribute: 'geography-object' },
-    theme: { reflect: true },
+    theme: { reflect: true, converter: { toAttribute: (theme: unknown) => textOf(theme) || null } },
   };
 
   /** Address of the data, CSV, TSV, JSON or XLSX; the bundled lists if absent. */
@@ -166,7 +168,7 @@ export class AgreementMap extends LitElement {
   readonly #width = new WidthController(this);
   readonly #choices = new ChoicesController(this, () => this.dispatchEvent(new ChoiceEvent(this.#settings)));
   readonly #load: LoadController = new LoadController(this, () => ({
-    adapter: this.#adapterOf(this.adapter ?? '', this.src ?? '', this.columns ?? '', this.#again),
+    adapter: this.#adapterOf(this.adapter ?? '', textOf(this.src), textOf(this.columns), this.#again),
     asOf: this.#settings.asOf,
     vintage: this.#settings.vintage,
     level: this.#savesData ? 'state' : this.#settings.level,
@@ -208,7 +210,7 @@ export class AgreementMap extends LitElement {
     await this.loadComplete;
     const { scene } = this;
     if (!scene) throw new Error('There is no picture to write as SVG.');
-    const [{ toSVG }, { readColors }] = await Promise.all([import('../scene/to-svg.js'), import('./read-colors.js')]);
+    const { toSVG, readColors } = await loadWriter();
     return toSVG(scene, this.#figure, readColors(this.renderRoot));
   }
 
@@ -292,7 +294,7 @@ export class AgreementMap extends LitElement {
       misread: this.#reading.misread,
       progress: this.#load,
       // The author's words are about what the author asked for, not about a state that a reader opened.
-      label: this.#choices.has('level') ? '' : (this.label ?? ''),
+      label: this.#choices.has('level') ? '' : textOf(this.label),
       vintage: this.geography ? null : this.#load.choice,
       messages: englishFigure,
       words: this.#load.words,

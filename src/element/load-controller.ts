@@ -10,10 +10,12 @@ import type { Listings } from '../counts/listings.js';
 import type { Placement } from '../counts/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
+import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
 import { loadMessages } from '../scene/words/load-messages.js';
 import type { Messages } from '../scene/words/messages.js';
+import { loadLists, loadReaderPart } from './load-parts.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
@@ -238,7 +240,7 @@ function after(milliseconds: number): Promise<void> {
 
 async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
   if (need === 'nothing') return null;
-  const loadingLists = import('../counts/load-listings.js');
+  const loadingLists = loadLists();
   if (adapter === null) {
     const { loadHistory } = await loadingLists;
     return { adapter, need, listings: await loadHistory(need === 'list', signal) };
@@ -250,11 +252,11 @@ async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: A
 }
 
 async function loadReader(): Promise<CreateReader> {
-  const [{ loadReader: load }, messages] = await Promise.all([import('./reader/load-reader.js'), loadMessages()]);
+  const [{ loadReader: load }, messages] = await Promise.all([loadReaderPart(), loadMessages()]);
   return load(messages);
 }
 
 async function loadOwn(own: string | object, object: string, signal: AbortSignal): Promise<Geography> {
-  const { ownGeography } = await import('../geography/own/own-geography.js');
+  const { ownGeography } = await loadOwnGeography();
   return ownGeography(own, { signal, ...(object !== '' && { object }) });
 }

@@ -8,6 +8,7 @@ import type { Listings } from '../counts/listings.js';
 import { listPlaced, loadHistory } from '../counts/load-listings.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
+import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { hasPlace } from '../geography/has-place.js';
 import { loadGeography } from '../geography/united-states.js';
 import { createFigure, type Figure } from './figure.js';
@@ -91,7 +92,7 @@ async function loadBoundaries(
   choice: VintageChoice | null,
 ): Promise<Geography> {
   if (choice !== null) return loadGeography(level, choice.vintage);
-  const { ownGeography } = await import('../geography/own/own-geography.js');
+  const { ownGeography } = await loadOwnGeography();
   return ownGeography(geography as object | string, { ...(signal && { signal }), ...(object !== undefined && { object }) });
 }
 

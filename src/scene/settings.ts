@@ -7,6 +7,7 @@ import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
 import type { Misreading } from './words/describe-status.js';
+import { textOf } from './text-of.js';
 
 /** What the author asks for, as attributes say it; scripts may set anything at all. */
 export interface Attributes {
@@ -74,12 +75,6 @@ function quote(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`);
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
-}
-
-/** A script may set a number, a date or a list where an attribute has text. */
-function textOf(value: unknown): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString().slice(0, 10);
-  return value === null || value === undefined ? '' : `${value as string}`.trim();
 }
 
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {

@@ -2,6 +2,7 @@ import type { DataPlace, FileFormat, FileOptions } from './adapter-options.js';
 import type { DataAdapter } from '../data-adapter.js';
 import { loadReaders } from './load-readers.js';
 import { formatByName } from '../tables/format-by-name.js';
+import { loadPapaParse } from '../tables/load-libraries.js';
 import { Inquiry } from '../../transfer/inquiry.js';
 
 /**
@@ -29,5 +30,5 @@ function expectLibrary(place: DataPlace, format: FileFormat | undefined): void {
   const named = formatByName(typeof place === 'string' ? place : place.file);
   const likely = format === undefined || format === 'ice' ? (named ?? 'csv') : format;
   const nobodyWaits = (): void => undefined;
-  if (likely === 'csv' || likely === 'tsv') import('papaparse').catch(nobodyWaits);
+  if (likely === 'csv' || likely === 'tsv') loadPapaParse().catch(nobodyWaits);
 }

@@ -4,6 +4,7 @@ import { isColumnName } from './column-names.js';
 import type { DataError } from '../data-error.js';
 import { decodeText } from './decode-text.js';
 import { fault } from '../fault.js';
+import { loadPapaParse } from './load-libraries.js';
 import { maxBytes, maxCells, maxColumns, maxRows, maxTextLength } from './limits.js';
 import type { Problem } from '../problem.js';
 import { refuseUnparsable } from './refuse-unparsable.js';
@@ -33,7 +34,7 @@ export async function readDelimited(bytes: Uint8Array, { file, usual = ',', expe
   // A file put together on two systems has two kinds of line end, and the parser would look for one.
   const text = decoded.replace(/\r\n?/g, '\n');
 
-  const { default: parser } = await import('papaparse');
+  const { default: parser } = await loadPapaParse();
   const reading = new Reading(file);
   parser.parse<string[]>(text, {
     newline: '\n',

@@ -14,6 +14,7 @@ import type { Messages } from '../../scene/words/messages.js';
 import { nameState } from '../../scene/words/name-unit.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
 import type { Settings } from '../../scene/settings.js';
+import { textOf } from '../../scene/text-of.js';
 import { AttentionController } from './attention-controller.js';
 import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';
@@ -74,7 +75,7 @@ export class Reader {
     }));
     this.#attention = new AttentionController(
       host,
-      () => ({ scene: this.#scene, units: this.#units, drawing: this.#find('svg.map'), answers, selected: host.selected }),
+      () => ({ scene: this.#scene, units: this.#units, drawing: this.#find('svg.map'), answers, selected: textOf(host.selected) }),
       {
         hover: (unit) => host.dispatchEvent(new UnitHoverEvent(unit?.id ?? null, this.#nameOf(unit))),
         follow: () => tooltip.follow(),

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Point } from '../../geography/geography.js';
+import { loadOnce } from '../../memory/load-once.js';
 
 /** Where the tooltip goes, and what happens when the page moves under it. */
 export interface TooltipStage {
@@ -9,6 +10,10 @@ export interface TooltipStage {
   at(): Point | undefined;
   scrolled(): void;
 }
+
+const loadPositioner = loadOnce(() => import('@floating-ui/dom'));
+
+type Positioner = Awaited<ReturnType<typeof loadPositioner>>;
 
 /**
  * Places the tooltip beside a point of the window, in the top layer where the browser has one, so that no page's
@@ -20,6 +25,8 @@ export class TooltipController implements ReactiveController {
   #shownAt: Point | undefined;
   /** Whether the browser's anchors do it; `undefined` until one was tried. */
   #anchors: boolean | undefined;
+  /** `null` where it did not arrive; asked for again when the tooltip is shown the next time. */
+  #positioner: Promise<Positioner | null> | undefined;
 
   constructor(host: ReactiveControllerHost, stage: TooltipStage) {
     this.#stage = stage;
@@ -43,6 +50,7 @@ export class TooltipController implements ReactiveController {
     else if (!at) removeEventListener('scroll', this.#scrolled, { capture: true });
     this.#shownAt = at;
     if (!at) {
+      this.#positioner = undefined;
       toggle(tooltip, false);
       return;
     }
@@ -51,7 +59,8 @@ export class TooltipController implements ReactiveController {
     // Until its place is known it would stand in the corner of the window.
     if (tooltip.style.left === '') tooltip.style.setProperty('visibility', 'hidden');
     toggle(tooltip, true);
-    void position(tooltip, at);
+    this.#positioner ??= loadPositioner().catch(() => null);
+    void this.#positioner.then((positioner) => position(positioner, tooltip, at));
   }
 
   /** Has the browser place the tooltip. False where it says that it can and the first one shown is not there, as in WebKitGTK 2.50. */
@@ -98,15 +107,29 @@ function toggle(element: HTMLElement, isShown: boolean): void {
   else element.hidePopover();
 }
 
-async function position(tooltip: HTMLElement, [x, y]: Point): Promise<void> {
-  const { computePosition, flip, offset, shift } = await import('@floating-ui/dom');
+// Between point and tooltip, and between tooltip and window, in CSS pixels.
+const gap = 14;
+const margin = 6;
+
+async function position(positioner: Positioner | null, tooltip: HTMLElement, at: Point): Promise<void> {
+  const { x, y } = positioner ? await computePlace(positioner, tooltip, at) : placeAbove(tooltip, at);
+  tooltip.style.setProperty('left', `${x}px`);
+  tooltip.style.setProperty('top', `${y}px`);
+  tooltip.style.removeProperty('visibility');
+}
+
+function computePlace({ computePosition, flip, offset, shift }: Positioner, tooltip: HTMLElement, [x, y]: Point) {
   const pointer = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
-  const placed = await computePosition(pointer, tooltip, {
+  return computePosition(pointer, tooltip, {
     strategy: 'fixed',
     placement: 'top',
-    middleware: [offset(14), flip(), shift({ padding: 6 })],
+    middleware: [offset(gap), flip(), shift({ padding: margin })],
   });
-  tooltip.style.setProperty('left', `${placed.x}px`);
-  tooltip.style.setProperty('top', `${placed.y}px`);
-  tooltip.style.removeProperty('visibility');
+}
+
+/** Where the tooltip can be read, if no more: there is no positioner. */
+function placeAbove(tooltip: HTMLElement, [x, y]: Point): { x: number; y: number } {
+  const { width, height } = tooltip.getBoundingClientRect();
+  const above = y - gap - height;
+  return { x: Math.max(margin, Math.min(x - width / 2, innerWidth - width - margin)), y: above < margin ? y + gap : above };
 }

@@ -4,16 +4,11 @@ import type { Place } from './read-lines.js';
 import type { Shape } from './read-shapes.js';
 
 /**
- * The part of the whole by which a ring may fail to close. Merging areas with coinciding corners leaves gaps of one or two steps of the file's
- * grid, as in the stock files of us-atlas 3; between the counties of a country there is ten times as much.
- */
-const closeness = 3e-4;
-
-/**
  * Makes sure that the lines of each ring follow each other and close it, and that no line bounds more areas of an object than overlap.
+ * @param near how far apart the ends of lines that follow each other may be
  * @throws {GeographyError} naming the first area where it is otherwise
  */
-export function checkRings(shapes: readonly Shape[], lines: ReadonlyMap<number, readonly Place[]>, extent: number): void {
+export function checkRings(shapes: readonly Shape[], lines: ReadonlyMap<number, readonly Place[]>, near: number): void {
   const uses = new Map<number, number>();
   for (const { place, polygons } of shapes) {
     const rings = polygons.flat();
@@ -26,7 +21,7 @@ export function checkRings(shapes: readonly Shape[], lines: ReadonlyMap<number, 
     if (points > mostPointsOfArea) {
       throw new GeographyError(`The geography's ${place} has ${points} points, which is more than a map can draw: simplify it.`);
     }
-    if (!rings.every((ring) => isClosed(ring, lines, extent * closeness))) {
+    if (!rings.every((ring) => isClosed(ring, lines, near))) {
       throw new GeographyError(`The geography's ${place} has a ring whose arcs do not meet.`);
     }
   }

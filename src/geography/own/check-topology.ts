@@ -2,11 +2,14 @@ import type { MultiPolygon, Topology } from 'topojson-specification';
 import type { Fips } from '../geography.js';
 import { boundsOfLines } from './bounds-of-lines.js';
 import { checkRings } from './check-rings.js';
+import { closeness } from './closeness.js';
 import { chooseObjects, type Form } from './choose-objects.js';
 import { describeValue, quote } from './describe-value.js';
+import { dropPoints } from './drop-points.js';
 import { GeographyError } from './geography-error.js';
 import { isRecord } from './is-record.js';
-import { type Digits, findCodes, refuseCodes } from './read-codes.js';
+import { joinEnds } from './join-ends.js';
+import { asArea, nameAreas } from './name-areas.js';
 import { readLines } from './read-lines.js';
 import type { Shape } from './read-shapes.js';
 
@@ -23,8 +26,6 @@ export interface CheckedTopology {
   readonly nation: readonly Area[];
 }
 
-const digitsOf: Readonly<Record<'counties' | 'states', Digits>> = { counties: 5, states: 2 };
-
 /**
  * Makes sure that something is a topology of counties or states that can be drawn, and gives every area its FIPS code as id.
  * Areas without a shape are left out, and lines that nothing uses.
@@ -33,21 +34,27 @@ const digitsOf: Readonly<Record<'counties' | 'states', Digits>> = { counties: 5,
  */
 export function checkTopology(source: unknown, object?: string): CheckedTopology {
   const { arcs, objects, transform } = checkForm(source);
-  const shapes = chooseObjects(objects, object, arcs.length);
-  const all = [...shapes.counties, ...shapes.states, ...shapes.nation];
-  if (shapes.counties.length + shapes.states.length === 0) {
+  const read = chooseObjects(objects, object, arcs.length);
+  if (read.counties.length + read.states.length === 0) {
     const names = object === undefined ? '"counties" or "states"' : quote(object);
     throw new GeographyError(`The geography has no area with a shape in ${names}.`);
   }
+  const lines = readLines(arcs, transform, linesOf([...read.counties, ...read.states, ...read.nation]));
+  const shapes = {
+    counties: dropPoints(read.counties, lines),
+    states: dropPoints(read.states, lines),
+    nation: dropPoints(read.nation, lines),
+  };
   const areas = {
-    counties: nameAreas(shapes.counties, 'counties'),
-    states: nameAreas(shapes.states, 'states'),
+    counties: nameAreas(shapes.counties, 5),
+    states: nameAreas(shapes.states, 2),
     nation: shapes.nation.map((shape) => asArea(shape, 'US')),
   };
-  const used = new Set(all.flatMap(({ polygons }) => polygons.flat(2).map((arc) => (arc < 0 ? ~arc : arc))));
-  const lines = readLines(arcs, transform, used);
   const [x0, y0, x1, y1] = boundsOfLines(lines.values());
-  for (const level of [shapes.counties, shapes.states, shapes.nation]) checkRings(level, lines, Math.max(x1 - x0, y1 - y0));
+  const near = Math.max(x1 - x0, y1 - y0) * closeness;
+  const levels = [shapes.counties, shapes.states, shapes.nation];
+  for (const level of levels) checkRings(level, lines, near);
+  joinEnds(levels.flat(), lines);
   const positions = new Map([...lines.keys()].map((arc, i) => [arc, i]));
   const keep = (kept: readonly Area[]): Area[] => kept.map((area) => renumber(area, positions));
   return {
@@ -56,6 +63,11 @@ export function checkTopology(source: unknown, object?: string): CheckedTopology
     states: keep(areas.states),
     nation: keep(areas.nation),
   };
+}
+
+/** The lines that areas use, each once. */
+function linesOf(shapes: readonly Shape[]): Set<number> {
+  return new Set(shapes.flatMap(({ polygons }) => polygons.flat(2).map((arc) => (arc < 0 ? ~arc : arc))));
 }
 
 function checkForm(source: unknown): Form {
@@ -71,28 +83,6 @@ function checkForm(source: unknown): Form {
   if (!Array.isArray(arcs)) throw new GeographyError(`The geography's arcs are not a list: they are ${describeValue(arcs)}.`);
   if (!isRecord(objects)) throw new GeographyError(`The geography's objects are not named: they are ${describeValue(objects)}.`);
   return { arcs, objects, transform };
-}
-
-function nameAreas(shapes: readonly Shape[], level: 'counties' | 'states'): Area[] {
-  const codes = findCodes(shapes, digitsOf[level]);
-  if (!codes) throw refuseCodes(shapes, digitsOf[level]);
-  const places = new Map<Fips, string>();
-  return shapes.map((shape, i) => {
-    const code = codes[i] as Fips;
-    const other = places.get(code);
-    if (other !== undefined) {
-      throw new GeographyError(
-        `The geography has the code ${quote(code)} twice: in ${other} and in ${shape.place}. An area in several pieces has to be one MultiPolygon.`,
-      );
-    }
-    places.set(code, shape.place);
-    return asArea(shape, code);
-  });
-}
-
-function asArea({ polygons, properties }: Shape, id: Fips): Area {
-  const name = [properties['name'], properties['NAME']].find((each) => typeof each === 'string') ?? null;
-  return { type: 'MultiPolygon', id, properties: { name }, arcs: polygons as number[][][] };
 }
 
 function renumber(area: Area, positions: ReadonlyMap<number, number>): Area {

@@ -1,6 +1,6 @@
 import { quote } from './describe-value.js';
 import { GeographyError } from './geography-error.js';
-import { findCodes } from './read-codes.js';
+import { countCodes } from './read-codes.js';
 import { readShapes, type Shape } from './read-shapes.js';
 
 /** What is known of a topology before its objects are read. */
@@ -30,17 +30,29 @@ export function chooseObjects(objects: Form['objects'], asked: string | undefine
   if (asked !== undefined && !has(asked)) {
     throw new GeographyError(`The geography has no object ${quote(asked)}; it has ${namesOf(objects)}.`);
   }
-  if (asked === undefined && !has('counties') && !has('states')) throw refuseNames(objects);
+  if (asked === undefined && !has('counties') && !has('states')) throw refuseNames(objects, arcCount);
   const usual: Levels = { counties: read('counties'), states: read('states'), nation: read('nation') };
   if (asked === undefined || asked === 'counties' || asked === 'states') return usual;
   const chosen = read(asked);
   return { ...usual, [levelOf(chosen)]: chosen };
 }
 
-function refuseNames(objects: Form['objects']): GeographyError {
-  const [first] = Object.keys(objects);
-  const way = first === undefined ? '' : ` Name the one to draw, as in geography-object=${quote(first)}.`;
-  return new GeographyError(`The geography has neither an object "counties" nor "states"; it has ${namesOf(objects)}.${way}`);
+function refuseNames(objects: Form['objects'], arcCount: number): GeographyError {
+  const fitting = Object.keys(objects).find((name) => isOfCodes(objects[name], name, arcCount));
+  const way = fitting === undefined ? 'No area in it has a FIPS code' : `Name the one to draw, as in geography-object=${quote(fitting)}`;
+  return new GeographyError(`The geography has neither an object "counties" nor "states"; it has ${namesOf(objects)}. ${way}.`);
+}
+
+/** Whether an object has areas of counties or states, so that it can be the one that is meant. */
+function isOfCodes(object: unknown, name: string, arcCount: number): boolean {
+  try {
+    const shapes = readShapes(object, name, arcCount);
+    return countCodes(shapes, 5) + countCodes(shapes, 2) > 0;
+  } catch (error) {
+    // What is malformed is said when it is asked for.
+    if (error instanceof GeographyError) return false;
+    throw error;
+  }
 }
 
 function namesOf(objects: Form['objects']): string {
@@ -49,7 +61,7 @@ function namesOf(objects: Form['objects']): string {
   return names.slice(0, listed).map(quote).join(', ') + (names.length > listed ? ` and ${names.length - listed} more` : '');
 }
 
-/** Which level areas are of, by the digits of their codes. */
+/** Which level areas are of, by the digits that most of their codes have. */
 function levelOf(shapes: readonly Shape[]): 'counties' | 'states' {
-  return findCodes(shapes, 5) === null && findCodes(shapes, 2) !== null ? 'states' : 'counties';
+  return countCodes(shapes, 2) > countCodes(shapes, 5) ? 'states' : 'counties';
 }

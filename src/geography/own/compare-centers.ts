@@ -60,8 +60,11 @@ export function centerOf([x0, y0, x1, y1]: Bounds): Center {
 
 /** Points around their middle, one away from it in the root mean square. */
 function standardize(points: readonly Center[]): Center[] {
-  const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at] / points.length, 0);
   const [x0, y0] = [mean(0), mean(1)];
-  const spread = Math.sqrt(points.reduce((sum, [x, y]) => sum + (x - x0) ** 2 + (y - y0) ** 2, 0) / points.length) || 1;
-  return points.map(([x, y]) => [(x - x0) / spread, (y - y0) / spread]);
+  // Squares of what is far beyond a drawing, or far below one, are no numbers any more.
+  const farthest = points.reduce((most, [x, y]) => Math.max(most, Math.abs(x - x0), Math.abs(y - y0)), 0) || 1;
+  const around = points.map(([x, y]): Center => [(x - x0) / farthest, (y - y0) / farthest]);
+  const spread = Math.sqrt(around.reduce((sum, [x, y]) => sum + x ** 2 + y ** 2, 0) / points.length) || 1;
+  return around.map(([x, y]) => [x / spread, y / spread]);
 }

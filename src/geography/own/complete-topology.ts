@@ -30,5 +30,16 @@ function mergeStates(base: Topology, counties: readonly Area[]): Area[] {
 }
 
 function merge(base: Topology, areas: readonly Area[], id: Fips): Area {
-  return { ...mergeArcs(base, [...areas]), id };
+  const merged = mergeArcs(base, [...areas]);
+  // Where borders that areas share are not the same lines, what is left of them when those are taken out does not close: then it stays in pieces.
+  const isWhole = merged.arcs.flat().every((ring) => isClosed(base, ring));
+  return { type: 'MultiPolygon', id, properties: { name: null }, arcs: isWhole ? merged.arcs : areas.flatMap(({ arcs }) => arcs) };
+}
+
+function isClosed({ arcs }: Topology, ring: readonly number[]): boolean {
+  const endOf = (arc: number): readonly number[] => (arc < 0 ? arcs[~arc]?.[0] : arcs[arc]?.at(-1)) ?? [];
+  return ring.every((arc, i) => {
+    const [end, start] = [endOf(arc), endOf(~(ring[(i + 1) % ring.length] ?? 0))];
+    return end[0] === start[0] && end[1] === start[1];
+  });
 }

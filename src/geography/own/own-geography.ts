@@ -8,8 +8,10 @@ import { GeographyError } from './geography-error.js';
 import type { Geography } from '../geography.js';
 import { isRecord } from './is-record.js';
 import { loadGazetteer } from '../names/load-gazetteer.js';
+import { loadProjection, loadTopologizer } from './load-tools.js';
 import { parseGeography } from './parse-geography.js';
 import { readGeography } from '../shapes/read-geography.js';
+import { readPlainly } from './read-plainly.js';
 import { turnUpright } from './turn-upright.js';
 import { windRings } from './wind-rings.js';
 
@@ -29,27 +31,34 @@ export interface OwnGeographyOptions {
  * @throws {GeographyError} (as a rejection) with a sentence that says what is missing or malformed; the signal's reason when aborted
  */
 export async function ownGeography(source: string | object, { signal, object }: OwnGeographyOptions = {}): Promise<Geography> {
-  const [given, gazetteer] = await Promise.all([load(source, signal), loadGazetteer()]);
+  const [{ given }, gazetteer] = await Promise.all([load(source, signal), loadGazetteer()]);
   const checked = await check(given, object);
   checkCodes(checked.counties, gazetteer);
   if (!isInDegrees(checked.base.arcs)) return readGeography(windRings(fitDrawing(await turnUpright(completeTopology(checked)))));
-  const { projectGeography } = await import('./project-geography.js');
+  const { projectGeography } = await loadProjection();
   const { topology, options } = projectGeography(checked);
   const complete = completeTopology(topology);
   return readGeography(windRings(options.bounds ? complete : fitDrawing(complete)), options);
 }
 
-async function load(source: string | object, signal: AbortSignal | undefined): Promise<unknown> {
-  return typeof source === 'string' ? parseGeography(await fetchGeography(source, signal), `The geography ${source}`) : source;
+/** What was given or fetched. In an object of its own, since a promise of it would call a method `then` that it may have. */
+async function load(source: string | object, signal: AbortSignal | undefined): Promise<{ readonly given: unknown }> {
+  const address = typeof source === 'string' ? source : readPlainly(() => (source instanceof URL ? source.href : null));
+  if (address !== null) return { given: parseGeography(await fetchGeography(address, signal), `The geography ${address}`) };
+  if (!readPlainly(() => source instanceof Promise)) return { given: source };
+  const given: unknown = await (source as Promise<unknown>).catch((cause: unknown) => {
+    throw new GeographyError('The geography was given as a promise, which was not kept.', { cause });
+  });
+  return { given };
 }
 
 async function check(given: unknown, object: string | undefined): Promise<ReturnType<typeof checkTopology>> {
-  if (!isRecord(given) || (given['type'] !== 'FeatureCollection' && given['type'] !== 'Feature')) return checkTopology(given, object);
+  const isGeoJson = readPlainly(() => isRecord(given) && (given['type'] === 'FeatureCollection' || given['type'] === 'Feature'));
+  if (!isGeoJson) return readPlainly(() => checkTopology(given, object));
   if (object !== undefined)
     throw new GeographyError('The geography is GeoJSON, which has no objects to choose from: leave geography-object out.');
-  // Those who bring a topology need nothing of what makes one.
-  const { featuresName, topologizeFeatures } = await import('./topologize-features.js');
-  return checkTopology(topologizeFeatures(given), featuresName);
+  const { featuresName, topologizeFeatures } = await loadTopologizer();
+  return readPlainly(() => checkTopology(topologizeFeatures(given as Record<string, unknown>), featuresName));
 }
 
 /**

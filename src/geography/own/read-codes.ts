@@ -18,7 +18,7 @@ interface Source {
   codeOf(shape: Keyed, digits: Digits): Fips | null;
 }
 
-/** An area with its properties by their names in capitals without underscores. */
+/** An area with its properties by their names in capitals without underscores and hyphens. */
 interface Keyed {
   readonly id: unknown;
   readonly properties: ReadonlyMap<string, unknown>;
@@ -34,6 +34,9 @@ const partNames: readonly (readonly [state: string, county: string])[] = [
   ['STATE_FIPS', 'CNTY_FIPS'],
   ['STATE_FIPS', 'COUNTY_FIPS'],
 ];
+
+// The Census Bureau's, Natural Earth's, and those of Highcharts' collection and of Esri.
+const postalNames = ['STUSPS', 'ISO_3166_2', 'POSTAL', 'POSTAL_CODE', 'STATE_ABBR'];
 
 const codesOfStates: ReadonlySet<Fips> = new Set(states.map(({ fips }) => fips));
 const codesByPostal: ReadonlyMap<string, Fips> = new Map(states.map(({ postal, fips }) => [postal, fips]));
@@ -51,12 +54,12 @@ const sources: readonly Source[] = [
     valueOf: (shape) => valueAt(shape, county) ?? valueAt(shape, state),
     codeOf: (shape, digits) => joinCode(valueAt(shape, state), valueAt(shape, county), digits),
   })),
-  {
-    label: 'STUSPS',
+  ...postalNames.map((name): Source => ({
+    label: name,
     isNamed: true,
-    valueOf: (shape) => valueAt(shape, 'STUSPS'),
-    codeOf: (shape, digits) => readPostal(valueAt(shape, 'STUSPS'), digits),
-  },
+    valueOf: (shape) => valueAt(shape, name),
+    codeOf: (shape, digits) => readPostal(valueAt(shape, name), digits),
+  })),
   bareId('id', ({ id }) => id),
   bareId('property id', (shape) => valueAt(shape, 'id')),
 ];
@@ -90,6 +93,12 @@ export function findCodes(shapes: readonly Shape[], digits: Digits): readonly Fi
   return first.codes;
 }
 
+/** How many of the areas have a code in the place where most have one. */
+export function countCodes(shapes: readonly Shape[], digits: Digits): number {
+  const keyed = shapes.map(keyProperties);
+  return Math.max(...sources.map((source) => keyed.filter((shape) => source.codeOf(shape, digits) !== null).length));
+}
+
 /** Why `findCodes` found none, by the place that has most of them. */
 export function refuseCodes(shapes: readonly Shape[], digits: Digits): GeographyError {
   const keyed = shapes.map(keyProperties);
@@ -111,16 +120,16 @@ function keyProperties({ id, properties }: Shape): Keyed {
 }
 
 function keyOf(name: string): string {
-  return name.toUpperCase().replaceAll('_', '');
+  return name.toUpperCase().replace(/[-_]/g, '');
 }
 
 function valueAt({ properties }: Keyed, name: string): unknown {
   return properties.get(keyOf(name));
 }
 
-/** A code as text or number, with the Bureau's long form in front of it or without, and with its leading zero or without. */
+/** A code as text or number, with the Bureau's long form in front of it or without, with a country, and with its leading zero or without. */
 function readCode(value: unknown, digits: Digits): Fips | null {
-  const pattern = digits === 2 ? /^(?:040\w{4}US)?(\d{1,2})$/ : /^(?:050\w{4}US)?(\d{4,5})$/;
+  const pattern = digits === 2 ? /^(?:040\w{4}US|US)?(\d{1,2})$/ : /^(?:050\w{4}US)?(\d{4,5})$/;
   return ofState(pattern.exec(textOf(value))?.[1]?.padStart(digits, '0'));
 }
 
@@ -132,7 +141,8 @@ function joinCode(state: unknown, county: unknown, digits: Digits): Fips | null 
 }
 
 function readPostal(value: unknown, digits: Digits): Fips | null {
-  return digits === 2 ? (codesByPostal.get(textOf(value)) ?? null) : null;
+  const postal = /^(?:US[-. ])?([A-Z]{2})$/.exec(textOf(value))?.[1] ?? '';
+  return digits === 2 ? (codesByPostal.get(postal) ?? null) : null;
 }
 
 /** No code is of a state that is not: numbers that only count the areas are found out by this. */

@@ -1,3 +1,5 @@
+import { boundsOfLines } from './bounds-of-lines.js';
+import { closeness } from './closeness.js';
 import { describeValue } from './describe-value.js';
 import { GeographyError } from './geography-error.js';
 import { isRecord } from './is-record.js';
@@ -25,12 +27,16 @@ export function readFeatures(source: Readonly<Record<string, unknown>>): AreaFea
   if (given.length > mostGeometries) {
     throw new GeographyError(`The geography has ${given.length} features, which is more than a map can draw.`);
   }
+  const gaps: { readonly place: string; readonly gap: number }[] = [];
   const room = { points: mostPoints, rings: mostRings };
-  const features = given.map((feature: unknown, i) => readFeature(feature, `features[${i}]`));
+  const features = Array.from(given, (feature: unknown, i) => readFeature(feature, `features[${i}]`));
   const areas = features.map(({ id, properties, geometry, place }): AreaFeature => {
     return { type: 'Feature', id, properties, geometry: asMultiPolygon(geometry, place) };
   });
   if (areas.every(({ geometry }) => geometry === null)) throw refuseWithoutAreas(features);
+  const [x0, y0, x1, y1] = boundsOfLines(areas.flatMap(({ geometry }) => geometry?.coordinates.flat() ?? []));
+  const open = gaps.find(({ gap }) => gap > Math.max(x1 - x0, y1 - y0) * closeness);
+  if (open) throw new GeographyError(`The geography's ${open.place} has a ring that is not closed.`);
   return areas;
 
   function asMultiPolygon(geometry: Feature['geometry'], place: string): AreaFeature['geometry'] {
@@ -70,9 +76,10 @@ export function readFeatures(source: Readonly<Record<string, unknown>>): AreaFea
     }
     const positions = (ring as Position[]).map(([x, y]): Position => [x, y]);
     const [first, last] = [positions[0], positions[positions.length - 1]];
-    if (positions.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
-      throw new GeographyError(`The geography's ${place} has a ring that is not closed, or of fewer than four positions.`);
-    }
+    if (!first || !last) throw new GeographyError(`The geography's ${place} has a ring of no positions.`);
+    gaps.push({ place, gap: Math.max(Math.abs(first[0] - last[0]), Math.abs(first[1] - last[1])) });
+    // Of fewer than four positions it has no area, and what reads it wants four.
+    while (positions.length < 4 || first[0] !== positions.at(-1)?.[0] || first[1] !== positions.at(-1)?.[1]) positions.push([...first]);
     return positions;
   }
 }
@@ -113,7 +120,8 @@ function asGeometry(value: unknown, place: string): Readonly<Record<string, unkn
 }
 
 function asList(value: unknown, place: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  // A list that a script made may have gaps, which the methods of lists pass over.
+  if (Array.isArray(value)) return Array.from(value as unknown[]);
   throw new GeographyError(
     `The geography's ${place} is not well formed: where a list of coordinates belongs, there is ${describeValue(value)}.`,
   );

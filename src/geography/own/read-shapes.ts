@@ -97,7 +97,8 @@ function asGeometry(value: unknown, place: string): Fields {
 }
 
 function asList(value: unknown, place: string, what: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  // A list that a script made may have gaps, which the methods of lists pass over.
+  if (Array.isArray(value)) return Array.from(value as unknown[]);
   throw new GeographyError(
     `The geography's ${place} is not well formed: where a list of ${what} belongs, there is ${describeValue(value)}.`,
   );

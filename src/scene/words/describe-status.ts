@@ -35,12 +35,14 @@ export interface Progress {
 export function describeStatus(
   progress: Progress,
   choropleth: Choropleth | undefined,
-  { status }: FigureMessages,
+  { status, sentences }: FigureMessages,
   words: Messages | null,
 ): Status | undefined {
   const { geographyError, dataError, partError, isComplete, isLoadingData } = progress;
-  if (geographyError) return { kind: 'error', text: status.geographyFailed(geographyError.message) };
-  if (dataError) return { kind: 'error', text: status.failed(words?.error(dataError) ?? dataError.message) };
+  // Both may fail: who mends one of them has to know of the other.
+  const withoutMap = geographyError ? status.geographyFailed(geographyError.message) : '';
+  const withoutData = dataError ? status.failed(words?.error(dataError) ?? dataError.message) : '';
+  if (withoutMap || withoutData) return { kind: 'error', text: sentences([withoutMap, withoutData]) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
   if (partError) return { kind: 'part', text: status.partFailed(partError.message) };
   return choropleth && describeCounts(choropleth, status, words);

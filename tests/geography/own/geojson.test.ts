@@ -93,7 +93,7 @@ describe('GeoJSON', () => {
     ['without coordinates', withFirst({ geometry: { type: 'Polygon' } }), "The geography's features[0] is not well formed: where a list of coordinates belongs, there is missing."], // prettier-ignore
     ['with a position that is no list', polygon([[1, 2, 3, 4]]), "The geography's features[0] has a position that is not two numbers: 1."],
     ['with a position of texts', polygon([[['1', '2'], [1, 1], [2, 2], [1, 2]]]), 'has a position that is not two numbers: a list.'], // prettier-ignore
-    ['with a ring of three', polygon([[[0, 0], [1, 1], [0, 0]]]), "The geography's features[0] has a ring that is not closed, or of fewer than four positions."], // prettier-ignore
+    ['with a ring of nothing', polygon([[]]), "The geography's features[0] has a ring of no positions."],
     ['with an open ring', polygon([[[0, 0], [1, 1], [0, 1], [1, 0]]]), 'has a ring that is not closed'], // prettier-ignore
     ['without a code', withFirst({ id: undefined }), "The geography's features[0] has no FIPS code of 5 digits: its id is missing."],
   ])('%s is refused in a sentence', async (_, source, message) => {

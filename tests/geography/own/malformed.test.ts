@@ -46,7 +46,7 @@ describe('a malformed topology', () => {
     [
       'many other objects',
       withObjects(Object.fromEntries(Array.from('abcdefghij', (name) => [name, {}]))),
-      'it has "a", "b", "c", "d", "e", "f", "g", "h" and 2 more. Name the one to draw, as in geography-object="a".',
+      'it has "a", "b", "c", "d", "e", "f", "g", "h" and 2 more. No area in it has a FIPS code.',
     ],
     ['an object that is null', withObjects({ states: null }), "The geography's states is not a geometry but null."],
     ['an object without type', withObjects({ states: {} }), "The geography's states is of no type that TopoJSON has: its type is missing."],
@@ -119,7 +119,9 @@ describe('a malformed topology', () => {
 
   it('whose file shows control characters, or a text without end, is refused in a sentence all the same', async () => {
     const name = `\u001b[2J\u202e${'x'.repeat(1000)}`;
-    const said = await ownGeography(withObjects({ [name]: {} })).catch((error: unknown) => (error as Error).message);
+    const said = await ownGeography(withObjects({ [name]: kansasAndMissouri().objects['counties'] })).catch(
+      (error: unknown) => (error as Error).message,
+    );
     expect(said).toMatch(
       /^The geography has neither .*; it has "\uFFFD\[2J\uFFFDx+…"\. Name the one to draw, as in geography-object="\uFFFD.*…"\.$/,
     );

@@ -203,7 +203,7 @@ describe('an object with another name', () => {
     delete topology.objects['states'];
     await expect(ownGeography(topology)).rejects.toThrow(
       'The geography has neither an object "counties" nor "states"; it has "nation", "cb_2023_us_county_500k". ' +
-        'Name the one to draw, as in geography-object="nation".',
+        'Name the one to draw, as in geography-object="cb_2023_us_county_500k".',
     );
     await expect(ownGeography(topology, { object: 'counties' })).rejects.toThrow(
       'The geography has no object "counties"; it has "nation", "cb_2023_us_county_500k".',

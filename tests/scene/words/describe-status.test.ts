@@ -32,8 +32,9 @@ describe('describeStatus', () => {
     );
     expect(statusOf({ geographyError, dataError, partError, isComplete: false })).toEqual({
       kind: 'error',
-      text: 'The map could not be loaded. The square is open.',
+      text: 'The map could not be loaded. The square is open. The agreements could not be loaded. There is no column.',
     });
+    expect(statusOf({ geographyError, partError })?.text).toBe('The map could not be loaded. The square is open.');
     expect(statusOf({ dataError, partError, isComplete: false })).toEqual({
       kind: 'error',
       text: 'The agreements could not be loaded. There is no column.',
