@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreements/agreement.js';
 import { nameKey } from '../../agreements/name-key.js';
+import { isKnownModel } from '../../agreements/program-models.js';
 import { foldText } from '../../agreements/ice/tidy-text.js';
 
 /**
@@ -8,5 +9,5 @@ import { foldText } from '../../agreements/ice/tidy-text.js';
  * a key: ICE prints a row twice at times, and a state may have two townships of one name.
  */
 export function agreementKey({ state, agency, model }: Agreement): string {
-  return [state, foldText(agency), nameKey(model ?? '')].join('|');
+  return [state, foldText(agency), model === null || isKnownModel(model) ? model : nameKey(model)].join('|');
 }
