@@ -47,7 +47,7 @@ function knownModel(text: string): ProgramModel | null {
   const model = modelWords.get(folded) ?? modelWords.get(folded.replace(/model$/, ''));
   if (model) return model;
   // "Task Force Model (TFM)" is one name, twice.
-  const [, name = '', again = ''] = /^([^()]+)\(([^()]+)\)\s*$/.exec(text) ?? [];
+  const [, name = '', again = ''] = /^((?:287 ?\(g\) )?[^()]+)\(([^()]+)\)\s*$/.exec(text) ?? [];
   const twice = again === '' ? null : knownModel(name);
   return twice !== null && twice === knownModel(again) ? twice : null;
 }

@@ -40,6 +40,7 @@ describe('readModel', () => {
   it.each([
     ['Task Force Model (TFM)', 'TFM'],
     ['287(g) Task Force Model', 'TFM'],
+    ['287(g) Task Force Model (TFM)', 'TFM'],
   ])('reads %j as %s, which it says twice', (text, model) => {
     expect(readModel(text)).toBe(model);
   });

@@ -1,12 +1,13 @@
 import type { Agreement } from '../../agreements/agreement.js';
-import { nameKey } from '../../agreements/name-key.js';
 import { foldText } from '../../agreements/ice/tidy-text.js';
+import { nameKey } from '../../agreements/name-key.js';
+import { isKnownModel } from '../../agreements/program-models.js';
 
 /**
  * By what an agreement is the same on two lists: state, agency and program model, whatever the case, spacing and
- * apostrophes of the agency's name, and of a model's that is printed. A misspelled or renamed agency is another one. Several agreements of a list can share
- * a key: ICE prints a row twice at times, and a state may have two townships of one name.
+ * apostrophes of the agency's name and the case of a printed model. A misspelled or renamed agency is another one. Several
+ * agreements of a list can share a key: ICE prints a row twice at times, and a state may have two townships of one name.
  */
 export function agreementKey({ state, agency, model }: Agreement): string {
-  return [state, foldText(agency), nameKey(model ?? '')].join('|');
+  return [state, foldText(agency), model === null || isKnownModel(model) ? model : nameKey(model)].join('|');
 }
