@@ -30,7 +30,7 @@ describe('fileAdapter', () => {
     [
       '<!DOCTYPE html><title>404</title>',
       'list.csv',
-      'list.csv is a web page, not data: the server may have sent an error or sign-in page instead.',
+      'list.csv is a web page, not data: the server may have sent an error or sign-in page instead. If it is a table, open it and save it as .xlsx or CSV.',
     ],
     ['a,b\n1,2\n', 'list.csv', 'list.csv has no column for the state (STATE): its columns are a, b.'],
     [
