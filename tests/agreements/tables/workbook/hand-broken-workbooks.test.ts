@@ -13,7 +13,7 @@ const texts = '<si><t>Lee County</t></si><si><t xml:space="preserve"> Bay\nCount
 async function bothRead(bytes: Uint8Array): Promise<readonly [string, string]> {
   const { rows } = await readWorkbook(bytes);
   const { Sheets, SheetNames } = read(bytes);
-  const grid = utils.sheet_to_json<unknown[]>(Sheets[SheetNames[0] ?? ''] ?? {}, { header: 1, defval: '' });
+  const grid = utils.sheet_to_json<(string | number | boolean)[]>(Sheets[SheetNames[0] ?? ''] ?? {}, { header: 1, defval: '' });
   return [rows[0]?.cells[1] ?? '', String(grid[1]?.[1] ?? '')];
 }
 
