@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Level, Vintage } from '../geography/geography.js';
+import type { UpdateRequest } from './run-update.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. */
@@ -7,6 +8,7 @@ export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'reconcile'; readonly files: readonly string[]; readonly json: boolean; readonly since: string | null }
   | { readonly command: 'convert'; readonly files: readonly string[]; readonly out: string }
+  | ({ readonly command: 'update' } & UpdateRequest)
   | { readonly command: 'geography'; readonly vintage: Vintage; readonly level: Level; readonly out: string | null };
 
 const options = {
@@ -14,6 +16,8 @@ const options = {
   json: { type: 'boolean' },
   since: { type: 'string' },
   out: { type: 'string' },
+  from: { type: 'string' },
+  'accept-loss': { type: 'boolean' },
   vintage: { type: 'string' },
   level: { type: 'string' },
 } as const;
@@ -24,6 +28,7 @@ type Values = ReturnType<typeof parse>['values'];
 const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   reconcile: ['json', 'since'],
   convert: ['out'],
+  update: ['out', 'from', 'accept-loss'],
   geography: ['vintage', 'level', 'out'],
 };
 
@@ -36,14 +41,15 @@ export function readArguments(args: readonly string[]): Request {
   if (!allowed)
     throw new UsageError(
       command === undefined
-        ? 'Say what to do: reconcile, convert or geography.'
-        : `There is no command "${command}"; the commands are reconcile, convert and geography.`,
+        ? 'Say what to do: reconcile, convert, update or geography.'
+        : `There is no command "${command}"; the commands are reconcile, convert, update and geography.`,
     );
   const foreign = (Object.keys(values) as (keyof Values)[]).find((name) => !allowed.includes(name));
   if (foreign) throw new UsageError(`${command} takes no option --${foreign}.`);
   if (command === 'geography') return readGeographyArguments(values, files);
   if (files.length === 0) throw new UsageError(`${command} needs at least one file.`);
   if (command === 'reconcile') return { command, files, json: values.json ?? false, since: values.since ?? null };
+  if (command === 'update') return readUpdateArguments(values, files);
   return { command: 'convert', files, out: outputFile(values.out) };
 }
 
@@ -63,6 +69,13 @@ function readGeographyArguments({ vintage = '2023', level = 'county', out }: Val
   if (level !== 'county' && level !== 'state') throw new UsageError(`There are the levels county and state, not "${level}".`);
   if (out !== undefined && !/\.(json|topojson)$/i.test(out)) throw new UsageError(`geography writes .json and .topojson, not "${out}".`);
   return { command: 'geography', vintage: vintage === '2017' ? 2017 : 2023, level, out: out ?? null };
+}
+
+function readUpdateArguments({ out, from, 'accept-loss': isLossAccepted = false }: Values, paths: readonly string[]): Request {
+  if (out === undefined) throw new UsageError('update needs --out and the name of a folder.');
+  if (/\.(json|csv)$/i.test(out)) throw new UsageError(`update writes agreements.json into a folder: --out "${out}" names a file.`);
+  const start = from === undefined || from === 'bundled' ? (from ?? null) : { file: from };
+  return { command: 'update', paths, out, from: start, isLossAccepted };
 }
 
 function outputFile(out: string | undefined): string {

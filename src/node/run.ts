@@ -7,6 +7,7 @@ import { readArguments } from './read-arguments.js';
 import { runConvert } from './run-convert.js';
 import { runGeography } from './run-geography.js';
 import { runReconcile } from './run-reconcile.js';
+import { runUpdate } from './run-update.js';
 import { UsageError } from './usage-error.js';
 
 /** Runs a command line. Every fault of the input is a sentence and an exit code; what is thrown is a fault of this program. */
@@ -15,6 +16,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     const request = readArguments(args);
     if (request.command === 'reconcile') return await runReconcile(request, output);
     if (request.command === 'convert') return await runConvert(request, output);
+    if (request.command === 'update') return await runUpdate(request, output);
     if (request.command === 'geography') return await runGeography(request, output);
     output.out(help);
     return 0;
