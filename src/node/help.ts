@@ -12,6 +12,14 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       date and the source of the list are lost in it, and kept in a .json. Names every
       file that did not count.
 
+  agreement-map update FILE|FOLDER… --out FOLDER [--from bundled|FILE.json] [--accept-loss]
+      Takes ICE's new lists into FOLDER/agreements.json, which <agreement-map src="…">
+      loads, and prints what changed. It goes on with the history that is there, or
+      begins with the bundled one. FOLDER/recent-lists.json is what the next update needs:
+      keep both. Exit code 3: nothing new.
+        --from         begin with this history, which convert or update wrote
+        --accept-loss  take a newest list that lacks a quarter of the one before, or more
+
   agreement-map geography [--vintage 2023|2017] [--level county|state] [--out FILE.json]
       Writes the boundaries as TopoJSON, to be drawn with d3 or Plot: counties, states,
       the nation and border lines, with names, population and land area, projected.

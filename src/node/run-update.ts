@@ -49,7 +49,8 @@ export async function runUpdate({ paths, out, from, isLossAccepted }: UpdateRequ
 
   const before = (held ?? start).dataset;
   const isChanged = held?.text !== text;
-  output.out(isChanged ? `${files.history}\n${changesText(compareHistories(before, dataset))}` : 'Nothing new.\n');
+  const begun = held && start === held ? '' : `, begun with ${start.name}`;
+  output.out(isChanged ? `${files.history}${begun}\n${changesText(compareHistories(before, dataset))}` : 'Nothing new.\n');
   const doubts = [...faults, ...findDoubts({ before, after: dataset, history, fresh }, gazetteer)];
   say([...notes, ...describeOvertaken(history.overtaken, fresh), ...doubts]);
   if (doubts.length > 0) return 1;

@@ -30,8 +30,10 @@ export function pastsOf({ agreements, lists, asOf }: Dataset, file: string): Pas
   if (first === undefined)
     throw new DataError(`${file} holds no days of lists, so no list can be added to it: begin with a history.`, { file });
   const dated = agreements.map((agreement) => ({ ...agreement, listedFrom: agreement.listedFrom ?? sinceOnly(agreement, lists, file) }));
+  // A dataset of pending lists alone calls their days its own.
+  const isPending = dated.length > 0 && dated.every(({ status }) => status === 'pending');
   return {
-    participating: { days: lists, agreements: dated.filter(({ status }) => status === 'signed') },
+    participating: isPending ? nothing : { days: lists, agreements: dated.filter(({ status }) => status === 'signed') },
     pending: reopen(
       dated.filter(({ status }) => status === 'pending'),
       asOf ?? first,
