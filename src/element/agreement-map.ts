@@ -11,6 +11,7 @@ import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { adapterOf } from './adapter-of.js';
+import { agingOf } from './aging-of.js';
 import { ChoicesController } from './choices-controller.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
@@ -40,6 +41,7 @@ import { WidthController } from './width-controller.js';
  * @csspart figure - All of it.
  * @csspart title - The heading.
  * @csspart dateline - The day the figures are of.
+ * @csspart age - That the newest list is old.
  * @csspart filter - Which program models alone are counted.
  * @csspart frame - The box around the drawing that takes the keyboard.
  * @csspart map - The drawing.
@@ -103,6 +105,7 @@ export class AgreementMap extends LitElement {
     vintage: {},
     geography: {},
     theme: { reflect: true },
+    staleAfter: { attribute: 'stale-after' },
   };
 
   /** Address of the data, CSV, TSV, JSON or XLSX; the bundled lists if absent. */
@@ -143,6 +146,9 @@ export class AgreementMap extends LitElement {
 
   /** `auto` (as the page), `light` or `dark`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Days after which the newest list is said to be old, or `never`; 45 for the bundled lists and never for other data if empty. */
+  staleAfter = '';
 
   #picture: Picture = { kind: 'waiting' };
   /** Whether a reader who saves data asked for counties all the same. */
@@ -187,11 +193,7 @@ export class AgreementMap extends LitElement {
     return this.#picture.kind === 'drawn' ? this.#picture.scene : undefined;
   }
 
-  /**
-   * The picture as an SVG file of its own, in the colors in force.
-   *
-   * @throws Error where nothing could be drawn.
-   */
+  /** The picture as an SVG file of its own, in the colors in force. @throws Error where nothing could be drawn. */
   async toSVG(): Promise<string> {
     await this.loadComplete;
     const { scene } = this;
@@ -263,6 +265,7 @@ export class AgreementMap extends LitElement {
       question: this.#question,
       misread: this.#readSettings(this).misread,
       progress: this.#load,
+      aging: agingOf(this.#settings, Boolean(this.src || this.adapter)),
       // The author's words are about what the author asked for, not about a state that a reader opened.
       label: this.#choices.has('level') ? '' : (this.label ?? ''),
       vintage: this.geography ? null : this.#load.choice,
