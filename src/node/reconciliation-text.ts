@@ -13,13 +13,15 @@ export function reconciliationText(result: Reconciliation, list: PlacedList, cha
     ...problems(result.problems),
     ...(changes ? differences(changes) : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(onOneLine).join('\n')}\n`;
 }
 
 function totals({ file, kind, asOf, listed, agencies, states, byModel, placed, statewide, unplaced, counties }: Reconciliation): string[] {
   const models = Object.entries(byModel)
     .filter(([, agreements]) => agreements > 0)
     .map(([model, agreements]) => `${number(agreements)} ${model}`);
+  if (kind === null)
+    return [`${file}: a table without a row, which does not say whether it is of agreements or of applications (--kind does)`];
   const whatIs = kind === 'pending' ? 'pending agreement' : 'agreement';
   return [
     `${file}: ${kind} list${asOf === null ? ', which does not say its day' : ` of ${asOf}`}`,
@@ -73,6 +75,9 @@ function differences({ since, added, gone }: Changes): string[] {
 
 const described = ({ row, state, agency, model }: Difference): string =>
   `${named(state, agency)}, ${model ?? 'model not understood'} (row ${row})`;
+
+/** A cell of JSON, or the name of a file, can have lines of its own. */
+const onOneLine = (line: string): string => line.replace(/\n/g, '\\u000a');
 
 const number = (value: number): string => value.toLocaleString('en-US');
 

@@ -7,11 +7,11 @@ import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import { joinProblems } from '../join-problems.js';
 import { codeCounties } from './code-counties.js';
 import { orderLists } from './order-lists.js';
-import { noPasts, type Past, type Pasts } from './past.js';
+import { noPasts, type Pasts } from './past.js';
 import type { DatedList } from './read-ice-lists.js';
 import { type SetAside, setAsideDamaged } from './set-aside.js';
 import { splitSettled } from './split-settled.js';
-import { type Likeness, traceListings } from './trace-listings.js';
+import { type Likeness, type Past, traceListings } from './trace-listings.js';
 
 /** A list that does not speak for its day, since a later one of the same day does. */
 export interface Overtaken {

@@ -42,7 +42,10 @@ function section(title: string, agreements: readonly Agreement[], tell: (agreeme
   if (agreements.length === 0) return [];
   const lines = agreements.map((agreement) => {
     const { state, agency, model } = agreement;
-    return `    ${[state, agency || 'no agency named', model ?? 'model not understood', tell(agreement)].filter(Boolean).join(', ')}`;
+    return `    ${[state, agency || 'no agency named', model ?? 'model not understood', tell(agreement)].filter(Boolean).join(', ')}`.replace(
+      /\n/g,
+      '\\u000a',
+    );
   });
   return [`  ${title} (${number(agreements.length)})`, ...lines.sort()];
 }

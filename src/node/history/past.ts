@@ -3,16 +3,9 @@ import type { Dataset } from '../../agreements/dataset.js';
 import type { IceList } from '../../agreements/ice/read-ice-table.js';
 import { DataError } from '../../agreements/data-error.js';
 import type { IsoDate } from '../../calendar/day.js';
+import type { Past } from './trace-listings.js';
 
-/** What is known of one kind of list before the lists in hand. */
-export interface Past {
-  /** Days with a list, sorted. Of pending lists a dataset names none: of one that was read from there the last alone is here. */
-  readonly days: readonly IsoDate[];
-  /** Every listing; `listedUntil` is `null` for those on the last of the days. */
-  readonly agreements: readonly Agreement[];
-}
-
-/** What is known of both kinds. */
+/** What is known of both kinds. Of pending lists a dataset names no day: of one that was read from there the last alone is known. */
 export type Pasts = Readonly<Record<IceList, Past>>;
 
 const nothing: Past = { days: [], agreements: [] };

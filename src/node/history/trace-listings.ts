@@ -1,7 +1,6 @@
 import type { Agreement } from '../../agreements/agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import { agreementKey } from './agreement-key.js';
-import { noPasts, type Past } from './past.js';
 
 /** What stood on ICE's list on a day. */
 export interface DayList {
@@ -11,6 +10,14 @@ export interface DayList {
 
 /** Whether two rows are alike in something. */
 export type Likeness = (a: Agreement, b: Agreement) => boolean;
+
+/** What is known of one kind of list before the lists in hand. */
+export interface Past {
+  /** Days with a list, sorted. */
+  readonly days: readonly IsoDate[];
+  /** Every listing; `listedUntil` is `null` for those on the last of the days. */
+  readonly agreements: readonly Agreement[];
+}
 
 /** An agreement while it stays on the list. */
 interface Listing {
@@ -34,7 +41,7 @@ interface Listing {
  */
 export function traceListings(
   days: readonly DayList[],
-  past: Past = noPasts.participating,
+  past: Past = { days: [], agreements: [] },
   isSamePlace: Likeness = isPrintedAlike,
 ): Agreement[] {
   const ended = past.agreements.filter(({ listedUntil }) => listedUntil !== null);
