@@ -1,4 +1,4 @@
-import type { Model } from '../agreements/agreement.js';
+import type { Agreement, Model } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
 import { findListDay, type ListDay } from '../calendar/list-days.js';
@@ -52,10 +52,15 @@ export function createListings(dataset: Dataset, places: PlaceFinder): Listings 
 /** The placements that the list of a day holds. */
 export function placementsOf(placements: readonly Placement[], lists: readonly IsoDate[], asked: IsoDate | null): readonly Placement[] {
   const list = findListDay(lists, asked);
-  return list.kind === 'before-first' ? [] : placements.filter((placement) => isOn(placement, asked, list));
+  return list.kind === 'before-first' ? [] : placements.filter(({ agreement }) => isListedOn(agreement, asked, list));
 }
 
-function isOn({ agreement }: Placement, asked: IsoDate | null, list: ListDay): boolean {
+/**
+ * Whether an agreement stands on the list of a day.
+ *
+ * @param list the list that speaks for the day asked for
+ */
+export function isListedOn(agreement: Agreement, asked: IsoDate | null, list: ListDay): boolean {
   const day = list.kind === 'list' ? list.day : asked;
   if (agreement.listedUntil !== null && (day === null || agreement.listedUntil < day)) return false;
   if (day === null) return true;

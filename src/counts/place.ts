@@ -2,6 +2,7 @@ import type { Agreement } from '../agreements/agreement.js';
 import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
+import { memoize } from '../memory/memoize.js';
 
 /** What of the gazetteer it takes to find places. */
 export type PlaceFinder = Pick<Gazetteer, 'findCounty'> & { readonly counties: readonly Pick<Place, 'id'>[] };
@@ -41,8 +42,8 @@ export function place(agreements: readonly Agreement[], gazetteer: PlaceFinder, 
   return agreements.map((agreement) => placeOne(agreement, gazetteer, onlyCounty, drawn));
 }
 
-/** By state, the county of the states that have just one. */
-function onlyCounties({ counties }: PlaceFinder): ReadonlyMap<Fips, Fips> {
+/** By state, the county of the states that have just one; one gazetteer serves for all. */
+const onlyCounties = memoize(({ counties }: PlaceFinder): ReadonlyMap<Fips, Fips> => {
   const only = new Map<Fips, Fips>();
   const several = new Set<Fips>();
   for (const { id } of counties) {
@@ -51,7 +52,7 @@ function onlyCounties({ counties }: PlaceFinder): ReadonlyMap<Fips, Fips> {
     only.set(state, id);
   }
   return new Map([...only].filter(([state]) => !several.has(state)));
-}
+});
 
 function placeOne(
   agreement: Agreement,

@@ -14,6 +14,7 @@ import { textOf } from '../scene/text-of.js';
 import { createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { adapterOf } from './adapter-of.js';
+import { agingOf } from './aging-of.js';
 import { ChoicesController } from './choices-controller.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
@@ -43,6 +44,7 @@ import { WidthController } from './width-controller.js';
  * @csspart figure - All of it.
  * @csspart title - The heading.
  * @csspart dateline - The day the figures are of.
+ * @csspart age - That the newest list is old.
  * @csspart filter - Which program models alone are counted.
  * @csspart frame - The box around the drawing that takes the keyboard.
  * @csspart map - The drawing.
@@ -110,6 +112,7 @@ export class AgreementMap extends LitElement {
     geography: {},
     geographyObject: { attribute: 'geography-object' },
     theme: { reflect: true, converter: { toAttribute: (theme: unknown) => textOf(theme) || null } },
+    staleAfter: { attribute: 'stale-after' },
   };
 
   /** Address of the data, CSV, TSV, JSON or XLSX; the bundled lists if absent. */
@@ -153,6 +156,9 @@ export class AgreementMap extends LitElement {
 
   /** `auto` (as the page), `light` or `dark`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Days after which the newest list is said to be old, or `never`; 45 for the bundled lists and never for other data if empty. */
+  staleAfter = '';
 
   #picture: Picture = { kind: 'waiting' };
   #stage: ReaderStage | undefined;
@@ -293,6 +299,7 @@ export class AgreementMap extends LitElement {
       question: this.#question,
       misread: this.#reading.misread,
       progress: this.#load,
+      aging: agingOf(this.#settings, Boolean(this.src || this.adapter)),
       // The author's words are about what the author asked for, not about a state that a reader opened.
       label: this.#choices.has('level') ? '' : textOf(this.label),
       vintage: this.geography ? null : this.#load.choice,

@@ -36,6 +36,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
         <div class="heading">
           <slot name="title"><h2 part="title" class="title">${figure.title}</h2></slot>
           <p part="dateline" class="dateline">${figure.dateline}</p>
+          ${figure.age === '' ? nothing : html`<p part="age" class="filter">${figure.age}</p>`}
           ${figure.filter === '' ? nothing : html`<p part="filter" class="filter">${figure.filter}</p>`}
         </div>
         ${searchView(reader, level, messages, onSearch)}

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util';
+import { writeOut } from './for-terminal.js';
 import { run } from './run.js';
 
 // A reader such as `head` may leave before the end; that is its choice, not a failure.
@@ -13,7 +15,7 @@ run(process.argv.slice(2), {
 }).then(
   (code) => (process.exitCode = code),
   (fault: unknown) => {
-    console.error(fault);
+    process.stderr.write(`${writeOut(inspect(fault))}\n`);
     process.exitCode = softwareFault;
   },
 );

@@ -31,6 +31,12 @@ export interface Changes {
  * @throws {DataError} when one is a pending list and the other is not: what they hold are different things.
  */
 export function compareLists(list: PlacedList, earlier: PlacedList): Changes {
+  const untold = [list, earlier].find(({ kind }) => kind === null);
+  if (untold) {
+    throw new DataError(`${untold.file} has no row that says which list it is, so it cannot be compared: --kind says it.`, {
+      file: untold.file,
+    });
+  }
   if (list.kind !== earlier.kind) {
     throw new DataError(`${list.file} is a ${list.kind} list and ${earlier.file} a ${earlier.kind} one, so they cannot be compared.`, {
       file: list.file,

@@ -3,12 +3,12 @@ import type { Dataset } from '../agreements/dataset.js';
 import { wordProblem } from '../scene/words/problems.js';
 
 /** The name and version of the layout of `agreements.json`. */
-const format = 'agreement-map/1';
+export const datasetFormat = 'agreement-map/1';
 
 /** Writes a dataset for people and programs: JSON with one agreement per line, and the sentence of each problem beside its code. */
 export function datasetToJson(dataset: Dataset): string {
   const { agreements, problems, measure, ...head } = dataset;
-  const fields = Object.entries({ format, problems: problems.map(wordProblem), ...head, ...(measure && { measure }) }).map(
+  const fields = Object.entries({ format: datasetFormat, problems: problems.map(wordProblem), ...head, ...(measure && { measure }) }).map(
     ([key, value]) => `${JSON.stringify(key)}: ${block(key, value)}`,
   );
   return `{\n${fields.join(',\n')},\n"agreements": ${list(agreements.map(ordered))}\n}\n`;

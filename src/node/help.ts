@@ -6,11 +6,24 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       every cell that was not understood, and every agreement without a place.
         --json        one JSON object per file and line
         --since FILE  also what is new, and what is no longer there, against an earlier list
+        and as for convert: --columns, --format, --as-of, --kind
 
   agreement-map convert FILE… --out FILE.json|FILE.csv
       Writes what <agreement-map src="…"> loads. A .csv holds the agreements alone: the
       date and the source of the list are lost in it, and kept in a .json. Names every
       file that did not count.
+        --columns "state: Where; model: Kind"  headers that are called something else
+        --format csv|tsv|json|xlsx|ice         what the file must be read as
+        --as-of YYYY-MM-DD                     as it stood on that day
+        --kind participating|pending           which list it is, where the file does not say
+
+  agreement-map update FILE|FOLDER… --out FOLDER [--from bundled|FILE.json] [--accept-loss]
+      Takes ICE's new lists into FOLDER/agreements.json, which <agreement-map src="…">
+      loads, and prints what changed. It goes on with the history that is there, or
+      begins with the bundled one. FOLDER/recent-lists.json is what the next update needs:
+      keep both. Exit code 3: nothing new.
+        --from         begin with this history, which convert or update wrote
+        --accept-loss  take a newest list that lacks a quarter of the one before, or more
 
   agreement-map geography [--vintage 2023|2017] [--level county|state] [--out FILE.json]
       Writes the boundaries as TopoJSON, to be drawn with d3 or Plot: counties, states,
@@ -20,6 +33,7 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
   FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
   columns for the state and for the county or program model.
 
-  Exit codes: 0 all read and placed; 1 something unplaced or not understood;
-  2 a file is not a list, or the command is wrong.
+  Exit codes: 0 all read and placed; 1 somebody has to look: something unplaced, not
+  understood, set aside or left out; 2 a file is not a list, or the command is wrong;
+  3 (update) nothing new.
 `;

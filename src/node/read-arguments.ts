@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
+import type { FileFormat } from '../agreements/adapters/adapter-options.js';
+import type { IceList } from '../agreements/ice/read-ice-table.js';
+import { isDay } from '../calendar/day.js';
 import type { Level, Vintage } from '../geography/geography.js';
+import type { ReadOptions } from './read-list.js';
+import type { ConvertRequest } from './run-convert.js';
+import type { ReconcileRequest } from './run-reconcile.js';
+import type { UpdateRequest } from './run-update.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. */
 export type Request =
   | { readonly command: 'help' }
-  | { readonly command: 'reconcile'; readonly files: readonly string[]; readonly json: boolean; readonly since: string | null }
-  | { readonly command: 'convert'; readonly files: readonly string[]; readonly out: string }
+  | ({ readonly command: 'reconcile' } & ReconcileRequest)
+  | ({ readonly command: 'convert' } & ConvertRequest)
+  | ({ readonly command: 'update' } & UpdateRequest)
   | { readonly command: 'geography'; readonly vintage: Vintage; readonly level: Level; readonly out: string | null };
 
 const options = {
@@ -14,16 +22,26 @@ const options = {
   json: { type: 'boolean' },
   since: { type: 'string' },
   out: { type: 'string' },
+  columns: { type: 'string' },
+  format: { type: 'string' },
+  'as-of': { type: 'string' },
+  kind: { type: 'string' },
+  from: { type: 'string' },
+  'accept-loss': { type: 'boolean' },
   vintage: { type: 'string' },
   level: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
 
+/** How a file is read, in the words of the tag. */
+const ofReading = ['columns', 'format', 'as-of', 'kind'] as const;
+
 /** Options that mean something to a command, besides `--help`. */
 const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
-  reconcile: ['json', 'since'],
-  convert: ['out'],
+  reconcile: ['json', 'since', ...ofReading],
+  convert: ['out', ...ofReading],
+  update: ['out', 'from', 'accept-loss'],
   geography: ['vintage', 'level', 'out'],
 };
 
@@ -36,15 +54,17 @@ export function readArguments(args: readonly string[]): Request {
   if (!allowed)
     throw new UsageError(
       command === undefined
-        ? 'Say what to do: reconcile, convert or geography.'
-        : `There is no command "${command}"; the commands are reconcile, convert and geography.`,
+        ? 'Say what to do: reconcile, convert, update or geography.'
+        : `There is no command "${command}"; the commands are reconcile, convert, update and geography.`,
     );
   const foreign = (Object.keys(values) as (keyof Values)[]).find((name) => !allowed.includes(name));
   if (foreign) throw new UsageError(`${command} takes no option --${foreign}.`);
   if (command === 'geography') return readGeographyArguments(values, files);
   if (files.length === 0) throw new UsageError(`${command} needs at least one file.`);
-  if (command === 'reconcile') return { command, files, json: values.json ?? false, since: values.since ?? null };
-  return { command: 'convert', files, out: outputFile(values.out) };
+  if (command === 'update') return readUpdateArguments(values, files);
+  const reading = readReadOptions(values);
+  if (command === 'reconcile') return { command, files, json: values.json ?? false, since: values.since ?? null, options: reading };
+  return { command: 'convert', files, out: outputFile(values.out), options: reading };
 }
 
 function parse(args: readonly string[]) {
@@ -63,6 +83,28 @@ function readGeographyArguments({ vintage = '2023', level = 'county', out }: Val
   if (level !== 'county' && level !== 'state') throw new UsageError(`There are the levels county and state, not "${level}".`);
   if (out !== undefined && !/\.(json|topojson)$/i.test(out)) throw new UsageError(`geography writes .json and .topojson, not "${out}".`);
   return { command: 'geography', vintage: vintage === '2017' ? 2017 : 2023, level, out: out ?? null };
+}
+
+function readUpdateArguments({ out, from, 'accept-loss': isLossAccepted = false }: Values, paths: readonly string[]): Request {
+  if (out === undefined) throw new UsageError('update needs --out and the name of a folder.');
+  if (/\.(json|csv)$/i.test(out)) throw new UsageError(`update writes agreements.json into a folder: --out "${out}" names a file.`);
+  const start = from === undefined || from === 'bundled' ? (from ?? null) : { file: from };
+  return { command: 'update', paths, out, from: start, isLossAccepted };
+}
+
+function readReadOptions({ columns, format, 'as-of': asOf, kind }: Values): ReadOptions {
+  if (asOf !== undefined && !isDay(asOf)) throw new UsageError(`--as-of takes a day such as 2025-06-06, not "${String(asOf)}".`);
+  return { columns, format: oneOf('format', formats, format), asOf, kind: oneOf('kind', kinds, kind) };
+}
+
+const formats = ['csv', 'tsv', 'json', 'xlsx', 'ice'] as const satisfies readonly FileFormat[];
+const kinds = ['participating', 'pending'] as const satisfies readonly IceList[];
+
+function oneOf<T extends string>(option: string, allowed: readonly T[], text?: string): T | undefined {
+  if (text === undefined) return undefined;
+  const word = allowed.find((each) => String(each) === text);
+  if (word === undefined) throw new UsageError(`--${option} takes ${allowed.join(', ')}, not "${text}".`);
+  return word;
 }
 
 function outputFile(out: string | undefined): string {

@@ -1,19 +1,34 @@
 import { readFile } from 'node:fs/promises';
+import type { FileFormat } from '../agreements/adapters/adapter-options.js';
 import { fileAdapter } from '../agreements/adapters/file-adapter.js';
 import { completeDataset } from '../agreements/complete-dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
+import type { IsoDate } from '../calendar/day.js';
 import { type Placement, place } from '../counts/place.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { checkFile } from './check-file.js';
-import { kindByColumns, kindByRows } from './list-kind.js';
+import { datasetOn } from './dataset-on.js';
+import { kindOf } from './list-kind.js';
+
+/** What the tag would be told of a file, and what its columns may not say. */
+export interface ReadOptions {
+  /** Foreign headers, as in `state: STATE; county: COUNTY`. */
+  readonly columns?: string | undefined;
+  readonly format?: FileFormat | undefined;
+  /** The day to show; the newest unless given. */
+  readonly asOf?: IsoDate | undefined;
+  /** Which list it is. */
+  readonly kind?: IceList | undefined;
+}
 
 /** A list as read from a file, each agreement with its place. */
 export interface PlacedList {
   /** As typed on the command line. */
   readonly file: string;
-  readonly kind: IceList;
+  /** `null` for a table without a row, of which nobody says what it lists. */
+  readonly kind: IceList | null;
   readonly dataset: Dataset;
   readonly placements: readonly Placement[];
 }
@@ -21,16 +36,17 @@ export interface PlacedList {
 /**
  * Reads a list of any form from a file and places its agreements.
  *
- * @throws {DataError} when the file cannot be read, or is no list.
+ * @throws {DataError} when the file cannot be read, is no list, is of another kind than is said, or says nothing of the day
  */
-export async function readList(file: string): Promise<PlacedList> {
+export async function readList(file: string, options: ReadOptions = {}): Promise<PlacedList> {
+  const { columns, format, asOf, kind: told } = options;
   const bytes = await bytesOf(file);
-  const loaded = await fileAdapter({ bytes, file }).load({ signal: new AbortController().signal });
-  const dataset = completeDataset(loaded);
-  const gazetteer = await loadGazetteer();
+  const loaded = await fileAdapter({ bytes, file }, { columns, format }).load({ signal: new AbortController().signal });
+  const whole = completeDataset(loaded);
+  const { kind, agreements } = await kindOf(whole.agreements, { bytes, file, told });
+  const dataset = datasetOn({ ...whole, agreements }, asOf, file);
   // Nothing is drawn here, so every county there is counts as drawn.
-  const kind = kindByRows(dataset.agreements) ?? (await kindByColumns(bytes, file)) ?? 'participating';
-  return { file, kind, dataset, placements: place(dataset.agreements, gazetteer, () => true) };
+  return { file, kind, dataset, placements: place(dataset.agreements, await loadGazetteer(), () => true) };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

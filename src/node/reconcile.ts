@@ -18,7 +18,8 @@ export type UnitCounts = ModelCounts & { readonly agreements: number };
 /** The ledger of one list: what `reconcile --json` prints. The names and their meaning stay from version to version. */
 export interface Reconciliation {
   readonly file: string;
-  readonly kind: IceList;
+  /** `null` for a table without a row that does not say. */
+  readonly kind: IceList | null;
   readonly asOf: IsoDate | null;
   readonly listed: number;
   readonly agencies: number;
@@ -93,7 +94,7 @@ function withPlaces(read: readonly Problem[], places: readonly Problem[]): Probl
 }
 
 /** What counts on a list of that kind. */
-export const countedOn = (kind: IceList, placements: readonly Placement[]): Placement[] =>
+export const countedOn = (kind: IceList | null, placements: readonly Placement[]): Placement[] =>
   placements.filter(({ agreement }) => agreement.listedUntil === null && (kind === 'pending') === (agreement.status === 'pending'));
 
 /**

@@ -13,7 +13,7 @@ export function reconciliationText(result: Reconciliation, list: PlacedList, cha
     ...problems(result.problems),
     ...(changes ? differences(changes) : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(onOneLine).join('\n')}\n`;
 }
 
 function totals({
@@ -32,6 +32,9 @@ function totals({
 }: Reconciliation): string[] {
   const models = numbered(byModel, 'model not known');
   const kinds = numbered(byKind, 'of a kind not given');
+  if (kind === null) {
+    return [`${file}: a table without a row, which does not say whether it is of agreements or of applications (--kind does)`];
+  }
   const whatIs = kind === 'pending' ? 'pending agreement' : 'agreement';
   return [
     `${file}: ${kind} list${asOf === null ? ', which does not say its day' : ` of ${asOf}`}`,
@@ -94,6 +97,9 @@ function differences({ since, added, gone }: Changes): string[] {
 
 const described = ({ row, state, agency, model }: Difference): string =>
   `${named(state, agency)}, ${model ?? 'model not known'} (row ${row})`;
+
+/** A cell of JSON, or the name of a file, can have lines of its own. */
+const onOneLine = (line: string): string => line.replace(/\n/g, '\\u000a');
 
 const number = (value: number): string => value.toLocaleString('en-US');
 

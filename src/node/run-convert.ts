@@ -6,6 +6,7 @@ import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { buildHistory } from './history/build-history.js';
 import { describeLeftOut } from './history/describe-left-out.js';
 import { checkFile } from './check-file.js';
+import { datasetOn } from './dataset-on.js';
 import { datasetToCsv } from './dataset-to-csv.js';
 import { datasetToJson } from './dataset-to-json.js';
 import type { ExitCode } from './exit-code.js';
@@ -13,18 +14,23 @@ import { mergeLists } from './merge-lists.js';
 import type { Output } from './output.js';
 import { progress } from './progress.js';
 import { readIceLists } from './history/read-ice-lists.js';
-import { type PlacedList, readList } from './read-list.js';
+import { type PlacedList, type ReadOptions, readList } from './read-list.js';
 import { UsageError } from './usage-error.js';
 import { writeWhole } from './write-whole.js';
 
+/** What to write, and how to read it. */
+export interface ConvertRequest {
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly options: ReadOptions;
+}
+
 /** Writes what the tag can load: one dataset of all the files. What did not go into it is said. */
-export async function runConvert(
-  { files, out }: { readonly files: readonly string[]; readonly out: string },
-  output: Output,
-): Promise<ExitCode> {
+export async function runConvert({ files, out, options }: ConvertRequest, output: Output): Promise<ExitCode> {
   await refuseOwnInput(files, out);
   const { dataset, leftOut, isDamaged } =
-    files.length === 1 ? whole((await readList(files[0] as string)).dataset) : await readTogether(files, output);
+    files.length === 1 ? whole((await readList(files[0] as string, options)).dataset) : await readTogether(files, options, output);
+  refuseMeasure(dataset, files);
   await writeWhole(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
   output.err(`${out}: ${count(dataset.agreements.length, 'agreement', 'agreements')}\n`);
@@ -57,26 +63,39 @@ interface Together {
 const whole = (dataset: Dataset): Together => ({ dataset, leftOut: [], isDamaged: false });
 
 /** ICE's lists of several days are one history, in which an agreement stands once; other files are parts of one list. */
-async function readTogether(files: readonly string[], output: Output): Promise<Together> {
+async function readTogether(files: readonly string[], options: ReadOptions, output: Output): Promise<Together> {
   for (const file of files) await checkFile(file);
   const found = await readIceLists(files, progress(files.length, output));
+  // Whoever names columns, a form or a kind says that these are no lists as ICE publishes them.
+  const isOther = options.columns !== undefined || options.kind !== undefined || (options.format ?? 'ice') !== 'ice';
   const [refused] = found.refused;
-  if (!refused) {
+  if (!refused && !isOther) {
     const history = buildHistory(found.lists, await loadGazetteer(), []);
     return {
-      dataset: { ...history.dataset, problems: history.problems },
+      dataset: { ...datasetOn(history.dataset, options.asOf, 'The history'), problems: history.problems },
       leftOut: describeLeftOut(found, history),
       isDamaged: history.setAside.length > 0,
     };
   }
-  if (found.lists.length > 0) throw new DataError(`${refused.why} The other files are ICE lists, which cannot be joined with it.`);
+  if (refused && found.lists.length > 0 && !isOther)
+    throw new DataError(`${refused.why} The other files are ICE lists, which cannot be joined with it.`);
+  const copies = new Set(found.copies.map(({ file }) => file));
   const report = progress(files.length, output);
   const parts: PlacedList[] = [];
-  for (const file of files) {
+  for (const file of files.filter((each) => !copies.has(each))) {
     report(file);
-    parts.push(await readList(file));
+    parts.push(await readList(file, options));
   }
-  return whole(mergeLists(parts));
+  return { ...whole(mergeLists(parts)), leftOut: describeLeftOut(found, { overtaken: [], setAside: [] }) };
+}
+
+/** @throws DataError when what was read are no agreements: a file of none would be written. */
+function refuseMeasure({ measure }: Dataset, files: readonly string[]): void {
+  if (measure === null) return;
+  const file = files.join(' and ');
+  throw new DataError(`${file} holds numbers by place and no agreements: the map loads it as it is, so there is nothing to convert.`, {
+    file,
+  });
 }
 
 /** Compared by what is on the disk, since one file can have several names. */

@@ -4,21 +4,27 @@ import { compareLists } from './compare-lists.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { progress } from './progress.js';
-import { type PlacedList, readList } from './read-list.js';
+import { type PlacedList, type ReadOptions, readList } from './read-list.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
 import { reconciliationText } from './reconciliation-text.js';
 
+/** Which lists to add up, and how to read them. */
+export interface ReconcileRequest {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  /** An earlier list to compare with. */
+  readonly since: string | null;
+  readonly options: ReadOptions;
+}
+
 /** Prints the ledger of each file, as text or as one JSON object per line. */
-export async function runReconcile(
-  { files, json, since }: { readonly files: readonly string[]; readonly json: boolean; readonly since: string | null },
-  output: Output,
-): Promise<ExitCode> {
-  const earlier = since === null ? null : await readList(since);
+export async function runReconcile({ files, json, since, options }: ReconcileRequest, output: Output): Promise<ExitCode> {
+  const earlier = since === null ? null : await readList(since, { ...options, asOf: undefined });
   const report = progress(files.length, output);
   let worst: ExitCode = 0;
   for (const file of files) {
     report(file);
-    const code = await reconcileFile(file, { earlier, json, output });
+    const code = await reconcileFile(file, { earlier, json, options, output });
     if (code > worst) worst = code;
   }
   return worst;
@@ -26,10 +32,10 @@ export async function runReconcile(
 
 async function reconcileFile(
   file: string,
-  { earlier, json, output }: { earlier: PlacedList | null; json: boolean; output: Output },
+  { earlier, json, options, output }: { earlier: PlacedList | null; json: boolean; options: ReadOptions; output: Output },
 ): Promise<ExitCode> {
   try {
-    const list = await readList(file);
+    const list = await readList(file, options);
     const result = reconcile(list);
     const changes = earlier && compareLists(list, earlier);
     output.out(
@@ -43,7 +49,8 @@ async function reconcileFile(
   }
 }
 
-const isWhole = ({ unplaced, problems }: Reconciliation): boolean => unplaced === 0 && problems.every(({ mended }) => mended === true);
+const isWhole = ({ kind, unplaced, problems }: Reconciliation): boolean =>
+  kind !== null && unplaced === 0 && problems.every(({ mended }) => mended === true);
 
 /** The printed form promises four keys of a problem. */
 const stable = (result: Reconciliation) => ({

@@ -1,20 +1,24 @@
 import { DataError } from '../agreements/data-error.js';
 import { errorSentence } from '../scene/words/problems.js';
 import type { ExitCode } from './exit-code.js';
+import { forTerminal } from './for-terminal.js';
 import { help } from './help.js';
 import type { Output } from './output.js';
 import { readArguments } from './read-arguments.js';
 import { runConvert } from './run-convert.js';
 import { runGeography } from './run-geography.js';
 import { runReconcile } from './run-reconcile.js';
+import { runUpdate } from './run-update.js';
 import { UsageError } from './usage-error.js';
 
 /** Runs a command line. Every fault of the input is a sentence and an exit code; what is thrown is a fault of this program. */
-export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Output): Promise<ExitCode> {
+  const output = forTerminal(given);
   try {
     const request = readArguments(args);
     if (request.command === 'reconcile') return await runReconcile(request, output);
     if (request.command === 'convert') return await runConvert(request, output);
+    if (request.command === 'update') return await runUpdate(request, output);
     if (request.command === 'geography') return await runGeography(request, output);
     output.out(help);
     return 0;

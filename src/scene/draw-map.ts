@@ -52,6 +52,9 @@ export interface DrawnMap {
 
 const done = { geographyError: undefined, dataError: undefined, partError: undefined, isComplete: true, isLoadingData: false };
 
+/** How old a list is changes by the day, and a file does not. */
+const ageless = { today: 0, staleAfter: Infinity };
+
 /**
  * Draws a map where there is no page: in Node, in a worker, on a server.
  *
@@ -70,14 +73,24 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   const question = { level, view: settings.view, models: settings.models };
   const counts = listings.countsOn(drawnCounties(geography, choice?.vintage ?? null), settings.asOf);
   const picture = createPicture()({ geography, counts, question, within: settings.within, width });
-  const figure = createFigure()({ picture, question, misread: [], progress: done, label, vintage: choice, messages: words, words });
+  const figure = createFigure()({
+    picture,
+    question,
+    misread: [],
+    progress: done,
+    aging: ageless,
+    label,
+    vintage: choice,
+    messages: words,
+    words,
+  });
   if (picture.kind !== 'drawn') return refuse(figure.status?.text ?? 'There is nothing to draw.');
   return { counts: picture.choropleth.counts, scene: picture.scene, figure };
 }
 
 function understand({ level, view, models, asOf, within, vintage, width = 960 }: MapRequest): Settings {
   if (!(width > 0 && width < Infinity)) refuse(`A map cannot be ${width} pixels wide.`);
-  const { settings, misread } = createSettings()({ level, view, models, asOf, within, vintage, theme: '' });
+  const { settings, misread } = createSettings()({ level, view, models, asOf, within, vintage, theme: '', staleAfter: '' });
   for (const { attribute, text, expected } of misread) refuse(`${attribute}="${text}" is not ${expected}.`);
   return settings;
 }

@@ -6,6 +6,7 @@ import type { Fips } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { Picture } from './picture.js';
 import type { Question } from '../choropleth/classify.js';
+import { type Aging, describeAge } from './words/describe-age.js';
 import { describeLedger, type LedgerWords } from './words/describe-ledger.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
 import { describeLegend, type Legend } from './words/legend.js';
@@ -35,6 +36,8 @@ export interface Figure {
   readonly title: string;
   /** The day the figures are of; `''` until it is known. */
   readonly dateline: string;
+  /** That the newest list is old; `''` where it is not. */
+  readonly age: string;
   /** Which models alone are counted; `''` for all. */
   readonly filter: string;
   /** What the drawing is called by those who do not see it. */
@@ -63,6 +66,7 @@ export interface Subject {
   readonly question: Question;
   readonly misread: readonly Misreading[];
   readonly progress: Progress;
+  readonly aging: Aging;
   /** The author's own heading; `''` for one made from the question. */
   readonly label: string;
   /** `null` for an author's own boundaries. */
@@ -75,13 +79,14 @@ export interface Subject {
 /** Makes a function from a picture and how far it is to all that is said around it. What does not change is kept. */
 export function createFigure(): (subject: Subject) => Figure {
   const captionOf = memoize(describePicture);
-  return ({ picture, question, misread, progress, label, vintage, messages, words }) => {
+  return ({ picture, question, misread, progress, aging, label, vintage, messages, words }) => {
     const choropleth = picture.kind === 'drawn' || picture.kind === 'unknown-day' ? picture.choropleth : undefined;
     const caption = picture.kind === 'drawn' ? captionOf(picture.choropleth, picture.base.within, vintage, messages, words) : null;
     const title = label || (caption?.title ?? messages.title(question.level, question.view, null));
     return {
       title,
       dateline: caption?.footer.date ?? '',
+      age: caption && choropleth ? describeAge(choropleth.counts.asOf, aging, messages) : '',
       filter: messages.filter(question.models),
       name: messages.sentences([messages.sentence(title), caption?.summary ?? '']),
       status: describeStatus(progress, choropleth, messages, words),

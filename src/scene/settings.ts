@@ -18,6 +18,7 @@ export interface Attributes {
   readonly within: unknown;
   readonly vintage: unknown;
   readonly theme: unknown;
+  readonly staleAfter: unknown;
 }
 
 /** What the attributes say, every value one that the map knows. */
@@ -28,6 +29,8 @@ export interface Settings {
   readonly asOf: IsoDate | null;
   readonly within: Fips | null;
   readonly vintage: 'auto' | Vintage;
+  /** Days after which the newest list is called old; `null` for as many as is usual, `Infinity` for never. */
+  readonly staleAfter: number | null;
 }
 
 /** A value as it was understood, and what was not understood of it. */
@@ -63,6 +66,12 @@ function readAsOf(text: string): Reading<IsoDate | null> {
   return { value: null, misread: { attribute: 'as-of', text, expected: 'a date like "2025-06-06"', used: 'the newest' } };
 }
 
+function readStaleAfter(text: string): Reading<number | null> {
+  if (text === '' || /^\d+$/.test(text)) return { value: text === '' ? null : Number(text) };
+  if (text === 'never') return { value: Infinity };
+  return { value: null, misread: { attribute: 'stale-after', text, expected: 'a number of days, or "never"', used: 'the usual' } };
+}
+
 function readWithin(text: string): Reading<Fips | null> {
   if (text === '' || /^\d{5}$/.test(text)) return { value: text || null };
   const state = findState(text);
@@ -85,6 +94,7 @@ const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   within: readWithin,
   vintage: keyword<'auto' | Vintage>('vintage', ['auto', 2023, 2017]),
   theme: keyword('theme', ['auto', 'light', 'dark']),
+  staleAfter: readStaleAfter,
 };
 
 /** What was understood, and what was not. */

@@ -34,6 +34,23 @@ describe('attributes', () => {
     expect(words(map, 'ledger')).to.match(/^1,843 agreements listed: /);
   });
 
+  it('say that the newest list is old, unless the author pinned a day or said otherwise', async () => {
+    const map = await loadedMap(html`<agreement-map level="state" stale-after="0"></agreement-map>`);
+    expect(words(map, 'age')).to.match(/^This list is [\d,]+ days? old\.$/);
+    for (const change of [{ asOf: '2026-05-18' }, { asOf: '', staleAfter: 'never' }, { staleAfter: '1000000' }]) {
+      Object.assign(map, change);
+      await settled(map);
+      expect(all(map, '[part~="age"]'), JSON.stringify(change)).to.have.length(0);
+    }
+    const own = await loadedMap(
+      html`<agreement-map src=${fileOf('{"asOf":"2025-01-02","agreements":[{"state":"KS","county":"Ford"}]}')}></agreement-map>`,
+    );
+    expect(all(own, '[part~="age"]')).to.have.length(0);
+    own.staleAfter = '30';
+    await settled(own);
+    expect(words(own, 'age')).to.match(/^This list is [\d,]+ days old\.$/);
+  });
+
   it('say when the day falls in a gap between lists, and what others published about it', async () => {
     const map = await loadedMap(html`<agreement-map level="state" as-of="2025-04-20"></agreement-map>`);
     expect(words(map, 'status')).to.equal('There is no list between April 10, 2025 and April 29, 2025. This map shows April 10, 2025.');

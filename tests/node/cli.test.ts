@@ -262,13 +262,113 @@ describe('agreement-map convert', () => {
   });
 });
 
+describe('how a file is read', () => {
+  const reading = async (name: string, text: string, ...options: string[]) => {
+    const { [name]: file = '' } = files({ [name]: text });
+    const { code, stdout, stderr } = await runCli('reconcile', '--json', file, ...options);
+    return { code, stderr: stderr.replaceAll(file, name), result: (stdout === '' ? {} : JSON.parse(stdout)) as Record<string, unknown> };
+  };
+
+  it('takes columns that are called something else', async () => {
+    const text = 'Where,Program\nFL,TFM\n';
+    expect((await reading('a.csv', text)).code).toBe(2);
+    const { result } = await reading('a.csv', text, '--columns', 'state: Where; model: Program');
+    expect(result).toMatchObject({ listed: 1, byModel: { TFM: 1 } });
+  });
+
+  it('takes the form', async () => {
+    expect((await reading('a.txt', 'State\tCounty\nFL\tLee\n', '--format', 'tsv')).result).toMatchObject({ placed: 1 });
+  });
+
+  it('takes the day, as the tag does', async () => {
+    const history = {
+      lists: ['2025-03-03', '2025-03-10'],
+      asOf: '2025-03-10',
+      agreements: [
+        { state: 'FL', county: 'Lee', listedFrom: '2025-03-03', listedUntil: '2025-03-03' },
+        { state: 'FL', county: 'Bay', listedFrom: '2025-03-10' },
+        { state: 'FL', county: 'Clay', listedFrom: '2025-03-03' },
+      ],
+    };
+    const on = (day: string) => reading('history.json', JSON.stringify(history), '--as-of', day);
+    expect((await on('2025-03-09')).result).toMatchObject({ asOf: '2025-03-03', listed: 2, counties: { '12071': {}, '12019': {} } });
+    expect((await on('2026-01-01')).result).toMatchObject({ asOf: '2025-03-10', listed: 2, counties: { '12005': {}, '12019': {} } });
+    expect(await on('2025-03-01')).toMatchObject({
+      code: 2,
+      stderr: 'history.json says nothing of 2025-03-01: its first list is of 2025-03-03.\n',
+    });
+  });
+
+  it('is told which list it is where the file does not say', async () => {
+    const text = 'State,County,Model\nFL,Lee,TFM\n';
+    expect((await reading('a.csv', text, '--kind', 'pending')).result).toMatchObject({ kind: 'pending', listed: 1 });
+    expect(
+      await reading(
+        'a.csv',
+        `${signedColumns}\nFLORIDA,Lee Police,Municipality,Lee County,Task Force Model,2/26/2025\n`,
+        '--kind',
+        'pending',
+      ),
+    ).toMatchObject({ code: 2, stderr: 'a.csv is a participating list by what it prints, and not a pending one as --kind says.\n' });
+  });
+
+  it('does not take a table without a row for a list of agreements', async () => {
+    expect(await reading('a.csv', 'State,County\n')).toMatchObject({ code: 1, result: { kind: null, listed: 0 } });
+    expect(await reading('a.csv', 'State,County\n', '--kind', 'pending')).toMatchObject({ code: 0, result: { kind: 'pending' } });
+  });
+
+  it('counts a file once, whatever it is called', async () => {
+    const { 'a.csv': one, 'b.csv': two } = files({ 'a.csv': wholeList, 'b.csv': wholeList });
+    const out = join(dirname(one), 'out.json');
+    expect(await runCli('convert', one, two, '--out', out)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `${two} was left out: it has the very bytes of ${one}.\n${out}: 4 agreements\n`,
+    });
+  });
+
+  it('never lets a cell or a name steer the terminal', async () => {
+    const evil = '\u001b]0;title\u0007\u001b[2J\u009b31m\u202eabc';
+    const text = `State,County,Agency,Model\nFL,${evil},${evil},${evil}\n${evil},Lee,A,TFM\n`;
+    const name = 'a\u001b[2J\nlisted 5 = placed 5.csv';
+    const { [name]: file = '' } = files({ [name]: text });
+    const steering = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+    const plain = await runCli('reconcile', file);
+    expect(plain.code).toBe(1);
+    expect(plain.stdout).not.toMatch(steering);
+    expect(plain.stdout).not.toMatch(/^listed 5/m);
+    expect(plain.stdout).toContain('\\u001b]0;title');
+    const json = await runCli('reconcile', '--json', file);
+    expect(json.stdout).not.toMatch(steering);
+    expect(JSON.parse(json.stdout)).toMatchObject({ file });
+    const missing = await runCli('reconcile', `${file}x`);
+    expect(missing.stderr).not.toMatch(steering);
+    expect(missing.stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it.skipIf(!existsSync('../shared/cases/hostile/terminal-escape.csv'))(
+    'nor does the case of another hand (skipped without ../shared)',
+    async () => {
+      const { stdout, stderr } = await runCli('reconcile', '../shared/cases/hostile/terminal-escape.csv');
+      expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}/u);
+    },
+  );
+});
+
 describe('a wrong command line', () => {
   it.each([
     [['reconcile', '--fast', 'a.csv'], "Unknown option '--fast'."],
-    [[], 'Say what to do: reconcile, convert or geography.'],
-    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile, convert and geography.'],
+    [[], 'Say what to do: reconcile, convert, update or geography.'],
+    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile, convert, update and geography.'],
     [['reconcile'], 'reconcile needs at least one file.'],
     [['reconcile', 'a.csv', '--out', 'b.csv'], 'reconcile takes no option --out.'],
+    [['reconcile', 'a.csv', '--as-of', '6/6/25'], '--as-of takes a day such as 2025-06-06, not "6/6/25".'],
+    [['reconcile', 'a.csv', '--as-of', '2025-02-30'], '--as-of takes a day such as 2025-06-06, not "2025-02-30".'],
+    [['convert', 'a.csv', '--kind', 'signed', '--out', 'b.json'], '--kind takes participating, pending, not "signed".'],
+    [['convert', 'a.csv', '--format', 'xls', '--out', 'b.json'], '--format takes csv, tsv, json, xlsx, ice, not "xls".'],
+    [['update', 'a.csv'], 'update needs --out and the name of a folder.'],
+    [['update', 'a.csv', '--out', 'b.json'], 'update writes agreements.json into a folder: --out "b.json" names a file.'],
+    [['update', 'a.csv', '--out', 'b', '--kind', 'pending'], 'update takes no option --kind.'],
     [['convert', 'a.csv'], 'convert needs --out and the name of a .json or .csv file.'],
     [['convert', 'a.csv', '--out', 'b.xlsx'], 'convert writes .json and .csv, not "b.xlsx".'],
     [['geography', '--vintage', '2020'], 'There are boundaries of 2017 and 2023, not of "2020".'],
@@ -292,7 +392,7 @@ describe('a wrong command line', () => {
 it('agreement-map --help describes every command and exits 0', async () => {
   const { code, stdout } = await runCli('--help');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/reconcile FILE…[\s\S]*convert FILE…[\s\S]*geography \[--vintage[\s\S]*Exit codes/);
+  expect(stdout).toMatch(/reconcile FILE…[\s\S]*convert FILE…[\s\S]*update FILE[\s\S]*geography \[--vintage[\s\S]*Exit codes/);
   expect(stdout.replace(/\s+/g, ' ')).toContain(
     'A .csv holds the agreements alone: the date and the source of the list are lost in it, and kept in a .json.',
   );

@@ -19,5 +19,6 @@ export function listOf(day: string, letters: string, printed: { file?: string; s
     saved,
     agreements: [...letters].map((letter, at) => agreementOf(letter, { row: at + 2, status })),
     problems: [],
+    digest: `${file} ${letters}`,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../src/calendar/day.js';
 import { agreement } from '../fixtures/agreements.js';
 import { countsOfAgreements, listingsOf } from '../fixtures/count-agreements.js';
 import { drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
@@ -34,6 +35,14 @@ describe('createFigure', () => {
       '5 agreements listed: 3 in 2 counties, 1 statewide, 1 not placed. 1 application pending, not counted.',
     );
     expect(dateline).toBe('As of June 6, 2025');
+  });
+
+  it('says how old the newest list is once it is older than it may be', () => {
+    const ageOn = (day: string, staleAfter: number): string => figureOf(drawnOf(), { aging: { today: dayNumber(day), staleAfter } }).age;
+    expect(ageOn('2025-12-14', 45)).toBe('This list is 191 days old.');
+    expect(ageOn('2025-06-07', 0)).toBe('This list is 1 day old.');
+    expect([ageOn('2025-07-21', 45), ageOn('1970-01-01', 45), ageOn('2199-01-01', Infinity)]).toEqual(['', '', '']);
+    expect(figureOf(drawnOf(), { aging: { today: NaN, staleAfter: 0 } }).age).toBe('');
   });
 
   it('says when only some models are counted', () => {

@@ -4,13 +4,15 @@ import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal } from '../../agreements/dataset.js';
 import { iceSource, type IceList } from '../../agreements/ice/read-ice-table.js';
 import { unifySpellings } from '../../agreements/unify-spellings.js';
-import { place } from '../../counts/place.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import { joinProblems } from '../join-problems.js';
+import { codeCounties } from './code-counties.js';
 import { orderLists } from './order-lists.js';
+import { noPasts, type Pasts } from './past.js';
 import type { DatedList } from './read-ice-lists.js';
 import { type SetAside, setAsideDamaged } from './set-aside.js';
-import { traceListings } from './trace-listings.js';
+import { splitSettled } from './split-settled.js';
+import { type Likeness, type Past, traceListings } from './trace-listings.js';
 
 /** A list that does not speak for its day, since a later one of the same day does. */
 export interface Overtaken {
@@ -26,6 +28,11 @@ export interface History {
   readonly problems: readonly Problem[];
   readonly overtaken: readonly Overtaken[];
   readonly setAside: readonly SetAside[];
+  /** The newest list of each kind that speaks for its day, of those in hand. */
+  readonly newest: Readonly<Record<IceList, DatedList | null>>;
+  /** With what the history can go on, together: what no later list can change, and the lists after that. */
+  readonly settled: Pasts;
+  readonly recent: readonly DatedList[];
 }
 
 /** ICE renews its list every working day, so a week without one is a gap in what could be had. */
@@ -35,16 +42,23 @@ const gapDays = 7;
  * Makes one dataset of lists: each agreement with the first and last list it was on, and its counties as codes. Pending
  * lists give pending agreements; where they end before the participating lists do, what was pending last has an end too,
  * since nothing is known of it after.
+ *
+ * @param pasts what is known from before the lists: a history that goes on is the one that all lists at once would make
  */
-export function buildHistory(lists: readonly DatedList[], gazetteer: Gazetteer, published: readonly PublishedTotal[]): History {
-  const participating = followKind(lists, 'participating');
-  const pending = followKind(lists, 'pending');
-  const days = participating.days.map(({ day }) => day);
-  const asOf = days.at(-1) ?? pending.days.at(-1)?.day ?? null;
-  const agreements = [...participating.agreements, ...endBy(pending.agreements, pending.days.at(-1)?.day ?? null, asOf)];
+export function buildHistory(
+  lists: readonly DatedList[],
+  gazetteer: Gazetteer,
+  published: readonly PublishedTotal[],
+  pasts: Pasts = noPasts,
+): History {
+  const isSamePlace = (a: Agreement, b: Agreement): boolean => codesOf(a, gazetteer) === codesOf(b, gazetteer);
+  const participating = followKind('participating', lists, pasts, isSamePlace);
+  const pending = followKind('pending', lists, pasts, isSamePlace);
+  const { days } = participating.past;
+  const asOf = days.at(-1) ?? pending.past.days.at(-1) ?? null;
   return {
     dataset: {
-      agreements: sortAgreements(withCodes(unifySpellings(agreements), gazetteer)),
+      agreements: sortAgreements(codeCounties(unifySpellings([...participating.past.agreements, ...endBy(pending.past, asOf)]), gazetteer)),
       problems: [],
       asOf,
       source: iceSource,
@@ -53,33 +67,59 @@ export function buildHistory(lists: readonly DatedList[], gazetteer: Gazetteer, 
       published,
       measure: null,
     },
-    problems: joinProblems([...participating.days, ...pending.days]),
+    problems: joinProblems([...participating.speaking, ...pending.speaking]),
     overtaken: [...participating.overtaken, ...pending.overtaken],
     setAside: [...participating.setAside, ...pending.setAside],
+    newest: { participating: participating.speaking.at(-1) ?? null, pending: pending.speaking.at(-1) ?? null },
+    settled: { participating: participating.settled, pending: pending.settled },
+    recent: [...participating.recent, ...pending.recent],
   };
 }
 
-function followKind(lists: readonly DatedList[], kind: IceList) {
-  const { intact, setAside } = setAsideDamaged(orderLists(lists.filter((list) => list.kind === kind)));
+function followKind(kind: IceList, lists: readonly DatedList[], pasts: Pasts, isSamePlace: Likeness) {
+  const past = pasts[kind];
+  const ordered = orderLists(lists.filter((list) => list.kind === kind));
+  const { intact, setAside } = setAsideDamaged(ordered, newestOf(kind, past));
   const lastOf = new Map(intact.map((list) => [list.day, list]));
   const overtaken = intact.flatMap((list): Overtaken[] => {
     const by = lastOf.get(list.day) ?? list;
     return by === list ? [] : [{ list, by }];
   });
-  const days = [...lastOf.values()];
-  return { days, setAside, overtaken, agreements: traceListings(days) };
-}
-
-function endBy(pending: readonly Agreement[], lastList: IsoDate | null, asOf: IsoDate | null): readonly Agreement[] {
-  if (lastList === null || asOf === null || lastList >= asOf) return pending;
-  return pending.map((agreement) => ({ ...agreement, listedUntil: agreement.listedUntil ?? lastList }));
-}
-
-/** An agreement whose place is not found keeps the printed names. */
-function withCodes(agreements: readonly Agreement[], gazetteer: Gazetteer): Agreement[] {
-  return place(agreements, gazetteer, () => true).map(({ agreement, counties, missing }) =>
-    agreement.agencyType === 'state' || missing.length > 0 ? agreement : { ...agreement, counties },
+  const speaking = [...lastOf.values()];
+  const { settled, recent } = splitSettled(ordered, speaking.at(-1)?.day ?? '');
+  const follow = (days: readonly DatedList[], before: Past): Past => ({
+    days: [...before.days, ...days.map(({ day }) => day)],
+    agreements: traceListings(days, before, isSamePlace),
+  });
+  const settledPast = follow(
+    speaking.filter((list) => settled.includes(list)),
+    past,
   );
+  const whole = follow(
+    speaking.filter((list) => recent.includes(list)),
+    settledPast,
+  );
+  return { past: whole, settled: settledPast, recent, speaking, setAside, overtaken };
+}
+
+function codesOf(agreement: Agreement, gazetteer: Gazetteer): string {
+  return codeCounties([agreement], gazetteer)
+    .map(({ counties }) => counties.join())
+    .join();
+}
+
+/** The last list that a history tells of, as it stands there. */
+function newestOf(kind: IceList, { days, agreements }: Past): DatedList | null {
+  const day = days.at(-1);
+  if (day === undefined) return null;
+  const listed = agreements.filter(({ listedUntil }) => listedUntil === null);
+  return { file: `the list of ${day} that is held`, kind, day, saved: null, agreements: listed, problems: [], digest: '' };
+}
+
+function endBy({ days, agreements }: Past, asOf: IsoDate | null): readonly Agreement[] {
+  const lastList = days.at(-1);
+  if (lastList === undefined || asOf === null || lastList >= asOf) return agreements;
+  return agreements.map((agreement) => ({ ...agreement, listedUntil: agreement.listedUntil ?? lastList }));
 }
 
 function findGaps(days: readonly IsoDate[]): Gap[] {
@@ -91,8 +131,8 @@ function findGaps(days: readonly IsoDate[]): Gap[] {
 
 /** By what a reader looks for, so that the file changes where the lists did. */
 function sortAgreements(agreements: readonly Agreement[]): Agreement[] {
-  const key = ({ state, agency, agencyType, counties, status, model, listedFrom, row }: Agreement): string =>
-    [state, agency, counties.join(), agencyType, status, model, listedFrom, String(row).padStart(7, '0')].join('\t');
+  const key = ({ state, agency, agencyType, counties, status, model, listedFrom, row, listedUntil }: Agreement): string =>
+    [state, agency, counties.join(), agencyType, status, model, listedFrom, String(row).padStart(7, '0'), listedUntil ?? '~'].join('\t');
   return agreements
     .map((agreement) => ({ agreement, key: key(agreement) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))

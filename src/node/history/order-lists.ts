@@ -6,12 +6,12 @@ const partsOfDay = ['am', 'mid', 'pm'];
 
 /**
  * Lists in the order in which they came out: by day; within a day by the second at which a page was kept, or else by the
- * day saved and `am`, `mid`, `pm` in the name.
+ * day saved and `am`, `mid`, `pm` in the name; and else as they were given.
  */
 export function orderLists(lists: readonly DatedList[]): DatedList[] {
   return lists
     .map((list) => ({ list, key: sortKey(list) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key))
     .map(({ list }) => list);
 }
 

@@ -94,6 +94,7 @@ export const englishFigure: FigureMessages = {
   modelName,
   title: (level, view, state) => `287(g) ${view === 'model' ? 'program models' : 'agreements'}${inState(state)} by ${level}`,
   asOf: (date) => (date === null ? 'Date not given' : `As of ${day(date)}`),
+  age: (days) => `This list is ${count(days, 'day', 'days')} old.`,
   filter: (models) => (models.length === 0 ? '' : `Only ${models.map(modelName).join(', ')} agreements are shown.`),
   summary: (held, drawn, level, date, state) => {
     const units = `${level === 'county' ? 'counties and county equivalents' : 'states and territories'}${inState(state)}`;

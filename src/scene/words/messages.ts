@@ -27,6 +27,8 @@ export interface FigureMessages {
 
   title(level: Level, view: View, state: string | null): string;
   asOf(date: IsoDate | null): string;
+  /** How old the newest list is. */
+  age(days: number): string;
   /** Which models alone are counted; `''` for all. */
   filter(models: readonly Model[]): string;
   /** How many units of those drawn hold an agreement, in a sentence. */
