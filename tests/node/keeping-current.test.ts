@@ -89,6 +89,7 @@ describe.skipIf(!canRun)(`the workflow’s commands (skipped without ${programs.
         LISTS: join(folder, 'lists'),
         FOLDER: 'public',
         LOOKED: String(looked),
+        GITHUB_ACTOR: 'somebody',
         GITHUB_ENV: environment,
         GITHUB_STEP_SUMMARY: join(folder, 'summary'),
       };
