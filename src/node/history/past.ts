@@ -23,8 +23,8 @@ export function pastsOf({ agreements, lists, asOf }: Dataset, file: string): Pas
   if (first === undefined)
     throw new DataError(`${file} holds no days of lists, so no list can be added to it: begin with a history.`, { file });
   const dated = agreements.map((agreement) => ({ ...agreement, listedFrom: agreement.listedFrom ?? sinceOnly(agreement, lists, file) }));
-  // A dataset of pending lists alone calls their days its own.
-  const isPending = dated.length > 0 && dated.every(({ status }) => status === 'pending');
+  // A dataset of one pending list calls that list's day its own, and says no days of its agreements. A history names participating lists alone.
+  const isPending = agreements.length > 0 && agreements.every(({ status, listedFrom }) => status === 'pending' && listedFrom === null);
   return {
     participating: isPending ? nothing : { days: lists, agreements: dated.filter(({ status }) => status === 'signed') },
     pending: reopen(

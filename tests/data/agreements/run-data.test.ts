@@ -91,6 +91,6 @@ describe('npm run data', () => {
   it('says of a list without a date that it has none', async () => {
     await list('list.csv', bay);
     expect(await run(join(root, 'lists'))).toBe(1);
-    expect(said.err).toContain('list.csv has no date, inside or in its name.');
+    expect(said.err).toContain('list.csv has no date, inside or in its name: give it one');
   });
 });
