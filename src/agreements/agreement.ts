@@ -19,6 +19,8 @@ export interface Agreement {
    * agency that works across a county line. Empty when the source gives none.
    */
   readonly counties: readonly string[];
+  /** County names printed beside the codes in `counties`, which are held against them; left out where there are none. */
+  readonly printedCounties?: readonly string[];
   /** `null` when the source's word for it was not understood; the cell is then among the problems. */
   readonly model: ProgramModel | null;
   /** Pending means applied for and not signed: it is never added to signed ones. */

@@ -2,15 +2,18 @@ import type { Agreement } from '../agreements/agreement.js';
 import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
+import { nameOfAnother, stateOfParts } from './hold-against-name.js';
 
 /** What of the gazetteer it takes to find places. */
 export type PlaceFinder = Pick<Gazetteer, 'findCounty'> & { readonly counties: readonly Pick<Place, 'id'>[] };
 
 /** Why a place, or one of several, could not be found. */
 export interface Missing {
-  readonly why: 'unknown-state' | 'no-county' | 'unknown-county' | 'ambiguous-county' | 'not-drawn';
+  readonly why: 'unknown-state' | 'no-county' | 'unknown-county' | 'ambiguous-county' | 'not-drawn' | 'code-and-name';
   /** What the source printed. */
   readonly text: string;
+  /** The name printed beside a code, where the two mean different places. */
+  readonly name?: string;
 }
 
 /** Where in its state an agreement belongs: in counties, to the whole state, or nowhere that could be found. */
@@ -33,7 +36,7 @@ const fipsCode = /^\d{4,5}$/;
 /**
  * Finds the place of every agreement, in order: one placement each, none dropped. A state agency covers its state even
  * where the source prints the county of its head office; only in Guam and the District of Columbia, each a single county
- * equivalent, is that the same as a county. A county that is unknown, ambiguous or not drawn is never
+ * equivalent, is that the same as a county. A code beside a name of another place is taken for neither. A county that is unknown, ambiguous or not drawn is never
  * replaced by a similar one.
  *
  * @param drawn whether the geography on show has this county
@@ -61,7 +64,8 @@ function placeOne(
   onlyCounty: ReadonlyMap<Fips, Fips>,
   drawn: (county: Fips) => boolean,
 ): Placement {
-  const state = findState(agreement.state);
+  const names = agreement.printedCounties ?? [];
+  const state = findState(agreement.state) ?? stateOfParts(agreement.state, agreement.counties, names, gazetteer);
   if (!state) {
     return { agreement, scope: 'unplaced', state: null, counties: [], missing: [{ why: 'unknown-state', text: agreement.state }] };
   }
@@ -77,7 +81,9 @@ function placeOne(
   const missing: Missing[] = [];
   for (const text of agreement.counties) {
     const found = gazetteer.findCounty(state.postal, text);
-    if ('reason' in found) missing.push({ why: `${found.reason}-county`, text });
+    const other = 'reason' in found ? null : nameOfAnother(found.fips, names, gazetteer);
+    if (other !== null) missing.push({ why: 'code-and-name', text, name: other });
+    else if ('reason' in found) missing.push({ why: `${found.reason}-county`, text });
     else if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) missing.push({ why: 'unknown-county', text });
     else if (!drawn(found.fips)) missing.push({ why: 'not-drawn', text });
     else counties.add(found.fips);

@@ -7,7 +7,8 @@ export function problemsOfPlacing(placements: readonly Placement[]): Problem[] {
 }
 
 /** A place that was not found, as a problem of the cell that names it. */
-export function problemOfMissing({ why, text }: Missing, row: number): Problem {
+export function problemOfMissing({ why, text, name }: Missing, row: number): Problem {
+  if (why === 'code-and-name') return { code: why, row, column: 'county', value: text, name: name ?? '' };
   const code = why === 'unknown-state' && text === '' ? 'no-state' : why;
   return { code, row, column: why === 'unknown-state' ? 'state' : 'county', value: text };
 }

@@ -1,7 +1,7 @@
 import type { ProgramModel } from '../agreements/agreement.js';
 import type { IsoDate } from '../calendar/day.js';
 import { DataError } from '../agreements/data-error.js';
-import { foldText } from '../agreements/ice/tidy-text.js';
+import { foldText } from '../agreements/fold-text.js';
 import type { Placement } from '../counts/place.js';
 import type { PlacedList } from './read-list.js';
 import { countedOn } from './reconcile.js';

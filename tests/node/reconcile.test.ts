@@ -65,9 +65,9 @@ describe('reconcile', () => {
   it('never adds what is pending to what is signed, nor counts what has left the list', () => {
     const { kind, listed } = reconcile(
       listOf([
-        { state: 'FL', county: 'Lee', status: 'signed' },
-        { state: 'FL', county: 'Bay', status: 'pending' },
-        { state: 'FL', county: 'Clay', status: 'signed', listedUntil: '2025-01-01' },
+        { state: 'FL', county: 'Lee', model: 'JEM', status: 'signed' },
+        { state: 'FL', county: 'Bay', model: 'JEM', status: 'pending' },
+        { state: 'FL', county: 'Clay', model: 'JEM', status: 'signed', listedUntil: '2025-01-01' },
       ]),
     );
     expect({ kind, listed }).toEqual({ kind: 'participating', listed: 1 });
@@ -85,9 +85,9 @@ describe('reconcile', () => {
 
   it('names a fault of a cell once, and takes what was mended or is of another cell for another fault', () => {
     const list = listOf([
-      { state: 'XX', county: 'Lee' },
-      { state: 'YY', county: 'Lee' },
-      { state: 'FL', county: 'Nowhere' },
+      { state: 'XX', county: 'Lee', model: 'JEM' },
+      { state: 'YY', county: 'Lee', model: 'JEM' },
+      { state: 'FL', county: 'Nowhere', model: 'JEM' },
     ]);
     const fault = (row: number, column: string, value: string) => ({
       code: 'given' as const,
@@ -109,7 +109,7 @@ describe('reconcile', () => {
 describe('reconciliationText', () => {
   // Beyond the time a test has, when every problem copies the group it joins.
   it('writes as many problems, and as many differences, as a list can have', () => {
-    const list = listOf([{ state: 'FL', county: 'Lee' }]);
+    const list = listOf([{ state: 'FL', county: 'Lee', model: 'JEM' }]);
     const problems = Array.from({ length: 100_000 }, (_, at) => ({
       code: 'unknown-model' as const,
       row: at + 2,

@@ -9,7 +9,7 @@ import { joinProblems } from '../join-problems.js';
 import { orderLists } from './order-lists.js';
 import type { DatedList } from './read-ice-lists.js';
 import { type SetAside, setAsideDamaged } from './set-aside.js';
-import { traceListings } from './trace-listings.js';
+import { traceListings } from '../../agreements/trace-listings.js';
 
 /** A list that does not speak for its day, since a later one of the same day does. */
 export interface Overtaken {

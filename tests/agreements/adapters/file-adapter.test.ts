@@ -32,11 +32,16 @@ describe('fileAdapter', () => {
       'list.csv',
       'list.csv is a web page, not data: the server may have sent an error or sign-in page instead.',
     ],
-    ['a,b\n1,2\n', 'list.csv', 'list.csv has no column for the state (STATE): its columns are a, b.'],
+    [
+      'a,b\n1,2\n',
+      'list.csv',
+      'list.csv has no column for the state (STATE, FIPS): its columns are a, b, so name it, as in columns="state: Where".',
+    ],
     [
       'State,Name\nFL,x\n',
       'list.csv',
-      'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Name.',
+      'list.csv has no column that says what a row is, which is one for the program model (MODEL) or the agency (AGENCY) of an agreement, or ' +
+        'one of numbers or of yes and no for a place: its columns are State, Name, so name it, as in columns="model: Kind".',
     ],
     ['{"agreements": 3}', 'list.json', 'list.json has neither a list of records nor an object with a list called "agreements".'],
   ])('refuses %j with one sentence', async (text, file, message) => {

@@ -46,7 +46,7 @@ describe('readJson', () => {
     const { agreements } = readJson(
       bytes([
         { STATE: 'FL', countyName: 'Lee', support_type: 'Task Force Model' },
-        { STATE: 'GA', support_type: null },
+        { STATE: 'GA', support_type: 'WSO' },
       ]),
     );
     expect(agreements).toMatchObject([
@@ -62,16 +62,19 @@ describe('readJson', () => {
         { state: 'FL', model: { code: 'JEM' } },
       ]),
     );
-    expect(problems).toMatchObject([{ row: 2, column: 'model', value: '{…}' }]);
+    expect(problems).toMatchObject([
+      { code: 'unread-column', row: 1, column: 'model.code', value: 'JEM' },
+      { code: 'no-agreement', row: 2, column: 'model', value: '' },
+    ]);
   });
 
   it('lets no unsafe address through, wherever it stands', () => {
     const link = 'javascript:alert(1)';
     const loaded = readJson(
       bytes({
-        agreements: [{ state: 'FL', county: 'Lee', link, addendum: link }],
+        agreements: [{ state: 'FL', county: 'Lee', agency: 'Sheriff', link, addendum: link }],
         source: { name: 'x', url: link },
-        published: [{ url: link }],
+        published: [{ date: '2025-06', figure: 3, unit: 'agreements', source: 'x', url: link }],
       }),
     );
     expect(loaded.agreements[0]).toMatchObject({ link: null, addendum: null });
@@ -94,7 +97,7 @@ describe('readJson', () => {
   });
 
   it('is not misled by __proto__', () => {
-    const { agreements } = readJson(bytes('[{"__proto__":{"state":"XX"},"state":"FL","county":"Lee"}]'));
+    const { agreements } = readJson(bytes('[{"__proto__":{"state":"XX"},"state":"FL","county":"Lee","model":"JEM"}]'));
     expect(agreements[0]).toMatchObject({ state: 'FL' });
     expect(({} as Record<string, unknown>)['state']).toBeUndefined();
   });
@@ -104,7 +107,10 @@ describe('readJson', () => {
     ['"text"', /^list\.json has neither a list of records nor an object with a list called "agreements"\.$/],
     ['{}', /^list\.json has neither/],
     ['[{"state":"FL","county":"Lee"}, 7]', /^Record 2 of list\.json is not an object with named values\.$/],
-    ['[{"place":"FL"}]', /^list\.json has no column for the state \(STATE\): its columns are place\.$/],
+    [
+      '[{"place":"FL"}]',
+      /^list\.json has no column that says what a row is, .*: its columns are place, so name it, as in columns="model: Kind"\.$/,
+    ],
   ])('refuses %j with one sentence', (text, message) => {
     expect(() => readJson(bytes(text), { file: 'list.json' })).toThrow(message);
   });

@@ -1,0 +1,24 @@
+import { maxProblems } from './limits.js';
+import type { Problem } from '../problem.js';
+
+/** What was not understood of a table: the first problems, and how many more there are. */
+export class ProblemList {
+  readonly #kept: Problem[] = [];
+  #more = 0;
+
+  constructor(problems: readonly Problem[] = []) {
+    for (const problem of problems) this.push(problem);
+  }
+
+  push(problem: Problem): void {
+    if (this.#kept.length < maxProblems) this.#kept.push(problem);
+    else this.#more += problem.code === 'more-problems' ? problem.more : 1;
+  }
+
+  /** The problems kept, and last of all the count of the others. */
+  all(): readonly Problem[] {
+    const [first] = this.#kept;
+    if (this.#more === 0 || first === undefined) return this.#kept;
+    return [...this.#kept, { code: 'more-problems', row: 0, column: '', value: '', more: this.#more }];
+  }
+}
