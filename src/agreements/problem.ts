@@ -19,6 +19,7 @@ const details = {
   /** An entry of a JSON dataset besides its agreements; `field` is the part of it that was not understood. */
   'entry-left-out': { field: '' },
   'no-agreement': {},
+  'no-list-day': {},
   'ended-without-day': {},
   'unknown-mark': {},
   'unreadable-number': {},

@@ -41,6 +41,6 @@ function expectOnce({ name, values }: Measure, at: FaultPlace): void {
   }
   if (example === null || repeated.size * 2 <= firstOf.size) return;
   const [first, second] = example;
-  const place = [first.county, first.state].filter((text) => text !== '').join(', ');
+  const place = /^\d{5}$/.test(first.county) ? first.county : [first.county, first.state].filter((text) => text !== '').join(', ');
   throw fault('places-repeated', { column: name, place: place.slice(0, 60), row: second.row, other: first.row }, at);
 }

@@ -28,6 +28,8 @@ export function decideShape(table: Table, named: ColumnNames, file?: string): Sh
   return new Decision(table, named, file).decide();
 }
 
+const asksForAgreement = /287|participat|agreement|cooperat|\bmoa\b|in force|in effect/i;
+
 class Decision {
   readonly #table: Table;
   readonly #named: ColumnNames;
@@ -103,8 +105,15 @@ class Decision {
     return { kind: 'models', positions: this.#positions, models };
   }
 
+  /** A list, of which a column may ask by yes and no whether there is an agreement: that is then its status. */
   #list(): Shape {
-    return { kind: 'list', positions: this.#positions };
+    const asks = this.#table.columns.flatMap((header, position) => {
+      const isAsked = asksForAgreement.test(header) && !Object.values(this.#positions).includes(position);
+      return isAsked && kindOf(describeColumn(this.#table, position), header) === 'mark' ? [position] : [];
+    });
+    const [status] = asks;
+    const isStatus = asks.length === 1 && status !== undefined && this.#positions.status === undefined;
+    return { kind: 'list', positions: isStatus ? { ...this.#positions, status } : this.#positions };
   }
 
   #hasAgency(): boolean {

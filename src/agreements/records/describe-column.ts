@@ -13,6 +13,8 @@ export interface ColumnFacts {
   readonly numbers: number;
   /** Numbers besides 0 and 1. */
   readonly counts: number;
+  /** Numbers that may be years. */
+  readonly years: number;
   readonly days: number;
   /** Words for yes or no. */
   readonly marks: number;
@@ -31,7 +33,7 @@ const wordsNamed = 3;
 
 /** Looks at every cell of a column: what a table is must not depend on which rows come first. */
 export function describeColumn({ rows }: Table, position: number): ColumnFacts {
-  const facts = { filled: 0, numbers: 0, counts: 0, days: 0, marks: 0, notNumbers: 0, models: 0, links: 0, first: '' };
+  const facts = { filled: 0, numbers: 0, counts: 0, years: 0, days: 0, marks: 0, notNumbers: 0, models: 0, links: 0, first: '' };
   const words = new Set<string>();
   const known = new Map<string, (add: typeof facts) => void>();
   for (const { cells, links } of rows) {
@@ -48,7 +50,7 @@ export function describeColumn({ rows }: Table, position: number): ColumnFacts {
   return { ...facts, words: [...words] };
 }
 
-type Counted = Record<'numbers' | 'counts' | 'days' | 'marks' | 'notNumbers' | 'models', number>;
+type Counted = Record<'numbers' | 'counts' | 'years' | 'days' | 'marks' | 'notNumbers' | 'models', number>;
 
 /** What one text adds to the facts; the same text is looked at once. */
 function factsOf(text: string, words: Set<string>): (facts: Counted) => void {
@@ -60,6 +62,7 @@ function factsOf(text: string, words: Set<string>): (facts: Counted) => void {
   return (facts) => {
     if (typeof number === 'number') facts.numbers += 1;
     if (typeof number === 'number' && number !== 0 && number !== 1) facts.counts += 1;
+    if (/^(19|20)\d\d$/.test(text)) facts.years += 1;
     if (number === undefined) facts.notNumbers += 1;
     if (isDay) facts.days += 1;
     if (mark === 'yes' || mark === 'no') facts.marks += 1;

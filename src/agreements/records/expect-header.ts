@@ -1,7 +1,7 @@
 import { isColumnName } from '../tables/column-names.js';
 import { describeColumn } from './describe-column.js';
 import { fault } from '../fault.js';
-import { modelInHeader } from './model-words.js';
+import { isModelWord, modelInHeader } from './model-words.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { readDate } from './read-date.js';
 import type { ColumnNames } from '../tables/read-columns.js';
@@ -31,11 +31,16 @@ export function expectHeader(table: Table, named: ColumnNames, file?: string): v
   throw fault('no-header', { cells: nameColumns(cells) }, { file, row: headerRow });
 }
 
+/** "Lee County" is a name, and "County" a header. */
+const countyName = /\S (county|parish)\b/i;
+
 /** Whether the first cell of a column is of one kind with those below it. */
 function isLikeBelow(table: Table, cell: string, position: number): boolean {
   if (table.rows.some(({ cells }) => (cells[position] ?? '').trim() === cell)) return true;
-  const { filled, numbers, days, links } = describeColumn(table, position);
+  const { filled, numbers, days, links, models } = describeColumn(table, position);
   if (filled === 0) return false;
+  if (isModelWord(cell)) return models * 2 > filled;
+  if (countyName.test(cell)) return table.rows.filter(({ cells }) => countyName.test(cells[position] ?? '')).length * 2 > filled;
   if (readDate(cell) !== null) return days * 2 > filled;
   // Years head columns of numbers.
   if (typeof readNumber(cell) === 'number') return numbers * 2 > filled && !/^(19|20)\d\d$/.test(cell);

@@ -29,6 +29,14 @@ export function findDays({ rows, columns }: Table, position: number | undefined,
   return { ofRow, days: [...new Set(ofRow.values())].sort() };
 }
 
+/** Names the rows that stand on no list, since they give no day. */
+export function nameUndated({ rows, columns }: Table, position: number, { ofRow }: TableDays, problems: ProblemList): void {
+  for (const { row, cells } of rows) {
+    if (!ofRow.has(row))
+      problems.push({ code: 'no-list-day', row, column: columns[position] ?? '', value: (cells[position] ?? '').trim().slice(0, 80) });
+  }
+}
+
 /**
  * How much of what stands on the earlier days stands on another day too: all of it where each day is a list of its own, none of it where
  * each row has its own day. `null` where that makes no difference, since there is one day or none.

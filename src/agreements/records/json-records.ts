@@ -28,13 +28,14 @@ export function listNames(given: unknown): string[] {
 
 const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature' && 'geometry' in value;
 
-/** What is known of a feature besides its shape. Its own id is its code where no property is called so. */
+/** What is known of a feature besides its shape. Its own id is its code where no property says it. */
 function recordOf(feature: unknown): unknown {
   if (!isObject(feature)) return feature;
   const { id, properties, attributes } = feature;
   const told = isObject(properties) ? properties : isObject(attributes) ? attributes : null;
   if (told === null) return 'geometry' in feature ? {} : feature;
-  return id === undefined || 'id' in told ? told : { ...told, id };
+  const isTold = 'id' in told || Object.values(told).some((value) => typeof value === 'string' && value.endsWith(String(id)));
+  return (typeof id !== 'string' && typeof id !== 'number') || isTold ? told : { ...told, id };
 }
 
 const code = /^(\d{1,5}|\d{2,3}0{0,5}(US)\d{1,5})$/;

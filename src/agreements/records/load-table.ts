@@ -2,7 +2,7 @@ import type { Loaded } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectHeader } from './expect-header.js';
 import { fault } from '../fault.js';
-import { findDays, type TableDays } from './find-days.js';
+import { findDays, nameUndated, type TableDays } from './find-days.js';
 import { datedMeasure } from './dated-measure.js';
 import { nameUnread } from './name-unread.js';
 import type { Positions } from './find-columns.js';
@@ -16,7 +16,7 @@ import type { Table } from '../tables/table.js';
 import { tidyRows } from './tidy-rows.js';
 
 /** What a table gives, whichever shape it has. */
-export type LoadedTable = Loaded & { readonly problems: readonly Problem[] };
+export type LoadedTable = Omit<Loaded, 'problems'> & { readonly problems: readonly Problem[] };
 
 /**
  * What an adapter gives for a table, read as what its columns and rows say that it is: a list of agreements, numbers or marks of places, a
@@ -62,18 +62,26 @@ interface ListOptions {
 
 function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { named, problems, file }: ListOptions): Loaded {
   const { positions } = shape;
-  nameUnread(table, positions, shape.kind === 'models' ? shape.models.map(({ position }) => position) : [], problems);
+  nameUnread(
+    table,
+    { ...positions, value: undefined },
+    shape.kind === 'models' ? shape.models.map(({ position }) => position) : [],
+    problems,
+  );
   // A column "date" may be the day of signing, or that of the list: the rows tell.
   const isUnsure = positions.day === undefined && isDate(table, positions.signed) && !named.has('signed');
   const days = findDays(table, isUnsure ? positions.signed : positions.day, isUnsure ? new ProblemList() : problems);
   const agreements = readAgreements(table, shape, isUnsure ? noDays : days, problems, file);
   if (days.days.length < 2) return { agreements, ...(isUnsure ? {} : singleDay(days)) };
-  const stacked = named.has('day') || areStacked(agreements, days);
+  const stacked = named.has('day') || areStacked(agreements, days, isUnsure);
   if (stacked === null) {
     const column = table.columns[positions.day ?? positions.signed ?? 0] ?? '';
     throw fault('unclear-days', { column, days: days.days.length }, { file, row: table.headerRow });
   }
-  if (stacked) return stackLists(isUnsure ? agreements.map((agreement) => ({ ...agreement, signed: null })) : agreements, days);
+  if (stacked) {
+    nameUndated(table, positions.day ?? positions.signed ?? 0, days, problems);
+    return stackLists(isUnsure ? agreements.map((agreement) => ({ ...agreement, signed: null })) : agreements, days);
+  }
   return { agreements, ...(isUnsure ? {} : { asOf: days.days.at(-1) ?? null }) };
 }
 

@@ -1,5 +1,4 @@
 import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
-import type { Positions } from './find-columns.js';
 import type { ProblemList } from './problem-list.js';
 import type { Table } from '../tables/table.js';
 
@@ -11,7 +10,12 @@ const ownRow = 'row';
  *
  * @param read the positions of columns that were read besides those of the fields
  */
-export function nameUnread(table: Table, positions: Positions, read: readonly number[], problems: ProblemList): void {
+export function nameUnread(
+  table: Table,
+  positions: Partial<Record<Field, number | undefined>>,
+  read: readonly number[],
+  problems: ProblemList,
+): void {
   const taken = new Set([...Object.values(positions), ...read]);
   const found = new Set(Object.keys(positions));
   table.columns.forEach((header, position) => {

@@ -14,14 +14,17 @@ export interface RowContext {
   readonly placesOf: (cells: RowCells) => Places;
   /** The day of the list, or today: an end that is to come after it is none yet. */
   readonly latest: IsoDate;
+  /** The last day of a column "last seen", which is that of everything that is still there. */
+  readonly lastSeen?: IsoDate | null;
   /** Whether something else than its agency and its model says that the row is an agreement. */
   readonly isTold?: boolean;
 }
 
 /** The agreements of one row: one for each model it names, none where keeping the row would say something false. */
-export function readAgreementRow(cells: RowCells, { placesOf, latest, isTold = false }: RowContext): Agreement[] {
+export function readAgreementRow(cells: RowCells, context: RowContext): Agreement[] {
+  const { placesOf, isTold = false } = context;
   if (!isTold && !namesAgreement(cells)) return [];
-  const end = endOf(cells, latest);
+  const end = endOf(cells, context);
   const status = end === null ? null : statusOf(cells, end);
   if (end === null || status === null) return [];
   const { state, counties, printedCounties } = placesOf(cells);
@@ -87,9 +90,11 @@ function typeOf(cells: RowCells): AgencyType | null {
 }
 
 /** When an agreement ended: `day` is `null` for one that has not. `null` for a row that has ended on a day that nobody can tell. */
-function endOf(cells: RowCells, latest: IsoDate): { readonly day: IsoDate | null } | null {
+function endOf(cells: RowCells, { latest, lastSeen = null }: RowContext): { readonly day: IsoDate | null } | null {
+  if (isAboutNow(cells.header('status')) && readMark(cells.text('status')) === 'yes') return { day: null };
   const until = dateOf(cells, 'until');
   if (until === null && !isNoValue(cells.text('until'))) return null;
+  if (until !== null && until === lastSeen) return { day: null };
   const printed = cells.text('ended');
   const day = until ?? readDate(printed);
   if (day !== null) return { day: day > latest ? null : day };
@@ -114,7 +119,7 @@ function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): A
 }
 
 /** Whether a column asks if an agreement is in force, so that "no" is the word for one that has ended. */
-const isAboutNow = (header: string): boolean => /active|in effect|in force|current|still/i.test(header);
+const isAboutNow = (header: string): boolean => /active|in effect|in force|current|still/i.test(header.replace(/_/g, ' '));
 
 function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | null {
   const text = cells.text(field);

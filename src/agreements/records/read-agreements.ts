@@ -1,10 +1,13 @@
 import type { Agreement } from '../agreement.js';
-import { dayOf } from '../../calendar/day.js';
+import { dayOf, type IsoDate } from '../../calendar/day.js';
 import { fault } from '../fault.js';
+import { foldHeader } from '../tables/column-names.js';
 import { maxAgreements } from './limits.js';
+import type { Positions } from './find-columns.js';
 import { placesReader } from './read-places.js';
 import type { ProblemList } from './problem-list.js';
 import { readAgreementRow } from './read-agreement-row.js';
+import { readDate } from './read-date.js';
 import { readModelColumns } from './read-model-columns.js';
 import { RowCells } from './row-cells.js';
 import type { Shape } from './decide-shape.js';
@@ -27,12 +30,22 @@ export function readAgreements(
   const agreements: Agreement[] = [];
   const placesOf = placesReader(table, shape.positions);
   const newest = days.at(-1) ?? dayOf(new Date());
+  const lastSeen = lastSeenIn(table, shape.positions);
   for (const row of table.rows) {
     const cells = new RowCells(table, shape.positions, row, problems);
-    const context = { placesOf, latest: ofRow.get(row.row) ?? newest };
+    const context = { placesOf, latest: ofRow.get(row.row) ?? newest, lastSeen };
     const made = shape.kind === 'models' ? readModelColumns(cells, shape.models, context) : readAgreementRow(cells, context);
     for (const agreement of made) agreements.push(agreement);
     if (agreements.length > maxAgreements) throw fault('too-many-agreements', { limit: maxAgreements }, { file, row: row.row });
   }
   return agreements;
+}
+
+/** A column "last seen" has a day for what is still there too. */
+function lastSeenIn({ columns, rows }: Table, { until }: Positions): IsoDate | null {
+  if (until === undefined || !/^last (listed|seen)$/.test(foldHeader(columns[until] ?? ''))) return null;
+  return rows.reduce<IsoDate | null>((last, { cells }) => {
+    const day = readDate(cells[until] ?? '');
+    return day !== null && (last === null || day > last) ? day : last;
+  }, null);
 }

@@ -19,6 +19,9 @@ export function readModelColumns(cells: RowCells, columns: readonly ModelColumn[
     if (mark !== null) marked.set(model, { ...marked.get(model), ...mark });
   }
   if (marked.size === 0) return [];
+  for (const { position, model } of columns) {
+    if (marked.has(model) && readModel(model) === null) cells.reportAt(position, { code: 'unknown-model' }, model);
+  }
   return readAgreementRow(cells, { ...context, isTold: true }).flatMap((agreement) =>
     [...marked].map(([model, mark]) => ({ ...agreement, ...mark, model: readModel(model) })),
   );

@@ -17,12 +17,17 @@ export function stackLists(agreements: readonly Agreement[], { ofRow, days }: Ta
   return { agreements: listed, asOf: days.at(-1) ?? null, lists: days };
 }
 
-/** Whether each day of a table is a list of its own, as far as its agreements tell: `null` where some say so and others do not. */
-export function areStacked(agreements: readonly Agreement[], { ofRow, days }: TableDays): boolean | null {
+/**
+ * Whether each day of a table is a list of its own, as far as its agreements tell: `null` where some say so and others do not.
+ *
+ * @param isUnsure whether the column of the day may be that of signing
+ */
+export function areStacked(agreements: readonly Agreement[], { ofRow, days }: TableDays, isUnsure: boolean): boolean | null {
   const keyed = agreements.flatMap((agreement) => {
     const day = ofRow.get(agreement.row);
     return day === undefined ? [] : [[agreementKey(agreement), day] as const];
   });
   const share = shareRepeated(keyed, days.at(-1));
+  if (!isUnsure) return share > 0;
   return share >= 0.5 ? true : share > 0.05 ? null : false;
 }

@@ -11,14 +11,14 @@ export interface ValueColumn {
 
 /** Numbers that say where a row is or which one it is, and measure nothing. */
 const notMeasured =
-  /^(|index|unnamed \d*|row|rows|id|ids|object ?id|fid|gid|oid|rank|order|no|nr|year|month|quarter|week|lat|latitude|lon|lng|long|longitude|x|y|zip|zip code|zipcode|postal code|phone|telephone|fax|lsad|class ?fp|(state|county|counties) ?ns|geo ?id2|geoid2|vintage|region|division|csafp|cbsafp|metdivfp|sumlev|shape leng|shape length)$/;
+  /^(|index|unnamed \d*|row|rows|id|ids|uid|uuid|iso ?[23]|object ?id|fid|gid|oid|rank|order|no|nr|year|month|quarter|week|lat|latitude|lon|lng|long|longitude|x|y|zip|zip code|zipcode|postal code|phone|telephone|fax|lsad|class ?fp|(state|county|counties) ?ns|geo ?id2|geoid2|vintage|region|division|csafp|cbsafp|metdivfp|sumlev|shape leng|shape length)$/;
 
 /** Numbers that mostly stand in a table for the sake of another one. */
 const besides =
   /^(pop|population|total population|residents|pop ?\d{4}|population ?\d{4}|aland\d*|awater\d*|census ?area|land area|area|shape area|land m2|water m2|land sqmi)$/;
 
 /**
- * The columns of numbers, or of words for yes and no, that a table of places can be about. Codes, coordinates and the like are none;
+ * The columns of numbers, or of words for yes and no, that a table of places can be about. Codes, coordinates, years and the like are none;
  * one called "value" is the only one; and population or area are none beside another.
  */
 export function valueColumns(table: Table, positions: Positions): readonly ValueColumn[] {
@@ -29,7 +29,9 @@ export function valueColumns(table: Table, positions: Positions): readonly Value
   const headers = table.columns.map((name) => foldHeader(name));
   const found = headers.flatMap((header, position): ValueColumn[] => {
     if (position !== value && (taken.includes(position) || notMeasured.test(header) || isCodeHeader(header))) return [];
-    const kind = kindOf(describeColumn(table, position), table.columns[position] ?? '');
+    const facts = describeColumn(table, position);
+    if (position !== value && facts.numbers > 0 && facts.years === facts.numbers) return [];
+    const kind = kindOf(facts, table.columns[position] ?? '');
     return kind === null || (kind === 'number' && days.includes(position)) ? [] : [{ position, kind }];
   });
   const named = found.filter(({ position }) => position === value);

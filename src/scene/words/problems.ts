@@ -21,9 +21,10 @@ export const problemSentences: ProblemSentences = {
   'entry-left-out': ({ row, column, field }) =>
     `Entry ${row} of ${quoted(column)} was left out: its ${field} is not what it has to be.`,
   'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
+  'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
   'ended-without-day': () => 'The row was left out: it is of an agreement that has ended, and does not say on which day.',
-  'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, so this is shown as not known.`,
-  'unreadable-number': ({ value }) => `${quoted(value)} is not a number this map can read, so this is shown as not known.`,
+  'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, and was taken for neither.`,
+  'unreadable-number': ({ value }) => `${quoted(value)} is not a number this map can read, and was taken for none.`,
   'sum-of-places': ({ value }) => `The row of ${quoted(value)} was left out: it is of no one place.`,
   'link-into-document': ({ value }) => `The link in this cell leads to a place in a document (${quoted(value)}) and could not be read.`,
   'link-over-cells': () => 'One link covers several cells of this column and could not be read.',

@@ -4,17 +4,8 @@ import { DataError } from '../../../src/agreements/data-error.js';
 import { loadTable } from '../../../src/agreements/records/load-table.js';
 import type { Table } from '../../../src/agreements/tables/table.js';
 import { errorSentence } from '../../../src/scene/words/problems.js';
+import { tableOf as table } from './table-of.js';
 import { told } from '../../fixtures/told.js';
-
-/** A table drawn as text: columns parted by bars, the header first. */
-function table(drawing: string, links: Readonly<Record<string, string>> = {}): Table {
-  const [columns = [], ...lines] = drawing
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-  const rows = lines.map((cells, at) => ({ row: at + 2, cells, links: cells.map((cell) => links[cell] ?? null) }));
-  return { columns, headerRow: 1, rows, problems: [], saved: null };
-}
 
 describe('loadTable', () => {
   it('reads every column it knows', () => {
