@@ -18,8 +18,7 @@ export const problemSentences: ProblemSentences = {
   'repeated-header': () => 'This row repeats the headers and was left out.',
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
-  'entry-left-out': ({ row, column, field }) =>
-    `Entry ${row} of ${quoted(column)} was left out: its ${field} is not what it has to be.`,
+  'entry-left-out': ({ row, column, field }) => `Entry ${row} of ${quoted(column)} was left out: its ${field} is not what it has to be.`,
   'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
   'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
   'ended-without-day': () => 'The row was left out: it is of an agreement that has ended, and does not say on which day.',
@@ -46,7 +45,8 @@ export const problemSentences: ProblemSentences = {
   'no-county': () => 'No county is given.',
   'unknown-county': ({ value }) => `No county in this state is called ${quoted(value)}.`,
   'ambiguous-county': ({ value }) => `${quoted(value)} is the name of both a county and a city in this state.`,
-  'code-and-name': ({ value, name }) => `The code ${quoted(value)} and the name ${quoted(name)} beside it are different places, so neither was taken.`,
+  'code-and-name': ({ value, name }) =>
+    `The code ${quoted(value)} and the name ${quoted(name)} beside it are different places, so neither was taken.`,
   'not-drawn': ({ value }) => `${quoted(value)} is not in the boundaries drawn here.`,
 };
 
