@@ -33,9 +33,8 @@ export const states: readonly State[] = listed.split(',').map((text) => ({
  * libraries and other papers still print (Calif., Conn., Penna.).
  */
 const abbreviated =
-  'AL ala,AK alas,AZ ariz,AR ark,CA calif cal,CO colo,CT conn,DE del,DC dofc washdc,FL fla,IL ill,IN ind,KS kan kans,KY ken,MA mass,' +
-  'MI mich,MN minn,MS miss,MT mont,NE neb nebr,NV nev,NM nmex,ND ndak,OK okla,OR ore oreg,PA penn penna,PR puertorico prico,SD sdak,' +
-  'TN tenn,TX tex,WA wash,WV wva,WI wis wisc,WY wyo,AS amsamoa amersamoa,MP nmi,VI usvirginislands';
+  'ALala,AZariz,ARark,CAcalif,COcolo,CTconn,DEdel,FLfla,ILill,INind,KSkan,KSkans,MAmass,MImich,MNminn,MSmiss,MTmont,NEneb,NEnebr,' +
+  'NVnev,NMnmex,NDndak,OKokla,ORore,PApenn,PApenna,SDsdak,TNtenn,TXtex,WAwash,WVwva,WIwis,WIwisc,WYwyo,DCwashdc';
 
 /** Other names in print, folded: ICE's lists, the Census Bureau's and the Postal Service's. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -60,11 +59,7 @@ for (const [folded, postal] of Object.entries(otherNames)) {
   if (state) byText.set(folded, state);
 }
 
-for (const text of abbreviated.split(',')) {
-  const [postal = '', ...words] = text.split(' ');
-  const state = byText.get(foldName(postal));
-  if (state) for (const word of words) byText.set(word, state);
-}
+for (const text of abbreviated.split(',')) byText.set(text.slice(2), byText.get(text.slice(0, 2).toLowerCase()) as State);
 
 const style = /^\s*(the\s+)?((state|commonwealth|territory)\s+of\s+)?(the\s+)?/i;
 
@@ -73,15 +68,5 @@ const style = /^\s*(the\s+)?((state|commonwealth|territory)\s+of\s+)?(the\s+)?/i
  * `null` for anything else; a misspelling is not guessed at.
  */
 export function findState(text: string): State | null {
-  return byText.get(foldName(text)) ?? byText.get(foldName(text.replace(style, ''))) ?? fromCode(text);
-}
-
-/** "US-FL" (ISO 3166-2), "Florida (FL)" and "FL - Florida", whose two parts must be one state. */
-function fromCode(text: string): State | null {
-  const [, iso] = /^\s*USA?[-_ ]([a-z]{2})\s*$/i.exec(text) ?? [];
-  if (iso !== undefined) return byText.get(iso.toLowerCase()) ?? null;
-  const [, one, other] = /^(.+?)\s*(?:[(/]|\s[-–—]\s)\s*([^()/]+?)\s*\)?\s*$/.exec(text) ?? [];
-  if (one === undefined || other === undefined) return null;
-  const state = byText.get(foldName(one));
-  return state !== undefined && state === byText.get(foldName(other)) ? state : null;
+  return byText.get(foldName(text)) ?? byText.get(foldName(text.replace(style, ''))) ?? null;
 }

@@ -175,8 +175,9 @@ describe('rowsAdapter', () => {
     ['text', '"text"'],
     [5, '5'],
     [{}, 'an object'],
-  ])('refuses %j by name', (given, name) => {
-    expect(() => rowsAdapter(given as unknown as [])).toThrow(new TypeError(`Records are a list of objects, not ${name}.`));
+  ])('refuses %j by name', async (given, name) => {
+    const failure = rowsAdapter(given as unknown as []).load({ signal });
+    await expect(failure).rejects.toThrow(new TypeError(`Records are a list of objects, not ${name}.`));
   });
 });
 
