@@ -31,8 +31,19 @@ export interface ColumnFacts {
 /** Words of a column that a sentence can name. */
 const wordsNamed = 3;
 
-/** Looks at every cell of a column: what a table is must not depend on which rows come first. */
-export function describeColumn({ rows }: Table, position: number): ColumnFacts {
+/** The facts of columns looked at before: a decision asks for most of them several times. */
+const described = new WeakMap<Table, Map<number, ColumnFacts>>();
+
+/** Looks at every cell of a column, once: what a table is must not depend on which rows come first. */
+export function describeColumn(table: Table, position: number): ColumnFacts {
+  const columns = described.get(table) ?? new Map<number, ColumnFacts>();
+  described.set(table, columns);
+  const facts = columns.get(position) ?? lookAt(table, position);
+  columns.set(position, facts);
+  return facts;
+}
+
+function lookAt({ rows }: Table, position: number): ColumnFacts {
   const facts = { filled: 0, numbers: 0, counts: 0, years: 0, days: 0, marks: 0, notNumbers: 0, models: 0, links: 0, first: '' };
   const words = new Set<string>();
   const known = new Map<string, (add: typeof facts) => void>();

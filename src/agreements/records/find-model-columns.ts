@@ -11,12 +11,13 @@ export interface ModelColumn {
 }
 
 /** The columns that are headed by a program model; none where no model that this project knows heads one. */
-export function findModelColumns({ columns, rows, ...table }: Table, positions: Positions): readonly ModelColumn[] {
+export function findModelColumns(table: Table, positions: Positions): readonly ModelColumn[] {
+  const { columns } = table;
   const taken = new Set(Object.values(positions));
   const found = columns.flatMap((header, position): ModelColumn[] => {
     const model = taken.has(position) ? null : modelInHeader(header);
     return model === null ? [] : [{ position, model }];
   });
-  const isHeadless = found.some(({ position }) => describeColumn({ columns, rows, ...table }, position).models > 0);
+  const isHeadless = found.some(({ position }) => describeColumn(table, position).models > 0);
   return found.some(({ position }) => isKnownModelHeader(columns[position] ?? '')) && !isHeadless ? found : [];
 }
