@@ -1,5 +1,5 @@
 import type { PackedLookups } from '../../src/agreements/ice/ice-lookups.js';
-import { foldText } from '../../src/agreements/ice/tidy-text.js';
+import { foldText } from '../../src/agreements/fold-text.js';
 import { parseCsv, type Row } from '../read-csv.js';
 
 const names = ['county-aliases.csv', 'county-additions.csv', 'county-fill.csv', 'spellings.csv', 'statewide-agencies.csv'] as const;

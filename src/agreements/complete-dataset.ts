@@ -2,6 +2,7 @@ import type { Agreement } from './agreement.js';
 import type { Loaded } from './data-adapter.js';
 import type { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
+import { describeValue } from './describe-value.js';
 import { fault } from './fault.js';
 import { type Problem, problemFrom } from './problem.js';
 import { isDay } from '../calendar/day.js';
@@ -36,7 +37,7 @@ export function completeDataset(loaded: Loaded): Dataset {
   if (!Array.isArray(given)) throw fault('adapter-without-agreements', {}, {});
   const dataset = { problems: [], asOf: null, source: null, lists: [], gaps: [], published: [], measure: null, ...definedOf(loaded) };
   for (const [field, isRight] of datasetChecks) {
-    if (!isRight(dataset[field])) throw fault('adapter-field', { field, value: describe(dataset[field]) }, { column: field });
+    if (!isRight(dataset[field])) throw fault('adapter-field', { field, value: describeValue(dataset[field]) }, { column: field });
   }
   const { source } = dataset;
   return {
@@ -102,6 +103,7 @@ const agreementChecks: readonly (readonly [field: keyof Agreement, isRight: Chec
   ['state', isText],
   ['agency', isText],
   ['counties', isListOf(isText)],
+  ['printedCounties', (value) => value === undefined || isListOf(isText)(value)],
   ['agencyType', isReadBy(readKind)],
   ['model', isReadBy(readModel)],
   ['status', isOneOf('signed', 'pending')],
@@ -123,7 +125,5 @@ const datasetChecks: readonly (readonly [field: Exclude<keyof Dataset, 'agreemen
 const linkOrNull = (value: unknown): string | null => (typeof value === 'string' ? safeLink(value) : null);
 
 function badAgreement(agreement: number, field: string, value: unknown): DataError {
-  return fault('adapter-agreement', { agreement, field, value: describe(value) }, { row: agreement, column: field });
+  return fault('adapter-agreement', { agreement, field, value: describeValue(value) }, { row: agreement, column: field });
 }
-
-const describe = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value)).slice(0, 80);

@@ -42,17 +42,36 @@ export interface FaultDetails {
   readonly 'merged-cells-overlap': object;
   readonly 'record-not-object': { readonly record: number };
   readonly 'not-json': { readonly reason: string };
-  readonly 'no-records': object;
+  /** `fields` is what the object has in place of it. */
+  readonly 'no-records': { readonly fields: string };
   /** `columns` is what the table has, one after the other; `''` where it has none. */
   readonly 'no-column': { readonly header: string; readonly columns: string };
   readonly 'no-state-column': { readonly columns: string };
-  readonly 'no-county-or-model-column': { readonly columns: string };
+  /** What the table has, and what of it is meant: the columns chosen, and the first of them. */
+  readonly 'no-shape': ChosenColumns;
+  readonly 'several-values': ChosenColumns;
+  readonly 'several-models': ChosenColumns;
+  readonly 'counts-by-model': ChosenColumns;
+  readonly 'list-or-models': ChosenColumns;
+  readonly 'list-or-measure': ChosenColumns;
+  readonly 'words-not-marks': { readonly column: string; readonly words: string };
+  readonly 'no-header': { readonly cells: string };
+  readonly 'places-repeated': { readonly column: string; readonly place: string; readonly row: number; readonly other: number };
+  readonly 'unclear-days': { readonly column: string; readonly days: number };
+  readonly 'too-many-agreements': { readonly limit: number };
   readonly 'not-ice-list': { readonly columns: string };
   readonly 'not-ice-table': object;
   readonly 'bad-columns': { readonly columns: string; readonly pair: string; readonly fields: string };
   readonly 'adapter-without-agreements': object;
   readonly 'adapter-field': { readonly field: string; readonly value: string };
   readonly 'adapter-agreement': { readonly agreement: number; readonly field: string; readonly value: string };
+}
+
+/** The columns of a table, those that a fault is about, and the one to write as an example. */
+export interface ChosenColumns {
+  readonly columns: string;
+  readonly chosen: string;
+  readonly first: string;
 }
 
 /** Every code of a fault that has one: data that is none, and data that did not arrive. */
@@ -133,11 +152,38 @@ export const faultSentences: FaultSentences = {
     `${nameOf(at)} has merged cells that overlap or cover more than this map reads. Unmerge them and ${saveAs}.`,
   'record-not-object': ({ record }, at) => `Record ${record} of ${inRunningText(at)} is not an object with named values.`,
   'not-json': ({ reason }, at) => `${nameOf(at)} is not valid JSON: ${printable(reason)}.`,
-  'no-records': (_, at) => `${nameOf(at)} has neither a list of records nor an object with a list called "agreements".`,
+  'no-records': ({ fields }, at) =>
+    `${nameOf(at)} has neither a list of records nor an object with a list called "agreements"` +
+    `${fields === '' ? '' : `: it has ${fields}, so give the list itself`}.`,
   'no-column': ({ header, columns }, at) => `${nameOf(at)} has no column called "${printable(header)}": ${listColumns(columns)}.`,
-  'no-state-column': ({ columns }, at) => `${nameOf(at)} has no column for the state (STATE): ${listColumns(columns)}.`,
-  'no-county-or-model-column': ({ columns }, at) =>
-    `${nameOf(at)} has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): ${listColumns(columns)}.`,
+  'no-state-column': ({ columns }, at) =>
+    `${nameOf(at)} has no column for the state (STATE, FIPS): ${listColumns(columns)}${write(columns, 'state: Where')}.`,
+  'no-shape': ({ columns }, at) =>
+    `${nameOf(at)} has no column that says what a row is, which is one for the program model (MODEL) or the agency (AGENCY) of an agreement, ` +
+    `or one of numbers or of yes and no for a place: ${listColumns(columns)}${write(columns, 'model: Kind')}.`,
+  'several-values': ({ chosen, first }, at) =>
+    `${nameOf(at)} has several columns of numbers or marks by place (${chosen}): write which one to show, as in columns="value: ${first}".`,
+  'several-models': ({ chosen, first }, at) =>
+    `${nameOf(at)} has several columns of program models (${chosen}): write which one to read, as in columns="model: ${first}".`,
+  'counts-by-model': ({ chosen, first }, at) =>
+    `${nameOf(at)} has numbers in the columns ${chosen}, which are counts and name no agreement: write which one to show, as in columns="value: ${first}".`,
+  'list-or-models': ({ chosen, first }, at) =>
+    `${nameOf(at)} names program models in a column and has columns headed by models (${chosen}): write columns="model: ${first}" to read that one alone.`,
+  'list-or-measure': ({ chosen, first }, at) =>
+    `${nameOf(at)} could be a list of agreements or numbers and marks by place (${chosen}): write columns="value: ${first}" for the numbers, ` +
+    'or name the column of the agency or the program model, as in columns="agency: Agency".',
+  'words-not-marks': ({ column, words }, at) =>
+    `The column "${printable(column)}" of ${inRunningText(at)} has words that are neither numbers nor yes or no (${words}): write yes, no or unknown there, or a number.`,
+  'no-header': ({ cells }, at) =>
+    `${nameOf(at)} has no header line: row ${at.row ?? 1} (${printable(cells)}) would be lost if its cells were taken for names of columns, ` +
+    'so put a line of headers above it, such as STATE, AGENCY, COUNTY, MODEL.',
+  'places-repeated': ({ column, place, row, other }, at) =>
+    `${nameOf(at)} gives most places several times with different numbers in "${printable(column)}" (rows ${other} and ${row} are both ${place}), and no column ` +
+    'tells the days apart: keep one row a place, or name the column of the day, as in columns="day: Date".',
+  'unclear-days': ({ column, days }, at) =>
+    `The column "${printable(column)}" of ${inRunningText(at)} has ${days} days, and some of its agreements stand on several of them: write ` +
+    `columns="day: ${column}" if each day is a list of its own, or columns="signed: ${column}" if it is the day of signing.`,
+  'too-many-agreements': ({ limit }, at) => tooMany(at, limit, 'agreements', 'makes'),
   'not-ice-list': ({ columns }, at) =>
     `${nameOf(at)} is not an ICE list, which has the columns STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE: ${listColumns(columns)}.`,
   'not-ice-table': (_, at) => `${nameOf(at)} is JSON, and not a list as ICE publishes it.`,
@@ -159,8 +205,13 @@ function cellOf({ row, column }: FaultPlace): string {
   return row === undefined ? '' : ` in row ${row}${column === undefined ? '' : `, column ${printable(column)}`}`;
 }
 
-function tooMany(at: FaultPlace, limit: number, what: string): string {
-  return `${nameOf(at)} has more than ${counted(limit)} ${what}, which is more than this map reads.`;
+function tooMany(at: FaultPlace, limit: number, what: string, has = 'has'): string {
+  return `${nameOf(at)} ${has} more than ${counted(limit)} ${what}, which is more than this map reads.`;
+}
+
+/** What to write where a column has another header than the usual ones. */
+function write(columns: string, example: string): string {
+  return columns === '' ? '' : `, so name it, as in columns="${example}"`;
 }
 
 function listColumns(columns: string): string {

@@ -1,8 +1,13 @@
 import type { Problem } from './problem.js';
 
 /** Whether a problem is none but news for the author: the cell was read, and what it names is new. */
-function isNotice({ code }: Problem): boolean {
+export function isNotice({ code }: Problem): boolean {
   return code.startsWith('new-');
+}
+
+/** By what a notice is the same as another. */
+export function noticeKey({ code, file, value }: Problem): string {
+  return [code, file, value].join('\t');
 }
 
 /** The same problems, with each new name told once, of the first cell that has it: a list prints it in every row. */
@@ -10,7 +15,7 @@ export function foldNotices(problems: readonly Problem[]): Problem[] {
   const told = new Set<string>();
   return problems.filter((problem) => {
     if (!isNotice(problem)) return true;
-    const name = [problem.code, problem.file, problem.value].join('\t');
+    const name = noticeKey(problem);
     return !told.has(name) && told.add(name);
   });
 }

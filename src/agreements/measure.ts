@@ -6,6 +6,8 @@ export interface PlaceValue {
   readonly state: string;
   /** A five-digit FIPS code, or a county's name as the source printed it; `''` where the row is of the state itself. */
   readonly county: string;
+  /** The county's name printed beside a code, which is held against it; left out where there is none. */
+  readonly printedCounty?: string;
   /** Of a mark 1 for yes and 0 for no. `null` where the source gives none: `printed` says in which words. */
   readonly value: number | null;
   /** The cell as printed: `''` where it is empty, `NA`. */

@@ -12,6 +12,18 @@ const details = {
   'quote-not-closed': { lines: 0 },
   'quote-inside': { lines: 0 },
   'repeated-column': {},
+  'unread-column': {},
+  'repeated-header': {},
+  'long-cell': { limit: 0 },
+  'more-problems': { more: 0 },
+  /** An entry of a JSON dataset besides its agreements; `field` is the part of it that was not understood. */
+  'entry-left-out': { field: '' },
+  'no-agreement': {},
+  'no-list-day': {},
+  'ended-without-day': {},
+  'unknown-mark': {},
+  'unreadable-number': {},
+  'sum-of-places': {},
   'link-into-document': {},
   'text-missing': {},
   'no-result': {},
@@ -34,6 +46,8 @@ const details = {
   'no-county': {},
   'unknown-county': {},
   'ambiguous-county': {},
+  /** The name printed beside a code, where the two mean different places. */
+  'code-and-name': { name: '' },
   'not-drawn': { county: '' },
 };
 

@@ -82,4 +82,6 @@ export interface Ledger {
   readonly statewide: number;
   readonly unplaced: number;
   readonly pending: number;
+  /** Of one state's ledger: signed ones whose state is not understood, which may be in it and are not counted. 0 for the country, which counts them. */
+  readonly stateless: number;
 }

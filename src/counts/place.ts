@@ -3,6 +3,7 @@ import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
+import { nameOfAnother, stateOfParts } from './hold-against-name.js';
 
 /** What of the gazetteer it takes to find places. */
 export type PlaceFinder = Pick<Gazetteer, 'findCounty'> & { readonly counties: readonly Pick<Place, 'id'>[] };
@@ -10,7 +11,9 @@ export type PlaceFinder = Pick<Gazetteer, 'findCounty'> & { readonly counties: r
 /** Why a place, or one of several, could not be found. `text` is what the source printed. */
 export type Missing =
   | { readonly why: 'unknown-state' | 'no-county' | 'unknown-county' | 'ambiguous-county'; readonly text: string }
-  | { readonly why: 'not-drawn'; readonly text: string; readonly county: Fips };
+  | { readonly why: 'not-drawn'; readonly text: string; readonly county: Fips }
+  /** A code and the name printed beside it mean different places. */
+  | { readonly why: 'code-and-name'; readonly text: string; readonly name: string };
 
 /** Where in its state an agreement belongs: in counties, to the whole state, or nowhere that could be found. */
 export type Scope = 'county' | 'statewide' | 'unplaced';
@@ -32,7 +35,7 @@ const fipsCode = /^\d{4,5}$/;
 /**
  * Finds the place of every agreement, in order: one placement each, none dropped. A state agency covers its state even
  * where the source prints the county of its head office; only in Guam and the District of Columbia, each a single county
- * equivalent, is that the same as a county. A county that is unknown, ambiguous or not drawn is never
+ * equivalent, is that the same as a county. A code beside a name of another place is taken for neither. A county that is unknown, ambiguous or not drawn is never
  * replaced by a similar one.
  *
  * @param drawn whether the geography on show has this county
@@ -60,7 +63,8 @@ function placeOne(
   onlyCounty: ReadonlyMap<Fips, Fips>,
   drawn: (county: Fips) => boolean,
 ): Placement {
-  const state = findState(agreement.state);
+  const names = agreement.printedCounties ?? [];
+  const state = findState(agreement.state) ?? stateOfParts(agreement.state, agreement.counties, names, gazetteer);
   if (!state) {
     return { agreement, scope: 'unplaced', state: null, counties: [], missing: [{ why: 'unknown-state', text: agreement.state }] };
   }
@@ -76,7 +80,9 @@ function placeOne(
   const missing: Missing[] = [];
   for (const text of agreement.counties) {
     const found = gazetteer.findCounty(state.postal, text);
-    if ('reason' in found) missing.push({ why: `${found.reason}-county`, text });
+    const other = 'reason' in found ? null : nameOfAnother(found.fips, names, gazetteer);
+    if (other !== null) missing.push({ why: 'code-and-name', text, name: other });
+    else if ('reason' in found) missing.push({ why: `${found.reason}-county`, text });
     else if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) missing.push({ why: 'unknown-county', text });
     else if (!drawn(found.fips)) missing.push({ why: 'not-drawn', text, county: found.fips });
     else counties.add(found.fips);

@@ -10,5 +10,6 @@ export function problemsOfPlacing(placements: readonly Placement[]): Problem[] {
 export function problemOfMissing(missing: Missing, row: number): Problem {
   const cell = { row, column: missing.why === 'unknown-state' ? 'state' : 'county', value: missing.text };
   if (missing.why === 'not-drawn') return { code: missing.why, ...cell, county: missing.county };
+  if (missing.why === 'code-and-name') return { code: missing.why, ...cell, name: missing.name };
   return { code: missing.why === 'unknown-state' && missing.text === '' ? 'no-state' : missing.why, ...cell };
 }

@@ -24,5 +24,6 @@ export function sumLedger({ counties, states, stateless }: Counts, state: Fips |
     statewide,
     unplaced,
     pending: sum(({ pending }) => pending),
+    stateless: state === null ? 0 : stateless.agreements,
   };
 }

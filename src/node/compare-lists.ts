@@ -2,7 +2,7 @@ import type { Model } from '../agreements/agreement.js';
 import { nameKey } from '../agreements/name-key.js';
 import type { IsoDate } from '../calendar/day.js';
 import { DataError } from '../agreements/data-error.js';
-import { foldText } from '../agreements/ice/tidy-text.js';
+import { foldText } from '../agreements/fold-text.js';
 import type { Placement } from '../counts/place.js';
 import type { PlacedList } from './read-list.js';
 import { countedOn } from './reconcile.js';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/day.js';
 import { agencyTypes } from '../agreements/agency-types.js';
 import { programModels } from '../agreements/program-models.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
-import { foldText } from '../agreements/ice/tidy-text.js';
+import { foldText } from '../agreements/fold-text.js';
 import { problemsOfPlacing } from '../counts/problems-of-placing.js';
 import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';

@@ -57,6 +57,7 @@ const whyMissing: Readonly<Record<Placement['missing'][number]['why'], string>> 
   'no-county': 'the list names no county, and the project knows none',
   'unknown-county': 'no such county in the state',
   'ambiguous-county': 'more than one county has that name',
+  'code-and-name': 'the code and the name beside it are different places',
   'not-drawn': 'the county is not on the map',
 };
 

@@ -60,6 +60,42 @@ describe('place', () => {
   });
 });
 
+describe('place, of a code beside a name', () => {
+  const placed = async (given: Parameters<typeof agreement>[0]) => place([agreement(given)], await loadGazetteer(), everywhere)[0];
+
+  it.each([
+    ['AL', '01001', 'Autauga County'],
+    ['AL', '01001', 'AUTAUGA'],
+    ['Ala.', '001', 'Autauga Co.'],
+    ['AL', '01001', 'Autauga County, Ala.'],
+    ['AL', '01001', 'Otauga County'],
+    ['MD', '24510', 'Baltimore'],
+    ['MO', '29510', 'St. Louis city'],
+    ['SD', '46113', 'Shannon County'],
+  ])('takes %s %s for the county where %j is no other', async (state, code, name) => {
+    expect(await placed({ state, counties: [code], printedCounties: [name] })).toMatchObject({ scope: 'county', missing: [] });
+  });
+
+  it.each([
+    ['FL', '12071', 'Cobb County'],
+    ['AL', '01001', 'Baldwin'],
+    ['MO', '29510', 'St. Louis County'],
+  ])('takes %s %s and %j for neither, and names both', async (state, code, name) => {
+    const found = await placed({ state, counties: [code], printedCounties: [name] });
+    expect(found).toMatchObject({ scope: 'unplaced', counties: [], missing: [{ why: 'code-and-name', text: code, name }] });
+    expect(problemsOfPlacing(found ? [found] : []).map((problem) => problemSentence(problem))).toEqual([
+      `The code “${code}” and the name “${name}” beside it are different places, so neither was taken.`,
+    ]);
+  });
+
+  it('completes three digits by a name where one state alone has both, and never from themselves', async () => {
+    expect(await placed({ state: '', counties: ['121'], printedCounties: ['Fulton'] })).toMatchObject({ state: '13', counties: ['13121'] });
+    expect(await placed({ state: '', counties: ['121'] })).toMatchObject({ scope: 'unplaced', state: null });
+    expect(await placed({ state: '', counties: ['001'], printedCounties: ['Adams'] })).toMatchObject({ scope: 'unplaced', state: null });
+    expect(await placed({ state: 'GA', counties: ['121'] })).toMatchObject({ counties: ['13121'] });
+  });
+});
+
 describe('problemsOfPlacing', () => {
   it('names the row, the column and the value', () => {
     const placed = place(fourCountiesDataset().agreements, fourCountiesGazetteer(), everywhere);

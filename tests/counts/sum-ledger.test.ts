@@ -9,9 +9,9 @@ import { countsOfAgreements, everywhere } from '../fixtures/count-agreements.js'
 describe('sumLedger', () => {
   it('says where every agreement went', () => {
     const counts = countsOfAgreements(fourCountiesDataset().agreements);
-    expect(sumLedger(counts, null)).toEqual({ listed: 5, placed: 3, counties: 2, statewide: 1, unplaced: 1, pending: 1 });
-    expect(sumLedger(counts, '02')).toEqual({ listed: 3, placed: 1, counties: 1, statewide: 1, unplaced: 1, pending: 0 });
-    expect(sumLedger(counts, '48')).toEqual({ listed: 0, placed: 0, counties: 0, statewide: 0, unplaced: 0, pending: 0 });
+    expect(sumLedger(counts, null)).toEqual({ listed: 5, placed: 3, counties: 2, statewide: 1, unplaced: 1, pending: 1, stateless: 0 });
+    expect(sumLedger(counts, '02')).toEqual({ listed: 3, placed: 1, counties: 1, statewide: 1, unplaced: 1, pending: 0, stateless: 0 });
+    expect(sumLedger(counts, '48')).toEqual({ listed: 0, placed: 0, counties: 0, statewide: 0, unplaced: 0, pending: 0, stateless: 0 });
   });
 
   it('is what one finds by counting the list, for the country and for each state', () => {
@@ -28,6 +28,12 @@ describe('sumLedger', () => {
           placed: inScope('county'),
           statewide: inScope('statewide'),
           unplaced: inScope('unplaced'),
+          stateless:
+            state === null
+              ? 0
+              : place(given, fourCountiesGazetteer(), everywhere).filter(
+                  (each) => each.state === null && each.agreement.status === 'signed',
+                ).length,
           counties: new Set(signed.flatMap(({ counties }) => counties)).size,
         });
       }),

@@ -70,7 +70,9 @@ describe('agreement-map reconcile', () => {
     const { 'whole.csv': whole, 'other.csv': other } = files({ 'whole.csv': wholeList, 'other.csv': 'a,b\n1,2\n' });
     const { code, stdout, stderr } = await runCli('reconcile', '--json', other, whole);
     expect(code).toBe(2);
-    expect(stderr).toBe(`${other} has no column for the state (STATE): its columns are a, b.\n`);
+    expect(stderr).toBe(
+      `${other} has no column for the state (STATE, FIPS): its columns are a, b, so name it, as in columns="state: Where".\n`,
+    );
     expect(JSON.parse(stdout)).toMatchObject({ file: whole, listed: 4 });
   });
 
@@ -217,7 +219,7 @@ describe('agreement-map convert', () => {
   });
 
   it('joins other files as parts of one list', async () => {
-    const parts = files({ 'fl.csv': 'State,County\nFL,Lee\nFL,?\n', 'ga.csv': 'State,County,Model\nGA,Cobb,JEM/WSO\n' });
+    const parts = files({ 'fl.csv': 'State,County,Model\nFL,Lee,JEM\nFL,?,JEM\n', 'ga.csv': 'State,County,Model\nGA,Cobb,JEM/WSO\n' });
     const out = join(dirname(parts['fl.csv']), 'both.json');
     await runCli('convert', parts['fl.csv'], parts['ga.csv'], '--out', out);
     const { agreements, problems } = JSON.parse(readFileSync(out, 'utf8')) as {

@@ -10,7 +10,7 @@ import { loadBundled } from '../../src/agreements/load-bundled.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { place } from '../../src/counts/place.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
-import { agreementKey } from '../../src/node/history/agreement-key.js';
+import { agreementKey } from '../../src/agreements/agreement-key.js';
 import { buildHistory } from '../../src/node/history/build-history.js';
 import { orderLists } from '../../src/node/history/order-lists.js';
 import { type DatedList, findFiles, readIceLists } from '../../src/node/history/read-ice-lists.js';

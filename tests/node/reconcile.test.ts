@@ -18,8 +18,8 @@ beforeAll(async () => {
   gazetteer = await loadGazetteer();
 });
 
-function listOf(records: readonly Readonly<Record<string, unknown>>[]): PlacedList {
-  const dataset = completeDataset(loadRecords(records));
+function listOf(records: readonly Readonly<Record<string, unknown>>[], columns = ''): PlacedList {
+  const dataset = completeDataset(loadRecords(records, { columns }));
   return {
     file: 'list.json',
     kind: kindByRows(dataset.agreements) ?? 'participating',
@@ -43,7 +43,8 @@ describe('reconcile', () => {
   it('adds up, whatever the list', () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 1, maxLength: 20 }), (records) => {
-        const result = reconcile(listOf(records));
+        // The cells are of any kind, and would tell that it is no list.
+        const result = reconcile(listOf(records, 'model: model'));
         const { listed, placed, statewide, unplaced, byModel, byKind, byState, counties } = result;
         expect(placed + statewide + unplaced).toBe(listed);
         expect(sum(Object.values(byModel))).toBe(listed);
@@ -66,9 +67,9 @@ describe('reconcile', () => {
   it('never adds what is pending to what is signed, nor counts what has left the list', () => {
     const { kind, listed } = reconcile(
       listOf([
-        { state: 'FL', county: 'Lee', status: 'signed' },
-        { state: 'FL', county: 'Bay', status: 'pending' },
-        { state: 'FL', county: 'Clay', status: 'signed', listedUntil: '2025-01-01' },
+        { state: 'FL', county: 'Lee', model: 'JEM', status: 'signed' },
+        { state: 'FL', county: 'Bay', model: 'JEM', status: 'pending' },
+        { state: 'FL', county: 'Clay', model: 'JEM', status: 'signed', listedUntil: '2025-01-01' },
       ]),
     );
     expect({ kind, listed }).toEqual({ kind: 'participating', listed: 1 });
@@ -86,9 +87,9 @@ describe('reconcile', () => {
 
   it('names a fault of a cell once, and takes what was mended or is of another cell for another fault', () => {
     const list = listOf([
-      { state: 'XX', county: 'Lee' },
-      { state: 'YY', county: 'Lee' },
-      { state: 'FL', county: 'Nowhere' },
+      { state: 'XX', county: 'Lee', model: 'JEM' },
+      { state: 'YY', county: 'Lee', model: 'JEM' },
+      { state: 'FL', county: 'Nowhere', model: 'JEM' },
     ]);
     const fault = (row: number, column: string, value: string) => ({
       code: 'given' as const,
@@ -145,7 +146,7 @@ describe('reconcile, of what is new', () => {
 describe('reconciliationText', () => {
   // Beyond the time a test has, when every problem copies the group it joins.
   it('writes as many problems, and as many differences, as a list can have', () => {
-    const list = listOf([{ state: 'FL', county: 'Lee' }]);
+    const list = listOf([{ state: 'FL', county: 'Lee', model: 'JEM' }]);
     const problems = Array.from({ length: 100_000 }, (_, at) => ({
       code: 'unknown-model' as const,
       row: at + 2,

@@ -17,9 +17,9 @@ export interface FileOptions extends AdapterOptions {
   readonly format?: FileFormat;
 }
 
-/** The bytes of a file, with the name to call it by in messages. */
+/** The bytes of a file, or its text, with the name to call it by in messages. */
 export interface DataBytes {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | ArrayBuffer | string;
   readonly file: string;
 }
 

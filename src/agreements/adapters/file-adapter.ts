@@ -27,7 +27,7 @@ export function fileAdapter(place: DataPlace, options: FileOptions = {}): DataAd
 
 /** Sends for the library that the data will most likely need; a guess that fails is made good where the library is used. */
 function expectLibrary(place: DataPlace, format: FileFormat | undefined): void {
-  const named = formatByName(typeof place === 'string' ? place : place.file);
+  const named = formatByName(typeof place === 'string' ? place : String(place?.file));
   const likely = format === undefined || format === 'ice' ? (named ?? 'csv') : format;
   const nobodyWaits = (): void => undefined;
   if (likely === 'csv' || likely === 'tsv') loadPapaParse().catch(nobodyWaits);

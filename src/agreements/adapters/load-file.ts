@@ -2,7 +2,7 @@ import type { DataBytes, FileOptions } from './adapter-options.js';
 import type { Inquiry } from '../../transfer/inquiry.js';
 import type { Loaded } from '../data-adapter.js';
 import { fault } from '../fault.js';
-import { readIceTable } from '../ice/read-ice-table.js';
+import { readIceDays, tellsEnds } from '../ice/read-ice-days.js';
 import { loadTable } from '../records/load-table.js';
 import { readJson } from '../records/read-json.js';
 import { type FileFacts, dataFormat } from '../tables/data-format.js';
@@ -20,12 +20,12 @@ export async function loadFile(place: Inquiry | DataBytes, options: FileOptions)
   const { format, columns = '' } = options;
   const source = await readSource(place, options);
   const { file } = source;
-  if (format === 'ice') return readIceTable(await readTable(source, tableFormat(source)), { file });
+  if (format === 'ice') return readIceDays(await readTable(source, tableFormat(source)), file);
   const form = format ?? dataFormat(source);
   if (form === 'json') return readJson(source.bytes, { file, columns });
   const table = await readTable(source, form, columns);
-  const isIce = format === undefined && columns === '' && hasIceHeaders(table);
-  return isIce ? readIceTable(table, { file }) : loadTable(table, { file, columns });
+  const isIce = format === undefined && columns === '' && hasIceHeaders(table) && !tellsEnds(table);
+  return isIce ? readIceDays(table, file) : loadTable(table, { file, columns });
 }
 
 function tableFormat(source: FileFacts) {

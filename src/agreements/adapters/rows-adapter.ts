@@ -1,15 +1,21 @@
 import type { AdapterOptions } from './adapter-options.js';
 import type { DataAdapter } from '../data-adapter.js';
 import { loadReaders } from './load-readers.js';
-import type { Records } from '../tables/table-from-records.js';
+import type { GivenRecords } from '../records/records-of.js';
 
-/** Agreements from records in hand, by the names of their keys. */
-export function rowsAdapter(records: Records, { columns }: AdapterOptions = {}): DataAdapter {
+/**
+ * Agreements, or numbers by place, from records in hand, by the names of their keys. A list may change before it is loaded again; of
+ * anything else that can be iterated over, what it gave at first is kept. What is neither is a TypeError when it is loaded.
+ */
+export function rowsAdapter(given: GivenRecords, { columns }: AdapterOptions = {}): DataAdapter {
+  let records = given;
   return {
     async load({ signal }) {
-      const { loadRecords } = await loadReaders();
+      const { loadRecords, recordsOf } = await loadReaders();
       signal.throwIfAborted();
-      return loadRecords(records, { columns });
+      const list = recordsOf(records);
+      records = list;
+      return loadRecords(list, { columns });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { AgencyType, ProgramModel } from '../agreement.js';
-import { foldText } from './tidy-text.js';
+import { foldText } from '../fold-text.js';
 
 /** The tables of `data/lookups` as text: one row per line, cells parted by tabs, names folded by `foldText`. */
 export interface PackedLookups {

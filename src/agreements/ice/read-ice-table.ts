@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/day.js';
+import { dayOf, type IsoDate } from '../../calendar/day.js';
 import { foldHeader } from '../tables/column-names.js';
 import type { DataError } from '../data-error.js';
 import type { Dataset, Source } from '../dataset.js';
@@ -19,6 +19,18 @@ export const iceSource: Source = {
   url: 'https://www.ice.gov/identify-and-arrest/287g',
 };
 
+/** Every header that ICE's lists have had, folded. */
+export const iceHeaders: readonly string[] = [
+  'state',
+  'law enforcement agency',
+  'type',
+  'county',
+  'support type',
+  'signed',
+  'moa',
+  'addendum',
+];
+
 /** Which of ICE's two lists a table is. */
 export type IceList = 'participating' | 'pending';
 
@@ -26,6 +38,8 @@ export type IceList = 'participating' | 'pending';
 export interface IceOptions {
   /** File name or address: named in errors, and the list's day where nothing inside says it. */
   readonly file?: string;
+  /** The day of the list, where it is known from elsewhere. */
+  readonly day?: IsoDate;
   /** The project's own tables unless given. */
   readonly lookups?: IceLookups;
 }
@@ -47,10 +61,10 @@ export function iceListOf(table: Table): IceList | null {
  *
  * @throws {DataError} when the table is no list of ICE's.
  */
-export async function readIceTable(table: Table, { file, lookups }: IceOptions = {}): Promise<Dataset> {
+export async function readIceTable(table: Table, { file, day, lookups }: IceOptions = {}): Promise<Dataset> {
   const list = iceListOf(table);
   if (list === null) throw notAList(table, file);
-  const asOf = listDate(table, file ?? null);
+  const asOf = day ?? listDate(table, file ?? null);
   const problems: Problem[] = [...table.problems];
   const context: IceContext = {
     columns: findColumns(table),

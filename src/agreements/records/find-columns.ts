@@ -1,7 +1,5 @@
 import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
-import type { FaultOptions } from '../data-error.js';
 import { fault } from '../fault.js';
-import type { FaultPlace } from '../fault-sentences.js';
 import type { ColumnNames } from '../tables/read-columns.js';
 import { nameColumns } from '../tables/name-columns.js';
 import type { Table } from '../tables/table.js';
@@ -10,33 +8,43 @@ import type { Table } from '../tables/table.js';
 export type Positions = Readonly<Partial<Record<Field, number>>>;
 
 /**
- * Finds the columns of a table by the names the author gave, and every other by its usual ones.
+ * Finds the columns of a table by the names the author gave, and every other by its usual ones. What the author named for one field
+ * is read for no other. A key of a nested record, as in `attributes.supportType`, is known by its end where nothing else is.
  *
- * @throws {DataError} when a named one is not there, or none for the state, or neither one for the county nor for the model.
+ * @throws {DataError} when a named one is not there
  */
 export function findColumns(table: Table, named: ColumnNames, file?: string): Positions {
-  const folded = table.columns.map(foldHeader);
-  const columns = nameColumns(table.columns);
-  const at: FaultPlace = { file, row: table.headerRow };
-  // What the reader stumbled over is most likely why the column is not there.
-  const why: FaultOptions = { problem: table.problems[0] };
+  const { columns } = table;
+  const folded = columns.map(foldHeader);
+  const ends = columns.map((name) => foldHeader(name.slice(name.lastIndexOf('.') + 1)));
   const positions: Partial<Record<Field, number>> = {};
-  for (const field of Object.keys(columnNames) as Field[]) {
-    const own = named.get(field);
-    const position = own === undefined ? firstOf(columnNames[field], folded) : positionOf(own, table.columns, folded);
-    if (position >= 0) positions[field] = position;
-    else if (own !== undefined) throw fault('no-column', { header: own, columns }, at, why);
+  const taken = new Set<number>();
+  const take = (field: Field, position: number): void => {
+    if (position < 0) return;
+    positions[field] = position;
+    taken.add(position);
+  };
+  for (const [field, header] of named) {
+    const position = positionOf(header, columns, folded);
+    // What the reader stumbled over is most likely why the column is not there.
+    const why = { problem: table.problems[0] };
+    if (position < 0) throw fault('no-column', { header, columns: nameColumns(columns) }, { file, row: table.headerRow }, why);
+    take(field, position);
   }
-  if (positions.state === undefined && positions.fips === undefined) throw fault('no-state-column', { columns }, at, why);
-  if (positions.model === undefined && positions.county === undefined && positions.fips === undefined) {
-    throw fault('no-county-or-model-column', { columns }, at, why);
+  for (const headers of [folded, ends]) {
+    for (const field of Object.keys(columnNames) as Field[]) {
+      if (positions[field] === undefined) take(field, firstOf(columnNames[field], headers, taken));
+    }
   }
   return positions;
 }
 
-function firstOf(names: readonly string[], folded: readonly string[]): number {
-  const name = names.find((candidate) => folded.includes(candidate));
-  return name === undefined ? -1 : folded.indexOf(name);
+function firstOf(names: readonly string[], headers: readonly string[], taken: ReadonlySet<number>): number {
+  for (const name of names) {
+    const at = headers.findIndex((header, position) => header === name && !taken.has(position));
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /** A header as the author wrote it, or else by its folded form. */

@@ -1,37 +1,66 @@
 import type { Agreement, AgencyKind } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import { isSerialDay } from './is-serial-day.js';
+import { isNoValue } from './is-no-value.js';
 import { readDate } from './read-date.js';
 import { readKind } from '../read-kind.js';
 import { readModel } from '../read-model.js';
+import { readMark } from './read-mark.js';
+import type { Places } from './read-places.js';
 import type { RowCells } from './row-cells.js';
 import { isKnownKind } from '../agency-types.js';
 import { isKnownModel } from '../program-models.js';
 import { saysNothing } from '../printed-name.js';
 import { safeLink } from '../safe-link.js';
 
+/** What reading a row needs to know of its table. */
+export interface RowContext {
+  readonly placesOf: (cells: RowCells) => Places;
+  /** The day of the list, or today: an end that is to come after it is none yet. */
+  readonly latest: IsoDate;
+  /** The last day of a column "last seen", which is that of everything that is still there. */
+  readonly lastSeen?: IsoDate | null;
+  /** Whether something else than its agency and its model says that the row is an agreement. */
+  readonly isTold?: boolean;
+}
+
 /** The agreements of one row: one for each model it names, none where keeping the row would say something false. */
-export function readAgreementRow(cells: RowCells): Agreement[] {
-  const listedUntil = dateOf(cells, 'until');
-  if (listedUntil === null && !isNoValue(cells.text('until'))) return []; // It left the list, on a day that cannot be read.
-  const status = statusOf(cells, listedUntil);
-  if (status === null) return [];
-  const codes = codesIn(cells.text('fips'));
-  const countyCodes = codes.filter((code) => code.length > 2);
+export function readAgreementRow(cells: RowCells, context: RowContext): Agreement[] {
+  const { placesOf, isTold = false } = context;
+  if (!isTold && !namesAgreement(cells)) return [];
+  const end = endOf(cells, context);
+  const status = end === null ? null : statusOf(cells, end);
+  if (end === null || status === null) return [];
+  const { state, counties, printedCounties } = placesOf(cells);
   const shared = {
     agency: cells.text('agency'),
     agencyType: typeOf(cells),
-    state: cells.text('state') || (codes[0]?.slice(0, 2) ?? ''),
-    counties: countyCodes.length > 0 ? countyCodes : listIn(cells.text('county')).filter((name) => !isNoValue(name)),
+    state,
+    counties,
+    ...(printedCounties.length > 0 && { printedCounties }),
     status,
     signed: dateOf(cells, 'signed'),
     link: linkOf(cells, 'link'),
     addendum: linkOf(cells, 'addendum'),
     listedFrom: dateOf(cells, 'from'),
-    listedUntil,
+    listedUntil: end.day,
     row: cells.source.row,
   };
-  return modelsOf(cells).map((model) => ({ ...shared, model }));
+  return [...new Set(modelsOf(cells))].map((model) => ({ ...shared, model }));
+}
+
+/**
+ * Whether a row is an agreement: it names its agency, its model, or the day it was signed. A word for none in place of the model says that
+ * there is no agreement; a row that says nothing of the kind is one of a place, or no row of the table at all.
+ */
+function namesAgreement(cells: RowCells): boolean {
+  const model = cells.text('model');
+  const mark = readMark(model);
+  if (mark === 'no' || (mark === 'unknown' && cells.text('agency') === '')) return false;
+  if (cells.text('agency') !== '' || !isNoValue(model) || readDate(cells.text('signed')) !== null) return true;
+  if (cells.hyperlink('link') !== null || safeLink(cells.text('link')) !== null) return true;
+  cells.report(cells.has('model') ? 'model' : 'agency', { code: 'no-agreement' });
+  return false;
 }
 
 const listIn = (text: string): string[] =>
@@ -39,12 +68,6 @@ const listIn = (text: string): string[] =>
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-
-/** Codes of counties, or two digits for a state. Spreadsheets drop the leading zero of what they take for a number. */
-const codesIn = (text: string): string[] => listIn(text).map((code) => (/^(\d|\d{4})$/.test(code) ? `0${code}` : code));
-
-/** What spreadsheets and ICE print where there is no value. */
-const isNoValue = (text: string): boolean => /^(|#?n\/?a|#n\?a|none|null|-+|–|—)$/i.test(text);
 
 /** One agreement is one model, so a cell that lists two stands for two agreements. */
 function modelsOf(cells: RowCells): Agreement['model'][] {
@@ -69,15 +92,37 @@ function typeOf(cells: RowCells): AgencyKind | null {
   return kind;
 }
 
+/** When an agreement ended: `day` is `null` for one that has not. `null` for a row that has ended on a day that nobody can tell. */
+function endOf(cells: RowCells, { latest, lastSeen = null }: RowContext): { readonly day: IsoDate | null } | null {
+  if (isAboutNow(cells.header('status')) && readMark(cells.text('status')) === 'yes') return { day: null };
+  const until = dateOf(cells, 'until');
+  if (until === null && !isNoValue(cells.text('until'))) return null;
+  if (until !== null && until === lastSeen) return { day: null };
+  const printed = cells.text('ended');
+  const day = until ?? readDate(printed);
+  if (day !== null) return { day: day > latest ? null : day };
+  const mark = isNoValue(printed) ? 'no' : readMark(printed);
+  const isEnded = mark === 'yes' || endedWord.test(printed);
+  if (!isEnded && mark !== 'no') cells.report('ended', { code: 'unreadable-date', isSerial: isSerialDay(printed), isLeftOut: true });
+  else if (isEnded) cells.report('ended', { code: 'ended-without-day' });
+  return isEnded || mark !== 'no' ? null : { day: null };
+}
+
+const endedWord = /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer)/i;
+
 /** `null` where showing the row as signed or as pending would say something false. */
-function statusOf(cells: RowCells, listedUntil: IsoDate | null): Agreement['status'] | null {
+function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): Agreement['status'] | null {
   const word = cells.text('status').toLowerCase();
-  if (word === '' || /^(signed|active|in force|current|participating|listed)$/.test(word)) return 'signed';
+  if (word === '' || /^(signed|active|in force|in effect|current|participating|listed|yes|y|true|1|x|✓|✔)$/.test(word)) return 'signed';
   if (/^(pending|applied|application|requested|in process)$/.test(word)) return 'pending';
-  if (listedUntil !== null && /^(ended|terminated|expired|no longer)/.test(word)) return 'signed';
-  cells.report('status', { code: 'unknown-status' });
+  const isEnded = endedWord.test(word) || (readMark(word) === 'no' && isAboutNow(cells.header('status')));
+  if (isEnded && day !== null) return 'signed';
+  cells.report('status', isEnded ? { code: 'ended-without-day' } : { code: 'unknown-status' });
   return null;
 }
+
+/** Whether a column asks if an agreement is in force, so that "no" is the word for one that has ended. */
+const isAboutNow = (header: string): boolean => /active|in effect|in force|current|still/i.test(header.replace(/_/g, ' '));
 
 function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | null {
   const text = cells.text(field);

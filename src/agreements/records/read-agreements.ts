@@ -1,34 +1,51 @@
 import type { Agreement } from '../agreement.js';
-import { findColumns } from './find-columns.js';
+import { dayOf, type IsoDate } from '../../calendar/day.js';
+import { fault } from '../fault.js';
+import { foldHeader } from '../tables/column-names.js';
+import { maxAgreements } from './limits.js';
+import type { Positions } from './find-columns.js';
+import { placesReader } from './read-places.js';
+import type { ProblemList } from './problem-list.js';
 import { readAgreementRow } from './read-agreement-row.js';
-import type { ColumnNames } from '../tables/read-columns.js';
-import type { Problem } from '../problem.js';
+import { readDate } from './read-date.js';
+import { readModelColumns } from './read-model-columns.js';
 import { RowCells } from './row-cells.js';
+import type { Shape } from './decide-shape.js';
 import type { Table } from '../tables/table.js';
-
-/** How to read a table of agreements. */
-export interface ReadAgreementsOptions {
-  /** Named in errors. */
-  readonly file?: string;
-  /** Headers the author named; every other field is found by its usual names. */
-  readonly columns?: ColumnNames;
-}
-
-/** What a table of agreements holds. */
-export interface ReadAgreements {
-  readonly agreements: readonly Agreement[];
-  readonly problems: readonly Problem[];
-}
+import type { TableDays } from './find-days.js';
 
 /**
- * Reads agreements by the names of the columns. A cell that is not understood becomes a problem and the agreement is
- * kept without it; a row is left out, with a problem that says so, only where keeping it would say something false.
+ * Reads the agreements of a list, row by row. A cell that is not understood becomes a problem and the agreement is kept without it; a row is
+ * left out, with a problem that says so, only where keeping it would say something false.
  *
- * @throws {DataError} when the table has no column for the state, or neither one for the county nor one for the model.
+ * @throws {DataError} when they are more than a page can hold
  */
-export function readAgreements(table: Table, { file, columns = new Map() }: ReadAgreementsOptions = {}): ReadAgreements {
-  const positions = findColumns(table, columns, file);
-  const problems: Problem[] = [...table.problems];
-  const agreements = table.rows.flatMap((row) => readAgreementRow(new RowCells(table, positions, row, problems)));
-  return { agreements, problems };
+export function readAgreements(
+  table: Table,
+  shape: Exclude<Shape, { kind: 'measure' }>,
+  { ofRow, days }: TableDays,
+  problems: ProblemList,
+  file?: string,
+): readonly Agreement[] {
+  const agreements: Agreement[] = [];
+  const placesOf = placesReader(table, shape.positions);
+  const newest = days.at(-1) ?? dayOf(new Date());
+  const lastSeen = lastSeenIn(table, shape.positions);
+  for (const row of table.rows) {
+    const cells = new RowCells(table, shape.positions, row, problems);
+    const context = { placesOf, latest: ofRow.get(row.row) ?? newest, lastSeen };
+    const made = shape.kind === 'models' ? readModelColumns(cells, shape.models, context) : readAgreementRow(cells, context);
+    for (const agreement of made) agreements.push(agreement);
+    if (agreements.length > maxAgreements) throw fault('too-many-agreements', { limit: maxAgreements }, { file, row: row.row });
+  }
+  return agreements;
+}
+
+/** A column "last seen" has a day for what is still there too. */
+function lastSeenIn({ columns, rows }: Table, { until }: Positions): IsoDate | null {
+  if (until === undefined || !/^last (listed|seen)$/.test(foldHeader(columns[until] ?? ''))) return null;
+  return rows.reduce<IsoDate | null>((last, { cells }) => {
+    const day = readDate(cells[until] ?? '');
+    return day !== null && (last === null || day > last) ? day : last;
+  }, null);
 }

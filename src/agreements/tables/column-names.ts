@@ -1,21 +1,97 @@
 /** What a column can hold that this project understands. */
 export type Field =
-  'state' | 'agency' | 'fips' | 'county' | 'model' | 'type' | 'signed' | 'status' | 'link' | 'addendum' | 'from' | 'until';
+  | 'state'
+  | 'agency'
+  | 'fips'
+  | 'county'
+  | 'model'
+  | 'type'
+  | 'signed'
+  | 'status'
+  | 'link'
+  | 'addendum'
+  | 'from'
+  | 'until'
+  | 'ended'
+  | 'day'
+  | 'value';
 
-/** Headers by which a field is known, folded by {@link foldHeader}; the first that a table has is used. */
+/**
+ * Headers by which a field is known, folded by {@link foldHeader}; the first that a table has is used. The Census Bureau's are among
+ * them (GEOID, STATEFP, COUNTYFP, STUSPS), and those of the tables of counties that newsrooms copy most.
+ */
 export const columnNames: Readonly<Record<Field, readonly string[]>> = {
-  state: ['state', 'state name', 'state code', 'state abbreviation', 'state fips', 'st', 'postal', 'state or territory'],
-  agency: ['agency', 'law enforcement agency', 'agency name', 'lea', 'department', 'name'],
-  fips: ['fips', 'county fips', 'fips code', 'geoid', 'county geoid', 'county code'],
-  county: ['county', 'counties', 'county name', 'parish', 'county or parish'],
-  model: ['model', 'support type', 'program model', 'program', 'models', 'model type', 'agreement type', '287 g model'],
-  type: ['type', 'agency type'],
-  signed: ['signed', 'date signed', 'signed on', 'signature date', 'date', 'signed date'],
-  status: ['status'],
-  link: ['link', 'moa url', 'moa link', 'agreement link', 'url', 'document', 'moa'],
+  state: [
+    ...['state', 'state name', 'state code', 'state abbreviation', 'state abbr', 'state abbrev', 'state postal', 'postal', 'st', 'stusps'],
+    ...['usps', 'stname', 'state or territory', 'province state', 'state fips', 'statefp', 'state fp', 'statefips', 'state fips code'],
+    ...['statefp10', 'statefp20'],
+  ],
+  agency: [
+    ...['agency', 'law enforcement agency', 'agency name', 'law enforcement agency name', 'lea', 'department', 'department name'],
+    ...['agencies', 'sheriff s office', 'law enforcement', 'name'],
+  ],
+  fips: [
+    ...['fips', 'county fips', 'fips code', 'geoid', 'county geoid', 'fips county', 'countyfips', 'county fips code', 'fips county code'],
+    ...['fips5', 'fips 5', 'fipscode', 'geoid10', 'geoid20', 'geo id', 'area fips', 'stcofips', 'gisjoin', 'county code', 'county id'],
+    ...['countyfp', 'county fp', 'countyfp10', 'countyfp20'],
+  ],
+  county: [
+    ...['county', 'counties', 'county name', 'county names', 'countyname', 'ctyname', 'parish', 'county or parish', 'county parish'],
+    ...['county or equivalent', 'county equivalent', 'counties served', 'admin2'],
+  ],
+  model: [
+    ...['model', 'support type', 'program model', 'program', 'models', 'model type', 'agreement type', '287 g model', '287 g type'],
+    ...['287 g program', '287g model', '287g type', '287g program', 'program models', 'program type', 'type of agreement', 'model name'],
+    ...['model code'],
+  ],
+  type: ['type', 'agency type', 'agency kind', 'type of agency', 'kind of agency', 'lea type'],
+  signed: [
+    ...['signed', 'date signed', 'signed on', 'signature date', 'signed date', 'signing date', 'date of signature', 'date signed original'],
+    ...['moa signed', 'moa date', 'agreement date', 'date of agreement', 'date'],
+  ],
+  status: [
+    ...[
+      'status',
+      'agreement status',
+      'moa status',
+      'current status',
+      'active',
+      'is active',
+      'currently active',
+      'still active',
+      'in effect',
+    ],
+    ...['in force', 'is current', 'still listed'],
+  ],
+  link: ['link', 'moa url', 'moa link', 'agreement link', 'agreement url', 'url', 'document', 'document url', 'moa'],
   addendum: ['addendum url', 'addendum link', 'addendum'],
-  from: ['listed from', 'first listed', 'from'],
-  until: ['listed until', 'until'],
+  from: [
+    ...[
+      'listed from',
+      'first listed',
+      'from',
+      'active from',
+      'listed since',
+      'start date',
+      'begin date',
+      'effective date',
+      'date effective',
+    ],
+    ...['effective', 'effective from', 'first seen'],
+  ],
+  until: [
+    ...['listed until', 'until', 'active to', 'active until', 'end date', 'date ended', 'ended on', 'termination date', 'date terminated'],
+    ...['terminated on', 'expiration date', 'expiry date', 'expires', 'valid until', 'last listed', 'last seen'],
+  ],
+  ended: [
+    ...['ended', 'terminated', 'expired', 'rescinded', 'cancelled', 'canceled', 'revoked', 'withdrawn', 'inactive', 'is terminated'],
+    ...['is ended', 'has ended', 'is expired', 'is inactive'],
+  ],
+  day: [
+    ...['as of', 'as of date', 'list date', 'date of list', 'list day', 'snapshot date', 'snapshot day', 'report date', 'reporting date'],
+    ...['observation date', 'data date', 'date of data', 'day', 'date retrieved', 'retrieved', 'scrape date', 'date scraped', 'date'],
+  ],
+  value: ['value', 'values'],
 };
 
 const knownNames: ReadonlySet<string> = new Set(Object.values(columnNames).flat());

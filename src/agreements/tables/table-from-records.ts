@@ -7,7 +7,8 @@ import type { Table } from './table.js';
 export type Records = readonly Readonly<Record<string, unknown>>[];
 
 /**
- * Records as a table: one column per key, a list as `a; b`, a `Date` as its UTC day. Row numbers count the records
+ * Records as a table: one column per key, and per path for a key of a record inside, as in `place.county`; a list as `a; b`, a `Date` as
+ * its UTC day. Row numbers count the records
  * from 1, unless a record has its own `row`.
  *
  * @throws {DataError} naming the record that is no object, or when there are more than {@link maxRows}, {@link maxColumns}
@@ -20,7 +21,7 @@ export function tableFromRecords(records: readonly unknown[], file?: string): Ta
   const rows = records.map((record, at) => {
     if (!isRecord(record)) throw fault('record-not-object', { record: at + 1 }, { file, row: at + 1 });
     const cells: string[] = [];
-    for (const [key, value] of Object.entries(record)) {
+    for (const [key, value] of entriesOf(record)) {
       const at = positions.get(key) ?? positions.size;
       positions.set(key, at);
       cells[at] = cellText(value);
@@ -35,6 +36,17 @@ export function tableFromRecords(records: readonly unknown[], file?: string): Ta
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** How deep records may lie in records. */
+const deepest = 5;
+
+/** The values of a record, those of records inside it under their path. */
+function* entriesOf(record: Record<string, unknown>, path = '', depth = 1): Iterable<readonly [path: string, value: unknown]> {
+  for (const [key, value] of Object.entries(record)) {
+    if (depth < deepest && isRecord(value) && !(value instanceof Date)) yield* entriesOf(value, `${path}${key}.`, depth + 1);
+    else yield [path + key, value];
+  }
+}
 
 function cellText(value: unknown): string {
   return Array.isArray(value) ? value.map(plainText).join('; ') : plainText(value);

@@ -28,6 +28,14 @@ export const states: readonly State[] = listed.split(',').map((text) => ({
   name: text.slice(5),
 }));
 
+/**
+ * Newspapers' abbreviations besides the postal codes, folded, each after its code: those of the Associated Press, and older ones that
+ * libraries and other papers still print (Calif., Conn., Penna.).
+ */
+const abbreviated =
+  'ALala,AZariz,ARark,CAcalif,COcolo,CTconn,DEdel,FLfla,ILill,INind,KSkan,KSkans,MAmass,MImich,MNminn,MSmiss,MTmont,NEneb,NEnebr,' +
+  'NVnev,NMnmex,NDndak,OKokla,ORore,PApenn,PApenna,SDsdak,TNtenn,TXtex,WAwash,WVwva,WIwis,WIwisc,WYwyo,DCwashdc';
+
 /** Other names in print, folded: ICE's lists, the Census Bureau's and the Postal Service's. */
 const otherNames: Readonly<Record<string, string>> = {
   virginislands: 'VI',
@@ -51,10 +59,12 @@ for (const [folded, postal] of Object.entries(otherNames)) {
   if (state) byText.set(folded, state);
 }
 
+for (const text of abbreviated.split(',')) byText.set(text.slice(2), byText.get(text.slice(0, 2).toLowerCase()) as State);
+
 const style = /^\s*(the\s+)?((state|commonwealth|territory)\s+of\s+)?(the\s+)?/i;
 
 /**
- * The state a text names: a FIPS code with or without its leading zero, a postal code, or a name in any case.
+ * The state a text names: a FIPS code with or without its leading zero, a postal code, a newspaper's abbreviation, or a name in any case.
  * `null` for anything else; a misspelling is not guessed at.
  */
 export function findState(text: string): State | null {

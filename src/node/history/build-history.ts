@@ -11,8 +11,8 @@ import { orderLists } from './order-lists.js';
 import { noPasts, type Pasts } from './past.js';
 import type { DatedList } from './read-ice-lists.js';
 import { type SetAside, setAsideDamaged } from './set-aside.js';
+import { type Likeness, type Past, traceListings } from '../../agreements/trace-listings.js';
 import { splitSettled } from './split-settled.js';
-import { type Likeness, type Past, traceListings } from './trace-listings.js';
 
 /** A list that does not speak for its day, since a later one of the same day does. */
 export interface Overtaken {

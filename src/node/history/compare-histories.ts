@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreements/agreement.js';
 import type { Dataset } from '../../agreements/dataset.js';
 import type { IsoDate } from '../../calendar/day.js';
-import { agreementKey } from './agreement-key.js';
+import { agreementKey } from '../../agreements/agreement-key.js';
 
 /** How many there were and how many there are. */
 export interface Change {

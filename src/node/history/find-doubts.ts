@@ -4,7 +4,7 @@ import type { Problem } from '../../agreements/problem.js';
 import { place } from '../../counts/place.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import { problemSentence } from '../../scene/words/problems.js';
-import { agreementKey } from './agreement-key.js';
+import { agreementKey } from '../../agreements/agreement-key.js';
 import type { History } from './build-history.js';
 import { describeSetAside } from './describe-left-out.js';
 import type { DatedList } from './read-ice-lists.js';

@@ -3,7 +3,7 @@ import type { Dataset } from '../../agreements/dataset.js';
 import type { IceList } from '../../agreements/ice/read-ice-table.js';
 import { DataError } from '../../agreements/data-error.js';
 import type { IsoDate } from '../../calendar/day.js';
-import type { Past } from './trace-listings.js';
+import type { Past } from '../../agreements/trace-listings.js';
 
 /** What is known of both kinds. Of pending lists a dataset names no day: of one that was read from there the last alone is known. */
 export type Pasts = Readonly<Record<IceList, Past>>;

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../../calendar/day.js';
-import { agreementKey } from './agreement-key.js';
+import { agreementKey } from '../../agreements/agreement-key.js';
 import type { DatedList } from './read-ice-lists.js';
 
 /** A list that cannot be what ICE meant to publish. */

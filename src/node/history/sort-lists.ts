@@ -1,9 +1,9 @@
 import type { Agreement } from '../../agreements/agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
-import { agreementKey } from './agreement-key.js';
+import { agreementKey } from '../../agreements/agreement-key.js';
 import type { Pasts } from './past.js';
 import type { DatedList } from './read-ice-lists.js';
-import type { Past } from './trace-listings.js';
+import type { Past } from '../../agreements/trace-listings.js';
 
 /** What becomes of lists that are brought to a history. */
 export interface SortedLists {

@@ -26,7 +26,10 @@ export function describeLedger(ledger: Ledger, state: string | null, messages: F
     after: i < 2 ? words.between : words.end,
     agreements: ledger[part],
   }));
-  const pending = ledger.pending > 0 ? words.pending(ledger.pending) : '';
+  const pending = messages.sentences([
+    ledger.pending > 0 ? words.pending(ledger.pending) : '',
+    ledger.stateless > 0 ? words.stateless(ledger.stateless) : '',
+  ]);
   const listed = words.listed(ledger.listed, state);
   return {
     listed,

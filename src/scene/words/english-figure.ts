@@ -112,6 +112,7 @@ export const englishFigure: FigureMessages = {
     between: ',',
     end: '.',
     pending: (n) => `${count(n, 'application', 'applications')} pending, not counted.`,
+    stateless: (n) => `${count(n, 'agreement', 'agreements')} of a state that was not understood, not counted.`,
     undrawn: (names, n) =>
       `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this geography: ${count(n, 'agreement', 'agreements')} there ${n === 1 ? 'is' : 'are'} counted and not drawn.`,
     vintage: vintageWords,

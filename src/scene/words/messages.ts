@@ -48,6 +48,8 @@ export interface FigureMessages {
     readonly between: string;
     readonly end: string;
     pending(n: number): string;
+    /** Agreements whose state was not understood, beside the ledger of one state. */
+    stateless(n: number): string;
     /** Agreements of states that an author's geography does not have. */
     undrawn(names: readonly string[], agreements: number): string;
     /** What was done about boundaries; `''` where there is nothing to say. */

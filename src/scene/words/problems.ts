@@ -15,6 +15,17 @@ export const problemSentences: ProblemSentences = {
   'quote-not-closed': ({ row, lines }) => `A quotation mark opened in row ${row} is never closed, so ${unread(lines)}`,
   'quote-inside': ({ row, lines }) => `A quotation mark stands alone inside a quoted cell of row ${row}, so ${unread(lines)}`,
   'repeated-column': ({ value }) => `More than one column is called ${quoted(value)}; the first of them was read.`,
+  'unread-column': ({ column }) => `The column ${quoted(column)} was not read: this map has no use for it under that name.`,
+  'repeated-header': () => 'This row repeats the headers and was left out.',
+  'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
+  'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
+  'entry-left-out': ({ row, column, field }) => `Entry ${row} of ${quoted(column)} was left out: its ${field} is not what it has to be.`,
+  'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
+  'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
+  'ended-without-day': () => 'The row was left out: it is of an agreement that has ended, and does not say on which day.',
+  'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, and was taken for neither.`,
+  'unreadable-number': ({ value }) => `${quoted(value)} is not a number this map can read, and was taken for none.`,
+  'sum-of-places': ({ value }) => `The row of ${quoted(value)} was left out: it is of no one place.`,
   'link-into-document': ({ value }) => `The link in this cell leads to a place in the workbook (${quoted(value)}) and to no address.`,
   'text-missing': ({ value }) => `The text of this cell (number ${quoted(value)}) is not in the workbook, so the cell was read as blank.`,
   'no-result': ({ value }) =>
@@ -42,6 +53,8 @@ export const problemSentences: ProblemSentences = {
   'no-county': () => 'No county is given.',
   'unknown-county': ({ value }) => `No county in this state is called ${quoted(value)}.`,
   'ambiguous-county': ({ value }) => `${quoted(value)} is the name of both a county and a city in this state.`,
+  'code-and-name': ({ value, name }) =>
+    `The code ${quoted(value)} and the name ${quoted(name)} beside it are different places, so neither was taken.`,
   'not-drawn': ({ value }) => `${quoted(value)} is not in the boundaries drawn here.`,
 };
 

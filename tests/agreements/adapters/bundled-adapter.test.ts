@@ -47,7 +47,15 @@ describe('the bundled dataset on 18 May 2026', () => {
   const day = countsOn('2026-05-18');
 
   it('lists 1,843 agreements and accounts for each', () => {
-    expect(sumLedger(day, null)).toEqual({ listed: 1843, placed: 1766, counties: 934, statewide: 77, unplaced: 0, pending: 0 });
+    expect(sumLedger(day, null)).toEqual({
+      listed: 1843,
+      placed: 1766,
+      counties: 934,
+      statewide: 77,
+      unplaced: 0,
+      pending: 0,
+      stateless: 0,
+    });
     expect(byModel(day)).toEqual({ JEM: 182, WSO: 499, TFM: 1162 });
   });
 

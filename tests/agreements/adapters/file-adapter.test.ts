@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileAdapter } from '../../../src/agreements/adapters/file-adapter.js';
+import { rowsAdapter } from '../../../src/agreements/adapters/rows-adapter.js';
 import type { Loaded } from '../../../src/agreements/data-adapter.js';
 import { DataError } from '../../../src/agreements/data-error.js';
 import { faultyServer } from '../../fixtures/faulty-server.js';
@@ -32,11 +33,16 @@ describe('fileAdapter', () => {
       'list.csv',
       'list.csv is a web page, not data: the server may have sent an error or sign-in page instead. If it is a table, open it and save it as .xlsx or CSV.',
     ],
-    ['a,b\n1,2\n', 'list.csv', 'list.csv has no column for the state (STATE): its columns are a, b.'],
+    [
+      'a,b\n1,2\n',
+      'list.csv',
+      'list.csv has no column for the state (STATE, FIPS): its columns are a, b, so name it, as in columns="state: Where".',
+    ],
     [
       'State,Name\nFL,x\n',
       'list.csv',
-      'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Name.',
+      'list.csv has no column that says what a row is, which is one for the program model (MODEL) or the agency (AGENCY) of an agreement, or ' +
+        'one of numbers or of yes and no for a place: its columns are State, Name, so name it, as in columns="model: Kind".',
     ],
     ['{"agreements": 3}', 'list.json', 'list.json has neither a list of records nor an object with a list called "agreements".'],
   ])('refuses %j with one sentence', async (text, file, message) => {
@@ -87,6 +93,91 @@ describe('fileAdapter', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('fileAdapter what is in hand', () => {
+  const signal = new AbortController().signal;
+  const text = 'State,County,Model\nFL,Lee,JEM\n';
+  const bytes = new TextEncoder().encode(text);
+
+  it.each([
+    ['a text', text],
+    ['bytes', bytes],
+    ['a buffer', bytes.buffer],
+    ['a view', new DataView(bytes.buffer)],
+  ])('reads %s', async (_, given) => {
+    const loaded = await fileAdapter({ bytes: given as string, file: 'list.csv' }).load({ signal });
+    expect(loaded.agreements).toHaveLength(1);
+  });
+
+  it.each([
+    [{ bytes: 5 }, /^A file is an address, or its bytes .* its bytes are 5\.$/],
+    [{ bytes: null, file: 'x.csv' }, /its bytes are null\.$/],
+    [null, /its bytes are undefined\.$/],
+  ])('says what is wrong with %j', async (given, message) => {
+    const failure = fileAdapter(given as unknown as { bytes: string; file: string }).load({ signal });
+    await expect(failure).rejects.toThrow(TypeError);
+    await expect(failure).rejects.toThrow(message);
+  });
+
+  it('says that columns are a text', async () => {
+    const options = { columns: 5 as unknown as string };
+    await expect(fileAdapter({ bytes: text, file: 'list.csv' }, options).load({ signal })).rejects.toThrow(
+      new TypeError('columns is a text such as "county: COUNTY", not 5.'),
+    );
+    await expect(rowsAdapter([{ state: 'FL', model: 'JEM' }], options).load({ signal })).rejects.toThrow(TypeError);
+  });
+
+  it("takes the day of ICE's lists from their column, and each day for a list", async () => {
+    const row = 'FLORIDA,Lee County Sheriff,Jail Enforcement Model,1/2/2020';
+    const stacked = `AS OF,STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED,Phone\n2025-01-01,${row},\n2025-01-02,${row},555\n,${row},\n`;
+    const loaded = await fileAdapter({ bytes: stacked, file: 'list.csv' }).load({ signal });
+    expect(loaded).toMatchObject({ asOf: '2025-01-02', lists: ['2025-01-01', '2025-01-02'] });
+    expect(loaded.agreements).toMatchObject([{ listedFrom: '2025-01-01', listedUntil: null }]);
+    expect(loaded.problems).toMatchObject([
+      { code: 'unread-column', column: 'Phone' },
+      { code: 'no-list-day', row: 4 },
+    ]);
+  });
+
+  it("reads the end of an agreement in a table with ICE's headers", async () => {
+    const own = 'STATE,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,END DATE\nFLORIDA,Lee County Sheriff,Jail Enforcement Model,1/2/2020\n';
+    const { agreements } = await fileAdapter({ bytes: own, file: 'list.csv' }).load({ signal });
+    expect(agreements).toMatchObject([{ listedUntil: '2020-01-02' }]);
+  });
+});
+
+describe('rowsAdapter', () => {
+  const signal = new AbortController().signal;
+  const record = { state: 'FL', county: 'Lee', model: 'JEM' };
+
+  it('takes whatever can be iterated over, more than once', async () => {
+    function* records() {
+      yield record;
+    }
+    for (const given of [[record], new Set([record]), records()]) {
+      const adapter = rowsAdapter(given);
+      for (const time of [1, 2]) expect([time, (await adapter.load({ signal })).agreements.length]).toEqual([time, 1]);
+    }
+  });
+
+  it('stops reading what never ends', async () => {
+    function* endless() {
+      for (;;) yield record;
+    }
+    await expect(rowsAdapter(endless()).load({ signal })).rejects.toThrow('more than 100,000 records');
+  });
+
+  it.each([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    ['text', '"text"'],
+    [5, '5'],
+    [{}, 'an object'],
+  ])('refuses %j by name', async (given, name) => {
+    const failure = rowsAdapter(given as unknown as []).load({ signal });
+    await expect(failure).rejects.toThrow(new TypeError(`Records are a list of objects, not ${name}.`));
   });
 });
 

@@ -46,7 +46,7 @@ describe('readJson', () => {
     const { agreements } = readJson(
       bytes([
         { STATE: 'FL', countyName: 'Lee', support_type: 'Task Force Model' },
-        { STATE: 'GA', support_type: null },
+        { STATE: 'GA', support_type: 'WSO' },
       ]),
     );
     expect(agreements).toMatchObject([
@@ -62,16 +62,19 @@ describe('readJson', () => {
         { state: 'FL', model: { code: 'JEM' } },
       ]),
     );
-    expect(problems).toMatchObject([{ row: 2, column: 'model', value: '{…}' }]);
+    expect(problems).toMatchObject([
+      { code: 'unread-column', row: 1, column: 'model.code', value: 'JEM' },
+      { code: 'no-agreement', row: 2, column: 'model', value: '' },
+    ]);
   });
 
   it('lets no unsafe address through, wherever it stands', () => {
     const link = 'javascript:alert(1)';
     const loaded = readJson(
       bytes({
-        agreements: [{ state: 'FL', county: 'Lee', link, addendum: link }],
+        agreements: [{ state: 'FL', county: 'Lee', agency: 'Sheriff', link, addendum: link }],
         source: { name: 'x', url: link },
-        published: [{ url: link }],
+        published: [{ date: '2025-06', figure: 3, unit: 'agreements', source: 'x', url: link }],
       }),
     );
     expect(loaded.agreements[0]).toMatchObject({ link: null, addendum: null });
@@ -93,8 +96,67 @@ describe('readJson', () => {
     expect(readJson(bytes({ agreements: [], lists })).lists).toEqual(['2025-03-01', '2025-12-29', '2026-05-18']);
   });
 
+  it.each([
+    [
+      '{"01001": 5, "01003": null, "01005": "NA"}',
+      [
+        ['01001', 5, '5'],
+        ['01003', null, ''],
+        ['01005', null, 'NA'],
+      ],
+    ],
+    [
+      '{"01001": {"rate": 5}, "01003": {"rate": 0}}',
+      [
+        ['01001', 5, '5'],
+        ['01003', 0, '0'],
+      ],
+    ],
+    [
+      '{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "01001", "geometry": null, "properties": {"a": {"rate": 2}}}]}',
+      [['01001', 2, '2']],
+    ],
+    ['{"features": [{"attributes": {"GEOID": "01001", "rate": 2}}]}', [['01001', 2, '2']]],
+  ])('reads numbers by place in %s', (text, expected) => {
+    const { agreements, measure } = readJson(bytes(text));
+    expect(agreements).toEqual([]);
+    expect(measure?.values.map(({ county, value, printed }) => [county, value, printed])).toEqual(expected);
+  });
+
+  it('names every entry that is not what it has to be, and keeps the others', () => {
+    const { published, gaps, lists, problems } = readJson(
+      bytes({
+        agreements: [{ state: 'FL', model: 'JEM' }],
+        published: [
+          { date: '2025-06', figure: 3, unit: 'agreements', source: 'x' },
+          { date: '2025', figure: 1 },
+          { date: '2025-06', figure: {} },
+          7,
+        ],
+        gaps: [{ after: '2025-01-01' }],
+        lists: ['2025-01-01', { toString: 1 }],
+        problems: [{ row: { toString: 1 } }],
+      }),
+    );
+    expect([published?.length, gaps, lists]).toEqual([1, [], ['2025-01-01']]);
+    expect(problems?.map((problem) => ('field' in problem ? [problem.column, problem.row, problem.field] : problem))).toEqual([
+      ['problems', 1, 'row'],
+      ['lists', 2, 'day'],
+      ['gaps', 1, 'before'],
+      ['published', 2, 'date'],
+      ['published', 3, 'figure'],
+      ['published', 4, 'form'],
+    ]);
+  });
+
+  it('names the list that stands under another name', () => {
+    expect(() => readJson(bytes('{"data": [], "n": 1}'), { file: 'list.json' })).toThrow(
+      'list.json has neither a list of records nor an object with a list called "agreements": it has a list "data", so give the list itself.',
+    );
+  });
+
   it('is not misled by __proto__', () => {
-    const { agreements } = readJson(bytes('[{"__proto__":{"state":"XX"},"state":"FL","county":"Lee"}]'));
+    const { agreements } = readJson(bytes('[{"__proto__":{"state":"XX"},"state":"FL","county":"Lee","model":"JEM"}]'));
     expect(agreements[0]).toMatchObject({ state: 'FL' });
     expect(({} as Record<string, unknown>)['state']).toBeUndefined();
   });
@@ -104,7 +166,10 @@ describe('readJson', () => {
     ['"text"', /^list\.json has neither a list of records nor an object with a list called "agreements"\.$/],
     ['{}', /^list\.json has neither/],
     ['[{"state":"FL","county":"Lee"}, 7]', /^Record 2 of list\.json is not an object with named values\.$/],
-    ['[{"place":"FL"}]', /^list\.json has no column for the state \(STATE\): its columns are place\.$/],
+    [
+      '[{"place":"FL"}]',
+      /^list\.json has no column that says what a row is, .*: its columns are place, so name it, as in columns="model: Kind"\.$/,
+    ],
   ])('refuses %j with one sentence', (text, message) => {
     expect(() => readJson(bytes(text), { file: 'list.json' })).toThrow(message);
   });

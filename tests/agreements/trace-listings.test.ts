@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Agreement } from '../../../src/agreements/agreement.js';
-import { traceListings } from '../../../src/node/history/trace-listings.js';
-import { agreementOf, listOf } from '../list-of.js';
+import type { Agreement } from '../../src/agreements/agreement.js';
+import { traceListings } from '../../src/agreements/trace-listings.js';
+import { agreementOf, listOf } from '../node/list-of.js';
 
 const spans = (agreements: readonly Agreement[]): string[] =>
   agreements

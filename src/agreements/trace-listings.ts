@@ -1,5 +1,5 @@
-import type { Agreement } from '../../agreements/agreement.js';
-import type { IsoDate } from '../../calendar/day.js';
+import type { Agreement } from './agreement.js';
+import type { IsoDate } from '../calendar/day.js';
 import { agreementKey } from './agreement-key.js';
 
 /** What stood on ICE's list on a day. */

@@ -1,25 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/agreements/data-error.js';
-import { readAgreements } from '../../../src/agreements/records/read-agreements.js';
-import { readColumns } from '../../../src/agreements/tables/read-columns.js';
+import { loadTable } from '../../../src/agreements/records/load-table.js';
 import type { Table } from '../../../src/agreements/tables/table.js';
 import { errorSentence } from '../../../src/scene/words/problems.js';
+import { tableOf as table } from './table-of.js';
 import { told } from '../../fixtures/told.js';
 
-/** A table drawn as text: columns parted by bars, the header first. */
-function table(drawing: string, links: Readonly<Record<string, string>> = {}): Table {
-  const [columns = [], ...lines] = drawing
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-  const rows = lines.map((cells, at) => ({ row: at + 2, cells, links: cells.map((cell) => links[cell] ?? null) }));
-  return { columns, headerRow: 1, rows, problems: [], saved: null };
-}
-
-describe('readAgreements', () => {
+describe('loadTable', () => {
   it('reads every column it knows', () => {
-    const { agreements, problems } = readAgreements(
+    const { agreements, problems } = loadTable(
       table(
         `State | Agency             | Type   | County | Program Model | Signed    | Status  | MOA  | Addendum                 | Listed from | Listed until
          FL    | Lee County Sheriff | County | Lee    | Task Force    | 2/26/2025 | Pending | link | https://example.org/add  | 2025-03-01  | 2025-04-01`,
@@ -46,7 +36,7 @@ describe('readAgreements', () => {
   });
 
   it('gives an agency of several counties each of them, and one agreement for each model', () => {
-    const { agreements } = readAgreements(table('state | counties | model\nVA | Rappahannock; Shenandoah; Warren | JEM; WSO'));
+    const { agreements } = loadTable(table('state | counties | model\nVA | Rappahannock; Shenandoah; Warren | JEM; WSO'));
     expect(agreements.map(({ counties, model }) => [counties.length, model])).toEqual([
       [3, 'JEM'],
       [3, 'WSO'],
@@ -54,7 +44,7 @@ describe('readAgreements', () => {
   });
 
   it('prefers codes to names, restores a lost leading zero, and takes the state from the code where none is printed', () => {
-    const { agreements } = readAgreements(table('county_fips | county | model\n1001 | Autauga | JEM\n | Lee | JEM'));
+    const { agreements } = loadTable(table('county_fips | county | model\n1001 | Autauga | JEM\n | Lee | JEM'));
     expect(agreements.map(({ state, counties }) => [state, ...counties])).toEqual([
       ['01', '01001'],
       ['', 'Lee'],
@@ -62,7 +52,7 @@ describe('readAgreements', () => {
   });
 
   it('takes a code of one or two digits for a state', () => {
-    const { agreements } = readAgreements(table('fips | model\n1 | JEM\n12 | JEM'));
+    const { agreements } = loadTable(table('fips | model\n1 | JEM\n12 | JEM'));
     expect(agreements.map(({ state, counties }) => [state, counties])).toEqual([
       ['01', []],
       ['12', []],
@@ -70,7 +60,7 @@ describe('readAgreements', () => {
   });
 
   it.each(['#N/A', 'N/A', '#NA', '#n?A', '-', 'none'])('takes %j for no county', (cell) => {
-    expect(readAgreements(table(`state | county | model\nFL | ${cell} | JEM`)).agreements[0]?.counties).toEqual([]);
+    expect(loadTable(table(`state | county | model\nFL | ${cell} | JEM`)).agreements[0]?.counties).toEqual([]);
   });
 
   it.each([
@@ -89,24 +79,26 @@ describe('readAgreements', () => {
     ['type', '47', '“47” is not the name of a kind of agency (county, municipality, state, tribe, or another).'],
     ['link', 'javascript:alert(1)', '“javascript:alert(1)” is not an address this map links to (https: and http: only).'],
   ])('keeps the row and names row, column and value when the %s is %j', (column, value, message) => {
-    const { agreements, problems } = readAgreements(table(`state | county | ${column}\nFL | Lee | ${value}`));
+    const { agreements, problems } = loadTable(table(`state | county | agency | ${column}\nFL | Lee | Sheriff | ${value}`));
     expect(agreements).toHaveLength(1);
     expect(agreements[0]).toMatchObject({ model: null, signed: null, agencyType: null, link: null });
     expect(told(problems)).toEqual([{ row: 2, column, value, message }]);
   });
 
   it('reports the hyperlink behind a harmless word when it is unsafe', () => {
-    const { agreements, problems } = readAgreements(table('state | county | moa\nFL | Lee | link', { link: 'javascript:alert(1)' }));
+    const { agreements, problems } = loadTable(
+      table('state | county | agency | moa\nFL | Lee | Sheriff | link', { link: 'javascript:alert(1)' }),
+    );
     expect(agreements[0]?.link).toBeNull();
     expect(problems).toMatchObject([{ row: 2, column: 'moa', value: 'javascript:alert(1)' }]);
   });
 
   it('takes words in a link column for words', () => {
-    expect(readAgreements(table('state | county | moa\nFL | Lee | link pending')).problems).toEqual([]);
+    expect(loadTable(table('state | county | agency | moa\nFL | Lee | Sheriff | link pending')).problems).toEqual([]);
   });
 
   it('leaves out, with a problem, a row that would be shown as signed and is not', () => {
-    const { agreements, problems } = readAgreements(table('state | county | status\nFL | Lee | denied\nFL | Bay | signed'));
+    const { agreements, problems } = loadTable(table('state | county | status | model\nFL | Lee | denied | JEM\nFL | Bay | signed | JEM'));
     expect(agreements.map(({ counties }) => counties[0])).toEqual(['Bay']);
     expect(told(problems)).toEqual([
       { row: 2, column: 'status', value: 'denied', message: 'The row was left out: its status, “denied”, is neither signed nor pending.' },
@@ -114,25 +106,26 @@ describe('readAgreements', () => {
   });
 
   it('reads an ended agreement by the day it was last listed', () => {
-    const { agreements } = readAgreements(table('state | county | status | listed until\nFL | Lee | terminated | 2025-04-01'));
+    const { agreements } = loadTable(table('state | county | model | status | listed until\nFL | Lee | JEM | terminated | 2025-04-01'));
     expect(agreements).toMatchObject([{ status: 'signed', listedUntil: '2025-04-01' }]);
   });
 
   it('leaves out, with a problem, a row that left the list on a day that cannot be read', () => {
-    const { agreements, problems } = readAgreements(table('state | county | listed until\nFL | Lee | spring\nFL | Bay | N/A'));
+    const { agreements, problems } = loadTable(
+      table('state | county | model | listed until\nFL | Lee | JEM | spring\nFL | Bay | JEM | N/A'),
+    );
     expect(agreements.map(({ counties }) => counties[0])).toEqual(['Bay']);
     expect(problems).toMatchObject([{ row: 2, column: 'listed until', value: 'spring' }]);
   });
 
   it('keeps markup as text', () => {
-    const { agreements } = readAgreements(table('state | county | agency\nFL | <b>Lee</b> | <img src=x onerror=alert(1)>'));
+    const { agreements } = loadTable(table('state | county | agency\nFL | <b>Lee</b> | <img src=x onerror=alert(1)>'));
     expect(agreements[0]).toMatchObject({ counties: ['<b>Lee</b>'], agency: '<img src=x onerror=alert(1)>' });
   });
 });
 
 describe('columns the author names', () => {
-  const read = (columns: string, drawing: string): ReturnType<typeof readAgreements> =>
-    readAgreements(table(drawing), { file: 'list.csv', columns: readColumns(columns) });
+  const read = (columns: string, drawing: string): ReturnType<typeof loadTable> => loadTable(table(drawing), { file: 'list.csv', columns });
 
   it('are read instead of the usual ones', () => {
     const { agreements } = read(
@@ -153,12 +146,12 @@ describe('columns the author names', () => {
     [
       'land: Kreis',
       'State | County\nFL | Lee',
-      'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until followed by ": " and a header of the file.',
+      'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value followed by ": " and a header of the file.',
     ],
     [
       'county',
       'State | County\nFL | Lee',
-      'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until followed by ": " and a header of the file.',
+      'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value followed by ": " and a header of the file.',
     ],
   ])('%j are refused in one sentence when they cannot be read', (columns, drawing, message) => {
     expect(() => read(columns, drawing)).toThrow(message);
@@ -175,16 +168,20 @@ function refusal(read: () => unknown): string {
   }
 }
 
-describe('readAgreements refuses', () => {
+describe('loadTable refuses', () => {
   it.each([
-    ['Agency | County\nSheriff | Lee', 'list.csv has no column for the state (STATE): its columns are Agency, County.'],
     [
-      'State | Agency\nFL | Sheriff',
-      'list.csv has no column for the county (COUNTY, FIPS) or the program model (MODEL, SUPPORT TYPE): its columns are State, Agency.',
+      'Agency | County\nSheriff | Lee',
+      'list.csv has no column for the state (STATE, FIPS): its columns are Agency, County, so name it, as in columns="state: Where".',
     ],
-    ['', 'list.csv has no column for the state (STATE): it has no named columns.'],
+    [
+      'State | County\nFL | Lee',
+      'list.csv has no column that says what a row is, which is one for the program model (MODEL) or the agency (AGENCY) of an agreement, or ' +
+        'one of numbers or of yes and no for a place: its columns are State, County, so name it, as in columns="model: Kind".',
+    ],
+    ['', 'list.csv has no column for the state (STATE, FIPS): it has no named columns.'],
   ])('%j', (drawing, message) => {
-    expect(() => readAgreements(table(drawing), { file: 'list.csv' })).toThrow(message);
+    expect(() => loadTable(table(drawing), { file: 'list.csv' })).toThrow(message);
   });
 
   it('binary data in a sentence that steers no terminal', () => {
@@ -196,8 +193,8 @@ describe('readAgreements refuses', () => {
       problems: [{ code: 'repeated-column', row: 1, column: 'x', value: '\u0007' }],
       saved: null,
     };
-    expect(refusal(() => readAgreements(given, { file: 'list.csv' }))).toBe(
-      'list.csv has no column for the state (STATE): its columns are \ufffd[31mPK\ufffd, Law Enforcement, a\ufffdb. ' +
+    expect(refusal(() => loadTable(given, { file: 'list.csv' }))).toBe(
+      'list.csv has no column for the state (STATE, FIPS): its columns are \ufffd[31mPK\ufffd, Law Enforcement, a\ufffdb, so name it, as in columns="state: Where". ' +
         'More than one column is called “\ufffd”; the first of them was read.',
     );
   });
@@ -230,7 +227,7 @@ describe('readAgreements refuses', () => {
           saved: null,
         };
         try {
-          const { agreements } = readAgreements(given);
+          const { agreements } = loadTable(given);
           expect(agreements.every(({ row }) => row >= 2 && row <= grid.length + 1)).toBe(true);
         } catch (error) {
           expect(error).toBeInstanceOf(DataError);

@@ -1,0 +1,53 @@
+import type { Agreement } from '../agreement.js';
+import type { Dataset } from '../dataset.js';
+import { columnNames, foldHeader } from '../tables/column-names.js';
+import { findDays, nameUndated } from '../records/find-days.js';
+import { nameUnread } from '../records/name-unread.js';
+import { ProblemList } from '../records/problem-list.js';
+import { iceHeaders, readIceTable } from './read-ice-table.js';
+import type { Table } from '../tables/table.js';
+import { traceListings } from '../trace-listings.js';
+
+/**
+ * Reads a list of ICE's, or a table of several of them that keeps the day of each in a column of its own: the newest is shown, and the
+ * others are history. Columns that are none of ICE's are named.
+ *
+ * @throws DataError when the table is no list of ICE's.
+ */
+export async function readIceDays(table: Table, file?: string): Promise<Dataset> {
+  const problems = new ProblemList();
+  const position = dayColumn(table);
+  const { ofRow, days } = findDays(table, position, problems);
+  const read = await Promise.all(
+    days.length < 2
+      ? [readIceTable(table, { file, ...(days[0] !== undefined && { day: days[0] }) })]
+      : days.map((day) => readIceTable({ ...table, rows: table.rows.filter(({ row }) => ofRow.get(row) === day) }, { file, day })),
+  );
+  const [first, ...others] = read;
+  nameUnread(table, knownPositions(table), position === undefined ? [] : [position], problems);
+  for (const { problems: found } of read) for (const problem of found) problems.push(problem);
+  if (first === undefined) throw new Error('A table has no list.');
+  if (position !== undefined && others.length > 0) nameUndated(table, position, { ofRow, days }, problems);
+  if (others.length === 0) return { ...first, problems: problems.all() };
+  const agreements: readonly Agreement[] = traceListings(
+    read.map(({ agreements: list }, at) => ({ day: days[at] ?? '', agreements: list })),
+  );
+  return { ...first, agreements, asOf: days.at(-1) ?? null, lists: days, problems: problems.all() };
+}
+
+/** A table with ICE's headers and a column for the end of an agreement is somebody's own: ICE's lists drop what has ended. */
+export function tellsEnds({ columns }: Table): boolean {
+  const ends = [...columnNames.until, ...columnNames.ended, ...columnNames.status];
+  return columns.some((header) => ends.includes(foldHeader(header)));
+}
+
+function dayColumn({ columns }: Table): number | undefined {
+  const folded = columns.map(foldHeader);
+  const name = columnNames.day.find((each) => folded.includes(each));
+  return name === undefined ? undefined : folded.indexOf(name);
+}
+
+function knownPositions({ columns }: Table): Readonly<Record<string, number>> {
+  const known = columns.flatMap((header, position) => (iceHeaders.includes(foldHeader(header)) ? [[header, position] as const] : []));
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,216 @@
+import { describeColumn } from './describe-column.js';
+import { type FaultPlace } from '../fault-sentences.js';
+import { fault } from '../fault.js';
+import type { Field } from '../tables/column-names.js';
+import { findColumns, type Positions } from './find-columns.js';
+import { findModelColumns, type ModelColumn } from './find-model-columns.js';
+import { nameColumns } from '../tables/name-columns.js';
+import type { ColumnNames } from '../tables/read-columns.js';
+import { settlePlaces } from './settle-places.js';
+import type { Table } from '../tables/table.js';
+import { kindOf, type ValueColumn, valueColumns } from './value-columns.js';
+
+/** What a table is. */
+export type Shape =
+  /** A row is an agreement: it names a program model, or an agency. */
+  | { readonly kind: 'list'; readonly positions: Positions }
+  /** A row is an agency or a place, and each marked cell of these columns an agreement. */
+  | { readonly kind: 'models'; readonly positions: Positions; readonly models: readonly ModelColumn[] }
+  /** A row is a place with a number, or a mark. */
+  | { readonly kind: 'measure'; readonly positions: Positions; readonly value: ValueColumn };
+
+/**
+ * Decides what a table is by its columns and rows, before a row of it is read. Nothing is an agreement because it stands in a row.
+ *
+ * @throws DataError when the table is nothing that this project reads, or could be two such things.
+ */
+export function decideShape(table: Table, named: ColumnNames, file?: string): Shape {
+  return new Decision(table, named, file).decide();
+}
+
+const asksForAgreement = /287|participat|agreement|cooperat|\bmoa\b|in force|in effect/i;
+
+class Decision {
+  readonly #table: Table;
+  readonly #named: ColumnNames;
+  readonly #at: FaultPlace;
+  #positions: Positions;
+
+  constructor(table: Table, named: ColumnNames, file: string | undefined) {
+    this.#table = table;
+    this.#named = named;
+    this.#at = { file, row: table.headerRow };
+    this.#positions = settlePlaces(table, findColumns(table, named, file), named);
+  }
+
+  decide(): Shape {
+    this.#expectPlace();
+    if (this.#named.has('value')) return this.#measureNamed();
+    const models = findModelColumns(this.#table, this.#positions);
+    const hasModels = this.#hasModelColumn();
+    if (models.length > 0 && !this.#named.has('model')) return this.#byModel(models, hasModels);
+    if (hasModels) return this.#list();
+    const values = valueColumns(this.#table, this.#positions);
+    if (this.#isListOfAgencies(values)) return this.#list();
+    return this.#measure(values);
+  }
+
+  #expectPlace(): void {
+    const { state, fips } = this.#positions;
+    if (state !== undefined || fips !== undefined || this.#countyNamesState()) return;
+    throw fault('no-state-column', { columns: nameColumns(this.#table.columns) }, this.#at, { problem: this.#table.problems[0] });
+  }
+
+  /** Whether counties are printed as in "Lee County, FL". */
+  #countyNamesState(): boolean {
+    const { county } = this.#positions;
+    if (county === undefined) return false;
+    const filled = this.#table.rows.map(({ cells }) => cells[county] ?? '').filter((text) => text.trim() !== '');
+    return filled.length > 0 && filled.filter((text) => text.includes(',')).length * 2 > filled.length;
+  }
+
+  /** Whether a column holds program models: one the author named or that is headed so, or else the only one whose cells name some. */
+  #hasModelColumn(): boolean {
+    const { model } = this.#positions;
+    if (this.#named.has('model')) return true;
+    if (model !== undefined) {
+      const facts = describeColumn(this.#table, model);
+      if (facts.models > 0) return true;
+      const isOther = facts.marks > 0 || kindOf(facts, '') !== null;
+      if (!isOther && (facts.filled > 0 || this.#hasAgency()) && !/^\W*program\W*$/i.test(this.#header(model))) return true;
+      this.#without('model');
+    }
+    const others = this.#table.columns.flatMap((_, position) => (this.#isFree(position) && this.#holdsModels(position) ? [position] : []));
+    if (others.length > 1) throw this.#refuse('several-models', others);
+    const [only] = others;
+    if (only === undefined) return false;
+    this.#positions = { ...this.#positions, model: only };
+    return true;
+  }
+
+  #holdsModels(position: number): boolean {
+    const { filled, models, marks } = describeColumn(this.#table, position);
+    return models > 0 && (models + marks) * 10 >= filled * 9;
+  }
+
+  /** A list by model columns, unless they hold counts: so many agreements cannot be told from a number. */
+  #byModel(models: readonly ModelColumn[], hasModels: boolean): Shape {
+    const positions = models.map(({ position }) => position);
+    const facts = positions.map((position) => describeColumn(this.#table, position));
+    if (facts.some(({ counts }) => counts > 0)) {
+      if (hasModels) return this.#list();
+      throw this.#refuse('counts-by-model', positions);
+    }
+    if (hasModels) throw this.#refuse('list-or-models', [this.#positions.model ?? 0, ...positions]);
+    return { kind: 'models', positions: this.#positions, models };
+  }
+
+  /** A list, of which a column may ask by yes and no whether there is an agreement: that is then its status. */
+  #list(): Shape {
+    const asks = this.#table.columns.flatMap((header, position) => {
+      const isAsked = asksForAgreement.test(header) && !Object.values(this.#positions).includes(position);
+      return isAsked && kindOf(describeColumn(this.#table, position), header) === 'mark' ? [position] : [];
+    });
+    const [status] = asks;
+    const isStatus = asks.length === 1 && status !== undefined && this.#positions.status === undefined;
+    return { kind: 'list', positions: isStatus ? { ...this.#positions, status } : this.#positions };
+  }
+
+  #hasAgency(): boolean {
+    const { agency } = this.#positions;
+    return agency !== undefined && (this.#named.has('agency') || !/^\W*name\W*$/i.test(this.#lastPart(agency)));
+  }
+
+  /**
+   * Whether each row is an agreement because it names the agency, or the day it was signed or its memorandum. Numbers or marks beside an
+   * agency may as well be what the table is about, where nothing else says that it signed.
+   */
+  #isListOfAgencies(values: readonly ValueColumn[]): boolean {
+    const isSigned = (['signed', 'link'] as const).some((field) => {
+      const position = this.#positions[field];
+      if (position === undefined) return false;
+      const { days, links } = describeColumn(this.#table, position);
+      return this.#named.has(field) || days > 0 || (field === 'link' && links > 0 && this.#hasAgency());
+    });
+    if (!this.#hasAgency()) return isSigned && values.length === 0;
+    const rivals = values.filter(({ position }) => position !== this.#positions.agency && !this.#saysStatus(position));
+    const { type, status, from, until, ended } = this.#positions;
+    const isTold = isSigned || [type, status, from, until, ended].some((position) => position !== undefined);
+    if (rivals.length === 0 || (isTold && rivals.every(({ kind }) => kind === 'number')) || this.#named.has('agency')) return true;
+    throw this.#refuse('list-or-measure', [this.#positions.agency ?? 0, ...rivals.map(({ position }) => position)]);
+  }
+
+  #saysStatus(position: number): boolean {
+    const { status, ended, until, from } = this.#positions;
+    return [status, ended, until, from].includes(position);
+  }
+
+  #measureNamed(): Shape {
+    const position = this.#positions.value ?? 0;
+    const facts = describeColumn(this.#table, position);
+    if (this.#named.has('model') || this.#named.has('agency')) throw this.#refuse('list-or-measure', [position]);
+    const kind = facts.filled === 0 ? 'number' : kindOf(facts, this.#header(position));
+    if (kind === null) throw this.#refuseWords(position);
+    return { kind: 'measure', positions: this.#ofPlaces(), value: { position, kind } };
+  }
+
+  #measure(values: readonly ValueColumn[]): Shape {
+    const [value, another] = values;
+    if (value === undefined) {
+      const words = this.#table.columns.findIndex(
+        (_, position) => this.#isFree(position) && describeColumn(this.#table, position).marks > 0,
+      );
+      if (words >= 0) throw this.#refuseWords(words);
+      throw this.#refuse('no-shape', []);
+    }
+    if (another !== undefined)
+      throw this.#refuse(
+        'several-values',
+        values.map(({ position }) => position),
+      );
+    return { kind: 'measure', positions: { ...this.#ofPlaces(), value: value.position }, value };
+  }
+
+  /** In a table of places a column "name" is the county's, unless each row is of another state. */
+  #ofPlaces(): Positions {
+    const { agency, county, state, fips } = this.#positions;
+    if (agency === undefined || county !== undefined || !/^\W*name\W*$/i.test(this.#lastPart(agency))) return this.#positions;
+    const states = this.#table.rows.map(({ cells }) => (state === undefined ? '' : (cells[state] ?? '')));
+    const isOfStates = fips === undefined && new Set(states).size === states.length;
+    return isOfStates ? this.#positions : { ...this.#positions, county: agency };
+  }
+
+  #refuseWords(position: number) {
+    const words = describeColumn(this.#table, position).words.map((word) => `“${word.slice(0, 40)}”`);
+    return fault('words-not-marks', { column: this.#header(position), words: nameColumns(words) }, this.#at);
+  }
+
+  #refuse(
+    code: 'several-models' | 'counts-by-model' | 'list-or-models' | 'list-or-measure' | 'several-values' | 'no-shape',
+    at: readonly number[],
+  ) {
+    const chosen = at.map((position) => this.#header(position));
+    const [first = ''] = chosen.slice(code === 'list-or-measure' && chosen.length > 1 ? 1 : 0);
+    const details = { columns: nameColumns(this.#table.columns), chosen: nameColumns(chosen), first: nameColumns([first]) };
+    return fault(code, details, this.#at, { problem: this.#table.problems[0] });
+  }
+
+  #header(position: number): string {
+    return this.#table.columns[position] || `column ${position + 1}`;
+  }
+
+  #lastPart(position: number): string {
+    const header = this.#header(position);
+    return header.slice(header.lastIndexOf('.') + 1);
+  }
+
+  /** Whether no field but one that words of any kind may stand under has this column. */
+  #isFree(position: number): boolean {
+    const { type, status, value } = this.#positions;
+    return [type, status, value].includes(position) || !Object.values(this.#positions).includes(position);
+  }
+
+  #without(field: Field): void {
+    this.#positions = Object.fromEntries(Object.entries(this.#positions).filter(([known]) => known !== field));
+  }
+}

@@ -1,0 +1,55 @@
+import type { IsoDate } from '../../calendar/day.js';
+import { isNoValue } from './is-no-value.js';
+import { isSerialDay } from './is-serial-day.js';
+import type { ProblemList } from './problem-list.js';
+import { readDate } from './read-date.js';
+import type { Table } from '../tables/table.js';
+
+/** The days in a column of a table. */
+export interface TableDays {
+  /** By the number of the row; a row without a readable day is not in it. */
+  readonly ofRow: ReadonlyMap<number, IsoDate>;
+  /** Each once, sorted. */
+  readonly days: readonly IsoDate[];
+}
+
+/** Reads the column of the day; a cell that is none becomes a problem. */
+export function findDays({ rows, columns }: Table, position: number | undefined, problems: ProblemList): TableDays {
+  const ofRow = new Map<number, IsoDate>();
+  if (position === undefined) return { ofRow, days: [] };
+  for (const { row, cells } of rows) {
+    const text = (cells[position] ?? '').trim();
+    const day = readDate(text);
+    if (day !== null) ofRow.set(row, day);
+    else if (!isNoValue(text)) {
+      const cell = { row, column: columns[position] ?? '', value: text.slice(0, 80) };
+      problems.push({ code: 'unreadable-date', isSerial: isSerialDay(text), isLeftOut: false, ...cell });
+    }
+  }
+  return { ofRow, days: [...new Set(ofRow.values())].sort() };
+}
+
+/** Names the rows that stand on no list, since they give no day. */
+export function nameUndated({ rows, columns }: Table, position: number, { ofRow }: TableDays, problems: ProblemList): void {
+  for (const { row, cells } of rows) {
+    if (!ofRow.has(row))
+      problems.push({ code: 'no-list-day', row, column: columns[position] ?? '', value: (cells[position] ?? '').trim().slice(0, 80) });
+  }
+}
+
+/**
+ * How much of what stands on the earlier days stands on another day too: all of it where each day is a list of its own, none of it where
+ * each row has its own day. `null` where that makes no difference, since there is one day or none.
+ *
+ * @param keyed what makes a row the same on another day, with its day
+ */
+export function shareRepeated(keyed: Iterable<readonly [key: string, day: IsoDate]>, newest: IsoDate | undefined): number {
+  const daysOf = new Map<string, Set<IsoDate>>();
+  for (const [key, day] of keyed) {
+    const days = daysOf.get(key);
+    if (days) days.add(day);
+    else daysOf.set(key, new Set([day]));
+  }
+  const earlier = [...daysOf.values()].filter((days) => [...days].some((day) => day !== newest));
+  return earlier.length === 0 ? 0 : earlier.filter(({ size }) => size > 1).length / earlier.length;
+}

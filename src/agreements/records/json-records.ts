@@ -1,0 +1,53 @@
+/** An object of JSON. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The records in a value of JSON: a list, the agreements of this project's own form, the properties of GeoJSON's features (or the attributes
+ * of Esri's), or an object with a record for each code. `null` where there are none.
+ */
+export function recordsIn(given: unknown): readonly unknown[] | null {
+  if (isList(given)) return given.every(isFeature) ? given.map(recordOf) : given;
+  if (!isObject(given)) return null;
+  const { agreements, features } = given;
+  if (isList(agreements)) return agreements;
+  return isList(features) ? features.map(recordOf) : recordsByCode(given);
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** What an object has in place of records, to be named. */
+export function listNames(given: unknown): string[] {
+  return isObject(given)
+    ? Object.keys(given)
+        .filter((key) => Array.isArray(given[key]))
+        .map((key) => `a list "${key.slice(0, 40)}"`)
+    : [];
+}
+
+const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature' && 'geometry' in value;
+
+/** What is known of a feature besides its shape. Its own id is its code where no property says it. */
+function recordOf(feature: unknown): unknown {
+  if (!isObject(feature)) return feature;
+  const { id, properties, attributes } = feature;
+  const told = isObject(properties) ? properties : isObject(attributes) ? attributes : null;
+  if (told === null) return 'geometry' in feature ? {} : feature;
+  const isTold = 'id' in told || Object.values(told).some((value) => typeof value === 'string' && value.endsWith(String(id)));
+  return (typeof id !== 'string' && typeof id !== 'number') || isTold ? told : { ...told, id };
+}
+
+const code = /^(\d{1,5}|\d{2,3}0{0,5}(US)\d{1,5})$/;
+const postal = /^[A-Z]{2}$/;
+
+/** `{"01001": 5}` or `{"01001": {"rate": 5}}`: a record for each key, where every key is the code of a place. */
+function recordsByCode(given: JsonObject): readonly unknown[] | null {
+  const entries = Object.entries(given);
+  if (entries.length === 0) return null;
+  const field = entries.every(([key]) => code.test(key)) ? 'fips' : entries.every(([key]) => postal.test(key)) ? 'state' : null;
+  if (field === null || entries.some(([, value]) => Array.isArray(value))) return null;
+  return entries.map(([key, value]) =>
+    isObject(value) ? { ...value, ...(field in value ? {} : { [field]: key }) } : { [field]: key, value },
+  );
+}

@@ -1,0 +1,70 @@
+import { isNoValue } from './is-no-value.js';
+import type { Measure, PlaceValue } from '../measure.js';
+import type { Positions } from './find-columns.js';
+import type { ProblemList } from './problem-list.js';
+import { type Places, placesReader } from './read-places.js';
+import { readMark } from './read-mark.js';
+import { hasDecimalComma, readNumber } from './read-number.js';
+import { RowCells } from './row-cells.js';
+import type { Table } from '../tables/table.js';
+import type { ValueColumn } from './value-columns.js';
+
+/** Names of no one place, in the column of a place. */
+const sumWords =
+  /^(the )?(grand |sub)?-?total[s:]?$|^(the )?(united states( of america)?|u\.? ?s\.? ?a?\.?|nation(al|wide)?|all (states|counties|places))( total)?$/i;
+/** What tables of counties print in place of one where the row is of the state. */
+const stateWords = /^(statewide|state ?total|total|all|all counties|whole state|state)$/i;
+
+/**
+ * Reads numbers or marks of places: a row each. Zero, an empty cell and a word for "not known" stay three things.
+ */
+export function readMeasure(table: Table, positions: Positions, { position, kind }: ValueColumn, problems: ProblemList): Measure {
+  const placesOf = placesReader(table, positions);
+  const isDecimal = table.rows.some(({ cells }) => hasDecimalComma(cells[position] ?? ''));
+  const rows = table.rows.map((source) => new RowCells(table, positions, source, problems)).filter((cells) => !isSum(cells));
+  const hasCounties = rows.some((cells) => placesOf(cells).counties.some((county) => !stateWords.test(county)));
+  const values = rows.flatMap((cells): PlaceValue[] => {
+    const printed = cells.textAt(position);
+    const value = kind === 'mark' ? markOf(printed) : isDecimal && printed.includes(',') ? undefined : readNumber(printed);
+    if (value === undefined) cells.reportAt(position, { code: kind === 'mark' ? 'unknown-mark' : 'unreadable-number' });
+    const at = { printed, day: null, row: cells.source.row };
+    return placesIn(cells, placesOf(cells), hasCounties).map((place) => ({ ...place, value: value ?? null, ...at }));
+  });
+  return { name: table.columns[position] || `column ${position + 1}`, kind, values };
+}
+
+/** A sum of places is said and left out: it would be a place that nobody knows. */
+function isSum(cells: RowCells): boolean {
+  const [code, state] = [cells.text('fips'), cells.text('state')];
+  const field =
+    code !== '' && (sumWords.test(code) || /^0+(\.0*)?$/.test(code)) ? 'fips' : state !== '' || code !== '' ? 'state' : 'county';
+  if (field !== 'fips' && !sumWords.test(cells.text(field))) return false;
+  cells.report(field, { code: 'sum-of-places' });
+  return true;
+}
+
+type Where = Pick<PlaceValue, 'state' | 'county' | 'printedCounty'>;
+
+/**
+ * The places of a row: mostly one. Among rows of counties, one that leaves the county blank is of its state only where a code says so.
+ *
+ * @param hasCounties whether any row of the table is of a county
+ */
+function placesIn(cells: RowCells, { state, counties, printedCounties }: Places, hasCounties: boolean): readonly Where[] {
+  if (counties.length > 0) {
+    if (counties.every((county) => stateWords.test(county))) return [{ state, county: '' }];
+    const [name] = printedCounties;
+    return counties.map((county) => ({ state, county, ...(name !== undefined && counties.length === 1 && { printedCounty: name }) }));
+  }
+  if (hasCounties && isNoValue(cells.text('fips')) && !stateWords.test(cells.text('county'))) {
+    cells.report(cells.has('county') ? 'county' : 'fips', { code: 'no-county' });
+    return [];
+  }
+  return [{ state, county: '' }];
+}
+
+function markOf(text: string): 1 | 0 | null | undefined {
+  if (text === '') return null;
+  const mark = readMark(text);
+  return mark === null ? undefined : mark === 'unknown' ? null : mark === 'yes' ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import { type Field, foldHeader } from '../tables/column-names.js';
+import type { Positions } from './find-columns.js';
+import type { ColumnNames } from '../tables/read-columns.js';
+import type { Table } from '../tables/table.js';
+
+/** Headers of columns that hold a place of whichever kind, where nothing else says it. */
+const anyPlace = ['name', 'place', 'location', 'area', 'area name', 'geography', 'geographic area name', 'jurisdiction', 'region', 'label'];
+
+const looksLikeCounty = /\b(county|co\.|parish|borough|census area|planning region|municipio)(?=$|[\s,(])|,/i;
+
+/**
+ * The positions with what only the rows can tell: a column "name" is of counties or states in a table of places, and of agencies in one
+ * that says so; a column "id" holds codes where nothing else does.
+ */
+export function settlePlaces(table: Table, positions: Positions, named: ColumnNames): Positions {
+  const settled: Partial<Record<Field, number>> = { ...positions };
+  const { agency } = positions;
+  const isNameOfPlace =
+    agency !== undefined && !named.has('agency') && lastPart(table, agency) === 'name' && countyShare(table, agency) > 0.5;
+  if (isNameOfPlace) delete settled.agency;
+  if (settled.state === undefined && settled.fips === undefined && settled.county === undefined) settleOnly(table, settled, named);
+  else if (isNameOfPlace && settled.county === undefined) settled.county = agency;
+  return settled;
+}
+
+/** The place of a table without a column headed by one. */
+function settleOnly(table: Table, settled: Partial<Record<Field, number>>, named: ColumnNames): void {
+  const free = (header: string): number =>
+    table.columns.findIndex(
+      (name, position) =>
+        foldHeader(name) === header &&
+        !Object.entries(settled).some(([field, at]) => at === position && (field !== 'agency' || named.has('agency'))),
+    );
+  const id = free('id');
+  if (id >= 0 && share(table, id, isCountyCode) >= 0.9) settled.fips = id;
+  const place = anyPlace.map(free).find((position) => position >= 0);
+  if (place === undefined || share(table, place, isAgency) > 0.2) return;
+  if (settled.agency === place) delete settled.agency;
+  if (countyShare(table, place) > 0.5) settled.county = place;
+  else if (settled.fips === undefined) settled.state = place;
+}
+
+const countyShare = (table: Table, position: number): number =>
+  share(table, position, (text) => looksLikeCounty.test(text) && !isAgency(text));
+
+const isAgency = (text: string): boolean => /sheriff|police|department|dept|office|constable|marshal|corrections|jail|agency/i.test(text);
+
+/** States have the codes 01 to 56, the territories 60 to 78. */
+const isCountyCode = (text: string): boolean => /^(0?[1-9]|[1-4]\d|5[0-6]|6[069]|7[28])\d{3}$/.test(text);
+
+function share({ rows }: Table, position: number, holds: (text: string) => boolean): number {
+  const filled = rows.map(({ cells }) => (cells[position] ?? '').trim()).filter((text) => text !== '');
+  return filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
+}
+
+function lastPart({ columns }: Table, position: number): string {
+  const header = columns[position] ?? '';
+  return foldHeader(header.slice(header.lastIndexOf('.') + 1));
+}

@@ -1,0 +1,37 @@
+import { maxCellText } from './limits.js';
+import type { ProblemList } from './problem-list.js';
+import type { Table } from '../tables/table.js';
+
+/** A table without the rows that repeat its headers, as files put together of several have them. What is no value is named. */
+export function tidyRows(given: Table, problems: ProblemList): Table {
+  const table = { ...given, columns: joinThousands(given) };
+  const headers = table.columns.join('\n');
+  const rows = table.rows.filter(({ row, cells }) => {
+    cells.forEach((cell, position) => {
+      if (cell.length <= maxCellText) return;
+      const column = table.columns[position] || `column ${position + 1}`;
+      problems.push({ code: 'long-cell', limit: maxCellText, row, column, value: cell.slice(0, 80) });
+    });
+    const isHeader = headers.trim() !== '' && cells.length === table.columns.length && isSame(cells, table.columns);
+    if (isHeader)
+      problems.push({ code: 'repeated-header', row, column: table.columns.find((name) => name !== '') ?? '', value: '', mended: true });
+    return !isHeader;
+  });
+  return { ...table, rows };
+}
+
+/** A header typed as `Rate per 1,000` into comma-separated values stands in two cells: it is one where the rows are as much narrower. */
+function joinThousands({ columns, rows }: Table): readonly string[] {
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (rows.length === 0 || widest >= columns.length) return columns;
+  const joined: string[] = [];
+  for (const cell of columns) {
+    const before = joined.at(-1);
+    if (before !== undefined && /\b\d{1,3}(,\d{3})*$/.test(before) && /^\d{3}(?!\d)/.test(cell))
+      joined[joined.length - 1] = `${before},${cell}`;
+    else joined.push(cell);
+  }
+  return joined.length === widest ? joined : columns;
+}
+
+const isSame = (cells: readonly string[], columns: readonly string[]): boolean => cells.every((cell, at) => cell.trim() === columns[at]);

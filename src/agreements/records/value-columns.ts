@@ -1,0 +1,52 @@
+import { foldHeader } from '../tables/column-names.js';
+import { type ColumnFacts, describeColumn } from './describe-column.js';
+import type { Positions } from './find-columns.js';
+import type { Table } from '../tables/table.js';
+
+/** A column that can be the measure of a table of places. */
+export interface ValueColumn {
+  readonly position: number;
+  readonly kind: 'number' | 'mark';
+}
+
+/** Numbers that say where a row is or which one it is, and measure nothing. */
+const notMeasured =
+  /^(|index|unnamed \d*|row|rows|id|ids|uid|uuid|iso ?[23]|object ?id|fid|gid|oid|rank|order|no|nr|year|month|quarter|week|lat|latitude|lon|lng|long|longitude|x|y|zip|zip code|zipcode|postal code|phone|telephone|fax|lsad|class ?fp|(state|county|counties) ?ns|geo ?id2|geoid2|vintage|region|division|csafp|cbsafp|metdivfp|sumlev|shape leng|shape length)$/;
+
+/** Numbers that mostly stand in a table for the sake of another one. */
+const besides =
+  /^(pop|population|total population|residents|pop ?\d{4}|population ?\d{4}|aland\d*|awater\d*|census ?area|land area|area|shape area|land m2|water m2|land sqmi)$/;
+
+/**
+ * The columns of numbers, or of words for yes and no, that a table of places can be about. Codes, coordinates, years and the like are none;
+ * one called "value" is the only one; and population or area are none beside another.
+ */
+export function valueColumns(table: Table, positions: Positions): readonly ValueColumn[] {
+  const { state, fips, county, agency, link, addendum, day, signed, from, until, value } = positions;
+  const taken: readonly (number | undefined)[] = [state, fips, county, agency, link, addendum, day];
+  // A column "signed" may well say yes and no; a number in it is a day that lost its form.
+  const days: readonly (number | undefined)[] = [signed, from, until];
+  const headers = table.columns.map((name) => foldHeader(name));
+  const found = headers.flatMap((header, position): ValueColumn[] => {
+    if (position !== value && (taken.includes(position) || notMeasured.test(header) || isCodeHeader(header))) return [];
+    const facts = describeColumn(table, position);
+    if (position !== value && facts.numbers > 0 && facts.years === facts.numbers) return [];
+    const kind = kindOf(facts, table.columns[position] ?? '');
+    return kind === null || (kind === 'number' && days.includes(position)) ? [] : [{ position, kind }];
+  });
+  const named = found.filter(({ position }) => position === value);
+  if (named.length > 0) return named;
+  const main = found.filter(({ position }) => !besides.test(headers[position] ?? ''));
+  return main.length > 0 ? main : found;
+}
+
+const isCodeHeader = (header: string): boolean =>
+  /(^|[ \d])(fips|fp|code|geoid)\d*$/.test(header) || /^(state|county|cnty|place)fp\d*$/.test(header);
+
+/** What a column measures; `null` for a column of other things. */
+export function kindOf(facts: ColumnFacts, header: string): ValueColumn['kind'] | null {
+  const isQuestion = header.trim().endsWith('?') || /^(has|is)[\s_]/i.test(header.trim());
+  if (facts.marks > 0 && facts.words.length === 0 && (facts.numbers === 0 || (isQuestion && facts.counts === 0))) return 'mark';
+  if (facts.numbers > 0 && facts.numbers >= facts.notNumbers && facts.days < facts.filled) return 'number';
+  return null;
+}
