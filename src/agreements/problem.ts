@@ -31,6 +31,9 @@ const details = {
   'unknown-county': {},
   'ambiguous-county': {},
   'not-drawn': {},
+  /** Of a measure: another row gives the same place another value. */
+  'given-twice': { place: '', other: 0, given: '' },
+  'no-day': {},
 };
 
 /** What can be wrong with a cell. */

@@ -3,6 +3,7 @@ import type { Problem } from '../agreements/problem.js';
 import type { PublishedTotal, Source } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Fips } from '../geography/geography.js';
+import type { MeasureCounts } from './measure-counts.js';
 import type { Scope } from './place.js';
 
 /** Agreements by program model; a model that holds none is left out. `unknown` is one the source does not say or that was not understood. */
@@ -59,7 +60,9 @@ export interface Counts {
   readonly states: Readonly<Record<Fips, Count>>;
   /** Agreements whose state is not understood. */
   readonly stateless: Count;
-  /** True where the source held no agreement at all, of any day. */
+  /** Numbers of an author's own, in place of agreements, of which there are then none; `null` for agreements. */
+  readonly measure: MeasureCounts | null;
+  /** True where the source held no agreement, or no row of a measure, of any day. */
   readonly isEmpty: boolean;
   readonly source: Source | null;
   /** Cells of the source that were not understood, and places that were not found. */

@@ -6,6 +6,7 @@ import type { Fips } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { Counts } from './counts.js';
 import { problemsOfPlacing } from './problems-of-placing.js';
+import { listMeasure } from './list-measure.js';
 import { noteDay } from './note-day.js';
 import { place, type Placement, type PlaceFinder } from './place.js';
 import type { DrawnCounties } from './drawn-counties.js';
@@ -28,8 +29,9 @@ export interface Listings {
   placementsOn(drawn: DrawnCounties, asked: IsoDate | null, models: readonly ProgramModel[]): readonly Placement[];
 }
 
-/** Finds the places of a dataset's agreements once, for every day that will be asked about. */
+/** Finds the places of a dataset's agreements, or of its measure, once, for every day that will be asked about. */
 export function createListings(dataset: Dataset, places: PlaceFinder): Listings {
+  if (dataset.measure !== null) return listMeasure(dataset, dataset.measure, places);
   const placedWith = memoize((drawn: DrawnCounties) => place(dataset.agreements, places, drawn));
   const listedOn = memoize((placements: readonly Placement[], asked: IsoDate | null) => placementsOf(placements, dataset.lists, asked));
   const countsOf = memoize((placements: readonly Placement[], asked: IsoDate | null) => countDay(dataset, placements, asked));
@@ -65,6 +67,7 @@ function countDay(dataset: Dataset, placements: readonly Placement[], asked: Iso
     asOf,
     notice: noteDay(dataset, asked),
     ...tally(placements),
+    measure: null,
     isEmpty: dataset.agreements.length === 0,
     source: dataset.source,
     problems: [...dataset.problems, ...problemsOfPlacing(placements)],

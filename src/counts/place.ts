@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreements/agreement.js';
 import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
-import { findState } from '../geography/names/states.js';
+import { findState, type State } from '../geography/names/states.js';
 
 /** What of the gazetteer it takes to find places. */
 export type PlaceFinder = Pick<Gazetteer, 'findCounty'> & { readonly counties: readonly Pick<Place, 'id'>[] };
@@ -76,13 +76,19 @@ function placeOne(
   const counties = new Set<Fips>();
   const missing: Missing[] = [];
   for (const text of agreement.counties) {
-    const found = gazetteer.findCounty(state.postal, text);
-    if ('reason' in found) missing.push({ why: `${found.reason}-county`, text });
-    else if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) missing.push({ why: 'unknown-county', text });
-    else if (!drawn(found.fips)) missing.push({ why: 'not-drawn', text });
-    else counties.add(found.fips);
+    const found = findCounty(state, text, gazetteer, drawn);
+    if (typeof found === 'string') counties.add(found);
+    else missing.push(found);
   }
   if (agreement.counties.length === 0) missing.push({ why: 'no-county', text: '' });
   const scope = counties.size > 0 ? 'county' : 'unplaced';
   return { agreement, scope, state: state.fips, counties: [...counties], missing };
+}
+
+/** The county of a state that a code or a name means, or why there is none to show. */
+export function findCounty(state: State, text: string, gazetteer: PlaceFinder, drawn: (county: Fips) => boolean): Fips | Missing {
+  const found = gazetteer.findCounty(state.postal, text);
+  if ('reason' in found) return { why: `${found.reason}-county`, text };
+  if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) return { why: 'unknown-county', text };
+  return drawn(found.fips) ? found.fips : { why: 'not-drawn', text };
 }

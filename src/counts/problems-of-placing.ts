@@ -1,13 +1,16 @@
 import type { Problem } from '../agreements/problem.js';
-import type { Missing, Placement } from './place.js';
+import type { MissingPlace } from './measure-counts.js';
+import type { Placement } from './place.js';
 
 /** Every place that was not found, as problems of the cells that name it. */
 export function problemsOfPlacing(placements: readonly Placement[]): Problem[] {
   return placements.flatMap(({ agreement: { row }, missing }) => missing.map((each) => problemOfMissing(each, row)));
 }
 
+const columns: Readonly<Partial<Record<MissingPlace['why'], string>>> = { 'unknown-state': 'state', 'no-day': 'day' };
+
 /** A place that was not found, as a problem of the cell that names it. */
-export function problemOfMissing({ why, text }: Missing, row: number): Problem {
+export function problemOfMissing({ why, text }: MissingPlace, row: number): Problem {
   const code = why === 'unknown-state' && text === '' ? 'no-state' : why;
-  return { code, row, column: why === 'unknown-state' ? 'state' : 'county', value: text };
+  return { code, row, column: columns[why] ?? 'county', value: text };
 }

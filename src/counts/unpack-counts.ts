@@ -50,7 +50,18 @@ export function unpackCounts(packed: PackedCounts): Counts {
   const states: Record<Fips, Count> = {};
   for (const unit of split(packed.states, ',')) states[unit.slice(0, 2)] = countOf(unit.slice(2));
   const { asOf, source, problems, published } = packed;
-  return { asOf, notice: null, counties, states, stateless: countOf(packed.stateless), isEmpty: false, source, problems, published };
+  return {
+    asOf,
+    notice: null,
+    counties,
+    states,
+    stateless: countOf(packed.stateless),
+    measure: null,
+    isEmpty: false,
+    source,
+    problems,
+    published,
+  };
 }
 
 /** The pieces of a text; none of an empty one. */

@@ -98,6 +98,9 @@ export class AgreementMap extends LitElement {
     models: {},
     asOf: { attribute: 'as-of' },
     label: {},
+    unit: {},
+    breaks: {},
+    source: {},
     within: {},
     selected: {},
     vintage: {},
@@ -129,6 +132,15 @@ export class AgreementMap extends LitElement {
   /** Heading and accessible name; made from the settings if empty. */
   label = '';
 
+  /** What numbers of one’s own are counted in: `per 1,000 residents`, `%`, `$`. */
+  unit = '';
+
+  /** How numbers of one’s own are parted into classes: `natural`, `quantiles`, or the author’s own limits, `1 2 5 10`. */
+  breaks = '';
+
+  /** Who the figures are from, for the source line; what the data says if empty. */
+  source = '';
+
   /** A state (`TX`) or county code to frame. */
   within = '';
 
@@ -156,8 +168,7 @@ export class AgreementMap extends LitElement {
   readonly #choices = new ChoicesController(this, () => this.dispatchEvent(new ChoiceEvent(this.#settings)));
   readonly #load: LoadController = new LoadController(this, () => ({
     adapter: this.#adapterOf(this.adapter ?? '', this.src ?? '', this.columns ?? '', this.#again),
-    asOf: this.#settings.asOf,
-    vintage: this.#settings.vintage,
+    ...this.#settings,
     level: this.#savesData ? 'state' : this.#settings.level,
     geography: this.geography || null,
     isListWanted: this.#reader.isListWanted,
@@ -212,9 +223,15 @@ export class AgreementMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('geography')) this.#choices.clear();
-    const { within } = this.#settings;
-    const { geography, counts } = this.#load;
-    this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });
+    const { geography, counts, topic } = this.#load;
+    this.#picture = this.#paint({
+      geography,
+      counts,
+      topic,
+      question: this.#question,
+      within: this.#settings.within,
+      width: this.#width.value,
+    });
     warnOfMisreadings(this.#readSettings(this).misread);
     if (geography) warnOfGeography(this.#picture, geography, this.#settings);
   }
@@ -226,7 +243,7 @@ export class AgreementMap extends LitElement {
         picture: this.#picture,
         figure: this.#figure,
         messages: englishFigure,
-        level: this.#level,
+        level: this.#question.level,
         reader: this.#reader,
         loadCounties: this.#savesData ? () => this.#open(null) : undefined,
       })}
@@ -243,18 +260,10 @@ export class AgreementMap extends LitElement {
     return savesData() && !this.#countiesAnyway && !this.geography && this.#settings.level === 'county';
   }
 
-  /** An author's geography may have states alone. */
-  get #hasCounties(): boolean {
-    const { geography } = this.#load;
-    return !this.geography || geography === undefined || geography.counties.length > 0;
-  }
-
-  get #level(): Level {
-    return this.#savesData || !this.#hasCounties ? 'state' : this.#settings.level;
-  }
-
+  /** What is asked, by states where an author's geography has them alone. */
   get #question(): Question {
-    return { level: this.#level, view: this.#settings.view, models: this.#settings.models };
+    const hasCounties = !this.geography || this.#load.geography?.counties.length !== 0;
+    return { ...this.#settings, ...((this.#savesData || !hasCounties) && { level: 'state' }) };
   }
 
   get #figure(): Figure {
@@ -265,20 +274,23 @@ export class AgreementMap extends LitElement {
       progress: this.#load,
       // The author's words are about what the author asked for, not about a state that a reader opened.
       label: this.#choices.has('level') ? '' : (this.label ?? ''),
+      source: this.#settings.source,
       vintage: this.geography ? null : this.#load.choice,
       messages: englishFigure,
       words: this.#load.words,
+      topic: this.#load.topic,
     });
   }
 
   /** What the reader is in front of. */
   #look(): ReaderStage {
-    const { geography, choice } = this.#load;
+    const { geography, choice, topic } = this.#load;
     const settings = this.#settings;
     return {
       picture: this.#picture,
       figure: this.#figure,
       settings,
+      topic,
       geography,
       vintage: this.geography ? null : choice.vintage,
       placements: this.#load.placements(settings.models),

@@ -12,12 +12,15 @@ import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.j
 import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
+import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import { loadMessages } from '../scene/words/load-messages.js';
+import { loadTopic } from '../scene/words/load-topic.js';
 import type { Messages } from '../scene/words/messages.js';
+import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
-export interface LoadRequest {
+export interface LoadRequest extends TopicOptions {
   /** `null` for the bundled lists. */
   readonly adapter: DataAdapter | null;
   readonly asOf: IsoDate | null;
@@ -42,6 +45,7 @@ interface Loaded {
   readonly adapter: DataAdapter | null;
   readonly need: Need;
   readonly listings: Listings;
+  readonly topic: CreateTopic;
 }
 
 const noCodes: readonly string[] = [];
@@ -66,6 +70,7 @@ export class LoadController implements ReactiveController {
   #isReaderWanted = false;
   #areWordsWanted = false;
   readonly #choose = memoize(chooseVintage);
+  readonly #topicOf = memoize((create: CreateTopic, breaks: string, unit: string) => create({ breaks, unit }));
   readonly #drawnIn = memoize(drawnCounties);
   readonly #fits = memoize((counts: Counts, drawn: DrawnCounties) => Object.keys(counts.counties).every(drawn));
   #needed: readonly [DataAdapter | null, Need] = [null, 'nothing'];
@@ -123,7 +128,7 @@ export class LoadController implements ReactiveController {
 
   /** The boundaries to draw, following the codes in the data where the author leaves it to them. */
   get choice(): VintageChoice {
-    return this.#choose(this.#current?.codes ?? noCodes, this.#request().vintage);
+    return this.#choose(this.#current?.listings.codes ?? noCodes, this.#request().vintage);
   }
 
   get geography(): Geography | undefined {
@@ -139,14 +144,20 @@ export class LoadController implements ReactiveController {
   /** Of the day asked for; `undefined` until they are there. */
   get counts(): Counts | undefined {
     if (!this.#needsListings) return bundledCountsOn(this.#request().asOf) ?? undefined;
-    return this.drawn && this.#current?.countsOn(this.drawn, this.#request().asOf);
+    return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf);
   }
 
   /** The agreements of these models behind the counts; `null` until somebody wished for them and they are there. */
   placements(models: readonly ProgramModel[]): readonly Placement[] | null {
     const { drawn } = this;
     if (!drawn || this.#listings.value?.need !== 'list') return null;
-    return this.#current?.placementsOn(drawn, this.#request().asOf, models) ?? null;
+    return this.#current?.listings.placementsOn(drawn, this.#request().asOf, models) ?? null;
+  }
+
+  /** What the data is about: agreements, until it is known to be something else. */
+  get topic(): Topic {
+    const { breaks, unit } = this.#request();
+    return this.#topicOf(this.#current?.topic ?? agreementsTopic, breaks, unit);
   }
 
   /** The words for what is wrong with data; `null` until they are there, for which nothing sound waits. */
@@ -220,10 +231,10 @@ export class LoadController implements ReactiveController {
     return ready === null || (this.drawn !== undefined && !this.#fits(ready, this.drawn));
   }
 
-  /** The listings of the data asked for now. They stay while their links are fetched, and while they are read again. */
-  get #current(): Listings | undefined {
+  /** The data asked for now. It stays while its links are fetched, and while it is read again. */
+  get #current(): Loaded | undefined {
     const loaded = this.#listings.value;
-    return loaded && loaded.adapter === this.#request().adapter ? loaded.listings : undefined;
+    return loaded?.adapter === this.#request().adapter ? (loaded ?? undefined) : undefined;
   }
 
   /** Why a task failed; stopping it ourselves is no failure. */
@@ -245,12 +256,12 @@ async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: A
   const loadingLists = import('../counts/load-listings.js');
   if (adapter === null) {
     const { loadHistory } = await loadingLists;
-    return { adapter, need, listings: await loadHistory(need === 'list', signal) };
+    return { adapter, need, listings: await loadHistory(need === 'list', signal), topic: agreementsTopic };
   }
   // The data is asked for beside what counts it, and not after it.
   const loading = adapter.load({ signal });
   const [listings] = await Promise.all([loadingLists.then(({ listPlaced }) => listPlaced(loading)), loading]);
-  return { adapter, need, listings };
+  return { adapter, need, listings, topic: await loadTopic(listings.dataset.measure) };
 }
 
 async function loadReader(): Promise<CreateReader> {

@@ -15,6 +15,9 @@ export interface Attributes {
   readonly within: unknown;
   readonly vintage: unknown;
   readonly theme: unknown;
+  readonly breaks: unknown;
+  readonly unit: unknown;
+  readonly source: unknown;
 }
 
 /** What the attributes say, every value one that the map knows. */
@@ -25,6 +28,10 @@ export interface Settings {
   readonly asOf: IsoDate | null;
   readonly within: Fips | null;
   readonly vintage: 'auto' | Vintage;
+  /** The rest is the author's own words, as they stand. */
+  readonly breaks: string;
+  readonly unit: string;
+  readonly source: string;
 }
 
 /** A value as it was understood, and what was not understood of it. */
@@ -79,6 +86,8 @@ function textOf(value: unknown): string {
   return value === null || value === undefined ? '' : `${value as string}`.trim();
 }
 
+const readWords: Reader<string> = (text) => ({ value: text });
+
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   level: keyword<Level>('level', ['county', 'state']),
   view: keyword<View>('view', ['density', 'model']),
@@ -87,6 +96,9 @@ const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   within: readWithin,
   vintage: keyword<'auto' | Vintage>('vintage', ['auto', 2023, 2017]),
   theme: keyword('theme', ['auto', 'light', 'dark']),
+  breaks: readWords,
+  unit: readWords,
+  source: readWords,
 };
 
 /** What was understood, and what was not. */

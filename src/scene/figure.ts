@@ -1,16 +1,14 @@
 import type { Problem } from '../agreements/problem.js';
 import type { Choropleth } from '../choropleth/classify.js';
-import { sumLedger } from '../counts/sum-ledger.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { Picture } from './picture.js';
 import type { Question } from '../choropleth/classify.js';
-import { describeLedger, type LedgerWords } from './words/describe-ledger.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
-import { describeLegend, type Legend } from './words/legend.js';
 import type { FigureMessages, Messages } from './words/messages.js';
 import { nameState } from './words/name-unit.js';
+import type { Topic, TopicWords } from './words/topic.js';
 
 /** A line with an address behind it; `url` is `https:` or `http:`, or `null` for a line alone. */
 export interface Line {
@@ -46,13 +44,8 @@ export interface Figure {
 }
 
 /** What is said of a picture once there is one. */
-export interface Caption {
+export interface Caption extends TopicWords {
   readonly title: string;
-  readonly summary: string;
-  readonly legend: Legend;
-  readonly ledger: LedgerWords;
-  /** What is said after the ledger, of boundaries and of what is not drawn; `''` for nothing. */
-  readonly notes: string;
   readonly footer: Footer;
 }
 
@@ -64,27 +57,31 @@ export interface Subject {
   readonly progress: Progress;
   /** The author's own heading; `''` for one made from the question. */
   readonly label: string;
+  /** Who the author says the figures are from; `''` for what the data says. */
+  readonly source: string;
   /** `null` for an author's own boundaries. */
   readonly vintage: VintageChoice | null;
   readonly messages: FigureMessages;
   /** The words for what is wrong with data, in the same language; `null` until they are there. */
   readonly words: Messages | null;
+  readonly topic: Topic;
 }
 
 /** Makes a function from a picture and how far it is to all that is said around it. What does not change is kept. */
 export function createFigure(): (subject: Subject) => Figure {
   const captionOf = memoize(describePicture);
-  return ({ picture, question, misread, progress, label, vintage, messages, words }) => {
+  return ({ picture, question, misread, progress, label, source, vintage, messages, words, topic }) => {
     const choropleth = picture.kind === 'drawn' || picture.kind === 'unknown-day' ? picture.choropleth : undefined;
-    const caption = picture.kind === 'drawn' ? captionOf(picture.choropleth, picture.base.within, vintage, messages, words) : null;
-    const title = label || (caption?.title ?? messages.title(question.level, question.view, null));
+    const caption =
+      picture.kind === 'drawn' ? captionOf(picture.choropleth, picture.base.within, source, vintage, messages, words, topic) : null;
+    const title = label || (caption?.title ?? topic.title(question, null, messages));
     return {
       title,
       dateline: caption?.footer.date ?? '',
-      filter: messages.filter(question.models),
+      filter: topic.filter(question, messages),
       name: messages.sentences([messages.sentence(title), caption?.summary ?? '']),
-      status: describeStatus(progress, choropleth, messages, words),
-      misread: misread.map(messages.status.misread),
+      status: describeStatus(progress, choropleth, messages, words, topic.status),
+      misread: [...misread.map(messages.status.misread), ...topic.unused(question, choropleth)],
       caption,
     };
   };
@@ -93,34 +90,27 @@ export function createFigure(): (subject: Subject) => Figure {
 function describePicture(
   choropleth: Choropleth,
   within: Fips | null,
+  source: string,
   vintage: VintageChoice | null,
   messages: FigureMessages,
   words: Messages | null,
+  topic: Topic,
 ): Caption {
-  const { question, units, classOf, counts } = choropleth;
-  const state = within === null ? null : nameState(within);
+  const { question, units, counts } = choropleth;
   const shown = [...units.keys()].filter((i) => within === null || units[i]?.id.startsWith(within));
-  const held = shown.filter((i) => (classOf[i] ?? 0) > 0).length;
-  const summary = messages.summary(held, shown.length, question.level, counts.asOf, state);
+  const said = topic.describe(choropleth, shown, within, vintage, messages, words);
+  const from = source === '' ? counts.source : { name: source, url: null };
   return {
-    title: messages.title(question.level, question.view, state),
-    summary: messages.sentences([summary, messages.filter(question.models)]),
-    legend: describeLegend(choropleth, shown, messages),
-    ledger: describeLedger(sumLedger(counts, within), state, messages),
-    notes: messages.sentences([vintage ? messages.ledger.vintage(vintage) : '', describeUndrawn(choropleth, messages)]),
+    title: topic.title(question, within && nameState(within), messages),
+    ...said,
+    summary: messages.sentences([said.summary, topic.filter(question, messages)]),
     footer: {
-      source: counts.source && { text: messages.sentence(messages.footer.source(counts.source.name)), url: counts.source.url },
+      source: from && { text: messages.sentence(messages.footer.source(from.name)), url: from.url },
       date: messages.asOf(counts.asOf),
       published: counts.published.map((total) => ({ text: messages.footer.published.total(total), url: total.url })),
       problems: describeProblems(counts.problems, messages, words),
     },
   };
-}
-
-function describeUndrawn({ undrawn, counts }: Choropleth, { ledger }: FigureMessages): string {
-  if (undrawn.length === 0) return '';
-  const agreements = undrawn.reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
-  return ledger.undrawn(undrawn.map(nameState), agreements);
 }
 
 function describeProblems(problems: readonly Problem[], { footer }: FigureMessages, words: Messages | null): Footer['problems'] {

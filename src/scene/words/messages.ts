@@ -2,7 +2,7 @@ import type { ProgramModel } from '../../agreements/agreement.js';
 import type { Problem } from '../../agreements/problem.js';
 import type { PublishedTotal } from '../../agreements/dataset.js';
 import type { IsoDate } from '../../calendar/day.js';
-import type { ClassMeaning } from '../../choropleth/scales/scale.js';
+import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import type { View } from '../../choropleth/scales/scale-for.js';
 import type { DayNotice } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
@@ -34,7 +34,7 @@ export interface FigureMessages {
   readonly legend: {
     title(view: View, level: Level): string;
     /** @param largest the largest number shown, for an open end; `null` where nothing reaches it */
-    meaning(meaning: ClassMeaning, largest: number | null): string;
+    meaning(meaning: AgreementMeaning, largest: number | null): string;
     units(n: number, level: Level): string;
   };
 
@@ -47,8 +47,6 @@ export interface FigureMessages {
     pending(n: number): string;
     /** Agreements of states that an author's geography does not have. */
     undrawn(names: readonly string[], agreements: number): string;
-    /** What was done about boundaries; `''` where there is nothing to say. */
-    vintage(choice: VintageChoice): string;
   };
 
   readonly footer: {
@@ -61,9 +59,8 @@ export interface FigureMessages {
     readonly loading: string;
     readonly loadingCounties: string;
     readonly empty: string;
-    readonly emptyData: string;
-    nothingRead(row: number, message: string): string;
-    day(notice: DayNotice): string;
+    /** That the day asked for is after the newest list. */
+    afterNewest(notice: DayNotice & { code: 'after-newest' }): string;
     /** An attribute was not understood, and the picture is another than the one asked for. */
     misread(misreading: Misreading): string;
     failed(reason: string): string;
@@ -91,6 +88,17 @@ export interface FigureMessages {
  * Every word that the map says, in one language. Another language is one more file that fills this in. A number always comes with its unit.
  */
 export interface Messages extends FigureMessages {
+  /** What only data that is not bundled, or an earlier day of it, can make necessary. */
+  readonly ledger: FigureMessages['ledger'] & {
+    /** What was done about boundaries; `''` where there is nothing to say. */
+    vintage(choice: VintageChoice): string;
+  };
+  readonly status: FigureMessages['status'] & {
+    readonly emptyData: string;
+    nothingRead(row: number, message: string): string;
+    day(notice: DayNotice): string;
+  };
+
   /** Puts names in the order of this language's alphabet. */
   compare(a: string, b: string): number;
   /** "Palm Beach County, Florida". */

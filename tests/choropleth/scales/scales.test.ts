@@ -13,19 +13,19 @@ function count(signed: Readonly<Record<string, number>>): Count {
 describe('countScale', () => {
   it('keeps none listed out of the classes', () => {
     const { classOf } = countScale('county');
-    expect([classOf(undefined), classOf(count({}))]).toEqual([0, 0]);
+    expect([classOf(undefined, ''), classOf(count({}), '')]).toEqual([0, 0]);
   });
 
   it('puts whole numbers between printed breaks', () => {
     const classesOf = (level: 'county' | 'state', numbers: readonly number[]) =>
-      numbers.map((n) => countScale(level).classOf(count({ TFM: n })));
+      numbers.map((n) => countScale(level).classOf(count({ TFM: n }), ''));
     expect(classesOf('county', [1, 2, 3, 4, 5, 9, 10, 21])).toEqual([1, 2, 3, 3, 4, 4, 5, 5]);
     expect(classesOf('state', [1, 4, 5, 387])).toEqual([1, 1, 2, 5]);
   });
 
   it('parts the newest list as its comment says', () => {
     const members = [0, 0, 0, 0, 0, 0];
-    for (const each of Object.values(bundledCounts().counties)) (members[countScale('county').classOf(each)] as number)++;
+    for (const each of Object.values(bundledCounts().counties)) (members[countScale('county').classOf(each, '')] as number)++;
     expect(members.slice(1)).toEqual([549, 200, 128, 47, 10]);
   });
 });
@@ -38,13 +38,13 @@ describe('modelScale', () => {
     fc.assert(
       fc.property(held, (models) => {
         const set = (['JEM', 'WSO', 'TFM'] as const).filter((model) => models[model] > 0);
-        expect(classes[classOf(count(models))]?.name).toBe(`class-${set.join('-').toLowerCase()}`);
+        expect(classes[classOf(count(models), '')]?.name).toBe(`class-${set.join('-').toLowerCase()}`);
       }),
     );
   });
 
   it('never paints a model it does not know as one it knows', () => {
-    expect(['unknown', 'HYBRID'].map((model) => classes[classOf(count({ [model]: 1 }))]?.name)).toEqual(['class-other', 'class-other']);
+    expect(['unknown', 'HYBRID'].map((model) => classes[classOf(count({ [model]: 1 }), '')]?.name)).toEqual(['class-other', 'class-other']);
   });
 
   it('gives each set of several stripes of its own angle', () => {
