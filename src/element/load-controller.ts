@@ -6,7 +6,6 @@ import type { IsoDate } from '../calendar/day.js';
 import { bundledCountsOn } from '../counts/bundled-counts.js';
 import type { Counts } from '../counts/counts.js';
 import { drawnCounties, type DrawnCounties } from '../counts/drawn-counties.js';
-import type { Listings } from '../counts/listings.js';
 import type { Placement } from '../counts/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
@@ -14,9 +13,9 @@ import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import { loadMessages } from '../scene/words/load-messages.js';
-import { loadTopic } from '../scene/words/load-topic.js';
 import type { Messages } from '../scene/words/messages.js';
 import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
+import type { Data } from './load-data.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
@@ -40,12 +39,10 @@ type AnyTask = Task<readonly unknown[], unknown>;
 /** How much of the agreements is wanted: nothing, what can be counted, or what can be listed with its documents. */
 type Need = 'nothing' | 'counts' | 'list';
 
-/** Listings with the adapter they are of: those of another one must not pass for what is asked for now. */
-interface Loaded {
+/** Data with the adapter it is of: that of another one must not pass for what is asked for now. */
+interface Loaded extends Data {
   readonly adapter: DataAdapter | null;
   readonly need: Need;
-  readonly listings: Listings;
-  readonly topic: CreateTopic;
 }
 
 const noCodes: readonly string[] = [];
@@ -117,9 +114,9 @@ export class LoadController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { adapter, isListWanted, isReaderWanted } = this.#request();
+    const { adapter, geography, isListWanted, isReaderWanted } = this.#request();
     this.#isReaderWanted ||= this.#isReaderWished || isReaderWanted;
-    this.#areWordsWanted ||= this.#needsListings || (this.counts?.problems.length ?? 0) > 0;
+    this.#areWordsWanted ||= this.#needsListings || geography !== null || (this.counts?.problems.length ?? 0) > 0;
     const need = adapter !== null || isListWanted ? 'list' : this.#needsListings ? 'counts' : 'nothing';
     // What is listed can be counted too.
     const isEnough = adapter === this.#needed[0] && this.#needed[1] === 'list';
@@ -253,15 +250,10 @@ function after(milliseconds: number): Promise<void> {
 
 async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
   if (need === 'nothing') return null;
-  const loadingLists = import('../counts/load-listings.js');
-  if (adapter === null) {
-    const { loadHistory } = await loadingLists;
-    return { adapter, need, listings: await loadHistory(need === 'list', signal), topic: agreementsTopic };
-  }
   // The data is asked for beside what counts it, and not after it.
-  const loading = adapter.load({ signal });
-  const [listings] = await Promise.all([loadingLists.then(({ listPlaced }) => listPlaced(loading)), loading]);
-  return { adapter, need, listings, topic: await loadTopic(listings.dataset.measure) };
+  const loading = adapter?.load({ signal });
+  const [data] = await Promise.all([import('./load-data.js').then(({ loadData }) => loadData(loading, need === 'list', signal)), loading]);
+  return { adapter, need, ...data };
 }
 
 async function loadReader(): Promise<CreateReader> {

@@ -108,13 +108,15 @@ function describePicture(
       source: from && { text: messages.sentence(messages.footer.source(from.name)), url: from.url },
       date: messages.asOf(counts.asOf),
       published: counts.published.map((total) => ({ text: messages.footer.published.total(total), url: total.url })),
-      problems: describeProblems(counts.problems, messages, words),
+      problems: describeProblems(counts.problems, words),
     },
   };
 }
 
-function describeProblems(problems: readonly Problem[], { footer }: FigureMessages, words: Messages | null): Footer['problems'] {
-  if (problems.length === 0) return null;
-  const cells = problems.map((problem) => words?.cell(problem.row, problem.column, problem.value, words.problem(problem)));
-  return { title: footer.problems(problems.length), cells: cells.filter((cell) => cell !== undefined) };
+function describeProblems(problems: readonly Problem[], words: Messages | null): Footer['problems'] {
+  if (problems.length === 0 || words === null) return null;
+  return {
+    title: words.footer.problems(problems.length),
+    cells: problems.map((problem) => words.cell(problem.row, problem.column, problem.value, words.problem(problem))),
+  };
 }

@@ -5,7 +5,7 @@ import { sumLedger } from '../../counts/sum-ledger.js';
 import { describeLedger } from './describe-ledger.js';
 import { describeCounts } from './describe-status.js';
 import { describeLegend } from './legend.js';
-import type { FigureMessages } from './messages.js';
+import type { Messages } from './messages.js';
 import { nameState } from './name-unit.js';
 import type { CreateTopic, Topic } from './topic.js';
 
@@ -28,7 +28,7 @@ const topic: Topic = {
       summary: messages.summary(held, shown.length, level, counts.asOf, state),
       legend: describeLegend(choropleth, shown, messages.legend.title(view, level), meaningOf, messages),
       ledger: describeLedger(sumLedger(counts, within), state, messages),
-      notes: messages.sentences([(vintage && words?.ledger.vintage(vintage)) ?? '', describeUndrawn(choropleth, messages)]),
+      notes: words ? messages.sentences([vintage ? words.ledger.vintage(vintage) : '', describeUndrawn(choropleth, words)]) : '',
     };
   },
   status: describeCounts,
@@ -36,7 +36,7 @@ const topic: Topic = {
   answers: null,
 };
 
-function describeUndrawn({ undrawn, counts }: Choropleth, { ledger }: FigureMessages): string {
+function describeUndrawn({ undrawn, counts }: Choropleth, { ledger }: Messages): string {
   if (undrawn.length === 0) return '';
   const agreements = undrawn.reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
   return ledger.undrawn(undrawn.map(nameState), agreements);

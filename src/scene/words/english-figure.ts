@@ -90,8 +90,6 @@ export const englishFigure: FigureMessages = {
     between: ',',
     end: '.',
     pending: (n) => `${count(n, 'application', 'applications')} pending, not counted.`,
-    undrawn: (names, n) =>
-      `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this geography: ${count(n, 'agreement', 'agreements')} there ${n === 1 ? 'is' : 'are'} counted and not drawn.`,
   },
   footer: {
     source: (name) => `Source: ${name}`,
@@ -100,7 +98,6 @@ export const englishFigure: FigureMessages = {
       note: 'They count other days or other things, and are not part of the figures shown.',
       total: ({ date, figure, unit, source }) => `${number(figure)} ${unit} (${source}, ${day(date)})`,
     },
-    problems: (n) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
   },
   status: {
     loading: 'Loading agreements…',

@@ -80,8 +80,8 @@ export const englishMeasure: MeasureMessages = {
     listed: (rows, state) => `${count(rows, 'row', 'rows')} in the data${inState(state)}: `,
     part: (part, rows, counties) =>
       ({
-        placed: `${number(rows)} of ${count(counties, 'county', 'counties')}`,
-        statewide: `${number(rows)} of ${rows === 1 ? 'a state' : 'states'}`,
+        placed: `${number(rows)} for ${count(counties, 'county', 'counties')}`,
+        statewide: `${number(rows)} for ${rows === 1 ? 'a state' : 'states'}`,
         unplaced: `${number(rows)} not placed`,
       })[part],
     between: ',',

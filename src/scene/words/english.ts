@@ -30,7 +30,16 @@ function dayWords(notice: DayNotice): string {
 /** The words of the map in American English. */
 export const english: Messages = {
   ...englishFigure,
-  ledger: { ...englishFigure.ledger, vintage: vintageWords },
+  ledger: {
+    ...englishFigure.ledger,
+    undrawn: (names, n) =>
+      `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this geography: ${count(n, 'agreement', 'agreements')} there ${n === 1 ? 'is' : 'are'} counted and not drawn.`,
+    vintage: vintageWords,
+  },
+  footer: {
+    ...englishFigure.footer,
+    problems: (n) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
+  },
   status: {
     ...englishFigure.status,
     emptyData: 'The data has no agreements.',

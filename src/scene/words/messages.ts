@@ -45,14 +45,11 @@ export interface FigureMessages {
     readonly between: string;
     readonly end: string;
     pending(n: number): string;
-    /** Agreements of states that an author's geography does not have. */
-    undrawn(names: readonly string[], agreements: number): string;
   };
 
   readonly footer: {
     source(name: string): string;
     readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
-    problems(n: number): string;
   };
 
   readonly status: {
@@ -88,10 +85,15 @@ export interface FigureMessages {
  * Every word that the map says, in one language. Another language is one more file that fills this in. A number always comes with its unit.
  */
 export interface Messages extends FigureMessages {
-  /** What only data that is not bundled, or an earlier day of it, can make necessary. */
+  /** What only other data, other boundaries, or an earlier day can make necessary. */
   readonly ledger: FigureMessages['ledger'] & {
+    /** Agreements of states that an author's geography does not have. */
+    undrawn(names: readonly string[], agreements: number): string;
     /** What was done about boundaries; `''` where there is nothing to say. */
     vintage(choice: VintageChoice): string;
+  };
+  readonly footer: FigureMessages['footer'] & {
+    problems(n: number): string;
   };
   readonly status: FigureMessages['status'] & {
     readonly emptyData: string;
