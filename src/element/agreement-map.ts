@@ -44,7 +44,7 @@ import { WidthController } from './width-controller.js';
  * @csspart frame - The box around the drawing that takes the keyboard.
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed.
- * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`, `class-other`.
+ * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`, `class-other`; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.
  * @csspart context - What lies around a framed state.
  * @csspart mark - Discs that stand in for places too small to see; each also has the part of its class, or `none`.
  * @csspart borders - Border lines; also `county-borders` and `state-borders`.
@@ -54,9 +54,9 @@ import { WidthController } from './width-controller.js';
  * @csspart legend - The key; its items are `legend-entry` and `swatch`.
  * @csspart tooltip - The box beside the pointer.
  * @csspart search - The search field.
- * @csspart ledger - The sentence that says where every agreement went.
+ * @csspart ledger - The sentence that says where every agreement, or every row, went.
  * @csspart panel - The list behind a place or a number.
- * @csspart agreement - One agreement of that list.
+ * @csspart agreement - One agreement of that list, or one row of numbers of one’s own.
  * @csspart close - What closes the list.
  * @csspart action - A button that draws something else.
  * @csspart figures - What opens the table.
@@ -78,11 +78,11 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-other - Color of other models, and of those not understood.
  * @cssprop --agreement-map-border - Color of county and state borders.
  * @cssprop --agreement-map-cursor - Color of the outline of the place pointed at or chosen.
- * @cssprop --agreement-map-inset - Color of the frames of insets.
+ * @cssprop --agreement-map-inset - Color of the frames of insets, and of the stripes of places with a row and no number.
  * @cssprop --agreement-map-surface - Color behind the tooltip and the search list.
  * @cssprop --agreement-map-text - Color of text.
  * @cssprop --agreement-map-quiet - Color of lesser text.
- * @cssprop --agreement-map-rule - Color of rules between rows and around boxes.
+ * @cssprop --agreement-map-rule - Color of rules between rows and around boxes, and of the stripes of places that are not in the data.
  * @cssprop --agreement-map-focus - Color of what the keyboard is on in the search list.
  */
 export class AgreementMap extends LitElement {

@@ -100,13 +100,13 @@ export const englishFigure: FigureMessages = {
     },
   },
   status: {
-    loading: 'Loading agreements…',
+    loading: 'Loading data…',
     loadingCounties: 'Loading county boundaries…',
     empty: 'No agreements match.',
     afterNewest: ({ asked, newest }) => `The newest list on this map is from ${day(newest)}; ${day(asked)} cannot be shown yet.`,
     misread: ({ attribute, text, used }) =>
       `The setting ${attribute}=“${text}” was not understood; this map uses ${used.replace(/"/g, '')}.`,
-    failed: (reason) => `The agreements could not be loaded. ${reason}`,
+    failed: (reason) => `The data could not be loaded. ${reason}`,
     geographyFailed: (reason) => `The map could not be loaded. ${reason}`,
     partFailed: (reason) => reason,
     statesOnly: 'Your browser asks to save data, so this map shows states.',

@@ -22,7 +22,7 @@ describe('describeStatus', () => {
   });
 
   it('says what it waits for', () => {
-    expect(statusOf({ isComplete: false, isLoadingData: true })).toEqual({ kind: 'loading', text: 'Loading agreements…' });
+    expect(statusOf({ isComplete: false, isLoadingData: true })).toEqual({ kind: 'loading', text: 'Loading data…' });
     expect(statusOf({ isComplete: false })).toEqual({ kind: 'loading', text: 'Loading county boundaries…' });
   });
 
@@ -36,7 +36,7 @@ describe('describeStatus', () => {
     });
     expect(statusOf({ dataError, partError, isComplete: false })).toEqual({
       kind: 'error',
-      text: 'The agreements could not be loaded. There is no column.',
+      text: 'The data could not be loaded. There is no column.',
     });
     expect(statusOf({ partError })).toEqual({ kind: 'notice', text: 'The names are away.' });
   });
