@@ -3,6 +3,7 @@ export type { Scene } from './scene/scene.js';
 export { AgreementMap } from './element/agreement-map.js';
 export { ChoiceEvent, LoadErrorEvent, UnitHoverEvent, UnitSelectEvent } from './element/events.js';
 export type { Agreement, AgencyType, ProgramModel } from './agreements/agreement.js';
+export type { Measure, PlaceValue } from './agreements/measure.js';
 export type { Problem, ProblemCode, WordedProblem } from './agreements/problem.js';
 export type { Dataset, Gap, PublishedTotal, Source } from './agreements/dataset.js';
 export type { DataAdapter, Loaded } from './agreements/data-adapter.js';

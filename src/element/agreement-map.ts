@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
-import type { Question } from '../choropleth/classify.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Counts } from '../counts/counts.js';
 import type { Fips, Level } from '../geography/geography.js';
@@ -184,8 +183,7 @@ export class AgreementMap extends LitElement {
 
   /** Cells of the source that were not understood, and places that were not found. */
   get problems(): readonly (Problem & WordedProblem)[] {
-    const { counts, words } = this.#load;
-    return (words && counts?.problems.map((problem) => ({ ...problem, message: words.problem(problem) }))) ?? [];
+    return this.#load.problems;
   }
 
   /** What is counted, of all models; `undefined` until it is there. */
@@ -224,14 +222,8 @@ export class AgreementMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('geography')) this.#choices.clear();
     const { geography, counts, topic } = this.#load;
-    this.#picture = this.#paint({
-      geography,
-      counts,
-      topic,
-      question: this.#question,
-      within: this.#settings.within,
-      width: this.#width.value,
-    });
+    const question = this.#question;
+    this.#picture = this.#paint({ geography, counts, topic, question, within: question.within, width: this.#width.value });
     warnOfMisreadings(this.#readSettings(this).misread);
     if (geography) warnOfGeography(this.#picture, geography, this.#settings);
   }
@@ -260,10 +252,9 @@ export class AgreementMap extends LitElement {
     return savesData() && !this.#countiesAnyway && !this.geography && this.#settings.level === 'county';
   }
 
-  /** What is asked, by states where an author's geography has them alone. */
-  get #question(): Question {
-    const hasCounties = !this.geography || this.#load.geography?.counties.length !== 0;
-    return { ...this.#settings, ...((this.#savesData || !hasCounties) && { level: 'state' }) };
+  /** What is asked, of states where there are no counties to draw. */
+  get #question(): Settings {
+    return { ...this.#settings, ...((this.#savesData || !this.#load.hasCounties) && { level: 'state' }) };
   }
 
   get #figure(): Figure {

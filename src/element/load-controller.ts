@@ -2,6 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProgramModel } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
+import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import { bundledCountsOn } from '../counts/bundled-counts.js';
 import type { Counts } from '../counts/counts.js';
@@ -132,6 +133,11 @@ export class LoadController implements ReactiveController {
     return this.#geography.value;
   }
 
+  /** An author's geography may have states alone. */
+  get hasCounties(): boolean {
+    return this.#request().geography === null || this.geography?.counties.length !== 0;
+  }
+
   /** Which counties the boundaries have; `undefined` until there are boundaries. */
   get drawn(): DrawnCounties | undefined {
     const { geography } = this.#request();
@@ -160,6 +166,12 @@ export class LoadController implements ReactiveController {
   /** The words for what is wrong with data; `null` until they are there, for which nothing sound waits. */
   get words(): Messages | null {
     return this.#words.value ?? null;
+  }
+
+  /** Cells of the source that were not understood, and places that were not found; none until there are words for them. */
+  get problems(): readonly (Problem & WordedProblem)[] {
+    const { counts, words } = this;
+    return (words && counts?.problems.map((problem) => ({ ...problem, message: words.problem(problem) }))) ?? [];
   }
 
   /** What makes a reader of this map; `undefined` until somebody wished for one and it is there. */

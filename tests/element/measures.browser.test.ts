@@ -38,7 +38,7 @@ describe('numbers of one’s own', () => {
     expect(all(map, '[part~="legend-entry"]').map(wordsOf)).to.deep.equal([
       '0 1 county',
       '12.5 1 county',
-      'No number given 1 county',
+      'No number 1 county',
       'Not in the data 102 counties',
     ]);
     expect(words(map, 'ledger')).to.equal(
@@ -93,7 +93,7 @@ describe('numbers of one’s own', () => {
       'Under 5',
       '5 to under 10',
       '10 or more',
-      'No number given',
+      'No number',
       'Not in the data',
     ]);
     expect(words(map, 'status')).to.equal(

@@ -40,7 +40,7 @@ function meaningWords(meaning: MeasureMeaning, { kind }: MeasureNames): string {
     case 'mark':
       return markWord(meaning.isYes);
     case 'no-number':
-      return kind === 'mark' ? 'Neither yes nor no given' : 'No number given';
+      return kind === 'mark' ? 'Neither yes nor no' : 'No number';
     case 'absent':
       return 'Not in the data';
   }
@@ -80,7 +80,7 @@ export const englishMeasure: MeasureMessages = {
     listed: (rows, state) => `${count(rows, 'row', 'rows')} in the data${inState(state)}: `,
     part: (part, rows, counties) =>
       ({
-        placed: `${number(rows)} for ${count(counties, 'county', 'counties')}`,
+        placed: `${number(rows)} for ${rows === 0 ? 'counties' : count(counties, 'county', 'counties')}`,
         statewide: `${number(rows)} for ${rows === 1 ? 'a state' : 'states'}`,
         unplaced: `${number(rows)} not placed`,
       })[part],

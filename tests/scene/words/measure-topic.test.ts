@@ -44,7 +44,7 @@ describe('a measure', () => {
     expect(caption?.legend.entries.map(({ name, label, unitsLabel }) => [name, label, unitsLabel])).toEqual([
       ['class-2', '0', '1 county'],
       ['class-4', '12.5', '1 county'],
-      ['no-number', 'No number given', '1 county'],
+      ['no-number', 'No number', '1 county'],
       ['absent', 'Not in the data', '1 county'],
     ]);
     expect(caption?.ledger.sentence).toBe(
@@ -64,7 +64,7 @@ describe('a measure', () => {
   });
 
   it('tells zero, an empty cell, a word and no row apart', () => {
-    const empty = countsOf(measureDataset({}, [...measured([{ state: 'AK', county: 'East', value: null }]).measure!.values]));
+    const empty = countsOf(measureDataset({}, [{ state: 'AK', county: 'East', value: null }]));
     const { describe: say } = answersOf();
     expect(['01001', '01003', '02001', '02003'].map((id) => say(id).headline)).toEqual([
       '12.5 per 1,000 residents as of June 6, 2025',
@@ -171,7 +171,7 @@ describe('a measure', () => {
       'Has a jail by county',
       'As of June 6, 2025, 1 of 4 counties and county equivalents are marked yes and 1 no (Has a jail).',
     ]);
-    expect(caption?.legend.entries.map(({ label }) => label)).toEqual(['Yes', 'No', 'Neither yes nor no given', 'Not in the data']);
+    expect(caption?.legend.entries.map(({ label }) => label)).toEqual(['Yes', 'No', 'Neither yes nor no', 'Not in the data']);
     const { describe: say } = answersOf(topic, counted);
     expect([say('01001').headline, say('02001').headline]).toEqual([
       'Has a jail: Yes as of June 6, 2025',
