@@ -102,8 +102,8 @@ export const englishMeasure: MeasureMessages = {
     undated: (asked) => `The data gives no day, so ${day(asked)} could not be looked up: this map shows all of it.`,
     otherLevel: (level) =>
       level === 'state'
-        ? 'The data gives figures by county and none by state. Figures of counties are not added up, so no state has a color.'
-        : 'The data gives figures by state and none by county, so no county has a color.',
+        ? 'The data gives figures by county and none by state. Figures of counties are not added up, so no state has a color. The setting level=“county” shows them.'
+        : 'The data gives figures by state and none by county, so no county has a color. The setting level=“state” shows them.',
     noValue: 'No row of the data gives a figure that can be drawn.',
   },
   unused: (attribute, text) =>

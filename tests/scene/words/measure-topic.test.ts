@@ -129,9 +129,11 @@ describe('a measure', () => {
     ];
     expect(statusOf([])).toBe('The data has no rows.');
     expect(statusOf([ofCounty], 'state')).toBe(
-      'The data gives figures by county and none by state. Figures of counties are not added up, so no state has a color.',
+      'The data gives figures by county and none by state. Figures of counties are not added up, so no state has a color. The setting level=“county” shows them.',
     );
-    expect(statusOf([ofState])).toBe('The data gives figures by state and none by county, so no county has a color.');
+    expect(statusOf([ofState])).toBe(
+      'The data gives figures by state and none by county, so no county has a color. The setting level=“state” shows them.',
+    );
     expect(statusOf([{ state: 'AL', county: 'West', printed: 'NA' }])).toBe('No row of the data gives a figure that can be drawn.');
     expect(statusOf([ofCounty], 'county', '2025-06-07')).toBe(
       'The newest figures on this map are of June 6, 2025; June 7, 2025 cannot be shown yet.',
