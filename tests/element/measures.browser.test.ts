@@ -66,13 +66,13 @@ describe('numbers of one’s own', () => {
     expect(words(map, 'panel')).to.equal('Johnson County, Kansas × 12.5 per 1,000 as of May 18, 2026');
     expect(spoken(map)).to.contain('Johnson County, Kansas: 12.5 per 1,000 as of May 18, 2026.');
     await choose(map, 'Sedgwick County, Kansas');
-    expect(words(map, 'panel')).to.contain('no number given (the cell says “NA”)');
+    expect(words(map, 'panel')).to.contain('No number given (the cell says “NA”)');
     button(map, 'Show as a table').click();
     await until(() => all(map, '[part~="table"]').length > 0, 'the table is there');
     const rows = all(map, '[part~="table"] tr').map(wordsOf);
     expect(rows[0]).to.equal('County State Rate (per 1,000)');
     expect(rows.find((row) => row.startsWith('Douglas County Kansas'))).to.equal('Douglas County Kansas 0 per 1,000');
-    expect(rows.find((row) => row.startsWith('Allen County Kansas'))).to.equal('Allen County Kansas not in the data');
+    expect(rows.find((row) => row.startsWith('Allen County Kansas'))).to.equal('Allen County Kansas Not in the data');
   });
 
   it('lead from each number of their ledger to its rows', async () => {

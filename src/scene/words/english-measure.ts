@@ -112,12 +112,12 @@ export const englishMeasure: MeasureMessages = {
     `The setting breaks=“${text}” was not understood; this map uses natural breaks. It takes “natural”, “quantiles”, or numbers that part at most five classes, such as “1 2 5 10”.`,
   unit: {
     headline: (what, { name, kind, unit }, date) => `${kind === 'mark' || unit === '' ? `${name}: ` : ''}${what}${asOf(date)}`,
-    absent: 'not in the data',
+    absent: 'Not in the data',
     noNumber: (printed, kind) => {
-      const none = kind === 'mark' ? 'neither yes nor no' : 'no number';
+      const none = kind === 'mark' ? 'Neither yes nor no' : 'No number';
       return printed === '' ? `${none} given (the cell is empty)` : `${none} given (the cell says “${printed}”)`;
     },
-    differing: (printed) => `given more than once (${printed.map((text) => `“${text}”`).join(', ')}), so none is shown`,
+    differing: (printed) => `Given more than once (${printed.map((text) => `“${text}”`).join(', ')}), so none is shown`,
     ofState: (value, state) => `${state} as a whole: ${value}`,
   },
   panel: {

@@ -69,12 +69,12 @@ describe('a measure', () => {
     expect(['01001', '01003', '02001', '02003'].map((id) => say(id).headline)).toEqual([
       '12.5 per 1,000 residents as of June 6, 2025',
       '0 per 1,000 residents as of June 6, 2025',
-      'no number given (the cell says “NA”) as of June 6, 2025',
-      'not in the data as of June 6, 2025',
+      'No number given (the cell says “NA”) as of June 6, 2025',
+      'Not in the data as of June 6, 2025',
     ]);
-    expect(answersOf(rate, empty).describe('02003').headline).toContain('no number given (the cell is empty)');
+    expect(answersOf(rate, empty).describe('02003').headline).toContain('No number given (the cell is empty)');
     expect(say('02003').sentence).toBe(
-      'East County, Alaska: not in the data as of June 6, 2025. Alaska as a whole: 7 per 1,000 residents.',
+      'East County, Alaska: Not in the data as of June 6, 2025. Alaska as a whole: 7 per 1,000 residents.',
     );
     expect(answersOf(measuresTopic()).describe('01001').headline).toBe('Rate: 12.5 as of June 6, 2025');
   });
@@ -86,8 +86,8 @@ describe('a measure', () => {
       [
         ['Mid West County', '0 per 1,000 residents'],
         ['West County', '12.5 per 1,000 residents'],
-        ['East County', 'not in the data'],
-        ['Mid East County', 'no number given (the cell says “NA”)'],
+        ['East County', 'Not in the data'],
+        ['Mid East County', 'No number given (the cell says “NA”)'],
       ],
     ]);
   });
@@ -110,7 +110,7 @@ describe('a measure', () => {
       ),
     );
     const { describe: say, place } = answersOf(rate, twice);
-    expect(say('01001').headline).toContain('given more than once (“1”, “2”), so none is shown');
+    expect(say('01001').headline).toContain('Given more than once (“1”, “2”), so none is shown');
     expect(place('01001').agreements?.map(({ text, reasons }) => [text, ...reasons])).toEqual([
       ['1 per 1,000 residents', 'Other rows give this place another value, so none is shown.'],
       ['2 per 1,000 residents', 'Other rows give this place another value, so none is shown.'],
@@ -177,7 +177,7 @@ describe('a measure', () => {
     const { describe: say } = answersOf(topic, counted);
     expect([say('01001').headline, say('02001').headline]).toEqual([
       'Has a jail: Yes as of June 6, 2025',
-      'Has a jail: neither yes nor no given (the cell says “unknown”) as of June 6, 2025',
+      'Has a jail: Neither yes nor no given (the cell says “unknown”) as of June 6, 2025',
     ]);
   });
 
