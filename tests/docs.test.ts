@@ -84,7 +84,7 @@ describe('the documents', () => {
     const { classes, classOf } = countScale('county');
     const { counties, asOf } = bundledCounts();
     const held = Object.values(counties).filter(({ agreements }) => agreements > 0);
-    const inClass = classes.slice(1).map((_, i) => held.filter((count) => classOf(count) === i + 1).length);
+    const inClass = classes.slice(1).map((_, i) => held.filter((count) => classOf(count, '') === i + 1).length);
     expect(read('ARCHITECTURE.md')).toContain(`${held.length} counties on ${asOf}: ${inClass.join(', ')}`);
     const comment = read('src/choropleth/scales/count-scale.ts').replace(/\s+\*\s+/g, ' ');
     const [one, two, three, five, ten] = inClass;

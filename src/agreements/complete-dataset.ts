@@ -2,6 +2,7 @@ import type { Agreement } from './agreement.js';
 import type { Loaded } from './data-adapter.js';
 import type { DataError } from './data-error.js';
 import type { Dataset } from './dataset.js';
+import { completeMeasure, isMeasure } from './complete-measure.js';
 import { describeValue } from './describe-value.js';
 import { fault } from './fault.js';
 import { type Problem, problemFrom } from './problem.js';
@@ -44,6 +45,7 @@ export function completeDataset(loaded: Loaded): Dataset {
     ...dataset,
     problems: foldNotices(dataset.problems.map(problemFrom) as Problem[]),
     agreements: unifySpellings(given.map((record, at) => completeAgreement(record, at + 1))),
+    measure: dataset.measure && completeMeasure(dataset.measure),
     source: source && { name: source.name, url: linkOrNull(source.url) },
     lists: [...dataset.lists].sort(),
     published: dataset.published.map((total) => ({ ...total, url: linkOrNull(total.url) })),
@@ -119,6 +121,7 @@ const datasetChecks: readonly (readonly [field: Exclude<keyof Dataset, 'agreemen
   ['source', (value) => value === null || has({ name: isText })(value)],
   ['lists', isListOf(isDay)],
   ['gaps', isListOf(has({ after: isDay, before: isDay }))],
+  ['measure', (value) => value === null || isMeasure(value)],
   ['published', isListOf(has({ date: (date) => isDay(date) || isMonth(date), figure: isNumber, unit: isText, source: isText }))],
 ];
 

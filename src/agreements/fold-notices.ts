@@ -1,9 +1,4 @@
-import type { Problem } from './problem.js';
-
-/** Whether a problem is none but news for the author: the cell was read, and what it names is new. */
-export function isNotice({ code }: Problem): boolean {
-  return code.startsWith('new-');
-}
+import { isNotice, type Problem } from './problem.js';
 
 /** By what a notice is the same as another. */
 export function noticeKey({ code, file, value }: Problem): string {

@@ -49,6 +49,9 @@ const details = {
   /** The name printed beside a code, where the two mean different places. */
   'code-and-name': { name: '' },
   'not-drawn': { county: '' },
+  /** Of a measure: another row gives the same place another value. */
+  'given-twice': { place: '', other: 0, given: '' },
+  'no-day': {},
 };
 
 /** What can be wrong with a cell. */
@@ -96,4 +99,9 @@ function detailsOf(code: unknown, given: object): object | null {
   const told = examples.map(([key]) => [key, (given as Readonly<Record<string, unknown>>)[key]] as const);
   if (told.some(([, detail], i) => typeof detail !== typeof examples[i]?.[1])) return null;
   return { code, ...Object.fromEntries(told) };
+}
+
+/** Whether a problem is none but news for the author: the cell was read, and what it names is new. */
+export function isNotice({ code }: Pick<Problem, 'code'>): boolean {
+  return code.startsWith('new-');
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../agreements/agreement.js';
 import type { Count, Counts } from '../counts/counts.js';
 import type { Fips, Geography, Level, Unit } from '../geography/geography.js';
-import type { Class } from './scales/scale.js';
+import type { Class, Scale } from './scales/scale.js';
 import { scaleFor, type View } from './scales/scale-for.js';
 
 /** What is asked of the counts. */
@@ -21,7 +21,6 @@ export interface Choropleth {
   readonly units: readonly Unit[];
   /** Those of the level, by code. */
   readonly byUnit: Readonly<Record<Fips, Count>>;
-  /** Index 0 is none listed. */
   readonly classes: readonly Class[];
   /** Position in `classes` of each unit, parallel to `units`. */
   readonly classOf: Uint8Array;
@@ -33,12 +32,17 @@ export interface Choropleth {
  * Puts every unit of a geography into a class.
  *
  * @param counts of the models that `question` asks for
+ * @param scale of agreements by its view and level, unless given
  */
-export function classify(geography: Geography, counts: Counts, question: Question): Choropleth {
-  const { level, view } = question;
+export function classify(
+  geography: Geography,
+  counts: Counts,
+  question: Question,
+  scale: Scale = scaleFor(question.view, question.level, counts),
+): Choropleth {
+  const { level } = question;
   const units = level === 'county' ? geography.counties : geography.states;
   const byUnit = level === 'county' ? counts.counties : counts.states;
-  const scale = scaleFor(view, level, counts);
   const drawn = new Set(geography.states.map(({ id }) => id));
   return {
     question,
@@ -46,7 +50,7 @@ export function classify(geography: Geography, counts: Counts, question: Questio
     units,
     byUnit,
     classes: scale.classes,
-    classOf: Uint8Array.from(units, ({ id }) => scale.classOf(byUnit[id])),
+    classOf: Uint8Array.from(units, ({ id }) => scale.classOf(byUnit[id], id)),
     // Sorted, because an object puts the codes without a leading zero first.
     undrawn: Object.keys(counts.states)
       .filter((state) => !drawn.has(state) && (counts.states[state]?.agreements ?? 0) > 0)

@@ -3,6 +3,7 @@ import type { Problem } from '../agreements/problem.js';
 import type { PublishedTotal, Source } from '../agreements/dataset.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Fips } from '../geography/geography.js';
+import type { MeasureCounts } from './measure-counts.js';
 import type { Scope } from './place.js';
 
 /**
@@ -64,7 +65,9 @@ export interface Counts {
   readonly stateless: Count;
   /** Models besides Jail Enforcement, Warrant Service Officer and Task Force that the source has on any day: those listed first come first. */
   readonly furtherModels: readonly Model[];
-  /** True where the source held no agreement at all, of any day. */
+  /** Numbers of an author's own, in place of agreements, of which there are then none; `null` for agreements. */
+  readonly measure: MeasureCounts | null;
+  /** True where the source held no agreement, or no row of a measure, of any day. */
   readonly isEmpty: boolean;
   readonly source: Source | null;
   /** Cells of the source that were not understood, and places that were not found. */

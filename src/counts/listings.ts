@@ -7,6 +7,7 @@ import { memoize } from '../memory/memoize.js';
 import type { Counts } from './counts.js';
 import { listFurtherModels } from './list-further-models.js';
 import { problemsOfPlacing } from './problems-of-placing.js';
+import { listMeasure } from './list-measure.js';
 import { noteDay } from './note-day.js';
 import { place, type Placement, type PlaceFinder } from './place.js';
 import type { DrawnCounties } from './drawn-counties.js';
@@ -29,8 +30,9 @@ export interface Listings {
   placementsOn(drawn: DrawnCounties, asked: IsoDate | null, models: readonly Model[]): readonly Placement[];
 }
 
-/** Finds the places of a dataset's agreements once, for every day that will be asked about. */
+/** Finds the places of a dataset's agreements, or of its measure, once, for every day that will be asked about. */
 export function createListings(dataset: Dataset, places: PlaceFinder): Listings {
+  if (dataset.measure !== null) return listMeasure(dataset, dataset.measure, places);
   const furtherModels = listFurtherModels(dataset.agreements);
   const placedWith = memoize((drawn: DrawnCounties) => place(dataset.agreements, places, drawn));
   const listedOn = memoize((placements: readonly Placement[], asked: IsoDate | null) => placementsOf(placements, dataset.lists, asked));
@@ -75,6 +77,7 @@ function countDay(dataset: Dataset, placements: readonly Placement[], asked: Iso
     notice: noteDay(dataset, asked),
     ...tally(placements),
     furtherModels,
+    measure: null,
     isEmpty: dataset.agreements.length === 0,
     source: dataset.source,
     problems: [...dataset.problems, ...problemsOfPlacing(placements)],

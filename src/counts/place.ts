@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreements/agreement.js';
 import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
-import { findState } from '../geography/names/states.js';
+import { findState, type State } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
 import { nameOfAnother, stateOfParts } from './hold-against-name.js';
 
@@ -79,15 +79,31 @@ function placeOne(
   const counties = new Set<Fips>();
   const missing: Missing[] = [];
   for (const text of agreement.counties) {
-    const found = gazetteer.findCounty(state.postal, text);
-    const other = 'reason' in found ? null : nameOfAnother(found.fips, names, gazetteer);
-    if (other !== null) missing.push({ why: 'code-and-name', text, name: other });
-    else if ('reason' in found) missing.push({ why: `${found.reason}-county`, text });
-    else if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) missing.push({ why: 'unknown-county', text });
-    else if (!drawn(found.fips)) missing.push({ why: 'not-drawn', text, county: found.fips });
-    else counties.add(found.fips);
+    const found = findCounty(state, text, gazetteer, drawn, names);
+    if (typeof found === 'string') counties.add(found);
+    else missing.push(found);
   }
   if (agreement.counties.length === 0) missing.push({ why: 'no-county', text: '' });
   const scope = counties.size > 0 ? 'county' : 'unplaced';
   return { agreement, scope, state: state.fips, counties: [...counties], missing };
+}
+
+/**
+ * The county of a state that a code or a name means, or why there is none to show.
+ *
+ * @param names what is printed beside a code, which has to mean the same
+ */
+export function findCounty(
+  state: State,
+  text: string,
+  gazetteer: PlaceFinder,
+  drawn: (county: Fips) => boolean,
+  names: readonly string[] = [],
+): Fips | Missing {
+  const found = gazetteer.findCounty(state.postal, text);
+  const other = 'reason' in found ? null : nameOfAnother(found.fips, names, gazetteer);
+  if (other !== null) return { why: 'code-and-name', text, name: other };
+  if ('reason' in found) return { why: `${found.reason}-county`, text };
+  if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) return { why: 'unknown-county', text };
+  return drawn(found.fips) ? found.fips : { why: 'not-drawn', text, county: found.fips };
 }

@@ -63,6 +63,7 @@ export function unpackCounts(packed: PackedCounts): Counts {
     states,
     stateless: countOf(packed.stateless),
     furtherModels,
+    measure: null,
     isEmpty: false,
     source,
     problems,

@@ -2,7 +2,6 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { Model } from '../agreements/agreement.js';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
-import type { Question } from '../choropleth/classify.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Counts } from '../counts/counts.js';
 import type { Fips, Level } from '../geography/geography.js';
@@ -49,7 +48,7 @@ import { WidthController } from './width-controller.js';
  * @csspart frame - The box around the drawing that takes the keyboard.
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed.
- * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known.
+ * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.
  * @csspart context - What lies around a framed state.
  * @csspart mark - Discs that stand in for places too small to see; each also has the part of its class, or `none`.
  * @csspart borders - Border lines; also `county-borders` and `state-borders`.
@@ -59,9 +58,9 @@ import { WidthController } from './width-controller.js';
  * @csspart legend - The key; its items are `legend-entry` and `swatch`.
  * @csspart tooltip - The box beside the pointer.
  * @csspart search - The search field.
- * @csspart ledger - The sentence that says where every agreement went.
+ * @csspart ledger - The sentence that says where every agreement, or every row, went.
  * @csspart panel - The list behind a place or a number.
- * @csspart agreement - One agreement of that list.
+ * @csspart agreement - One agreement of that list, or one row of numbers of one’s own.
  * @csspart close - What closes the list.
  * @csspart action - A button that draws something else.
  * @csspart figures - What opens the table.
@@ -86,11 +85,11 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-other - Color of the rest, and of a model that is not known.
  * @cssprop --agreement-map-border - Color of county and state borders.
  * @cssprop --agreement-map-cursor - Color of the outline of the place pointed at or chosen.
- * @cssprop --agreement-map-inset - Color of the frames of insets.
+ * @cssprop --agreement-map-inset - Color of the frames of insets, and of the stripes of places with a row and no number.
  * @cssprop --agreement-map-surface - Color behind the tooltip and the search list.
  * @cssprop --agreement-map-text - Color of text.
  * @cssprop --agreement-map-quiet - Color of lesser text.
- * @cssprop --agreement-map-rule - Color of rules between rows and around boxes.
+ * @cssprop --agreement-map-rule - Color of rules between rows and around boxes, and of the stripes of places that are not in the data.
  * @cssprop --agreement-map-focus - Color of what the keyboard is on in the search list.
  */
 export class AgreementMap extends LitElement {
@@ -106,6 +105,9 @@ export class AgreementMap extends LitElement {
     models: {},
     asOf: { attribute: 'as-of' },
     label: {},
+    unit: {},
+    breaks: {},
+    source: {},
     within: {},
     selected: {},
     vintage: {},
@@ -138,6 +140,15 @@ export class AgreementMap extends LitElement {
 
   /** Heading and accessible name; made from the settings if empty. */
   label = '';
+
+  /** What numbers of one’s own are counted in: `per 1,000 residents`, `%`, `$`. */
+  unit = '';
+
+  /** How numbers of one’s own are parted into classes: `natural`, `quantiles`, or the author’s own limits, `1 2 5 10`. */
+  breaks = '';
+
+  /** Who the figures are from, for the source line; what the data says if empty. */
+  source = '';
 
   /** A state (`TX`) or county code to frame. */
   within = '';
@@ -175,8 +186,7 @@ export class AgreementMap extends LitElement {
   readonly #choices = new ChoicesController(this, () => this.dispatchEvent(new ChoiceEvent(this.#settings)));
   readonly #load: LoadController = new LoadController(this, () => ({
     adapter: this.#adapterOf(this.adapter ?? '', textOf(this.src), textOf(this.columns), this.#again),
-    asOf: this.#settings.asOf,
-    vintage: this.#settings.vintage,
+    ...this.#settings,
     level: this.#savesData ? 'state' : this.#settings.level,
     geography: this.geography || null,
     geographyObject: this.geographyObject ?? '',
@@ -193,8 +203,7 @@ export class AgreementMap extends LitElement {
 
   /** Cells of the source that were not understood, and places that were not found. */
   get problems(): readonly (Problem & WordedProblem)[] {
-    const { counts, words } = this.#load;
-    return (words && counts?.problems.map((problem) => ({ ...problem, message: words.problem(problem) }))) ?? [];
+    return this.#load.problems;
   }
 
   /** What is counted, of all models; `undefined` until it is there. */
@@ -243,9 +252,9 @@ export class AgreementMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('geography') || changed.has('geographyObject')) this.#choices.clear();
     this.#furtherModels = this.#load.counts?.furtherModels;
-    const { within } = this.#settings;
-    const { geography, counts } = this.#load;
-    this.#picture = this.#paint({ geography, counts, question: this.#question, within, width: this.#width.value });
+    const { geography, counts, topic } = this.#load;
+    const question = this.#question;
+    this.#picture = this.#paint({ geography, counts, topic, question, within: question.within, width: this.#width.value });
     this.#stage = undefined;
     warnOfMisreadings(this.#reading.misread);
     if (geography) warnOfGeography(this.#picture, geography, this.#settings);
@@ -258,7 +267,7 @@ export class AgreementMap extends LitElement {
         picture: this.#picture,
         figure: this.#figure,
         messages: englishFigure,
-        level: this.#level,
+        level: this.#question.level,
         reader: this.#reader,
         loadCounties: this.#savesData ? () => this.#open(null) : undefined,
       })}
@@ -279,18 +288,9 @@ export class AgreementMap extends LitElement {
     return savesData() && !this.#countiesAnyway && !this.geography && this.#settings.level === 'county';
   }
 
-  /** An author's geography may have states alone. */
-  get #hasCounties(): boolean {
-    const { geography } = this.#load;
-    return !this.geography || geography === undefined || geography.counties.length > 0;
-  }
-
-  get #level(): Level {
-    return this.#savesData || !this.#hasCounties ? 'state' : this.#settings.level;
-  }
-
-  get #question(): Question {
-    return { level: this.#level, view: this.#settings.view, models: this.#settings.models };
+  /** What is asked, of states where there are no counties to draw. */
+  get #question(): Settings {
+    return { ...this.#settings, ...((this.#savesData || !this.#load.hasCounties) && { level: 'state' }) };
   }
 
   get #figure(): Figure {
@@ -302,20 +302,23 @@ export class AgreementMap extends LitElement {
       aging: agingOf(this.#settings, Boolean(this.src || this.adapter)),
       // The author's words are about what the author asked for, not about a state that a reader opened.
       label: this.#choices.has('level') ? '' : textOf(this.label),
+      source: this.#settings.source,
       vintage: this.geography ? null : this.#load.choice,
       messages: englishFigure,
       words: this.#load.words,
+      topic: this.#load.topic,
     });
   }
 
   /** What the reader is in front of. */
   #look(): ReaderStage {
-    const { geography, choice } = this.#load;
+    const { geography, choice, topic } = this.#load;
     const settings = this.#settings;
     return {
       picture: this.#picture,
       figure: this.#figure,
       settings,
+      topic,
       geography,
       vintage: this.geography ? null : choice.vintage,
       placements: this.#load.placements(settings.models),

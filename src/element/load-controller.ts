@@ -2,24 +2,27 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
+import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import { bundledCountsOn } from '../counts/bundled-counts.js';
 import type { Counts } from '../counts/counts.js';
 import { drawnCounties, type DrawnCounties } from '../counts/drawn-counties.js';
-import type { Listings } from '../counts/listings.js';
 import type { Placement } from '../counts/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
+import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import { loadMessages } from '../scene/words/load-messages.js';
 import type { Messages } from '../scene/words/messages.js';
 import { loadLists, loadReaderPart } from './load-parts.js';
+import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
+import type { Data } from '../scene/load-data.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
-export interface LoadRequest {
+export interface LoadRequest extends TopicOptions {
   /** `null` for the bundled lists. */
   readonly adapter: DataAdapter | null;
   readonly asOf: IsoDate | null;
@@ -41,11 +44,10 @@ type AnyTask = Task<readonly unknown[], unknown>;
 /** How much of the agreements is wanted: nothing, what can be counted, or what can be listed with its documents. */
 type Need = 'nothing' | 'counts' | 'list';
 
-/** Listings with the adapter they are of: those of another one must not pass for what is asked for now. */
-interface Loaded {
+/** Data with the adapter it is of: that of another one must not pass for what is asked for now. */
+interface Loaded extends Data {
   readonly adapter: DataAdapter | null;
   readonly need: Need;
-  readonly listings: Listings;
 }
 
 const noCodes: readonly string[] = [];
@@ -70,6 +72,7 @@ export class LoadController implements ReactiveController {
   #isReaderWanted = false;
   #areWordsWanted = false;
   readonly #choose = memoize(chooseVintage);
+  readonly #topicOf = memoize((create: CreateTopic, breaks: string, unit: string) => create({ breaks, unit }));
   readonly #drawnIn = memoize(drawnCounties);
   readonly #fits = memoize((counts: Counts, drawn: DrawnCounties) => Object.keys(counts.counties).every(drawn));
   #needed: readonly [DataAdapter | null, Need] = [null, 'nothing'];
@@ -112,9 +115,9 @@ export class LoadController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { adapter, isListWanted, isReaderWanted } = this.#request();
+    const { adapter, geography, isListWanted, isReaderWanted } = this.#request();
     this.#isReaderWanted ||= this.#isReaderWished || isReaderWanted;
-    this.#areWordsWanted ||= this.#needsListings || (this.counts?.problems.length ?? 0) > 0;
+    this.#areWordsWanted ||= this.#needsListings || geography !== null || (this.counts?.problems.length ?? 0) > 0;
     const need = adapter !== null || isListWanted ? 'list' : this.#needsListings ? 'counts' : 'nothing';
     // What is listed can be counted too.
     const isEnough = adapter === this.#needed[0] && this.#needed[1] === 'list';
@@ -123,11 +126,16 @@ export class LoadController implements ReactiveController {
 
   /** The boundaries to draw, following the codes in the data where the author leaves it to them. */
   get choice(): VintageChoice {
-    return this.#choose(this.#current?.codes ?? noCodes, this.#request().vintage);
+    return this.#choose(this.#current?.listings.codes ?? noCodes, this.#request().vintage);
   }
 
   get geography(): Geography | undefined {
     return this.#geography.value;
+  }
+
+  /** An author's geography may have states alone. */
+  get hasCounties(): boolean {
+    return this.#request().geography === null || this.geography?.counties.length !== 0;
   }
 
   /** Which counties the boundaries have; `undefined` until there are boundaries. */
@@ -139,19 +147,31 @@ export class LoadController implements ReactiveController {
   /** Of the day asked for; `undefined` until they are there. */
   get counts(): Counts | undefined {
     if (!this.#needsListings) return bundledCountsOn(this.#request().asOf) ?? undefined;
-    return this.drawn && this.#current?.countsOn(this.drawn, this.#request().asOf);
+    return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf);
   }
 
   /** The agreements of these models behind the counts; `null` until somebody wished for them and they are there. */
   placements(models: readonly Model[]): readonly Placement[] | null {
     const { drawn } = this;
     if (!drawn || this.#listings.value?.need !== 'list') return null;
-    return this.#current?.placementsOn(drawn, this.#request().asOf, models) ?? null;
+    return this.#current?.listings.placementsOn(drawn, this.#request().asOf, models) ?? null;
+  }
+
+  /** What the data is about: agreements, until it is known to be something else. */
+  get topic(): Topic {
+    const { breaks, unit } = this.#request();
+    return this.#topicOf(this.#current?.topic ?? agreementsTopic, breaks, unit);
   }
 
   /** The words for what is wrong with data; `null` until they are there, for which nothing sound waits. */
   get words(): Messages | null {
     return this.#words.value ?? null;
+  }
+
+  /** Cells of the source that were not understood, and places that were not found; none until there are words for them. */
+  get problems(): readonly (Problem & WordedProblem)[] {
+    const { counts, words } = this;
+    return (words && counts?.problems.map((problem) => ({ ...problem, message: words.problem(problem) }))) ?? [];
   }
 
   /** What makes a reader of this map; `undefined` until somebody wished for one and it is there. */
@@ -220,10 +240,10 @@ export class LoadController implements ReactiveController {
     return ready === null || (this.drawn !== undefined && !this.#fits(ready, this.drawn));
   }
 
-  /** The listings of the data asked for now. They stay while their links are fetched, and while they are read again. */
-  get #current(): Listings | undefined {
+  /** The data asked for now. It stays while its links are fetched, and while it is read again. */
+  get #current(): Loaded | undefined {
     const loaded = this.#listings.value;
-    return loaded && loaded.adapter === this.#request().adapter ? loaded.listings : undefined;
+    return loaded?.adapter === this.#request().adapter ? (loaded ?? undefined) : undefined;
   }
 
   /** Why a task failed; stopping it ourselves is no failure. */
@@ -240,15 +260,10 @@ function after(milliseconds: number): Promise<void> {
 
 async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
   if (need === 'nothing') return null;
-  const loadingLists = loadLists();
-  if (adapter === null) {
-    const { loadHistory } = await loadingLists;
-    return { adapter, need, listings: await loadHistory(need === 'list', signal) };
-  }
   // The data is asked for beside what counts it, and not after it.
-  const loading = adapter.load({ signal });
-  const [listings] = await Promise.all([loadingLists.then(({ listPlaced }) => listPlaced(loading)), loading]);
-  return { adapter, need, listings };
+  const loading = adapter?.load({ signal });
+  const [data] = await Promise.all([loadLists().then(({ loadData }) => loadData(loading, need === 'list', signal)), loading]);
+  return { adapter, need, ...data };
 }
 
 async function loadReader(): Promise<CreateReader> {

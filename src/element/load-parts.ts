@@ -1,7 +1,7 @@
 import { loadOnce } from '../memory/load-once.js';
 
 /** What reads and counts lists. */
-export const loadLists = loadOnce(() => import('../counts/load-listings.js'));
+export const loadLists = loadOnce(() => import('../scene/load-data.js'));
 
 /** What acts on a reader's acts. */
 export const loadReaderPart = loadOnce(() => import('./reader/load-reader.js'));

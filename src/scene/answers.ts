@@ -1,4 +1,5 @@
 import type { Choropleth } from '../choropleth/classify.js';
+import type { Counts } from '../counts/counts.js';
 import type { LedgerPart } from '../counts/list-placements.js';
 import type { Placement } from '../counts/place.js';
 import type { Fips, Point, Unit, Vintage } from '../geography/geography.js';
@@ -10,11 +11,13 @@ import { unitAt } from './pointing/hit-test.js';
 import { findEntrance, moveCursor, type Direction } from './pointing/move-cursor.js';
 import { indexPlaces, searchPlaces, type Findings } from './pointing/search-places.js';
 import type { Scene } from './scene.js';
-import { describePart, describePlace, type Panel } from './words/describe-panel.js';
-import { describeUnit, type UnitWords } from './words/describe-unit.js';
+import { agreementAnswers } from './words/agreement-answers.js';
+import type { Panel } from './words/describe-panel.js';
+import type { UnitWords } from './words/describe-unit.js';
 import type { Messages } from './words/messages.js';
 import { nameUnit } from './words/name-unit.js';
-import { tabulate, type Table } from './words/table.js';
+import type { Table } from './words/table.js';
+import type { TopicAnswers } from './words/topic.js';
 
 /** How many places a search offers at once. */
 const offers = 8;
@@ -35,13 +38,17 @@ export interface Answers {
   /** @param placements `null` while the list is not there yet */
   place(choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages): Panel;
   /** @param state whose ledger it is; `null` for the country's */
-  part(placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages): Panel;
+  part(counts: Counts, placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages): Panel;
   table(choropleth: Choropleth, messages: Messages): Table;
   search(units: readonly Unit[], vintage: Vintage | null, messages: Messages, text: string): Findings;
 }
 
-/** Answers out of a gazetteer. */
-export function createAnswers(gazetteer: Gazetteer): Answers {
+/**
+ * Answers out of a gazetteer.
+ *
+ * @param topic what is answered about; agreements unless given
+ */
+export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreementAnswers): Answers {
   const indexed = memoize((units: readonly Unit[], vintage: Vintage | null, messages: Messages) =>
     indexPlaces(units, gazetteer, vintage, messages),
   );
@@ -53,19 +60,20 @@ export function createAnswers(gazetteer: Gazetteer): Answers {
     move: moveCursor,
     entrance: (units, { bounds }) => findEntrance(units, bounds),
     name: (unit, messages) => nameUnit(gazetteer, unit, messages),
-    describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) => describeUnit(choropleth, gazetteer, unit, messages)),
+    describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) => topic.unit(choropleth, gazetteer, unit, messages)),
     place: memoize((choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages) =>
-      describePlace(choropleth, gazetteer, placements, unit, messages),
+      topic.place(choropleth, gazetteer, placements, unit, messages),
     ),
-    part: memoize((placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages) =>
-      describePart(gazetteer, placements, part, state, messages),
+    part: memoize((counts: Counts, placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages) =>
+      topic.part(counts, gazetteer, placements, part, state, messages),
     ),
-    table: memoize((choropleth: Choropleth, messages: Messages) => tabulate(choropleth, gazetteer, messages)),
+    table: memoize((choropleth: Choropleth, messages: Messages) => topic.table(choropleth, gazetteer, messages)),
     search: (units, vintage, messages, text) => searchPlaces(indexed(units, vintage, messages), text, offers),
   };
 }
 
-/** Answers out of the bundled gazetteer, which maps of a page share. */
-export async function loadAnswers(): Promise<Answers> {
-  return createAnswers(await loadGazetteer());
+/** Makes answers about a topic out of the bundled gazetteer, which maps of a page share. */
+export async function loadAnswers(): Promise<(topic: TopicAnswers | null) => Answers> {
+  const gazetteer = await loadGazetteer();
+  return memoize((topic: TopicAnswers | null) => createAnswers(gazetteer, topic ?? agreementAnswers));
 }

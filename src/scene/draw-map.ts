@@ -4,14 +4,13 @@ import type { IsoDate } from '../calendar/day.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Counts } from '../counts/counts.js';
 import { drawnCounties } from '../counts/drawn-counties.js';
-import type { Listings } from '../counts/listings.js';
-import { listPlaced, loadHistory } from '../counts/load-listings.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { hasPlace } from '../geography/has-place.js';
 import { loadGeography } from '../geography/united-states.js';
 import { createFigure, type Figure } from './figure.js';
+import { type Data, loadData } from './load-data.js';
 import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
@@ -35,6 +34,12 @@ export interface MapRequest {
   readonly geography?: object | string;
   /** The name of the object of a TopoJSON to draw from, where it is neither `counties` nor `states`. */
   readonly geographyObject?: string;
+  /** How numbers of one's own are parted into classes: `1 2 5 10`, `quantiles` or `natural`, which is the usual way. */
+  readonly breaks?: string;
+  /** What they are counted in: `per 1,000 residents`. */
+  readonly unit?: string;
+  /** Who the figures are from, in place of what the data says. */
+  readonly source?: string;
   /** A heading in place of the one that is made of the question. */
   readonly label?: string;
   /** Pixels; 960 unless given. */
@@ -52,6 +57,20 @@ export interface DrawnMap {
 
 const done = { geographyError: undefined, dataError: undefined, partError: undefined, isComplete: true, isLoadingData: false };
 
+const usual = {
+  level: '',
+  view: '',
+  models: '',
+  asOf: '',
+  within: '',
+  vintage: '',
+  theme: '',
+  staleAfter: '',
+  breaks: '',
+  unit: '',
+  source: '',
+};
+
 /** How old a list is changes by the day, and a file does not. */
 const ageless = { today: 0, staleAfter: Infinity };
 
@@ -65,14 +84,15 @@ const ageless = { today: 0, staleAfter: Infinity };
 export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   const { label = '', width = 960 } = request;
   const settings = understand(request);
-  const [listings, words] = await Promise.all([loadListings(request), loadMessages()]);
+  const [{ listings, topic: createTopic }, words] = await Promise.all([loadListings(request), loadMessages()]);
+  const topic = createTopic(settings);
   const choice = request.geography === undefined ? chooseVintage(listings.codes, settings.vintage) : null;
   const geography = await loadBoundaries(request, settings.level, choice);
   const level = levelOf(settings.level, request.level !== undefined, geography);
   if (settings.within !== null && !hasPlace(geography, settings.within)) refuse(`within="${request.within}" is not in this geography.`);
   const question = { level, view: settings.view, models: settings.models };
   const counts = listings.countsOn(drawnCounties(geography, choice?.vintage ?? null), settings.asOf);
-  const picture = createPicture()({ geography, counts, question, within: settings.within, width });
+  const picture = createPicture()({ geography, counts, topic, question, within: settings.within, width });
   const figure = createFigure()({
     picture,
     question,
@@ -80,6 +100,8 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
     progress: done,
     aging: ageless,
     label,
+    source: settings.source,
+    topic,
     vintage: choice,
     messages: words,
     words,
@@ -88,15 +110,15 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   return { counts: picture.choropleth.counts, scene: picture.scene, figure };
 }
 
-function understand({ level, view, models, asOf, within, vintage, width = 960 }: MapRequest): Settings {
+function understand({ width = 960, ...asked }: MapRequest): Settings {
   if (!(width > 0 && width < Infinity)) refuse(`A map cannot be ${width} pixels wide.`);
-  const { settings, misread } = createSettings()({ level, view, models, asOf, within, vintage, theme: '', staleAfter: '' });
+  const { settings, misread } = createSettings()({ ...usual, ...asked });
   for (const { attribute, text, expected } of misread) refuse(`${attribute}="${text}" is not ${expected}.`);
   return settings;
 }
 
-function loadListings({ adapter, signal = new AbortController().signal }: MapRequest): Promise<Listings> {
-  return adapter ? listPlaced(adapter.load({ signal })) : loadHistory(false, signal);
+function loadListings({ adapter, signal = new AbortController().signal }: MapRequest): Promise<Data> {
+  return loadData(adapter?.load({ signal }), false, signal);
 }
 
 async function loadBoundaries(

@@ -1,18 +1,15 @@
-import type { Problem } from '../agreements/problem.js';
+import { isNotice, type Problem } from '../agreements/problem.js';
 import type { Choropleth } from '../choropleth/classify.js';
-import { sumLedger } from '../counts/sum-ledger.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { Picture } from './picture.js';
 import type { Question } from '../choropleth/classify.js';
 import { type Aging, describeAge } from './words/describe-age.js';
-import { describeLedger, type LedgerWords } from './words/describe-ledger.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
-import { describeLegend, type Legend } from './words/legend.js';
 import type { FigureMessages, Messages } from './words/messages.js';
-import { describeUndrawnCounties, describeUndrawnStates } from './words/describe-undrawn.js';
 import { nameState } from './words/name-unit.js';
+import type { Topic, TopicWords } from './words/topic.js';
 
 /** A line with an address behind it; `url` is `https:` or `http:`, or `null` for a line alone. */
 export interface Line {
@@ -50,13 +47,8 @@ export interface Figure {
 }
 
 /** What is said of a picture once there is one. */
-export interface Caption {
+export interface Caption extends TopicWords {
   readonly title: string;
-  readonly summary: string;
-  readonly legend: Legend;
-  readonly ledger: LedgerWords;
-  /** What is said after the ledger, of boundaries and of what is not drawn; `''` for nothing. */
-  readonly notes: string;
   readonly footer: Footer;
 }
 
@@ -69,28 +61,32 @@ export interface Subject {
   readonly aging: Aging;
   /** The author's own heading; `''` for one made from the question. */
   readonly label: string;
+  /** Who the author says the figures are from; `''` for what the data says. */
+  readonly source: string;
   /** `null` for an author's own boundaries. */
   readonly vintage: VintageChoice | null;
   readonly messages: FigureMessages;
   /** The words for what is wrong with data, in the same language; `null` until they are there. */
   readonly words: Messages | null;
+  readonly topic: Topic;
 }
 
 /** Makes a function from a picture and how far it is to all that is said around it. What does not change is kept. */
 export function createFigure(): (subject: Subject) => Figure {
   const captionOf = memoize(describePicture);
-  return ({ picture, question, misread, progress, aging, label, vintage, messages, words }) => {
+  return ({ picture, question, misread, progress, aging, label, source, vintage, messages, words, topic }) => {
     const choropleth = picture.kind === 'drawn' || picture.kind === 'unknown-day' ? picture.choropleth : undefined;
-    const caption = picture.kind === 'drawn' ? captionOf(picture.choropleth, picture.base.within, vintage, messages, words) : null;
-    const title = label || (caption?.title ?? messages.title(question.level, question.view, null));
+    const caption =
+      picture.kind === 'drawn' ? captionOf(picture.choropleth, picture.base.within, source, vintage, messages, words, topic) : null;
+    const title = label || (caption?.title ?? topic.title(question, null, messages));
     return {
       title,
       dateline: caption?.footer.date ?? '',
       age: caption && choropleth ? describeAge(choropleth.counts.asOf, aging, messages) : '',
-      filter: messages.filter(question.models),
+      filter: topic.filter(question, messages),
       name: messages.sentences([messages.sentence(title), caption?.summary ?? '']),
-      status: describeStatus(progress, choropleth, messages, words),
-      misread: misread.map(messages.status.misread),
+      status: describeStatus(progress, choropleth, messages, words, topic.status),
+      misread: [...misread.map(messages.status.misread), ...topic.unused(question, choropleth)],
       caption,
     };
   };
@@ -99,38 +95,35 @@ export function createFigure(): (subject: Subject) => Figure {
 function describePicture(
   choropleth: Choropleth,
   within: Fips | null,
+  source: string,
   vintage: VintageChoice | null,
   messages: FigureMessages,
   words: Messages | null,
+  topic: Topic,
 ): Caption {
-  const { question, units, classOf, counts } = choropleth;
-  const state = within === null ? null : nameState(within);
+  const { question, units, counts } = choropleth;
   const shown = [...units.keys()].filter((i) => within === null || units[i]?.id.startsWith(within));
-  const held = shown.filter((i) => (classOf[i] ?? 0) > 0).length;
-  const summary = messages.summary(held, shown.length, question.level, counts.asOf, state);
+  const said = topic.describe(choropleth, shown, within, vintage, messages, words);
+  const from = source === '' ? counts.source : { name: source, url: null };
   return {
-    title: messages.title(question.level, question.view, state),
-    summary: messages.sentences([summary, messages.filter(question.models)]),
-    legend: describeLegend(choropleth, shown, messages),
-    ledger: describeLedger(sumLedger(counts, within), state, messages),
-    notes: messages.sentences([
-      vintage ? messages.ledger.vintage(vintage) : '',
-      describeUndrawnStates(choropleth, messages),
-      vintage || !words ? '' : describeUndrawnCounties(choropleth, within, words),
-    ]),
+    title: topic.title(question, within && nameState(within), messages),
+    ...said,
+    summary: messages.sentences([said.summary, topic.filter(question, messages)]),
     footer: {
-      source: counts.source && { text: messages.sentence(messages.footer.source(counts.source.name)), url: counts.source.url },
+      source: from && { text: messages.sentence(messages.footer.source(from.name)), url: from.url },
       date: messages.asOf(counts.asOf),
       published: counts.published.map((total) => ({ text: messages.footer.published.total(total), url: total.url })),
-      problems: describeProblems(counts.problems, messages, words),
+      problems: describeProblems(counts.problems, words),
     },
   };
 }
 
-function describeProblems(problems: readonly Problem[], { footer }: FigureMessages, words: Messages | null): Footer['problems'] {
+function describeProblems(problems: readonly Problem[], words: Messages | null): Footer['problems'] {
   // What is only new was read: the author hears of it, and no reader.
-  const unread = problems.filter(({ code }) => !code.startsWith('new-'));
-  if (unread.length === 0) return null;
-  const cells = unread.map((problem) => words?.cell(problem.row, problem.column, problem.value, words.problem(problem)));
-  return { title: footer.problems(unread.length), cells: cells.filter((cell) => cell !== undefined) };
+  const unread = problems.filter((problem) => !isNotice(problem));
+  if (unread.length === 0 || words === null) return null;
+  return {
+    title: words.footer.problems(unread.length),
+    cells: unread.map((problem) => words.cell(problem.row, problem.column, problem.value, words.problem(problem))),
+  };
 }

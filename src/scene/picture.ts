@@ -7,6 +7,7 @@ import type { Fips, Geography, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
 import { createScene, type Scene } from './scene.js';
+import type { Topic } from './words/topic.js';
 
 /** Everything that the map shows, as far as it is loaded. */
 export type Picture =
@@ -23,6 +24,7 @@ export interface Ingredients {
   /** Of the day asked for, all models. */
   readonly counts: Counts | undefined;
   readonly question: Question;
+  readonly topic: Topic;
   /** A state or county to frame. */
   readonly within: Fips | null;
   /** CSS pixels. */
@@ -34,17 +36,19 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
   const baseOf = memoize(createBaseMap);
   const selected = memoize(selectModels);
   const questionOf = memoize((level: Level, view: View, models: readonly Model[]): Question => ({ level, view, models }));
-  const classified = memoize(classify);
+  const classified = memoize((geography: Geography, counts: Counts, question: Question, topic: Topic) =>
+    classify(geography, counts, question, topic.scale(counts, question)),
+  );
   const drawn = memoize((base: BaseMap, choropleth: Choropleth): Picture => {
     if (choropleth.counts.notice?.code === 'before-first') return { kind: 'unknown-day', base, choropleth };
     return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth) };
   });
-  return ({ geography, counts, question, within, width }) => {
+  return ({ geography, counts, question, topic, within, width }) => {
     if (!geography) return { kind: 'waiting' };
     const base = baseOf(geography, width, within);
     const units = question.level === 'county' ? geography.counties : geography.states;
     if (!counts || units.length === 0) return { kind: 'land', base };
     const asked = questionOf(question.level, question.view, question.models);
-    return drawn(base, classified(geography, selected(counts, question.models), asked));
+    return drawn(base, classified(geography, selected(counts, question.models), asked, topic));
   };
 }

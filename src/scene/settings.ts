@@ -19,6 +19,9 @@ export interface Attributes {
   readonly vintage: unknown;
   readonly theme: unknown;
   readonly staleAfter: unknown;
+  readonly breaks: unknown;
+  readonly unit: unknown;
+  readonly source: unknown;
 }
 
 /** What the attributes say, every value one that the map knows. */
@@ -31,6 +34,10 @@ export interface Settings {
   readonly vintage: 'auto' | Vintage;
   /** Days after which the newest list is called old; `null` for as many as is usual, `Infinity` for never. */
   readonly staleAfter: number | null;
+  /** The rest is the author's own words, as they stand. */
+  readonly breaks: string;
+  readonly unit: string;
+  readonly source: string;
 }
 
 /** A value as it was understood, and what was not understood of it. */
@@ -86,6 +93,8 @@ function quote(values: readonly string[]): string {
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
 
+const readWords: Reader<string> = (text) => ({ value: text });
+
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   level: keyword<Level>('level', ['county', 'state']),
   view: keyword<View>('view', ['density', 'model']),
@@ -95,6 +104,9 @@ const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   vintage: keyword<'auto' | Vintage>('vintage', ['auto', 2023, 2017]),
   theme: keyword('theme', ['auto', 'light', 'dark']),
   staleAfter: readStaleAfter,
+  breaks: readWords,
+  unit: readWords,
+  source: readWords,
 };
 
 /** What was understood, and what was not. */

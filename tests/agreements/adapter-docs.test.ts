@@ -23,8 +23,8 @@ afterEach(() => {
 });
 
 describe('docs/adapters.md', () => {
-  it('has four examples', () => {
-    expect(examples).toHaveLength(4);
+  it('has five examples', () => {
+    expect(examples).toHaveLength(5);
   });
 
   it('gives records to a map', async () => {
@@ -65,9 +65,22 @@ describe('docs/adapters.md', () => {
     expect([problems.length, asOf]).toEqual([1, '2026-05-18']);
   });
 
+  it('gives numbers made by hand', async () => {
+    await runExample(3);
+    const { agreements, measure } = await load((adapterNamed('rates') as AdapterFactory)('', {}));
+    expect([agreements, measure?.values.map(({ state, county, value, printed }) => [state, county, value, printed])]).toEqual([
+      [],
+      [
+        ['FL', '12071', 14.2, '14.2'],
+        ['FL', 'Palm Beach', null, 'NA'],
+        ['GA', '', 9.8, '9.8'],
+      ],
+    ]);
+  });
+
   it('prints what it says it prints', async () => {
     const log = vi.spyOn(console, 'log').mockReturnValue();
-    await runExample(3);
+    await runExample(4);
     expect(log.mock.calls).toEqual([[1, 0]]);
     log.mockRestore();
   });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { measureScale } from '../../src/choropleth/scales/measure-scale.js';
 import { scaleFor, type View } from '../../src/choropleth/scales/scale-for.js';
 import { palette } from '../../src/scene/drawing/palette.js';
 import { agreement } from '../fixtures/agreements.js';
@@ -32,6 +33,8 @@ const sources = readdirSync('src/element', { recursive: true, encoding: 'utf8' }
 
 const found = (pattern: RegExp): string[] => sources.flatMap((source) => [...source.matchAll(pattern)].map(([, name = '']) => name));
 
+const noRows = { name: '', readings: { county: {}, state: {} }, numbers: { county: [0], state: [] }, rows: [], askedInVain: null };
+
 /** The parts that templates name, and those that are called what a layer is. */
 function partsThatExist(): Set<string> {
   const written = found(/\bpart="([^"$]+)"/g).flatMap((parts) => parts.split(' '));
@@ -44,9 +47,10 @@ function partsThatExist(): Set<string> {
   );
   const counts = countsOfAgreements(agreements);
   const classes = views.flatMap((view) => scaleFor(view, 'county', counts).classes.map(({ name }) => name));
+  const ofMeasures = (['number', 'mark'] as const).flatMap((kind) => measureScale({ ...noRows, kind }, 'county', [1, 2, 5, 10]).classes);
   const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);
   // The four counties have no insets.
-  return new Set([...written, ...painted, ...classes, 'inset', 'context', 'selection', 'cursor']);
+  return new Set([...written, ...painted, ...classes, ...ofMeasures.map(({ name }) => name), 'inset', 'context', 'selection', 'cursor']);
 }
 
 /** The names of documented parts, and those that a description names. */

@@ -14,7 +14,7 @@ describe('loading', () => {
     await until(() => all(map, '[part~="land"]').length > 0, 'land is painted');
     expect(part(map, 'state-borders').getAttribute('d')).to.not.equal('');
     expect(all(map, '[part~="class"]')).to.deep.equal([]);
-    expect(words(map, 'status')).to.equal('Loading agreements…');
+    expect(words(map, 'status')).to.equal('Loading data…');
     expect(part(map, 'status').getAttribute('role')).to.equal('status');
     expect(isSeen(fallback as Element)).to.equal(true);
     const loaded = oneEvent(map, 'load');
@@ -124,7 +124,7 @@ describe('loading', () => {
   it('draws nothing for an adapter that nobody registered, and its data once somebody did', async () => {
     const map = await loadedMap(html`<agreement-map adapter="by-nobody" src="list.csv"></agreement-map>`);
     expect(words(map, 'status')).to.equal(
-      'The agreements could not be loaded. No data adapter is called "by-nobody". There are csv, tsv, json, xlsx, ice, by-hand.',
+      'The data could not be loaded. No data adapter is called "by-nobody". There are csv, tsv, json, xlsx, ice, by-hand.',
     );
     expect(all(map, '[part~="class"]')).to.deep.equal([]);
     const loaded = new Promise((resolve) => map.addEventListener('load', resolve, { once: true }));
@@ -139,7 +139,7 @@ describe('loading', () => {
     map.adapter = adapter;
     await map.updateComplete;
     expect(all(map, '[part~="ledger"], [part~="class"]')).to.deep.equal([]);
-    expect(words(map, 'status')).to.equal('Loading agreements…');
+    expect(words(map, 'status')).to.equal('Loading data…');
     map.adapter = '';
     await settled(map);
     expect(words(map, 'ledger')).to.match(/^1,843 agreements listed: /);

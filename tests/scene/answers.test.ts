@@ -35,7 +35,9 @@ describe('createAnswers', () => {
     expect(answers.table(choropleth, english)).toBe(answers.table(choropleth, english));
     expect(answers.place(choropleth, placements, west, english)).toBe(answers.place(choropleth, placements, west, english));
     expect(answers.place(choropleth, null, west, english).agreements).toBeNull();
-    expect(answers.part(placements, 'placed', null, english)).not.toBe(answers.part(placements, 'placed', '01', english));
+    expect(answers.part(choropleth.counts, placements, 'placed', null, english)).not.toBe(
+      answers.part(choropleth.counts, placements, 'placed', '01', english),
+    );
   });
 
   it('offers no more places than can be read at once', () => {

@@ -9,6 +9,7 @@ import type { Geography, Level, Vintage } from '../../src/geography/geography.js
 import { ownGeography } from '../../src/geography/own/own-geography.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { createPicture, type Picture } from '../../src/scene/picture.js';
+import { agreements } from '../fixtures/four-counties-picture.js';
 
 /** The least that is seen without a mark, in square CSS pixels. */
 const visible = 1.5 ** 2;
@@ -53,7 +54,7 @@ describe.each(geographies)('on %s', (_, vintage, load) => {
           ['25', 960],
         ] as const) {
           // prettier-ignore
-          const picture = paint({ geography, counts, question: { level, view, models: [] }, within, width });
+          const picture = paint({ geography, counts, topic: agreements, question: { level, view, models: [] }, within, width });
           expectDrawn(picture, geography, level);
         }
       }

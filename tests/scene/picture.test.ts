@@ -4,12 +4,13 @@ import { loadGeography } from '../../src/geography/united-states.js';
 import { readGeography } from '../../src/geography/shapes/read-geography.js';
 import { createPicture, type Ingredients } from '../../src/scene/picture.js';
 import { countsOf } from '../fixtures/count-agreements.js';
-import { geography } from '../fixtures/four-counties-picture.js';
+import { agreements, geography } from '../fixtures/four-counties-picture.js';
 import { fourCounties } from '../fixtures/four-counties.js';
 
 const ingredients: Ingredients = {
   geography,
   counts: countsOf(),
+  topic: agreements,
   question: { level: 'county', view: 'density', models: [] },
   within: null,
   width: 960,

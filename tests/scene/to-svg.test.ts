@@ -7,12 +7,12 @@ import { createPicture } from '../../src/scene/picture.js';
 import { toSVG } from '../../src/scene/to-svg.js';
 import { fourCountiesDataset } from '../fixtures/agreements.js';
 import { countsOf } from '../fixtures/count-agreements.js';
-import { drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
+import { agreements, drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
 
 async function unitedStates(width: number, within: string | null = null) {
   const question = { level: 'state', view: 'density', models: [] } as const;
   const geography = await loadGeography('state', 2023);
-  const picture = createPicture()({ geography, counts: bundledCounts(), question, within, width });
+  const picture = createPicture()({ geography, counts: bundledCounts(), topic: agreements, question, within, width });
   if (picture.kind !== 'drawn') throw new Error(`the picture is ${picture.kind}`);
   return toSVG(picture.scene, figureOf(picture));
 }

@@ -1,6 +1,6 @@
-import { isNotice, noticeKey } from '../fold-notices.js';
+import { noticeKey } from '../fold-notices.js';
 import { maxProblems } from './limits.js';
-import type { Problem } from '../problem.js';
+import { isNotice, type Problem } from '../problem.js';
 
 /** What was not understood of a table: the first problems, and how many more there are. */
 export class ProblemList {

@@ -1,13 +1,14 @@
 import type { Model } from '../../agreements/agreement.js';
 import type { Count } from '../../counts/counts.js';
+import type { Fips } from '../../geography/geography.js';
 
 /** How a class is filled: one color, or stripes of several, so that none hides another. Colors are names in the palette. */
 export type Paint =
   | { readonly kind: 'color'; readonly color: string }
   | { readonly kind: 'stripes'; readonly colors: readonly string[]; /** Degrees. */ readonly angle: number };
 
-/** What a class means, for words to be made of. */
-export type ClassMeaning =
+/** What a class of agreements means, for words to be made of. */
+export type AgreementMeaning =
   | { readonly kind: 'none' }
   /** From a number to another, both included; `to` is `null` for the open end. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number | null }
@@ -16,11 +17,31 @@ export type ClassMeaning =
   /** Those for which no color is left; `other` as the last of too many to name. */
   | { readonly kind: 'other-models'; readonly models: readonly Model[] };
 
+/** What a class of a measure means. */
+export type MeasureMeaning =
+  /** A class made from the numbers: the least and the most of those in it. */
+  | { readonly kind: 'numbers'; readonly least: number; readonly most: number }
+  /** A class of the author's own: from a number, included, to another, which is not. `null` for an open end. */
+  | {
+      readonly kind: 'step';
+      readonly from: number | null;
+      readonly to: number | null;
+      /** All are whole numbers. */ readonly isWhole: boolean;
+    }
+  | { readonly kind: 'mark'; readonly isYes: boolean }
+  /** There is a row, and no number in it that can be drawn. */
+  | { readonly kind: 'no-number' }
+  /** There is no row. */
+  | { readonly kind: 'absent' };
+
+/** What a class means. */
+export type ClassMeaning = AgreementMeaning | MeasureMeaning;
+
 /** One class of a picture. */
-export interface Class {
+export interface Class<Meaning = ClassMeaning> {
   /** Also its CSS part: `class-3`, `class-jem-wso`; `none` for none listed. */
   readonly name: string;
-  readonly meaning: ClassMeaning;
+  readonly meaning: Meaning;
   readonly paint: Paint;
   /** Whether the legend keeps it when no unit is in it. */
   readonly isAlwaysShown: boolean;
@@ -28,10 +49,9 @@ export interface Class {
 
 /** The classes of a picture, and which of them a unit is in. A new view is one more of these. */
 export interface Scale {
-  /** Index 0 is none listed. */
   readonly classes: readonly Class[];
-  /** Position in `classes`. */
-  classOf(count: Count | undefined): number;
+  /** Position in `classes` of a unit, by its count or by its code. */
+  classOf(count: Count | undefined, unit: Fips): number;
 }
 
 /** None listed says nothing about the law: it is the land itself. */

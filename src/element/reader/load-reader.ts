@@ -8,10 +8,10 @@ export type CreateReader = (host: ReaderHost, look: () => ReaderStage) => Reader
 
 /** Brings what a reader needs of a map: what they can do, the names behind the answers, and how it looks. It speaks in the words given. */
 export async function loadReader(messages: Messages): Promise<CreateReader> {
-  const answers = await loadAnswers();
+  const answersAbout = await loadAnswers();
   return (host, look) => {
     adopt(host.renderRoot);
-    return new Reader(host, look, answers, messages);
+    return new Reader(host, look, answersAbout, messages);
   };
 }
 

@@ -12,6 +12,7 @@ import type { Panel } from '../../scene/words/describe-panel.js';
 import type { UnitWords } from '../../scene/words/describe-unit.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { nameState } from '../../scene/words/name-unit.js';
+import type { Topic, TopicAnswers } from '../../scene/words/topic.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
 import type { Settings } from '../../scene/settings.js';
 import { textOf } from '../../scene/text-of.js';
@@ -38,6 +39,7 @@ export interface ReaderStage {
   readonly picture: Picture;
   readonly figure: Figure;
   readonly settings: Settings;
+  readonly topic: Topic;
   readonly geography: Geography | undefined;
   /** Of the boundaries drawn; `null` for an author's own. The bundled ones have counties for every state. */
   readonly vintage: Vintage | null;
@@ -58,24 +60,30 @@ export class Reader {
   readonly search: SearchController;
   readonly #host: ReaderHost;
   readonly #look: () => ReaderStage;
-  readonly #answers: Answers;
+  readonly #answersAbout: (topic: TopicAnswers | null) => Answers;
   readonly #messages: Messages;
   readonly #attention: AttentionController;
   readonly #pointer: PointerController;
 
-  constructor(host: ReaderHost, look: () => ReaderStage, answers: Answers, messages: Messages) {
+  constructor(host: ReaderHost, look: () => ReaderStage, answersAbout: (topic: TopicAnswers | null) => Answers, messages: Messages) {
     this.#host = host;
     this.#look = look;
-    this.#answers = answers;
+    this.#answersAbout = answersAbout;
     this.#messages = messages;
     this.search = new SearchController(host, () => ({
       input: this.#find<HTMLInputElement>('#search'),
-      find: (text) => answers.search(this.#units, this.#stage.vintage, messages, text),
+      find: (text) => this.#answers.search(this.#units, this.#stage.vintage, messages, text),
       choose: ({ place }) => this.#pick(place.id),
     }));
     this.#attention = new AttentionController(
       host,
-      () => ({ scene: this.#scene, units: this.#units, drawing: this.#find('svg.map'), answers, selected: textOf(host.selected) }),
+      () => ({
+        scene: this.#scene,
+        units: this.#units,
+        drawing: this.#find('svg.map'),
+        answers: this.#answers,
+        selected: textOf(host.selected),
+      }),
       {
         hover: (unit) => host.dispatchEvent(new UnitHoverEvent(unit?.id ?? null, this.#nameOf(unit))),
         follow: () => tooltip.follow(),
@@ -154,6 +162,10 @@ export class Reader {
     return this.#look();
   }
 
+  get #answers(): Answers {
+    return this.#answersAbout(this.#stage.topic.answers);
+  }
+
   #find<E extends HTMLElement>(selector: string): E | null {
     return this.#host.renderRoot.querySelector<E>(selector);
   }
@@ -180,7 +192,7 @@ export class Reader {
   #panel(selected: Unit | undefined): Panel | undefined {
     const { picture, placements } = this.#stage;
     if (picture.kind !== 'drawn') return undefined;
-    if (this.openPart) return this.#answers.part(placements, this.openPart, picture.base.within, this.#messages);
+    if (this.openPart) return this.#answers.part(picture.choropleth.counts, placements, this.openPart, picture.base.within, this.#messages);
     return selected && this.#answers.place(picture.choropleth, placements, selected, this.#messages);
   }
 

@@ -23,7 +23,7 @@ export function tableView(table: Table, level: Level, caption: string, messages:
               <tr>
                 <th scope="row">${name}</th>
                 ${isOfStates ? nothing : html`<td>${state}</td>`}
-                ${figures.map((figure) => html`<td class="figure">${messages.number(figure)}</td>`)}
+                ${figures.map((figure) => html`<td class="figure">${typeof figure === 'number' ? messages.number(figure) : figure}</td>`)}
               </tr>`,
           )}
         </tbody>

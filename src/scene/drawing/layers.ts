@@ -43,7 +43,7 @@ export function patternsOf({ classes, units }: Pick<Choropleth, 'classes' | 'uni
 }
 
 /**
- * One path per class, holding only the units that have something to say: none listed is the land showing through.
+ * One path per class, holding only the units that have something to say: none listed is the land showing through, and not painted.
  * Units of a class are one shape, so no seams appear between them.
  *
  * @param pathOf path data of a unit; `''` leaves it out
@@ -53,11 +53,16 @@ export function paintClasses(
   group: LayerGroup,
   pathOf: (unit: Unit, position: number) => string,
 ): Layer[] {
-  const paths = classes.map((): string[] => []);
-  classOf.forEach((at, i) => {
-    if (at > 0) (paths[at] as string[]).push(pathOf(units[i] as Unit, i));
+  const paths = classes.map(({ paint }): string[] | null => (isLand(paint) ? null : []));
+  classOf.forEach((at, i) => paths[at]?.push(pathOf(units[i] as Unit, i)));
+  return classes.flatMap(({ name, paint }, at): Layer[] => {
+    const path = paths[at];
+    return path ? [{ kind: 'class', name, d: path.join(''), paint, group }] : [];
   });
-  return classes.slice(1).map(({ name, paint }, i) => ({ kind: 'class', name, d: (paths[i + 1] as string[]).join(''), paint, group }));
+}
+
+function isLand(paint: Paint): boolean {
+  return paint.kind === 'color' && paint.color === 'land';
 }
 
 /** The discs of a picture, a path per class; none listed has them as well, or a small county without an agreement could not be seen. */

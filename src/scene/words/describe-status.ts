@@ -31,13 +31,16 @@ export interface Progress {
  * The one thing that matters most now, in words; `undefined` when the map speaks for itself.
  *
  * @param words for what is wrong with data; `null` while they are not there, and an error then says what it has to say itself
+ * @param ofPicture what a picture has to say; of agreements unless given
  */
 export function describeStatus(
   progress: Progress,
   choropleth: Choropleth | undefined,
-  { status, sentences }: FigureMessages,
+  messages: FigureMessages,
   words: Messages | null,
+  ofPicture = describeCounts,
 ): Status | undefined {
+  const { status, sentences } = messages;
   const { geographyError, dataError, partError, isComplete, isLoadingData } = progress;
   // Both may fail: who mends one of them has to know of the other.
   const withoutMap = geographyError ? status.geographyFailed(geographyError.message) : '';
@@ -45,17 +48,20 @@ export function describeStatus(
   if (withoutMap || withoutData) return { kind: 'error', text: sentences([withoutMap, withoutData]) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
   if (partError) return { kind: 'part', text: status.partFailed(partError.message) };
-  return choropleth && describeCounts(choropleth, status, words);
+  return choropleth && ofPicture(choropleth, messages, words);
 }
 
-function describeCounts({ counts }: Choropleth, status: FigureMessages['status'], words: Messages | null): Status | undefined {
-  const [problem] = counts.problems;
-  if (counts.isEmpty) {
-    return { kind: 'empty', text: problem && words ? status.nothingRead(problem.row, words.problem(problem)) : status.emptyData };
+/** What there is to say of counts: that there are none, or that they are of another day. */
+export function describeCounts({ counts }: Choropleth, { status }: FigureMessages, words: Messages | null): Status | undefined {
+  const { isEmpty, notice, states, stateless, problems } = counts;
+  const [problem] = problems;
+  // Data without words for it is not complete, and says so.
+  if (isEmpty && words) {
+    return { kind: 'empty', text: problem ? words.status.nothingRead(problem.row, words.problem(problem)) : words.status.emptyData };
   }
-  const { notice, states, stateless } = counts;
-  if (notice?.code === 'before-first') return { kind: 'empty', text: status.day(notice) };
+  const day = notice && (notice.code === 'after-newest' ? status.afterNewest(notice) : (words?.status.day(notice) ?? ''));
+  if (day !== null && notice?.code === 'before-first') return { kind: 'empty', text: day };
   const isListed = stateless.agreements > 0 || Object.values(states).some(({ agreements }) => agreements > 0);
   if (!isListed) return { kind: 'empty', text: status.empty };
-  return notice ? { kind: 'notice', text: status.day(notice) } : undefined;
+  return day === null ? undefined : { kind: 'notice', text: day };
 }

@@ -1,11 +1,11 @@
 import type { Choropleth } from '../../choropleth/classify.js';
 import { stateOf } from '../../geography/fips.js';
 import type { Fips } from '../../geography/geography.js';
-import type { FigureMessages, Messages } from './messages.js';
+import type { Messages } from './messages.js';
 import { nameState } from './name-unit.js';
 
 /** States that an author's geography does not have, with what is counted there; `''` for none. */
-export function describeUndrawnStates({ undrawn, counts }: Choropleth, { ledger }: FigureMessages): string {
+export function describeUndrawnStates({ undrawn, counts }: Choropleth, { ledger }: Messages): string {
   if (undrawn.length === 0) return '';
   const agreements = undrawn.reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
   return ledger.undrawn(undrawn.map(nameState), agreements);

@@ -1,8 +1,6 @@
 import type { IsoDate } from '../../calendar/day.js';
-import type { ClassMeaning } from '../../choropleth/scales/scale.js';
-import type { DayNotice } from '../../counts/counts.js';
+import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
-import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Level } from '../../geography/geography.js';
 import type { FigureMessages } from './messages.js';
 
@@ -39,7 +37,7 @@ function unitNoun(n: number, level: Level): string {
   return level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories');
 }
 
-function meaningWords(meaning: ClassMeaning, largest: number | null): string {
+function meaningWords(meaning: AgreementMeaning, largest: number | null): string {
   switch (meaning.kind) {
     case 'none':
       return 'None listed';
@@ -63,24 +61,6 @@ function partWords(part: LedgerPart, agreements: number, counties: number): stri
       return `${number(agreements)} statewide`;
     case 'unplaced':
       return `${number(agreements)} not placed`;
-  }
-}
-
-function vintageWords({ vintage, undrawable, notice }: VintageChoice): string {
-  const [only] = undrawable;
-  if (only === undefined) return notice === 'follows-2017' ? 'Boundaries of 2017, following the codes in the data.' : '';
-  const codes = undrawable.length === 1 ? `Code ${only} in the data is` : `Codes ${undrawable.join(', ')} in the data are`;
-  return `${codes} not in the ${vintage} boundaries drawn here; agreements there are counted as not placed.`;
-}
-
-function dayWords(notice: DayNotice): string {
-  switch (notice.code) {
-    case 'before-first':
-      return `This map has no data for ${day(notice.asked)}: its lists begin on ${day(notice.first)}.`;
-    case 'in-gap':
-      return `There is no list between ${day(notice.after)} and ${day(notice.before)}. This map shows ${day(notice.after)}.`;
-    case 'after-newest':
-      return `The newest list on this map is from ${day(notice.newest)}; ${day(notice.asked)} cannot be shown yet.`;
   }
 }
 
@@ -113,9 +93,6 @@ export const englishFigure: FigureMessages = {
     end: '.',
     pending: (n) => `${count(n, 'application', 'applications')} pending, not counted.`,
     stateless: (n) => `${count(n, 'agreement', 'agreements')} of a state that was not understood, not counted.`,
-    undrawn: (names, n) =>
-      `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this geography: ${count(n, 'agreement', 'agreements')} there ${n === 1 ? 'is' : 'are'} counted and not drawn.`,
-    vintage: vintageWords,
   },
   footer: {
     source: (name) => `Source: ${name}`,
@@ -124,18 +101,15 @@ export const englishFigure: FigureMessages = {
       note: 'They count other days or other things, and are not part of the figures shown.',
       total: ({ date, figure, unit, source }) => `${number(figure)} ${unit} (${source}, ${day(date)})`,
     },
-    problems: (n) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
   },
   status: {
-    loading: 'Loading agreements…',
+    loading: 'Loading data…',
     loadingCounties: 'Loading county boundaries…',
     empty: 'No agreements match.',
-    emptyData: 'The data has no agreements.',
-    nothingRead: (row, message) => `Nothing in the data could be read. Row ${number(row)}: ${message}`,
-    day: dayWords,
+    afterNewest: ({ asked, newest }) => `The newest list on this map is from ${day(newest)}; ${day(asked)} cannot be shown yet.`,
     misread: ({ attribute, text, used }) =>
       `The setting ${attribute}=“${text}” was not understood; this map uses ${used.replace(/"/g, '')}.`,
-    failed: (reason) => `The agreements could not be loaded. ${reason}`,
+    failed: (reason) => `The data could not be loaded. ${reason}`,
     geographyFailed: (reason) => `The map could not be loaded. ${reason}`,
     partFailed: (reason) => reason,
     statesOnly: 'Your browser asks to save data, so this map shows states.',

@@ -1,3 +1,5 @@
+import type { DayNotice } from '../../counts/counts.js';
+import type { VintageChoice } from '../../geography/choose-vintage.js';
 import { lazy } from '../../memory/lazy.js';
 import { count, day, englishFigure } from './english-figure.js';
 import type { Messages } from './messages.js';
@@ -10,9 +12,43 @@ const mostNamed = 3;
 
 const collator = lazy(() => new Intl.Collator('en'));
 
+function vintageWords({ vintage, undrawable, notice }: VintageChoice): string {
+  const [only] = undrawable;
+  if (only === undefined) return notice === 'follows-2017' ? 'Boundaries of 2017, following the codes in the data.' : '';
+  const codes = undrawable.length === 1 ? `Code ${only} in the data is` : `Codes ${undrawable.join(', ')} in the data are`;
+  return `${codes} not in the ${vintage} boundaries drawn here; agreements there are counted as not placed.`;
+}
+
+function dayWords(notice: DayNotice): string {
+  switch (notice.code) {
+    case 'before-first':
+      return `This map has no data for ${day(notice.asked)}: its lists begin on ${day(notice.first)}.`;
+    case 'in-gap':
+      return `There is no list between ${day(notice.after)} and ${day(notice.before)}. This map shows ${day(notice.after)}.`;
+    case 'after-newest':
+      return englishFigure.status.afterNewest(notice);
+  }
+}
+
 /** The words of the map in American English. */
 export const english: Messages = {
   ...englishFigure,
+  ledger: {
+    ...englishFigure.ledger,
+    undrawn: (names, n) =>
+      `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this geography: ${count(n, 'agreement', 'agreements')} there ${n === 1 ? 'is' : 'are'} counted and not drawn.`,
+    vintage: vintageWords,
+  },
+  footer: {
+    ...englishFigure.footer,
+    problems: (n) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
+  },
+  status: {
+    ...englishFigure.status,
+    emptyData: 'The data has no agreements.',
+    nothingRead: (row, message) => `Nothing in the data could be read. Row ${number(row)}: ${message}`,
+    day: dayWords,
+  },
   compare: (a, b) => collator().compare(a, b),
   placeName: (county, state) => `${county}, ${state}`,
   places: (counties, state) => [...counties, state].join(', '),

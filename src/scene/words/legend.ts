@@ -1,5 +1,5 @@
 import type { Choropleth } from '../../choropleth/classify.js';
-import type { Paint } from '../../choropleth/scales/scale.js';
+import type { ClassMeaning, Paint } from '../../choropleth/scales/scale.js';
 import type { FigureMessages } from './messages.js';
 
 /** One swatch of the legend. */
@@ -24,22 +24,20 @@ export interface Legend {
  * Explains every class that the map can show.
  *
  * @param shown positions of the units counted
+ * @param meaningOf what a class means, in words
  */
-export function describeLegend(choropleth: Choropleth, shown: readonly number[], { legend }: FigureMessages): Legend {
-  const { question, classes, classOf, units, byUnit } = choropleth;
+export function describeLegend(
+  { question, classes, classOf }: Choropleth,
+  shown: readonly number[],
+  title: string,
+  meaningOf: (meaning: ClassMeaning) => string,
+  { legend }: FigureMessages,
+): Legend {
   const members = new Uint32Array(classes.length);
-  let largest = 0;
-  for (const i of shown) {
-    const at = classOf[i] as number;
-    members[at] = (members[at] as number) + 1;
-    largest = Math.max(largest, byUnit[units[i]?.id ?? '']?.agreements ?? 0);
-  }
+  for (const i of shown) (members[classOf[i] as number] as number)++;
   const entries = classes.map(({ name, paint, meaning }, i) => {
     const held = members[i] as number;
-    return { name, paint, label: legend.meaning(meaning, largest), units: held, unitsLabel: legend.units(held, question.level) };
+    return { name, paint, label: meaningOf(meaning), units: held, unitsLabel: legend.units(held, question.level) };
   });
-  return {
-    title: legend.title(question.view, question.level),
-    entries: entries.filter(({ units: held }, i) => held > 0 || classes[i]?.isAlwaysShown),
-  };
+  return { title, entries: entries.filter(({ units: held }, i) => held > 0 || classes[i]?.isAlwaysShown) };
 }

@@ -2,7 +2,7 @@ import type { AgencyKind, Model } from '../../agreements/agreement.js';
 import type { Problem } from '../../agreements/problem.js';
 import type { PublishedTotal } from '../../agreements/dataset.js';
 import type { IsoDate } from '../../calendar/day.js';
-import type { ClassMeaning } from '../../choropleth/scales/scale.js';
+import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import type { View } from '../../choropleth/scales/scale-for.js';
 import type { DayNotice } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
@@ -37,7 +37,7 @@ export interface FigureMessages {
   readonly legend: {
     title(view: View, level: Level): string;
     /** @param largest the largest number shown, for an open end; `null` where nothing reaches it */
-    meaning(meaning: ClassMeaning, largest: number | null): string;
+    meaning(meaning: AgreementMeaning, largest: number | null): string;
     units(n: number, level: Level): string;
   };
 
@@ -50,25 +50,19 @@ export interface FigureMessages {
     pending(n: number): string;
     /** Agreements whose state was not understood, beside the ledger of one state. */
     stateless(n: number): string;
-    /** Agreements of states that an author's geography does not have. */
-    undrawn(names: readonly string[], agreements: number): string;
-    /** What was done about boundaries; `''` where there is nothing to say. */
-    vintage(choice: VintageChoice): string;
   };
 
   readonly footer: {
     source(name: string): string;
     readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
-    problems(n: number): string;
   };
 
   readonly status: {
     readonly loading: string;
     readonly loadingCounties: string;
     readonly empty: string;
-    readonly emptyData: string;
-    nothingRead(row: number, message: string): string;
-    day(notice: DayNotice): string;
+    /** That the day asked for is after the newest list. */
+    afterNewest(notice: DayNotice & { code: 'after-newest' }): string;
     /** An attribute was not understood, and the picture is another than the one asked for. */
     misread(misreading: Misreading): string;
     failed(reason: string): string;
@@ -96,6 +90,22 @@ export interface FigureMessages {
  * Every word that the map says, in one language. Another language is one more file that fills this in. A number always comes with its unit.
  */
 export interface Messages extends FigureMessages {
+  /** What only other data, other boundaries, or an earlier day can make necessary. */
+  readonly ledger: FigureMessages['ledger'] & {
+    /** Agreements of states that an author's geography does not have. */
+    undrawn(names: readonly string[], agreements: number): string;
+    /** What was done about boundaries; `''` where there is nothing to say. */
+    vintage(choice: VintageChoice): string;
+  };
+  readonly footer: FigureMessages['footer'] & {
+    problems(n: number): string;
+  };
+  readonly status: FigureMessages['status'] & {
+    readonly emptyData: string;
+    nothingRead(row: number, message: string): string;
+    day(notice: DayNotice): string;
+  };
+
   /** Puts names in the order of this language's alphabet. */
   compare(a: string, b: string): number;
   /** "Palm Beach County, Florida". */

@@ -3,7 +3,7 @@ import { DataError } from '../../agreements/data-error.js';
 import type { Problem, ProblemCode, WordedProblem } from '../../agreements/problem.js';
 import { everyModel } from '../../agreements/program-models.js';
 import { printable } from '../../agreements/printable.js';
-import type { Missing } from '../../counts/place.js';
+import type { MissingPlace } from '../../counts/measure-counts.js';
 import { problemOfMissing } from '../../counts/problems-of-placing.js';
 
 /** A sentence for each problem of a cell; another language is one more record of this form. */
@@ -56,6 +56,9 @@ export const problemSentences: ProblemSentences = {
   'code-and-name': ({ value, name }) =>
     `The code ${quoted(value)} and the name ${quoted(name)} beside it are different places, so neither was taken.`,
   'not-drawn': ({ value }) => `${quoted(value)} is not in the boundaries drawn here.`,
+  'given-twice': ({ place, other, given }) =>
+    `Row ${other} gives ${printable(place)} another value, ${quoted(given)}, so the map shows neither. Keep one of the two rows.`,
+  'no-day': () => 'This row gives no day, and others do, so it belongs to no day shown.',
 };
 
 /** What is wrong with a cell, in a sentence; with its file before it where there are several. */
@@ -76,7 +79,7 @@ export function errorSentence(error: Error): string {
 }
 
 /** Why a place was not found, in a sentence. */
-export function describeMissing(missing: Missing): string {
+export function describeMissing(missing: MissingPlace): string {
   return problemSentence(problemOfMissing(missing, 0));
 }
 

@@ -12,8 +12,11 @@ export interface TableRow {
   readonly name: string;
   /** Name of the state; for a state, its own. */
   readonly state: string;
-  /** Agreements in all, then by model as the columns say, then statewide ones where the table is of states. */
-  readonly figures: readonly number[];
+  /**
+   * Agreements in all, then by model as the columns say, then statewide ones where the table is of states. Of a measure one figure, in words:
+   * its number with what it is counted in, or why there is none.
+   */
+  readonly figures: readonly (number | string)[];
 }
 
 /** The figures of the map as a table. */

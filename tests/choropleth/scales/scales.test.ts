@@ -13,19 +13,19 @@ function count(signed: Readonly<Record<string, number>>): Count {
 describe('countScale', () => {
   it('keeps none listed out of the classes', () => {
     const { classOf } = countScale('county');
-    expect([classOf(undefined), classOf(count({}))]).toEqual([0, 0]);
+    expect([classOf(undefined, ''), classOf(count({}), '')]).toEqual([0, 0]);
   });
 
   it('puts whole numbers between printed breaks', () => {
     const classesOf = (level: 'county' | 'state', numbers: readonly number[]) =>
-      numbers.map((n) => countScale(level).classOf(count({ TFM: n })));
+      numbers.map((n) => countScale(level).classOf(count({ TFM: n }), ''));
     expect(classesOf('county', [1, 2, 3, 4, 5, 9, 10, 21])).toEqual([1, 2, 3, 3, 4, 4, 5, 5]);
     expect(classesOf('state', [1, 4, 5, 387])).toEqual([1, 1, 2, 5]);
   });
 
   it('parts the newest list as its comment says', () => {
     const members = [0, 0, 0, 0, 0, 0];
-    for (const each of Object.values(bundledCounts().counties)) (members[countScale('county').classOf(each)] as number)++;
+    for (const each of Object.values(bundledCounts().counties)) (members[countScale('county').classOf(each, '')] as number)++;
     expect(members.slice(1)).toEqual([549, 200, 128, 47, 10]);
   });
 });
@@ -35,7 +35,7 @@ describe('modelScale', () => {
   const classOf = (byModel: Readonly<Record<string, number>>, further: readonly string[] = []) => {
     const unit = count(byModel);
     const scale = modelScale(further, [unit]);
-    return scale.classes[scale.classOf(unit)];
+    return scale.classes[scale.classOf(unit, '')];
   };
 
   it('has a class for every set of models, and shows the set whatever the numbers', () => {
@@ -91,7 +91,7 @@ describe('modelScale', () => {
         const scale = modelScale(names, counts);
         const shownOf = (models: readonly string[]) => models.map((model) => (names.indexOf(model) < 3 ? model : 'other'));
         counts.forEach((each, i) => {
-          const { meaning, paint } = scale.classes[scale.classOf(each)] ?? {};
+          const { meaning, paint } = scale.classes[scale.classOf(each, '')] ?? {};
           const models = new Set(shownOf(held[i] ?? []));
           if (meaning?.kind === 'models') expect(new Set(meaning.models)).toEqual(models);
           else expect([meaning?.kind, models]).toEqual(['other-models', new Set(['other'])]);

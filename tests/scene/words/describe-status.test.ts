@@ -22,7 +22,7 @@ describe('describeStatus', () => {
   });
 
   it('says what it waits for', () => {
-    expect(statusOf({ isComplete: false, isLoadingData: true })).toEqual({ kind: 'loading', text: 'Loading agreements…' });
+    expect(statusOf({ isComplete: false, isLoadingData: true })).toEqual({ kind: 'loading', text: 'Loading data…' });
     expect(statusOf({ isComplete: false })).toEqual({ kind: 'loading', text: 'Loading county boundaries…' });
   });
 
@@ -37,7 +37,7 @@ describe('describeStatus', () => {
     expect(statusOf({ geographyError, partError })?.text).toBe('The map could not be loaded. The square is open.');
     expect(statusOf({ dataError, partError, isComplete: false })).toEqual({
       kind: 'error',
-      text: 'The agreements could not be loaded. There is no column.',
+      text: 'The data could not be loaded. There is no column.',
     });
     expect(statusOf({ partError })).toEqual({ kind: 'part', text: 'The names are away.' });
   });

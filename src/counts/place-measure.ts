@@ -1,0 +1,33 @@
+import type { Measure, PlaceValue } from '../agreements/measure.js';
+import { findState } from '../geography/names/states.js';
+import type { DrawnCounties } from './drawn-counties.js';
+import type { MeasuredRow, MissingPlace } from './measure-counts.js';
+import { stateOfParts } from './hold-against-name.js';
+import { findCounty, type PlaceFinder } from './place.js';
+
+const countyCode = /^\d{5}$/;
+
+/** Finds the place of every value, in order: one row each, none dropped. Places are found as those of agreements are. */
+export function placeMeasure({ values }: Measure, places: PlaceFinder, drawn: DrawnCounties): MeasuredRow[] {
+  const isDated = values.some(({ day }) => day !== null);
+  return values.map((value) => placeValue(value, places, drawn, isDated));
+}
+
+function placeValue(given: PlaceValue, places: PlaceFinder, drawn: DrawnCounties, isDated: boolean): MeasuredRow {
+  const { row, day, value, printed, county } = given;
+  const place = [county, given.state].filter(Boolean).join(', ');
+  const names = given.printedCounty === undefined ? [] : [given.printedCounty];
+  const state =
+    findState(given.state === '' && countyCode.test(county) ? county.slice(0, 2) : given.state) ??
+    stateOfParts(given.state, [county], names, places);
+  const unplaced = (missing: MissingPlace): MeasuredRow => ({
+    ...{ row, day, value, printed, place, missing },
+    ...{ scope: 'unplaced', state: state?.fips ?? null, unit: null },
+  });
+  if (!state) return unplaced({ why: 'unknown-state', text: given.state });
+  if (isDated && day === null) return unplaced({ why: 'no-day', text: '' });
+  const found = county === '' ? state.fips : findCounty(state, county, places, drawn, names);
+  if (typeof found !== 'string') return unplaced(found);
+  const scope = county === '' ? 'statewide' : 'county';
+  return { row, day, value, printed, place, missing: null, scope, state: state.fips, unit: found };
+}

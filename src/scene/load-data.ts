@@ -1,0 +1,29 @@
+import type { Loaded } from '../agreements/data-adapter.js';
+import type { Listings } from '../counts/listings.js';
+import { listPlaced, loadHistory } from '../counts/load-listings.js';
+import { loadOnce } from '../memory/load-once.js';
+import { agreementsTopic } from './words/agreements-topic.js';
+import type { CreateTopic } from './words/topic.js';
+
+/** Data with its places found, and what it is about. */
+export interface Data {
+  readonly listings: Listings;
+  readonly topic: CreateTopic;
+}
+
+/** What draws and words a measure, for whoever has one. */
+const loadMeasures = loadOnce(() => import('./words/measures.js'));
+
+/**
+ * Makes what an adapter brings, or the bundled history, ready to be counted and worded.
+ *
+ * @param loading what an adapter is about to bring; `undefined` for the history
+ * @param withLinks whether the addresses of the history's memoranda are wanted
+ */
+export async function loadData(loading: Promise<Loaded> | undefined, withLinks: boolean, signal: AbortSignal): Promise<Data> {
+  const listings = await (loading ? listPlaced(loading) : loadHistory(withLinks, signal));
+  const { measure } = listings.dataset;
+  if (measure === null) return { listings, topic: agreementsTopic };
+  const { measureTopic, englishMeasure } = await loadMeasures();
+  return { listings, topic: measureTopic(measure, englishMeasure) };
+}

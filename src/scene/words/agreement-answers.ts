@@ -1,0 +1,12 @@
+import { describePart, describePlace } from './describe-panel.js';
+import { describeUnit } from './describe-unit.js';
+import { tabulate } from './table.js';
+import type { TopicAnswers } from './topic.js';
+
+/** What a reader is told of agreements. */
+export const agreementAnswers: TopicAnswers = {
+  unit: describeUnit,
+  place: describePlace,
+  part: (_, ...asked) => describePart(...asked),
+  table: tabulate,
+};

@@ -1,0 +1,2 @@
+export { englishMeasure } from './english-measure.js';
+export { measureTopic } from './measure-topic.js';
