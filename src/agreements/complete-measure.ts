@@ -22,16 +22,18 @@ export function completeMeasure({ name, kind, values }: Measure): Measure {
 
 function isValue(given: unknown, kind: Measure['kind']): boolean {
   if (typeof given !== 'object' || given === null) return false;
-  const { state, county = '', value = null, printed = '', day = null, row = 0 } = given as Keys;
+  const { state, county = '', printedCounty = '', value = null, printed = '', day = null, row = 0 } = given as Keys;
   const isRight = kind === 'mark' ? value === 0 || value === 1 : Number.isFinite(value);
   return (
-    [state, county, printed].every((text) => typeof text === 'string') &&
+    [state, county, printedCounty, printed].every((text) => typeof text === 'string') &&
     (value === null || isRight) &&
     (day === null || isDay(day)) &&
     Number.isFinite(row)
   );
 }
 
-function completeValue({ state, county = '', value = null, printed, day = null, row }: Partial<PlaceValue>, position: number): PlaceValue {
-  return { state: state ?? '', county, value, printed: printed ?? (value === null ? '' : String(value)), day, row: row ?? position };
+function completeValue(given: Partial<PlaceValue>, position: number): PlaceValue {
+  const { state = '', county = '', printedCounty, value = null, day = null, row = position } = given;
+  const printed = given.printed ?? (value === null ? '' : String(value));
+  return { state, county, ...(printedCounty !== undefined && { printedCounty }), value, printed, day, row };
 }

@@ -1,4 +1,3 @@
-import type { Choropleth } from '../../choropleth/classify.js';
 import { scaleFor } from '../../choropleth/scales/scale-for.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import { sumLedger } from '../../counts/sum-ledger.js';
