@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/agreements/dataset.js';
 import { createListings } from '../../src/counts/listings.js';
 import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
 import { datasetToJson } from '../../src/node/dataset-to-json.js';
-import { countsModule } from '../counts/pack-counts.js';
+import { countsModule, newestDayModule } from '../counts/pack-counts.js';
 import { packDataset } from './pack-dataset.js';
 
 /** The source of the modules that the library loads lazily. */
@@ -27,7 +27,9 @@ export async function writeModules(dataset: Dataset, data: URL): Promise<void> {
   const listings = createListings(dataset, await loadGazetteer());
   await writeFile(new URL('agreements/agreements.ts', data), modules.agreements);
   await writeFile(new URL('agreements/agreement-links.ts', data), modules.links);
-  await writeFile(new URL('counts/counts.ts', data), countsModule(listings.countsOn(() => true, null)));
+  const counts = listings.countsOn(() => true, null);
+  await writeFile(new URL('counts/counts.ts', data), countsModule(counts));
+  await writeFile(new URL('counts/newest-day.ts', data), newestDayModule(counts));
 }
 
 function moduleOf(name: string, type: string, value: object): string {

@@ -37,6 +37,11 @@ export function packCounts({ asOf, source, problems, published, counties, states
   };
 }
 
+/** The module of their day, which tells at once whether they answer a question. */
+export function newestDayModule({ asOf }: Counts): string {
+  return `// Made by \`npm run data\` from agreements.json; do not edit.\n\nexport const newestDay = ${JSON.stringify(asOf)};\n`;
+}
+
 /** The module that the library loads with its first picture. */
 export function countsModule(counts: Counts): string {
   const fields = Object.entries(packCounts(counts)).map(([key, part]) => `  ${key}: ${JSON.stringify(part)},\n`);

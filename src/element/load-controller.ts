@@ -4,9 +4,9 @@ import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
-import { bundledCountsOn } from '../counts/bundled-counts.js';
 import type { Counts } from '../counts/counts.js';
 import { drawnCounties, type DrawnCounties } from '../counts/drawn-counties.js';
+import { answerOn, isNewest, loadCounts } from '../counts/load-counts.js';
 import type { Placement } from '../counts/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
@@ -57,22 +57,25 @@ const patience = 1000;
 
 /**
  * Loads what a picture is made of, each part as soon as it can be, and drops what was superseded. The newest counts of the bundled lists
- * come with the script; lists, links, and what answers a reader are loaded when they are asked for.
+ * are sent for beside the boundaries; lists, links, and what answers a reader are loaded when they are asked for.
  */
 export class LoadController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
+  readonly #ready: Task<readonly [boolean], Counts | null>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
   readonly #words: Task<readonly [boolean], Messages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
-  #expected: Promise<void> | undefined;
+  #expected: Promise<unknown> | undefined;
+  #areCountsWanted = false;
   #isReaderWished = false;
   #isReaderWanted = false;
   #areWordsWanted = false;
   readonly #choose = memoize(chooseVintage);
   readonly #topicOf = memoize((create: CreateTopic, breaks: string, unit: string) => create({ breaks, unit }));
+  readonly #answerOn = memoize(answerOn);
   readonly #drawnIn = memoize(drawnCounties);
   readonly #fits = memoize((counts: Counts, drawn: DrawnCounties) => Object.keys(counts.counties).every(drawn));
   #needed: readonly [DataAdapter | null, Need] = [null, 'nothing'];
@@ -85,6 +88,11 @@ export class LoadController implements ReactiveController {
     this.#geography = new Task(host, {
       args: () => [request().level, this.choice.vintage, request().geography, request().geographyObject] as const,
       task: ([level, vintage, own, object], { signal }) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
+    });
+    this.#ready = new Task(host, {
+      args: () => [(this.#areCountsWanted ||= this.#asksNewest)] as const,
+      task: ([isWanted]) => (isWanted ? loadCounts() : Promise.resolve(null)),
+      initialValue: null,
     });
     this.#listings = new Task(host, {
       args: () => this.#needed,
@@ -103,14 +111,14 @@ export class LoadController implements ReactiveController {
     });
   }
 
-  /** Goes on where it stopped; the first time it sends for the boundaries before anything is rendered. */
+  /** Goes on where it stopped; the first time it sends for boundaries and counts before anything is rendered. */
   hostConnected(): void {
     this.#resume();
-    this.#expected ??= Promise.race([this.#geography.run(), after(patience)]);
+    this.#expected ??= Promise.race([Promise.all([this.#geography.run(), this.#ready.run()]), after(patience)]);
   }
 
   /** When the land is there, or is not to be waited for: an empty picture before it costs a layout, and moves what stands below. */
-  get expected(): Promise<void> {
+  get expected(): Promise<unknown> {
     return this.#expected ?? Promise.resolve();
   }
 
@@ -146,7 +154,8 @@ export class LoadController implements ReactiveController {
 
   /** Of the day asked for; `undefined` until they are there. */
   get counts(): Counts | undefined {
-    if (!this.#needsListings) return bundledCountsOn(this.#request().asOf) ?? undefined;
+    const ready = this.#ready.value;
+    if (!this.#needsListings) return ready ? this.#answerOn(ready, this.#request().asOf) : undefined;
     return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf);
   }
 
@@ -185,11 +194,12 @@ export class LoadController implements ReactiveController {
   }
 
   get isLoadingData(): boolean {
-    return this.#needsListings && (this.#current === undefined || this.#listings.status === TaskStatus.PENDING);
+    if (!this.#needsListings) return !this.#ready.value;
+    return this.#current === undefined || this.#listings.status === TaskStatus.PENDING;
   }
 
   get dataError(): Error | undefined {
-    return this.#needsListings ? this.#errorOf(this.#listings) : undefined;
+    return this.#errorOf(this.#needsListings ? this.#listings : this.#ready);
   }
 
   get geographyError(): Error | undefined {
@@ -230,14 +240,19 @@ export class LoadController implements ReactiveController {
   }
 
   get #tasks(): readonly AnyTask[] {
-    return [this.#geography, this.#listings, this.#words, this.#reader];
+    return [this.#geography, this.#ready, this.#listings, this.#words, this.#reader];
   }
 
   /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries without some of the counties. */
   get #needsListings(): boolean {
+    if (!this.#asksNewest) return true;
+    const ready = this.#ready.value;
+    return Boolean(ready && this.drawn && !this.#fits(ready, this.drawn));
+  }
+
+  get #asksNewest(): boolean {
     const { adapter, asOf } = this.#request();
-    const ready = adapter === null ? bundledCountsOn(asOf) : null;
-    return ready === null || (this.drawn !== undefined && !this.#fits(ready, this.drawn));
+    return adapter === null && isNewest(asOf);
   }
 
   /** The data asked for now. It stays while its links are fetched, and while it is read again. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsModule, packCounts } from '../../data/counts/pack-counts.js';
+import { countsModule, newestDayModule, packCounts } from '../../data/counts/pack-counts.js';
 import type { Agreement } from '../../src/agreements/agreement.js';
 import { loadBundled } from '../../src/agreements/load-bundled.js';
-import { bundledCounts, bundledCountsOn } from '../../src/counts/bundled-counts.js';
+import { bundledCounts } from '../../src/counts/bundled-counts.js';
+import { answerOn, isNewest, loadCounts } from '../../src/counts/load-counts.js';
 import { createListings, type Listings } from '../../src/counts/listings.js';
 import { loadHistory } from '../../src/counts/load-listings.js';
 import { unpackCounts } from '../../src/counts/unpack-counts.js';
@@ -23,13 +24,17 @@ describe('the bundled counts', () => {
     expect(bundledCounts()).toEqual(newest);
     const module = await readFile(new URL('../../data/counts/counts.ts', import.meta.url), 'utf8');
     expect(module).toBe(countsModule(newest));
+    const day = await readFile(new URL('../../data/counts/newest-day.ts', import.meta.url), 'utf8');
+    expect(day).toBe(newestDayModule(newest));
   });
 
-  it('answer for every day from their own on, and for no earlier one', () => {
-    expect(bundledCountsOn(null)).toBe(bundledCounts());
-    expect(bundledCountsOn('2026-05-18')).toBe(bundledCounts());
-    expect(bundledCountsOn('2026-06-01')?.notice).toEqual({ code: 'after-newest', asked: '2026-06-01', newest: '2026-05-18' });
-    expect(bundledCountsOn('2026-05-17')).toBeNull();
+  it('answer for every day from their own on, and for no earlier one', async () => {
+    const counts = await loadCounts();
+    expect(counts).toBe(bundledCounts());
+    expect(['2026-05-17', '2026-05-18', '2026-06-01', null].map(isNewest)).toEqual([false, true, true, true]);
+    expect(answerOn(counts, null)).toBe(counts);
+    expect(answerOn(counts, '2026-05-18')).toBe(counts);
+    expect(answerOn(counts, '2026-06-01').notice).toEqual({ code: 'after-newest', asked: '2026-06-01', newest: '2026-05-18' });
   });
 });
 
