@@ -32,7 +32,8 @@ export async function runData(paths: readonly string[], data: URL, output: Outpu
     return 0;
   }
   if (paths.length === 0) {
-    await writeModules(JSON.parse(await readFile(new URL('agreements/agreements.json', data), 'utf8')) as Dataset, data);
+    const dataset = JSON.parse(await readFile(new URL('agreements/agreements.json', data), 'utf8')) as Omit<Dataset, 'measure'>;
+    await writeModules({ ...dataset, measure: null }, data);
     output.out(`No list was named, so agreements.json is packed as it stands. ICE publishes its lists at ${iceSource.url};
 npm run data -- FOLDER makes a dataset of those in a folder, and npm run data -- --help says how.
 `);

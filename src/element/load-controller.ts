@@ -90,7 +90,7 @@ export class LoadController implements ReactiveController {
       task: ([level, vintage, own, object], { signal }) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
     });
     this.#ready = new Task(host, {
-      args: () => [(this.#areCountsWanted ||= this.#asksNewest)] as const,
+      args: () => [this.#areCountsWanted] as const,
       task: ([isWanted]) => (isWanted ? loadCounts() : Promise.resolve(null)),
       initialValue: null,
     });
@@ -114,6 +114,7 @@ export class LoadController implements ReactiveController {
   /** Goes on where it stopped; the first time it sends for boundaries and counts before anything is rendered. */
   hostConnected(): void {
     this.#resume();
+    this.#areCountsWanted ||= this.#asksNewest;
     this.#expected ??= Promise.race([Promise.all([this.#geography.run(), this.#ready.run()]), after(patience)]);
   }
 
@@ -124,6 +125,7 @@ export class LoadController implements ReactiveController {
 
   hostUpdate(): void {
     const { adapter, geography, isListWanted, isReaderWanted } = this.#request();
+    this.#areCountsWanted ||= this.#asksNewest;
     this.#isReaderWanted ||= this.#isReaderWished || isReaderWanted;
     this.#areWordsWanted ||= this.#needsListings || geography !== null || (this.counts?.problems.length ?? 0) > 0;
     const need = adapter !== null || isListWanted ? 'list' : this.#needsListings ? 'counts' : 'nothing';

@@ -1,4 +1,4 @@
-import type { ProgramModel } from '../agreements/agreement.js';
+import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { View } from '../choropleth/scales/scale-for.js';
@@ -24,7 +24,7 @@ export interface MapRequest {
   readonly level?: Level;
   readonly view?: View;
   /** All models where empty. */
-  readonly models?: readonly ProgramModel[];
+  readonly models?: readonly Model[];
   /** The newest day unless given. */
   readonly asOf?: IsoDate | null;
   /** A state (`TX`) or county code to frame. */
@@ -90,8 +90,10 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   const geography = await loadBoundaries(request, settings.level, choice);
   const level = levelOf(settings.level, request.level !== undefined, geography);
   if (settings.within !== null && !hasPlace(geography, settings.within)) refuse(`within="${request.within}" is not in this geography.`);
-  const question = { level, view: settings.view, models: settings.models };
   const counts = listings.countsOn(drawnCounties(geography, choice?.vintage ?? null), settings.asOf);
+  // Models are known by the names that the data prints.
+  const { models } = understand(request, counts.furtherModels);
+  const question = { level, view: settings.view, models };
   const picture = createPicture()({ geography, counts, topic, question, within: settings.within, width });
   const figure = createFigure()({
     picture,
@@ -110,9 +112,9 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   return { counts: picture.choropleth.counts, scene: picture.scene, figure };
 }
 
-function understand({ width = 960, ...asked }: MapRequest): Settings {
+function understand({ width = 960, ...asked }: MapRequest, furtherModels?: readonly Model[]): Settings {
   if (!(width > 0 && width < Infinity)) refuse(`A map cannot be ${width} pixels wide.`);
-  const { settings, misread } = createSettings()({ ...usual, ...asked });
+  const { settings, misread } = createSettings()({ ...usual, ...asked }, furtherModels);
   for (const { attribute, text, expected } of misread) refuse(`${attribute}="${text}" is not ${expected}.`);
   return settings;
 }

@@ -109,7 +109,7 @@ describe('a measure', () => {
     [{ state: 'AL', value: 7, day: 'Monday' }],
     [null],
   ])('is refused where an adapter gives %j', (value) => {
-    expect(() => measureDataset(measured([value as unknown as GivenValue]))).toThrow('The data adapter gave [object Object] as measure.');
+    expect(() => measureDataset(measured([value as unknown as GivenValue]))).toThrow('The data adapter gave an object as measure.');
   });
 
   it('is refused where a mark is neither yes nor no', () => {

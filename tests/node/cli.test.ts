@@ -279,7 +279,7 @@ describe('how a file is read', () => {
   });
 
   it('takes the form', async () => {
-    expect((await reading('a.txt', 'State\tCounty\nFL\tLee\n', '--format', 'tsv')).result).toMatchObject({ placed: 1 });
+    expect((await reading('a.txt', 'State\tCounty\tModel\nFL\tLee\tTFM\n', '--format', 'tsv')).result).toMatchObject({ placed: 1 });
   });
 
   it('takes the day, as the tag does', async () => {
@@ -287,9 +287,9 @@ describe('how a file is read', () => {
       lists: ['2025-03-03', '2025-03-10'],
       asOf: '2025-03-10',
       agreements: [
-        { state: 'FL', county: 'Lee', listedFrom: '2025-03-03', listedUntil: '2025-03-03' },
-        { state: 'FL', county: 'Bay', listedFrom: '2025-03-10' },
-        { state: 'FL', county: 'Clay', listedFrom: '2025-03-03' },
+        { state: 'FL', county: 'Lee', model: 'TFM', listedFrom: '2025-03-03', listedUntil: '2025-03-03' },
+        { state: 'FL', county: 'Bay', model: 'TFM', listedFrom: '2025-03-10' },
+        { state: 'FL', county: 'Clay', model: 'TFM', listedFrom: '2025-03-03' },
       ],
     };
     const on = (day: string) => reading('history.json', JSON.stringify(history), '--as-of', day);
@@ -315,8 +315,8 @@ describe('how a file is read', () => {
   });
 
   it('does not take a table without a row for a list of agreements', async () => {
-    expect(await reading('a.csv', 'State,County\n')).toMatchObject({ code: 1, result: { kind: null, listed: 0 } });
-    expect(await reading('a.csv', 'State,County\n', '--kind', 'pending')).toMatchObject({ code: 0, result: { kind: 'pending' } });
+    expect(await reading('a.csv', 'State,County,Model\n')).toMatchObject({ code: 1, result: { kind: null, listed: 0 } });
+    expect(await reading('a.csv', 'State,County,Model\n', '--kind', 'pending')).toMatchObject({ code: 0, result: { kind: 'pending' } });
   });
 
   it('counts a file once, whatever it is called', async () => {

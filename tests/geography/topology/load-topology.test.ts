@@ -121,7 +121,9 @@ describe.each([2017, 2023] as const)('the topology of %i', (vintage) => {
 
   it('is drawn by the tag as the bundled geography is', async () => {
     const own = await ownGeography(JSON.parse(JSON.stringify(us)) as object);
-    expect(own.counties.map((unit) => unit.path.length)).toEqual(geography.counties.map((unit) => unit.path.length));
+    // Lines that are one point on the sheet are drawn by the one and not by the other.
+    const withoutPoints = ({ path }: { readonly path: string }): string => path.replace(/([l ])0,0/g, '$1').replace(/ /g, '');
+    expect(own.counties.map((unit) => withoutPoints(unit).length)).toEqual(geography.counties.map((unit) => withoutPoints(unit).length));
     expect(own.states.map(({ area }) => area.toFixed(6))).toEqual(geography.states.map(({ area }) => area.toFixed(6)));
     expect(own.states[0]?.name).toBe('Alabama');
   });

@@ -32,7 +32,7 @@ describe('describeStatus', () => {
     );
     expect(statusOf({ geographyError, dataError, partError, isComplete: false })).toEqual({
       kind: 'error',
-      text: 'The map could not be loaded. The square is open. The agreements could not be loaded. There is no column.',
+      text: 'The map could not be loaded. The square is open. The data could not be loaded. There is no column.',
     });
     expect(statusOf({ geographyError, partError })?.text).toBe('The map could not be loaded. The square is open.');
     expect(statusOf({ dataError, partError, isComplete: false })).toEqual({
