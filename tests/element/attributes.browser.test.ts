@@ -43,7 +43,7 @@ describe('attributes', () => {
       expect(all(map, '[part~="age"]'), JSON.stringify(change)).to.have.length(0);
     }
     const own = await loadedMap(
-      html`<agreement-map src=${fileOf('{"asOf":"2025-01-02","agreements":[{"state":"KS","county":"Ford"}]}')}></agreement-map>`,
+      html`<agreement-map src=${fileOf('{"asOf":"2025-01-02","agreements":[{"state":"KS","county":"Ford","model":"TFM"}]}')}></agreement-map>`,
     );
     expect(all(own, '[part~="age"]')).to.have.length(0);
     own.staleAfter = '30';

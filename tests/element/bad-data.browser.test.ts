@@ -42,7 +42,7 @@ describe('bad data', () => {
 
   it('that has nothing to read says so, and never draws a map of none', async () => {
     const map = await readableMap(
-      html`<agreement-map level="state" src=${fileOf('State,Model\nAtlantis,\n')}><p>The figures</p></agreement-map>`,
+      html`<agreement-map level="state" src=${fileOf('State,Agency,Model\nAtlantis,Somebody,\n')}><p>The figures</p></agreement-map>`,
     );
     expect(words(map, 'ledger')).to.equal('1 agreement listed: 0 in 0 counties, 0 statewide, 1 not placed.');
     expect(map.problems.map(({ column, value }) => [column.toLowerCase(), value])).to.deep.include(['state', 'Atlantis']);
