@@ -31,7 +31,13 @@ const programs = { cli: 'src/node/cli.ts' };
 
 /** ES modules with bare imports, a file for a file, for those who bundle; and the programs that Node runs. */
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/drawing.ts', 'src/topojson.ts', ...Object.values(programs).filter((path) => existsSync(path))],
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/drawing.ts',
+    'src/topojson.ts',
+    ...Object.values(programs).filter((path) => existsSync(path)),
+  ],
   external: (id) => !/^[./]/.test(id) && !/^[a-z]:/i.test(id),
   output: {
     dir: 'dist',
