@@ -2,18 +2,26 @@ import { fileAdapter } from '../agreements/adapters/file-adapter.js';
 import { adapterNamed, adapterNames, type AdapterFactory, whenRegistered } from '../agreements/adapters/register-adapter.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { DataError } from '../agreements/data-error.js';
+import { memoize } from '../memory/memoize.js';
 
 /** Stands in for an object that is no adapter, so that the page hears of it as of any other failure. */
 const unable: DataAdapter = {
   load: () => Promise.reject(new DataError('The data adapter has no method called load.')),
 };
 
+/** What attributes mean: the adapter given, the one named, the one for `src`; `null` for the bundled lists. */
+export type AdapterOf = (adapter: string | DataAdapter, src: string, columns: string) => DataAdapter | null;
+
 /**
- * The adapter that the attributes mean: the one given, the one named, the one for `src`; `null` for the bundled lists.
+ * Makes a function from attributes to an adapter, which stays the same one as long as they do.
  *
  * @param again loads anew, for an adapter that was registered after its absence was said
  */
-export function adapterOf(adapter: string | DataAdapter, src: string, columns: string, again: () => void): DataAdapter | null {
+export function createAdapterOf(again: () => void): AdapterOf {
+  return memoize((adapter: string | DataAdapter, src: string, columns: string) => adapterOf(adapter, src, columns, again));
+}
+
+function adapterOf(adapter: string | DataAdapter, src: string, columns: string, again: () => void): DataAdapter | null {
   if (typeof adapter !== 'string') return isAdapter(adapter) ? adapter : unable;
   const name = adapter.trim();
   const options = columns.trim() === '' ? {} : { columns };

@@ -1,28 +1,25 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Model } from '../agreements/agreement.js';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Counts } from '../counts/counts.js';
-import type { Fips, Level } from '../geography/geography.js';
-import { memoize } from '../memory/memoize.js';
+import type { Level } from '../geography/geography.js';
 import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { textOf } from '../scene/text-of.js';
-import { createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
+import type { Settings } from '../scene/settings.js';
 import { englishFigure } from '../scene/words/english-figure.js';
-import { adapterOf } from './adapter-of.js';
+import { createAdapterOf } from './adapter-of.js';
 import { agingOf } from './aging-of.js';
-import { ChoicesController } from './choices-controller.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
 import { LoadController } from './load-controller.js';
 import { loadWriter } from './load-parts.js';
 import { OutcomeController } from './outcome-controller.js';
+import { QuestionController } from './question-controller.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
-import { savesData } from './saves-data.js';
 import { styles } from './styles.js';
 import { tokens } from './tokens.js';
 import { warnOfGeography, warnOfMisreadings } from './warn-once.js';
@@ -173,21 +170,15 @@ export class AgreementMap extends LitElement {
 
   #picture: Picture = { kind: 'waiting' };
   #stage: ReaderStage | undefined;
-  /** The models of the data besides the three, by which `models` is understood. */
-  #furtherModels: readonly Model[] | undefined;
-  /** Whether a reader who saves data asked for counties all the same. */
-  #countiesAnyway = false;
-  readonly #readSettings = createSettings();
-  readonly #adapterOf = memoize(adapterOf);
+  readonly #adapterOf = createAdapterOf(() => void this.reload());
   readonly #paint = createPicture();
   readonly #describe = createFigure();
-  readonly #again = (): void => void this.reload();
   readonly #width = new WidthController(this);
-  readonly #choices = new ChoicesController(this, () => this.dispatchEvent(new ChoiceEvent(this.#settings)));
+  readonly #asked: QuestionController = new QuestionController(this, () => this.dispatchEvent(new ChoiceEvent(this.#asked.settings)));
   readonly #load: LoadController = new LoadController(this, () => ({
-    adapter: this.#adapterOf(this.adapter ?? '', textOf(this.src), textOf(this.columns), this.#again),
-    ...this.#settings,
-    level: this.#savesData ? 'state' : this.#settings.level,
+    adapter: this.#adapterOf(this.adapter ?? '', textOf(this.src), textOf(this.columns)),
+    ...this.#asked.settings,
+    ...(this.#asked.savesData && { level: 'state' }),
     geography: this.geography || null,
     geographyObject: this.geographyObject ?? '',
     isListWanted: this.#reader.isListWanted,
@@ -216,17 +207,12 @@ export class AgreementMap extends LitElement {
     return this.#picture.kind === 'drawn' ? this.#picture.scene : undefined;
   }
 
-  /**
-   * The picture as an SVG file of its own, in the colors in force.
-   *
-   * @throws {Error} where nothing could be drawn
-   */
+  /** The picture as an SVG file of its own, in the colors in force. @throws {Error} where nothing could be drawn */
   async toSVG(): Promise<string> {
     await this.loadComplete;
-    const { scene } = this;
-    if (!scene) throw new Error('There is no picture to write as SVG.');
+    if (!this.scene) throw new Error('There is no picture to write as SVG.');
     const { toSVG, readColors } = await loadWriter();
-    return toSVG(scene, this.#figure, readColors(this.renderRoot));
+    return toSVG(this.scene, this.#figure, readColors(this.renderRoot));
   }
 
   /** Reads the data again from where it came. */
@@ -234,13 +220,10 @@ export class AgreementMap extends LitElement {
     return this.#load.reload();
   }
 
-  /** What the author wrote inside the tag stays in sight until the first render takes its place. */
+  /** What the author wrote inside the tag stays in sight until the first render, whose slot then comes first. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const slot = document.createElement('slot');
-    root.append(slot);
-    // The first slot of its name gets what is in the tag.
-    this.renderOptions.renderBefore = slot;
+    this.renderOptions.renderBefore = root.appendChild(document.createElement('slot'));
     return root;
   }
 
@@ -250,14 +233,14 @@ export class AgreementMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('geography') || changed.has('geographyObject')) this.#choices.clear();
-    this.#furtherModels = this.#load.counts?.furtherModels;
+    if (changed.has('geography') || changed.has('geographyObject')) this.#asked.clear();
     const { geography, counts, topic } = this.#load;
+    this.#asked.furtherModels = counts?.furtherModels;
     const question = this.#question;
     this.#picture = this.#paint({ geography, counts, topic, question, within: question.within, width: this.#width.value });
     this.#stage = undefined;
-    warnOfMisreadings(this.#reading.misread);
-    if (geography) warnOfGeography(this.#picture, geography, this.#settings);
+    warnOfMisreadings(this.#asked.misread);
+    if (geography) warnOfGeography(this.#picture, geography, this.#asked.settings);
   }
 
   protected override render(): TemplateResult {
@@ -269,40 +252,27 @@ export class AgreementMap extends LitElement {
         messages: englishFigure,
         level: this.#question.level,
         reader: this.#reader,
-        loadCounties: this.#savesData ? () => this.#open(null) : undefined,
+        loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
       })}
       <div class="fallback" ?hidden=${isDrawn}><slot></slot></div>
     `;
   }
 
-  get #reading(): SettingsReading {
-    return this.#readSettings(this, this.#furtherModels);
-  }
-
-  get #settings(): Settings {
-    return this.#choices.over(this.#reading.settings);
-  }
-
-  /** Readers who ask to save data get states until they ask for counties. */
-  get #savesData(): boolean {
-    return savesData() && !this.#countiesAnyway && !this.geography && this.#settings.level === 'county';
-  }
-
   /** What is asked, of states where there are no counties to draw. */
   get #question(): Settings {
-    return { ...this.#settings, ...((this.#savesData || !this.#load.hasCounties) && { level: 'state' }) };
+    return { ...this.#asked.settings, ...((this.#asked.savesData || !this.#load.hasCounties) && { level: 'state' }) };
   }
 
   get #figure(): Figure {
     return this.#describe({
       picture: this.#picture,
       question: this.#question,
-      misread: this.#reading.misread,
+      misread: this.#asked.misread,
       progress: this.#load,
-      aging: agingOf(this.#settings, Boolean(this.src || this.adapter)),
+      aging: agingOf(this.#asked.settings, Boolean(this.src || this.adapter)),
       // The author's words are about what the author asked for, not about a state that a reader opened.
-      label: this.#choices.has('level') ? '' : textOf(this.label),
-      source: this.#settings.source,
+      label: this.#asked.opened === null ? textOf(this.label) : '',
+      source: this.#asked.settings.source,
       vintage: this.geography ? null : this.#load.choice,
       messages: englishFigure,
       words: this.#load.words,
@@ -313,7 +283,7 @@ export class AgreementMap extends LitElement {
   /** What the reader is in front of. */
   #look(): ReaderStage {
     const { geography, choice, topic } = this.#load;
-    const settings = this.#settings;
+    const { settings, opened } = this.#asked;
     return {
       picture: this.#picture,
       figure: this.#figure,
@@ -322,15 +292,8 @@ export class AgreementMap extends LitElement {
       geography,
       vintage: this.geography ? null : choice.vintage,
       placements: this.#load.placements(settings.models),
-      opened: this.#choices.has('level') ? settings.within : null,
-      open: (state) => this.#open(state),
+      opened,
+      open: (state) => this.#asked.open(state),
     };
-  }
-
-  /** Draws a state by county, or what the author asked for. Whoever asks for counties gets them, though they save data. */
-  #open(state: Fips | null): void {
-    this.#countiesAnyway = true;
-    if (state === null) this.#choices.drop('level');
-    else this.#choices.choose({ level: 'county', within: state });
   }
 }

@@ -1,0 +1,62 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Model } from '../agreements/agreement.js';
+import type { Fips } from '../geography/geography.js';
+import { type Attributes, createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
+import { ChoicesController } from './choices-controller.js';
+import { savesData } from './saves-data.js';
+
+/** The element as its author wrote it. */
+export interface QuestionHost extends ReactiveControllerHost, Attributes {
+  readonly geography: unknown;
+}
+
+/** What is asked of the map now: what the author says, under what the reader chose. */
+export class QuestionController {
+  /** The models of the data besides the three, by which `models` is understood; `undefined` until there is data. */
+  furtherModels: readonly Model[] | undefined;
+  readonly #host: QuestionHost;
+  readonly #choices: ChoicesController;
+  readonly #read = createSettings();
+  /** Whether a reader who saves data asked for counties all the same. */
+  #countiesAnyway = false;
+
+  /** @param changed called after the reader chose something or took it back */
+  constructor(host: QuestionHost, changed: () => void) {
+    this.#host = host;
+    this.#choices = new ChoicesController(host, changed);
+  }
+
+  get misread(): SettingsReading['misread'] {
+    return this.#reading.misread;
+  }
+
+  get settings(): Settings {
+    return this.#choices.over(this.#reading.settings);
+  }
+
+  /** Readers who ask to save data get states until they ask for counties. */
+  get savesData(): boolean {
+    return savesData() && !this.#countiesAnyway && !this.#host.geography && this.settings.level === 'county';
+  }
+
+  /** The state that the reader opened on a map of states; `null` for none. */
+  get opened(): Fips | null {
+    return this.#choices.has('level') ? this.settings.within : null;
+  }
+
+  /** Draws a state by county, or what the author asked for. Whoever asks for counties gets them, though they save data. */
+  open(state: Fips | null): void {
+    this.#countiesAnyway = true;
+    if (state === null) this.#choices.drop('level');
+    else this.#choices.choose({ level: 'county', within: state });
+  }
+
+  /** Takes back what the reader chose: what it was chosen among is not there any more. */
+  clear(): void {
+    this.#choices.clear();
+  }
+
+  get #reading(): SettingsReading {
+    return this.#read(this.#host, this.furtherModels);
+  }
+}
