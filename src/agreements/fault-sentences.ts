@@ -179,7 +179,7 @@ export const faultSentences: FaultSentences = {
     'so put a line of headers above it, such as STATE, AGENCY, COUNTY, MODEL.',
   'places-repeated': ({ column, place, row, other }, at) =>
     `${nameOf(at)} gives most places several times with different numbers in "${printable(column)}" (rows ${other} and ${row} are both ${place}), and no column ` +
-    'tells the days apart: keep one row a place, or name the column of the day, as in columns="day: Date".',
+    'tells the days apart: keep one row a place, or name the column of the day (2026-05-18), as in columns="day: Date".',
   'unclear-days': ({ column, days }, at) =>
     `The column "${printable(column)}" of ${inRunningText(at)} has ${days} days, and some of its agreements stand on several of them: write ` +
     `columns="day: ${column}" if each day is a list of its own, or columns="signed: ${column}" if it is the day of signing.`,

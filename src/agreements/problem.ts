@@ -19,6 +19,8 @@ const details = {
   /** An entry of a JSON dataset besides its agreements; `field` is the part of it that was not understood. */
   'entry-left-out': { field: '' },
   'no-agreement': {},
+  /** A row of text has more cells than there are headers: something in it parts cells that does not mean to. */
+  'cells-beyond-headers': { cells: 0, headers: 0 },
   'no-list-day': {},
   'ended-without-day': {},
   'unknown-mark': {},

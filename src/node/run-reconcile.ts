@@ -1,4 +1,6 @@
 import { DataError } from '../agreements/data-error.js';
+import type { Problem } from '../agreements/problem.js';
+import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { errorSentence, problemSentence } from '../scene/words/problems.js';
 import { compareLists } from './compare-lists.js';
 import type { ExitCode } from './exit-code.js';
@@ -6,6 +8,7 @@ import type { Output } from './output.js';
 import { progress } from './progress.js';
 import { type PlacedList, type ReadOptions, readList } from './read-list.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
+import { measureText, reconcileMeasure } from './reconcile-measure.js';
 import { reconciliationText } from './reconciliation-text.js';
 
 /** Which lists to add up, and how to read them. */
@@ -36,6 +39,11 @@ async function reconcileFile(
 ): Promise<ExitCode> {
   try {
     const list = await readList(file, options);
+    const ofMeasure = list.dataset.measure && reconcileMeasure(list, options.asOf ?? null, await loadGazetteer());
+    if (ofMeasure) {
+      output.out(json ? `${JSON.stringify(stable(ofMeasure))}\n` : measureText(ofMeasure));
+      return ofMeasure.unplaced === 0 && areMended(ofMeasure.problems) ? 0 : 1;
+    }
     const result = reconcile(list);
     const changes = earlier && compareLists(list, earlier);
     output.out(
@@ -49,11 +57,12 @@ async function reconcileFile(
   }
 }
 
-const isWhole = ({ kind, unplaced, problems }: Reconciliation): boolean =>
-  kind !== null && unplaced === 0 && problems.every(({ mended }) => mended === true);
+const isWhole = ({ kind, unplaced, problems }: Reconciliation): boolean => kind !== null && unplaced === 0 && areMended(problems);
+
+const areMended = (problems: readonly Problem[]): boolean => problems.every(({ mended }) => mended === true);
 
 /** The printed form promises four keys of a problem. */
-const stable = (result: Reconciliation) => ({
+const stable = <Result extends { readonly problems: readonly Problem[] }>(result: Result) => ({
   ...result,
   problems: result.problems.map((problem) => {
     const { row, column, value } = problem;

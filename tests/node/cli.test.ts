@@ -319,6 +319,22 @@ describe('how a file is read', () => {
     expect(await reading('a.csv', 'State,County,Model\n', '--kind', 'pending')).toMatchObject({ code: 0, result: { kind: 'pending' } });
   });
 
+  it('adds up numbers and marks by place, which are no agreements', async () => {
+    const text = 'State,County,Rate\nFL,Lee,0\nTX,Bell,\nTX,Statewide,4\nGA,Nowhere,7\n';
+    expect(await reading('a.csv', text)).toMatchObject({
+      code: 1,
+      result: { measure: { name: 'Rate', kind: 'number' }, rows: 4, counties: 2, states: 1, unplaced: 1, withoutValue: 1 },
+    });
+    expect(await reading('a.csv', 'State,Participates\nFL,yes\nTX,no\n')).toMatchObject({
+      code: 0,
+      result: { measure: { name: 'Participates', kind: 'mark' }, rows: 2, states: 2, unplaced: 0 },
+    });
+    const file = files({ 'a.csv': 'State,County,Rate\nFL,Lee,0\n' })['a.csv'];
+    expect((await runCli('reconcile', file ?? '')).stdout).toBe(
+      `${file}: numbers by place, “Rate”, which does not say its day; no agreements\n  rows 1 = for counties 1 + for states 0 + unplaced 0\n`,
+    );
+  });
+
   it('counts a file once, whatever it is called', async () => {
     const { 'a.csv': one, 'b.csv': two } = files({ 'a.csv': wholeList, 'b.csv': wholeList });
     const out = join(dirname(one), 'out.json');

@@ -77,7 +77,12 @@ class Decision {
       const facts = describeColumn(this.#table, model);
       if (facts.models > 0) return true;
       const isOther = facts.marks > 0 || kindOf(facts, '') !== null;
-      if (!isOther && (facts.filled > 0 || this.#hasAgency()) && !/^\W*program\W*$/i.test(this.#header(model))) return true;
+      if (
+        !isOther &&
+        (facts.filled > 0 || this.#hasAgency() || this.#table.rows.length === 0) &&
+        !/^\W*program\W*$/i.test(this.#header(model))
+      )
+        return true;
       this.#without('model');
     }
     const others = this.#table.columns.flatMap((_, position) => (this.#isFree(position) && this.#holdsModels(position) ? [position] : []));

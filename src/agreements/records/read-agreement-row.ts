@@ -2,6 +2,7 @@ import type { Agreement, AgencyKind } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
 import { isSerialDay } from './is-serial-day.js';
 import { isNoValue } from './is-no-value.js';
+import { isSumOfPlaces } from './is-sum-of-places.js';
 import { readDate } from './read-date.js';
 import { readKind } from '../read-kind.js';
 import { readModel } from '../read-model.js';
@@ -27,7 +28,7 @@ export interface RowContext {
 /** The agreements of one row: one for each model it names, none where keeping the row would say something false. */
 export function readAgreementRow(cells: RowCells, context: RowContext): Agreement[] {
   const { placesOf, isTold = false } = context;
-  if (!isTold && !namesAgreement(cells)) return [];
+  if (isSumOfPlaces(cells) || (!isTold && !namesAgreement(cells))) return [];
   const end = endOf(cells, context);
   const status = end === null ? null : statusOf(cells, end);
   if (end === null || status === null) return [];
@@ -55,6 +56,10 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
  */
 function namesAgreement(cells: RowCells): boolean {
   const model = cells.text('model');
+  if (endedWord.test(model)) {
+    cells.report('model', { code: 'ended-without-day' });
+    return false;
+  }
   const mark = readMark(model);
   if (mark === 'no' || (mark === 'unknown' && cells.text('agency') === '')) return false;
   if (cells.text('agency') !== '' || !isNoValue(model) || readDate(cells.text('signed')) !== null) return true;

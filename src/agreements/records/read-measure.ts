@@ -1,4 +1,5 @@
 import { isNoValue } from './is-no-value.js';
+import { isSumOfPlaces } from './is-sum-of-places.js';
 import type { Measure, PlaceValue } from '../measure.js';
 import type { Positions } from './find-columns.js';
 import type { ProblemList } from './problem-list.js';
@@ -9,9 +10,6 @@ import { RowCells } from './row-cells.js';
 import type { Table } from '../tables/table.js';
 import type { ValueColumn } from './value-columns.js';
 
-/** Names of no one place, in the column of a place. */
-const sumWords =
-  /^(the )?(grand |sub)?-?total[s:]?$|^(the )?(united states( of america)?|u\.? ?s\.? ?a?\.?|nation(al|wide)?|all (states|counties|places))( total)?$/i;
 /** What tables of counties print in place of one where the row is of the state. */
 const stateWords = /^(statewide|state ?total|total|all|all counties|whole state|state)$/i;
 
@@ -21,7 +19,7 @@ const stateWords = /^(statewide|state ?total|total|all|all counties|whole state|
 export function readMeasure(table: Table, positions: Positions, { position, kind }: ValueColumn, problems: ProblemList): Measure {
   const placesOf = placesReader(table, positions);
   const isDecimal = table.rows.some(({ cells }) => hasDecimalComma(cells[position] ?? ''));
-  const rows = table.rows.map((source) => new RowCells(table, positions, source, problems)).filter((cells) => !isSum(cells));
+  const rows = table.rows.map((source) => new RowCells(table, positions, source, problems)).filter((cells) => !isSumOfPlaces(cells));
   const hasCounties = rows.some((cells) => placesOf(cells).counties.some((county) => !stateWords.test(county)));
   const values = rows.flatMap((cells): PlaceValue[] => {
     const printed = cells.textAt(position);
@@ -31,16 +29,6 @@ export function readMeasure(table: Table, positions: Positions, { position, kind
     return placesIn(cells, placesOf(cells), hasCounties).map((place) => ({ ...place, value: value ?? null, ...at }));
   });
   return { name: table.columns[position] || `column ${position + 1}`, kind, values };
-}
-
-/** A sum of places is said and left out: it would be a place that nobody knows. */
-function isSum(cells: RowCells): boolean {
-  const [code, state] = [cells.text('fips'), cells.text('state')];
-  const field =
-    code !== '' && (sumWords.test(code) || /^0+(\.0*)?$/.test(code)) ? 'fips' : state !== '' || code !== '' ? 'state' : 'county';
-  if (field !== 'fips' && !sumWords.test(cells.text(field))) return false;
-  cells.report(field, { code: 'sum-of-places' });
-  return true;
 }
 
 type Where = Pick<PlaceValue, 'state' | 'county' | 'printedCounty'>;

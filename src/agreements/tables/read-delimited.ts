@@ -45,7 +45,16 @@ export async function readDelimited(bytes: Uint8Array, { file, usual = ',', expe
   });
   if (reading.refusal) throw reading.refusal;
   const table = tableFromGrid(reading.grid, { expected });
-  return { ...table, problems: [...table.problems, ...reading.misquoted.map((fault) => misquotedProblem(fault, table.columns))] };
+  const misquoted = reading.misquoted.map((fault) => misquotedProblem(fault, table.columns));
+  const isWide = ({ cells }: TableRow): boolean => cells.slice(table.columns.length).some((cell) => cell.trim() !== '');
+  const wide = table.rows.filter(isWide).map((row) => wideProblem(row, table.columns.length));
+  return { ...table, rows: table.rows.filter((row) => !isWide(row)), problems: [...table.problems, ...misquoted, ...wide] };
+}
+
+/** A row with a cell too many: which of its cells is two cannot be told, and each after it would stand under another's header. */
+function wideProblem({ row, cells }: TableRow, headers: number): Problem {
+  const value = cells.slice(headers).find((cell) => cell.trim() !== '') ?? '';
+  return { code: 'cells-beyond-headers', row, column: `column ${headers + 1}`, value: value.slice(0, 80), cells: cells.length, headers };
 }
 
 /** A record whose quotation marks do not pair up: the parser takes what follows into one cell, up to the next mark that fits. */

@@ -20,6 +20,8 @@ export const problemSentences: ProblemSentences = {
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
   'entry-left-out': ({ row, column, field }) => `Entry ${row} of ${quoted(column)} was left out: its ${field} is not what it has to be.`,
+  'cells-beyond-headers': ({ cells, headers }) =>
+    `The row was left out: it has ${cells} cells under ${headers} headers. A comma inside a cell, as in 1,234, needs quotation marks around the cell.`,
   'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
   'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
   'ended-without-day': () => 'The row was left out: it is of an agreement that has ended, and does not say on which day.',

@@ -95,7 +95,7 @@ describe('numbers by place', () => {
   it('are not read where most places come several times, and nothing read tells why', () => {
     expect(refusal('fips | sex | n\n01001 | f | 5\n01001 | m | 6\n01003 | f | 7\n01003 | m | 8')).toBe(
       'DataError: list.csv gives most places several times with different numbers in "n" (rows 2 and 3 are both 01001), and no column tells the ' +
-        'days apart: keep one row a place, or name the column of the day, as in columns="day: Date".',
+        'days apart: keep one row a place, or name the column of the day (2026-05-18), as in columns="day: Date".',
     );
   });
 
@@ -312,5 +312,22 @@ describe('limits of what is made', () => {
     const { problems } = load(`State | Agency | Model\n${'FL | A | JEM/WSO\n'.repeat(1_500)}`);
     expect(problems).toHaveLength(1_001);
     expect(problems.at(-1)).toMatchObject({ code: 'more-problems', more: 500 });
+  });
+});
+
+describe('a row of a list that is no agreement', () => {
+  it('is left out and named: a sum, and one whose model says that it ended', () => {
+    const list = load('State | Agency | Model\nFL | A | TFM\nGrand total | 1 | 1\nU.S. | | 1\nGA | B | Rescinded');
+    expect(list.agreements.map(({ agency }) => agency)).toEqual(['A']);
+    expect(codes(list)).toEqual([
+      ['sum-of-places', 3, 'State'],
+      ['sum-of-places', 4, 'State'],
+      ['ended-without-day', 5, 'Model'],
+    ]);
+  });
+
+  it.each(['287g Model(s)', '287(g) Models', 'Model(s)'])('is told by the column "%s" too', (header) => {
+    const { agreements } = load(`State | Agency | ${header}\nFL | A | Task Force\nFL | B | None`);
+    expect(agreements.map(({ agency, model }) => [agency, model])).toEqual([['A', 'TFM']]);
   });
 });

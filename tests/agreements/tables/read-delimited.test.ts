@@ -182,3 +182,14 @@ describe('readDelimited refuses', () => {
     );
   });
 });
+
+describe('a row with a cell too many', () => {
+  it('is left out and named: which of its cells is two cannot be told', async () => {
+    const { rows, problems } = await readDelimited(utf8('State,County,Beds\nFL,Lee,1,234\nFL,Polk,7,\nGA,Cobb,"2,345"\n'));
+    expect(rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+      ['FL', 'Polk', '7'],
+      ['GA', 'Cobb', '2,345'],
+    ]);
+    expect(problems).toEqual([{ code: 'cells-beyond-headers', row: 2, column: 'column 4', value: '234', cells: 4, headers: 3 }]);
+  });
+});
