@@ -31,7 +31,8 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       Without --out it prints them.
 
   FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
-  columns for the state and for the county or program model.
+  columns for the state and for the county or program model, or with numbers or
+  marks by county or state, which reconcile adds up and convert does not take.
 
   Exit codes: 0 all read and placed; 1 somebody has to look: something unplaced, not
   understood, set aside or left out; 2 a file is not a list, or the command is wrong;
