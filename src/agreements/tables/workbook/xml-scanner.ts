@@ -14,6 +14,8 @@ export type XmlFault = 'not-xml' | 'ends-early' | 'too-long';
 const longestToken = 400_000;
 /** A tag holds an address at most, of which browsers take 64,000 characters or fewer. */
 const longestTag = 65_536;
+/** Escaped characters in the texts of a part, which take some microseconds each: ten in every row. */
+const mostEscaped = 1_000_000;
 /** Elements in elements; a sheet has seven. */
 const deepest = 200;
 
@@ -26,6 +28,7 @@ export class XmlScanner {
   readonly #open: string[] = [];
   #rest = '';
   #hasRoot = false;
+  #escaped = 0;
 
   constructor(listener: XmlListener) {
     this.#listener = listener;
@@ -54,10 +57,17 @@ export class XmlScanner {
   #readText(text: string, at: number): number {
     const end = text.indexOf('<', at);
     if (end === -1) return incomplete;
-    if (end - at > longestToken) return tooLong;
-    if (this.#open.length > 0) this.#listener.text?.(decodeEntities(text.slice(at, end)));
-    else if (text.slice(at, end).replace('\ufeff', '').trim() !== '') return notXml;
+    const raw = text.slice(at, end);
+    if (raw.length > longestToken || !this.#countEscaped(raw)) return tooLong;
+    if (this.#open.length > 0) this.#listener.text?.(decodeEntities(raw));
+    else if (raw.replace('\ufeff', '').trim() !== '') return notXml;
     return end;
+  }
+
+  /** `false` when there were too many. */
+  #countEscaped(raw: string): boolean {
+    for (let i = raw.indexOf('&'); i !== -1; i = raw.indexOf('&', i + 1)) this.#escaped += 1;
+    return this.#escaped <= mostEscaped;
   }
 
   #readMarkup(text: string, at: number): number {
