@@ -9,6 +9,7 @@ import { type Reconciliation, countedOn } from './reconcile.js';
 export function reconciliationText(result: Reconciliation, list: PlacedList, changes: Changes | null): string {
   const lines = [
     ...totals(result),
+    ...aside(result, list.placements),
     ...unplaced(countedOn(result.kind, list.placements)),
     ...problems(result.problems),
     ...(changes ? differences(changes) : []),
@@ -42,6 +43,20 @@ function totals({
     ...(kinds === '' ? [] : [`  by kind of agency: ${kinds}`]),
     `  listed ${number(listed)} = placed ${number(placed)} (in ${count(Object.keys(counties).length, 'county', 'counties')}) + statewide ${number(statewide)} + unplaced ${number(unplaced)}`,
   ];
+}
+
+/** What the list holds besides what is counted: it would be missed by whoever counts its rows. */
+function aside({ kind }: Reconciliation, placements: readonly Placement[]): string[] {
+  const ended = placements.filter(({ agreement }) => agreement.listedUntil !== null).length;
+  const pending =
+    kind === 'pending'
+      ? 0
+      : placements.filter(({ agreement: { status, listedUntil } }) => status === 'pending' && listedUntil === null).length;
+  const parts = [
+    ...(pending > 0 ? [count(pending, 'pending application')] : []),
+    ...(ended > 0 ? [`${count(ended, 'agreement')} that ${ended === 1 ? 'has' : 'have'} ended`] : []),
+  ];
+  return parts.length === 0 ? [] : [`  not counted: ${parts.join(', ')}`];
 }
 
 /** "315 TFM, 2 Tribal Task Force Model". */

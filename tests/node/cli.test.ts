@@ -335,6 +335,12 @@ describe('how a file is read', () => {
     );
   });
 
+  it('says what a list holds besides what is counted', async () => {
+    const rows = 'FL,Lee,TFM,Active,\nFL,Bay,JEM,Pending,\nFL,Polk,WSO,,2021-03-31\nFL,Clay,WSO,,2021-03-31\n';
+    const file = files({ 'a.csv': `State,County,Model,Status,End date\n${rows}` })['a.csv'] ?? '';
+    expect((await runCli('reconcile', file)).stdout).toContain('\n  not counted: 1 pending application, 2 agreements that have ended\n');
+  });
+
   it('counts a file once, whatever it is called', async () => {
     const { 'a.csv': one, 'b.csv': two } = files({ 'a.csv': wholeList, 'b.csv': wholeList });
     const out = join(dirname(one), 'out.json');

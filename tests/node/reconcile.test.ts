@@ -206,7 +206,7 @@ describe('compareLists', () => {
   it('accounts for every agreement of both lists', () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 1, maxLength: 12 }), fc.array(record, { minLength: 1, maxLength: 12 }), (now, then) => {
-        const [list, earlier] = [listOf(now), listOf(then)];
+        const [list, earlier] = [listOf(now, 'model: model'), listOf(then, 'model: model')];
         const [a, b] = [reconcile(list), reconcile(earlier)];
         fc.pre(a.kind === b.kind);
         const { added, gone } = compareLists(list, earlier);
