@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.browser.test.ts'],
     environment: 'node',
+    // What unpacks or makes a hostile file takes a second alone, and several where three browsers were just at work.
+    testTimeout: 20_000,
     setupFiles: ['tests/fail-on-warning.ts'],
   },
 });
