@@ -20,7 +20,7 @@ export type { DataFormat } from './agreements/tables/format-by-name.js';
 export type { Records } from './agreements/tables/table-from-records.js';
 export type { IsoDate } from './calendar/day.js';
 export type { Paint } from './choropleth/scales/scale.js';
-export type { View } from './choropleth/scales/scale-for.js';
+export type { View } from './choropleth/question.js';
 export type { ByModel, Count, Counts, DayNotice, Holding } from './counts/counts.js';
 export type { MeasureCounts, MeasuredRow, MissingPlace, Reading } from './counts/measure-counts.js';
 export type { LedgerPart } from './counts/list-placements.js';

@@ -36,8 +36,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   },
   // own, topology -> names, shapes -> the top, where the types stand, and the door through which the bundled shapes are loaded.
   geography: { own: ['names', 'shapes', ''], topology: ['names', 'shapes', ''], names: [''], shapes: [''], '': ['shapes'] },
-  // The classes of a scale -> the choropleth that is put into them.
-  choropleth: { scales: [], '': ['scales'] },
+  // The number drawn -> the classes of a scale -> the choropleth that is put into them.
+  choropleth: { amounts: [], scales: ['amounts'], '': ['scales'] },
   // What is drawn, said and pointed at -> the picture, the figure, the answers. Pointing knows the discs that are drawn and the order of words.
   scene: { drawing: [], words: [], pointing: ['drawing', 'words'], '': ['drawing', 'words', 'pointing'] },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.

@@ -1,16 +1,8 @@
-import type { Model } from '../agreements/agreement.js';
 import type { Count, Counts } from '../counts/counts.js';
-import type { Fips, Geography, Level, Unit } from '../geography/geography.js';
+import type { Fips, Geography, Unit } from '../geography/geography.js';
+import type { Question } from './question.js';
+import { countScale } from './scales/count-scale.js';
 import type { Class, Scale } from './scales/scale.js';
-import { scaleFor, type View } from './scales/scale-for.js';
-
-/** What is asked of the counts. */
-export interface Question {
-  readonly level: Level;
-  readonly view: View;
-  /** Which program models count; all where empty. */
-  readonly models: readonly Model[];
-}
 
 /** The numbers of a map: every unit of a level with its count and class. */
 export interface Choropleth {
@@ -24,6 +16,8 @@ export interface Choropleth {
   readonly classes: readonly Class[];
   /** Position in `classes` of each unit, parallel to `units`. */
   readonly classOf: Uint8Array;
+  /** States whose own agencies signed: they cover every county of it. */
+  readonly covered: readonly Unit[];
   /** States with agreements that the geography does not draw: an author's own may have fewer. */
   readonly undrawn: readonly Fips[];
 }
@@ -32,13 +26,13 @@ export interface Choropleth {
  * Puts every unit of a geography into a class.
  *
  * @param counts of the models that `question` asks for
- * @param scale of agreements by its view and level, unless given
+ * @param scale of the numbers of agreements, unless given
  */
 export function classify(
   geography: Geography,
   counts: Counts,
   question: Question,
-  scale: Scale = scaleFor(question.view, question.level, counts),
+  scale: Scale = countScale(question.level, counts),
 ): Choropleth {
   const { level } = question;
   const units = level === 'county' ? geography.counties : geography.states;
@@ -51,6 +45,7 @@ export function classify(
     byUnit,
     classes: scale.classes,
     classOf: Uint8Array.from(units, ({ id }) => scale.classOf(byUnit[id], id)),
+    covered: level === 'county' ? geography.states.filter(({ id }) => (counts.states[id]?.statewide ?? 0) > 0) : [],
     // Sorted, because an object puts the codes without a leading zero first.
     undrawn: Object.keys(counts.states)
       .filter((state) => !drawn.has(state) && (counts.states[state]?.agreements ?? 0) > 0)

@@ -4,6 +4,9 @@ import type { ByModel, Count, Counts } from './counts.js';
 import { mergeHoldings } from './merge-holdings.js';
 import { sumHoldings } from './sum-holdings.js';
 
+/** Counts some program models alone. */
+export type SelectModels = (counts: Counts, models: readonly Model[]) => Counts;
+
 /** The counts of some program models alone; the same counts where `models` is empty. */
 export function selectModels(counts: Counts, models: readonly Model[]): Counts {
   if (models.length === 0) return counts;

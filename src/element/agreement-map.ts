@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
-import type { View } from '../choropleth/scales/scale-for.js';
+import type { Amount, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
 import type { Level } from '../geography/geography.js';
 import { createFigure, type Figure } from '../scene/figure.js';
@@ -99,6 +99,7 @@ export class AgreementMap extends LitElement {
     columns: {},
     level: {},
     view: {},
+    measure: {},
     models: {},
     asOf: { attribute: 'as-of' },
     label: {},
@@ -128,6 +129,9 @@ export class AgreementMap extends LitElement {
 
   /** `density` (agreements in each place) or `model` (which program models it holds). */
   view: View = 'density';
+
+  /** What is drawn of agreements: `agreements` (how many), `agencies`, `per-100k` (for every 100,000 residents) or `share` (of the country’s or the state’s). */
+  measure: Amount = 'agreements';
 
   /** Which program models count: any of `JEM WSO TFM`, and printed names of others, with commas between; all if empty. */
   models = '';
@@ -177,8 +181,7 @@ export class AgreementMap extends LitElement {
   readonly #asked: QuestionController = new QuestionController(this, () => this.dispatchEvent(new ChoiceEvent(this.#asked.settings)));
   readonly #load: LoadController = new LoadController(this, () => ({
     adapter: this.#adapterOf(this.adapter ?? '', textOf(this.src), textOf(this.columns)),
-    ...this.#asked.settings,
-    ...(this.#asked.savesData && { level: 'state' }),
+    ...this.#asked.questionOf(true),
     geography: this.geography || null,
     geographyObject: this.geographyObject ?? '',
     isListWanted: this.#reader.isListWanted,
@@ -237,7 +240,18 @@ export class AgreementMap extends LitElement {
     const { geography, counts, topic } = this.#load;
     this.#asked.furtherModels = counts?.furtherModels;
     const question = this.#question;
-    this.#picture = this.#paint({ geography, counts, topic, question, within: question.within, width: this.#width.value });
+    this.#picture = this.#paint({
+      geography,
+      counts,
+      isUnknown: this.#load.dataError !== undefined,
+      topic,
+      question,
+      select: this.#load.select,
+      messages: englishFigure,
+      label: this.#load.label,
+      within: question.within,
+      width: this.#width.value,
+    });
     this.#stage = undefined;
     warnOfMisreadings(this.#asked.misread);
     if (geography) warnOfGeography(this.#picture, geography, this.#asked.settings);
@@ -258,9 +272,8 @@ export class AgreementMap extends LitElement {
     `;
   }
 
-  /** What is asked, of states where there are no counties to draw. */
   get #question(): Settings {
-    return { ...this.#asked.settings, ...((this.#asked.savesData || !this.#load.hasCounties) && { level: 'state' }) };
+    return this.#asked.questionOf(this.#load.hasCounties);
   }
 
   get #figure(): Figure {

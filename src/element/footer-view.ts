@@ -3,7 +3,7 @@ import type { Footer, Line } from '../scene/figure.js';
 import type { FigureMessages } from '../scene/words/messages.js';
 
 /** Source, date, what others published, and what of the source could not be read. */
-export function footerView({ source, date, published, problems }: Footer, { footer, sentence }: FigureMessages): TemplateResult {
+export function footerView({ source, date, published, problems }: Footer, { sentence }: FigureMessages): TemplateResult {
   return html`
     <div class="footer">
       <p part="source" class="source">
@@ -11,13 +11,13 @@ export function footerView({ source, date, published, problems }: Footer, { foot
         <slot name="source"></slot>
       </p>
       ${
-        published.length === 0
+        published === null
           ? nothing
           : html`
             <details part="published" class="published">
-              <summary>${footer.published.title}</summary>
-              <p>${footer.published.note}</p>
-              <ul>${published.map((total) => html`<li>${lineView(total)}</li>`)}</ul>
+              <summary>${published.title}</summary>
+              <p>${published.note}</p>
+              <ul>${published.totals.map((total) => html`<li>${lineView(total)}</li>`)}</ul>
             </details>`
       }
       ${

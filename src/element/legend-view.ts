@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Legend } from '../scene/words/legend.js';
+import { barRoom, heightOfBar, type Legend, type LegendEntry } from '../scene/words/legend.js';
 import { colorClass, patternFill } from './map-view.js';
 
 const swatch = { width: 26, height: 14 };
@@ -10,23 +10,43 @@ const swatch = { width: 26, height: 14 };
  * @param scale CSS pixels per drawing unit
  */
 export function legendView(legend: Legend, scale: number): TemplateResult {
-  const width = swatch.width / scale;
-  const height = swatch.height / scale;
   return html`
     <div part="legend" class="legend">
-      <p id="legend-title" class="legend-title">${legend.title}</p>
+      <p class="legend-title"><b id="legend-title">${legend.title}</b> ${legend.note}</p>
       <ul aria-labelledby="legend-title">
-        ${legend.entries.map(
-          ({ name, paint, label, unitsLabel }) => html`
-            <li part="legend-entry">
-              <svg part="swatch" class="swatch" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-                <rect class="class ${name} ${colorClass(paint)}" fill=${patternFill(paint, name)} width=${width} height=${height}></rect>
-              </svg>
-              <span class="legend-label">${label}</span>
-              <span class="legend-units">${unitsLabel}</span>
-            </li>`,
+        ${legend.entries.map((entry, i) =>
+          entry.bar === null ? swatchView(entry, scale) : barView(entry, entry.bar, typeof legend.entries[i + 1]?.bar !== 'number'),
         )}
       </ul>
     </div>
   `;
+}
+
+function swatchView({ name, paint, label, unitsLabel }: LegendEntry, scale: number): TemplateResult {
+  const width = swatch.width / scale;
+  const height = swatch.height / scale;
+  return html`
+    <li part="legend-entry">
+      <svg part="swatch" class="swatch" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+        <rect class="class ${name} ${colorClass(paint)}" fill=${patternFill(paint, name)} width=${width} height=${height}></rect>
+      </svg>
+      <span class="legend-label">${label}</span>
+      <span class="legend-units">${unitsLabel}</span>
+    </li>`;
+}
+
+/** A step of numbers: bars of steps that follow each other stand side by side, each with its number on top. */
+function barView(entry: LegendEntry, bar: number, isLast: boolean): TemplateResult {
+  const { name, paint, label, unitsLabel, unitsNumber } = entry;
+  const height = heightOfBar(entry, bar);
+  const top = barRoom.number + barRoom.height - height;
+  return html`
+    <li part="legend-entry" class="step ${isLast ? 'last' : ''}">
+      <svg part="swatch" class="swatch" width="100%" height=${barRoom.number + barRoom.height} aria-hidden="true">
+        <text y=${top - 4}>${unitsNumber}</text>
+        <rect class="class ${name} ${colorClass(paint)}" y=${top} width="100%" height=${height}></rect>
+      </svg>
+      <span class="legend-label">${label}</span>
+      <span class="unseen">${unitsLabel}</span>
+    </li>`;
 }

@@ -6,23 +6,30 @@ import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Counts } from '../counts/counts.js';
 import { drawnCounties, type DrawnCounties } from '../counts/drawn-counties.js';
+import type { SelectModels } from '../counts/select-models.js';
 import { answerOn, isNewest, loadCounts } from '../counts/load-counts.js';
 import type { Placement } from '../counts/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
-import type { Geography, Level, Vintage } from '../geography/geography.js';
+import type { Fips, Geography, Level, Vintage } from '../geography/geography.js';
 import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
+import type { Question } from '../choropleth/question.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
+import type { LabelMap } from '../scene/label-map.js';
+import { loadLabels } from '../scene/load-labels.js';
+import { loadView, type View } from '../scene/words/load-view.js';
 import { loadMessages } from '../scene/words/load-messages.js';
 import type { Messages } from '../scene/words/messages.js';
-import { loadLists, loadReaderPart } from './load-parts.js';
+import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
+import { loadReaderPart } from './load-parts.js';
 import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
-import type { Data } from '../scene/load-data.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
-export interface LoadRequest extends TopicOptions {
+export interface LoadRequest extends TopicOptions, Pick<Question, 'view' | 'measure' | 'models'> {
+  /** A state or county that is framed; `null` for the country. */
+  readonly within: Fips | null;
   /** `null` for the bundled lists. */
   readonly adapter: DataAdapter | null;
   readonly asOf: IsoDate | null;
@@ -41,15 +48,6 @@ export interface LoadRequest extends TopicOptions {
 
 type AnyTask = Task<readonly unknown[], unknown>;
 
-/** How much of the agreements is wanted: nothing, what can be counted, or what can be listed with its documents. */
-type Need = 'nothing' | 'counts' | 'list';
-
-/** Data with the adapter it is of: that of another one must not pass for what is asked for now. */
-interface Loaded extends Data {
-  readonly adapter: DataAdapter | null;
-  readonly need: Need;
-}
-
 const noCodes: readonly string[] = [];
 
 /** Milliseconds that the land may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
@@ -64,6 +62,8 @@ export class LoadController implements ReactiveController {
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<readonly [boolean], Counts | null>;
+  readonly #view: Task<readonly [Question['view'], Question['measure'], Question['models']], View>;
+  readonly #label: Task<readonly [Level | null], LabelMap | null>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
   readonly #words: Task<readonly [boolean], Messages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
@@ -94,6 +94,15 @@ export class LoadController implements ReactiveController {
       task: ([isWanted]) => (isWanted ? loadCounts() : Promise.resolve(null)),
       initialValue: null,
     });
+    this.#view = new Task(host, {
+      args: () => [request().view, request().measure, request().models] as const,
+      task: ([view, measure, models]) => loadView({ view, measure, models }),
+    });
+    this.#label = new Task(host, {
+      // All counties are too many to write on.
+      args: () => [request().level === 'state' || request().within !== null ? request().level : null] as const,
+      task: ([level]) => (level === null ? Promise.resolve(null) : loadLabels(level)),
+    });
     this.#listings = new Task(host, {
       args: () => this.#needed,
       task: ([adapter, need], { signal }) => loadAgreements(adapter, need, signal),
@@ -115,7 +124,7 @@ export class LoadController implements ReactiveController {
   hostConnected(): void {
     this.#resume();
     this.#areCountsWanted ||= this.#asksNewest;
-    this.#expected ??= Promise.race([Promise.all([this.#geography.run(), this.#ready.run()]), after(patience)]);
+    this.#expected ??= Promise.race([Promise.all([this.#geography.run(), this.#ready.run(), this.#view.run()]), after(patience)]);
   }
 
   /** When the land is there, or is not to be waited for: an empty picture before it costs a layout, and moves what stands below. */
@@ -156,6 +165,8 @@ export class LoadController implements ReactiveController {
 
   /** Of the day asked for; `undefined` until they are there. */
   get counts(): Counts | undefined {
+    // In the colors of another view they would say something else.
+    if (this.#view.status !== TaskStatus.COMPLETE) return undefined;
     const ready = this.#ready.value;
     if (!this.#needsListings) return ready ? this.#answerOn(ready, this.#request().asOf) : undefined;
     return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf);
@@ -171,7 +182,7 @@ export class LoadController implements ReactiveController {
   /** What the data is about: agreements, until it is known to be something else. */
   get topic(): Topic {
     const { breaks, unit } = this.#request();
-    return this.#topicOf(this.#current?.topic ?? agreementsTopic, breaks, unit);
+    return this.#topicOf(this.#current?.topic ?? this.#view.value?.topic ?? agreementsTopic, breaks, unit);
   }
 
   /** The words for what is wrong with data; `null` until they are there, for which nothing sound waits. */
@@ -185,6 +196,16 @@ export class LoadController implements ReactiveController {
     return (words && counts?.problems.map((problem) => ({ ...problem, message: words.problem(problem) }))) ?? [];
   }
 
+  /** What counts some models alone; `null` where all are counted. */
+  get select(): SelectModels | null {
+    return this.#view.value?.select ?? null;
+  }
+
+  /** What writes on the map; `undefined` where nothing is written, and until it is there. */
+  get label(): LabelMap | undefined {
+    return this.#label.value ?? undefined;
+  }
+
   /** What makes a reader of this map; `undefined` until somebody wished for one and it is there. */
   get createReader(): CreateReader | undefined {
     return this.#reader.value ?? undefined;
@@ -196,12 +217,13 @@ export class LoadController implements ReactiveController {
   }
 
   get isLoadingData(): boolean {
+    if (this.#view.status === TaskStatus.PENDING) return true;
     if (!this.#needsListings) return !this.#ready.value;
     return this.#current === undefined || this.#listings.status === TaskStatus.PENDING;
   }
 
   get dataError(): Error | undefined {
-    return this.#errorOf(this.#needsListings ? this.#listings : this.#ready);
+    return this.#errorOf(this.#view) ?? this.#errorOf(this.#needsListings ? this.#listings : this.#ready);
   }
 
   get geographyError(): Error | undefined {
@@ -210,7 +232,12 @@ export class LoadController implements ReactiveController {
 
   /** Why something that the picture does not need could not be had. */
   get partError(): Error | undefined {
-    return this.#errorOf(this.#reader) ?? this.#errorOf(this.#words) ?? (this.#needsListings ? undefined : this.#errorOf(this.#listings));
+    return (
+      this.#errorOf(this.#reader) ??
+      this.#errorOf(this.#label) ??
+      this.#errorOf(this.#words) ??
+      (this.#needsListings ? undefined : this.#errorOf(this.#listings))
+    );
   }
 
   /** Loads what acts on a reader's acts, once; what failed is tried again. */
@@ -242,7 +269,7 @@ export class LoadController implements ReactiveController {
   }
 
   get #tasks(): readonly AnyTask[] {
-    return [this.#geography, this.#ready, this.#listings, this.#words, this.#reader];
+    return [this.#geography, this.#ready, this.#view, this.#label, this.#listings, this.#words, this.#reader];
   }
 
   /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries without some of the counties. */
@@ -273,14 +300,6 @@ export class LoadController implements ReactiveController {
 
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
-  if (need === 'nothing') return null;
-  // The data is asked for beside what counts it, and not after it.
-  const loading = adapter?.load({ signal });
-  const [data] = await Promise.all([loadLists().then(({ loadData }) => loadData(loading, need === 'list', signal)), loading]);
-  return { adapter, need, ...data };
 }
 
 async function loadReader(): Promise<CreateReader> {

@@ -4,6 +4,7 @@ import { sheet } from '../geography/shapes/sheet.js';
 import type { Paint } from '../choropleth/scales/scale.js';
 import type { BaseMap, InsetLabel } from '../scene/drawing/base-map.js';
 import { groups, type Layer, type LayerGroup, type Pattern } from '../scene/drawing/layers.js';
+import type { UnitLabel } from '../scene/drawing/unit-labels.js';
 import type { Scene } from '../scene/scene.js';
 
 /** The drawing: its layers, in painting order. */
@@ -31,7 +32,8 @@ function drawingView(drawing: BaseMap | Scene): TemplateResult {
       ${drawing.clip === '' ? nothing : svg`<clipPath id="drawn"><path d=${drawing.clip}></path></clipPath>`}
     </defs>
     ${groups.map((group) => groupView(group, drawing))}
-    ${drawing.insetLabels.map(insetLabelView)}`;
+    ${drawing.insetLabels.map(insetLabelView)}
+    ${'labels' in drawing ? drawing.labels.map(labelView) : nothing}`;
 }
 
 function groupView(group: LayerGroup, { layers, clip }: BaseMap): TemplateResult | typeof nothing {
@@ -69,4 +71,12 @@ function patternView({ name, colors, angle, width }: Pattern): TemplateResult {
 
 function insetLabelView({ text, at, size }: InsetLabel): TemplateResult {
   return svg`<text part="inset-label" class="inset-label" x=${at[0]} y=${at[1]} font-size=${size}>${text}</text>`;
+}
+
+function labelView({ lines, x, isStart, size, leader }: UnitLabel): TemplateResult {
+  return svg`
+    ${leader === '' ? nothing : svg`<path class="leader" d=${leader}></path>`}
+    <text part="unit-label" class="unit-label" text-anchor=${isStart ? nothing : 'middle'} font-size=${size} stroke-width=${size / 4}>
+      ${lines.map(({ text, y }) => svg`<tspan x=${x} y=${y}>${text}</tspan>`)}
+    </text>`;
 }

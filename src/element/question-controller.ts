@@ -34,6 +34,11 @@ export class QuestionController {
     return this.#choices.over(this.#reading.settings);
   }
 
+  /** What is drawn, of states where there are no counties to draw. */
+  questionOf(hasCounties: boolean): Settings {
+    return this.savesData || !hasCounties ? { ...this.settings, level: 'state' } : this.settings;
+  }
+
   /** Readers who ask to save data get states until they ask for counties. */
   get savesData(): boolean {
     return savesData() && !this.#countiesAnyway && !this.#host.geography && this.settings.level === 'county';

@@ -28,10 +28,14 @@ export const styles = css`
   [hidden] { display: none !important; }
 
   .legend { margin: 0.75em 0 0.25em; font-size: 0.8125em; }
-  .legend-title { margin: 0 0 0.25em; font-weight: 600; }
-  .legend ul { display: flex; flex-wrap: wrap; gap: 0.35em 1.1em; margin: 0; padding: 0; list-style: none; }
-  .legend li { display: grid; grid-template-columns: auto auto; column-gap: 0.45em; align-items: center; }
-  .swatch { width: 26px; height: 14px; border-radius: 2px; grid-row: span 2; align-self: start; margin-top: 0.2em; }
+  .legend-title { margin: 0 0 0.25em; color: var(--_quiet); }
+  .legend-title b { color: var(--_text); font-weight: 600; }
+  .legend ul { display: flex; flex-wrap: wrap; gap: 0.35em 1px; align-items: start; margin: 0; padding: 0; list-style: none; }
+  .legend li { display: grid; grid-template-columns: auto auto; column-gap: 0.45em; align-items: center; align-self: end; margin-inline-end: 1em; }
+  .legend .step { display: block; position: relative; flex: 0 1 4.4em; align-self: start; margin: 0; }
+  .step text { fill: var(--_quiet); font-size: 0.9em; }
+  .legend .last { margin-inline-end: 1em; }
+  li:not(.step) .swatch { border-radius: 2px; width: 26px; height: 14px; grid-row: span 2; align-self: start; margin-top: 0.2em; }
   .legend-units { color: var(--_quiet); font-size: 0.9em; grid-column: 2; }
 
   .status { font-size: 0.9375em; }
@@ -46,10 +50,11 @@ export const styles = css`
   .county-borders { stroke: var(--_border); stroke-width: 0.5px; stroke-opacity: 0.75; }
   .state-borders { stroke: var(--_border); stroke-width: 1.25px; }
   .mark { stroke: var(--_border); stroke-width: 0.75px; }
-  .mark.none { stroke: var(--_inset); stroke-width: 0.5px; stroke-opacity: 0.7; }
   .around { opacity: 0.3; }
   .inset { stroke: var(--_inset); stroke-width: 1px; }
   .inset-label { fill: var(--_quiet); }
+  .unit-label { fill: var(--_text); stroke: var(--_surface); stroke-linejoin: round; paint-order: stroke; }
+  .map .leader { fill: none; stroke: var(--_quiet); stroke-width: 0.75px; }
   @container (width < 620px) {
     .county-borders { stroke-width: 0.3px; stroke-opacity: 0.6; }
     .state-borders { stroke-width: 0.9px; }

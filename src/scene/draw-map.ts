@@ -1,7 +1,7 @@
 import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { IsoDate } from '../calendar/day.js';
-import type { View } from '../choropleth/scales/scale-for.js';
+import type { Amount, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
 import { drawnCounties } from '../counts/drawn-counties.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
@@ -11,9 +11,11 @@ import { hasPlace } from '../geography/has-place.js';
 import { loadGeography } from '../geography/united-states.js';
 import { createFigure, type Figure } from './figure.js';
 import { type Data, loadData } from './load-data.js';
+import { loadLabels } from './load-labels.js';
 import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
+import { loadView } from './words/load-view.js';
 import { loadMessages } from './words/load-messages.js';
 
 /** What to draw, as the attributes of the tag ask for it, with their defaults. */
@@ -23,6 +25,8 @@ export interface MapRequest {
   /** `county` unless given; `state` where `geography` has no counties. */
   readonly level?: Level;
   readonly view?: View;
+  /** `agreements` unless given. */
+  readonly measure?: Amount;
   /** All models where empty. */
   readonly models?: readonly Model[];
   /** The newest day unless given. */
@@ -60,6 +64,7 @@ const done = { geographyError: undefined, dataError: undefined, partError: undef
 const usual = {
   level: '',
   view: '',
+  measure: '',
   models: '',
   asOf: '',
   within: '',
@@ -84,8 +89,9 @@ const ageless = { today: 0, staleAfter: Infinity };
 export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   const { label = '', width = 960 } = request;
   const settings = understand(request);
-  const [{ listings, topic: createTopic }, words] = await Promise.all([loadListings(request), loadMessages()]);
-  const topic = createTopic(settings);
+  const [data, view, words] = await Promise.all([loadListings(request), loadView(settings), loadMessages()]);
+  const { listings } = data;
+  const topic = (data.topic ?? view.topic)(settings);
   const choice = request.geography === undefined ? chooseVintage(listings.codes, settings.vintage) : null;
   const geography = await loadBoundaries(request, settings.level, choice);
   const level = levelOf(settings.level, request.level !== undefined, geography);
@@ -93,8 +99,19 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   const counts = listings.countsOn(drawnCounties(geography, choice?.vintage ?? null), settings.asOf);
   // Models are known by the names that the data prints.
   const { models } = understand(request, counts.furtherModels);
-  const question = { level, view: settings.view, models };
-  const picture = createPicture()({ geography, counts, topic, question, within: settings.within, width });
+  const question = { ...settings, level, models };
+  const writeLabels = await loadLabels(level);
+  const picture = createPicture()({
+    geography,
+    counts,
+    topic,
+    select: view.select,
+    messages: words,
+    label: writeLabels,
+    question,
+    within: settings.within,
+    width,
+  });
   const figure = createFigure()({
     picture,
     question,

@@ -1,10 +1,12 @@
-import { isNotice, type Problem } from '../agreements/problem.js';
+import { isNotice } from '../agreements/is-notice.js';
+import type { Problem } from '../agreements/problem.js';
+import type { PublishedTotal } from '../agreements/dataset.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { Picture } from './picture.js';
-import type { Question } from '../choropleth/classify.js';
+import type { Question } from '../choropleth/question.js';
 import { type Aging, describeAge } from './words/describe-age.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
 import type { FigureMessages, Messages } from './words/messages.js';
@@ -22,8 +24,8 @@ export interface Footer {
   /** Who published the data; `null` where nothing says. */
   readonly source: Line | null;
   readonly date: string;
-  /** Totals that others published about the day shown. */
-  readonly published: readonly Line[];
+  /** Totals that others published about the day shown; `null` where there are none, or no words for them yet. */
+  readonly published: { readonly title: string; readonly note: string; readonly totals: readonly Line[] } | null;
   /** What of the source could not be read: how much, and each cell in a sentence; `null` where all could. */
   readonly problems: { readonly title: string; readonly cells: readonly string[] } | null;
 }
@@ -35,7 +37,7 @@ export interface Figure {
   readonly dateline: string;
   /** That the newest list is old; `''` where it is not. */
   readonly age: string;
-  /** Which models alone are counted; `''` for all. */
+  /** Which models alone are counted, where the heading does not say it; `''` for all. */
   readonly filter: string;
   /** What the drawing is called by those who do not see it. */
   readonly name: string;
@@ -83,7 +85,7 @@ export function createFigure(): (subject: Subject) => Figure {
       title,
       dateline: caption?.footer.date ?? '',
       age: caption && choropleth ? describeAge(choropleth.counts.asOf, aging, messages) : '',
-      filter: topic.filter(question, messages),
+      filter: label === '' && question.view === 'density' ? '' : topic.filter(question, messages),
       name: messages.sentences([messages.sentence(title), caption?.summary ?? '']),
       status: describeStatus(progress, choropleth, messages, words, topic.status),
       misread: [...misread.map(messages.status.misread), ...topic.unused(question, choropleth)],
@@ -112,10 +114,15 @@ function describePicture(
     footer: {
       source: from && { text: messages.sentence(messages.footer.source(from.name)), url: from.url },
       date: messages.asOf(counts.asOf),
-      published: counts.published.map((total) => ({ text: messages.footer.published.total(total), url: total.url })),
+      published: words && counts.published.length > 0 ? describePublished(counts.published, words) : null,
       problems: describeProblems(counts.problems, words),
     },
   };
+}
+
+function describePublished(published: readonly PublishedTotal[], { footer }: Messages): Footer['published'] {
+  const { title, note, total } = footer.published;
+  return { title, note, totals: published.map((each) => ({ text: total(each), url: each.url })) };
 }
 
 function describeProblems(problems: readonly Problem[], words: Messages | null): Footer['problems'] {

@@ -2,13 +2,13 @@ import type { Loaded } from '../agreements/data-adapter.js';
 import type { Listings } from '../counts/listings.js';
 import { listPlaced, loadHistory } from '../counts/load-listings.js';
 import { loadOnce } from '../memory/load-once.js';
-import { agreementsTopic } from './words/agreements-topic.js';
 import type { CreateTopic } from './words/topic.js';
 
-/** Data with its places found, and what it is about. */
+/** Data with its places found. */
 export interface Data {
   readonly listings: Listings;
-  readonly topic: CreateTopic;
+  /** What it is about; `null` for agreements, of which there are several views. */
+  readonly topic: CreateTopic | null;
 }
 
 /** What draws and words a measure, for whoever has one. */
@@ -23,7 +23,7 @@ const loadMeasures = loadOnce(() => import('./words/measures.js'));
 export async function loadData(loading: Promise<Loaded> | undefined, withLinks: boolean, signal: AbortSignal): Promise<Data> {
   const listings = await (loading ? listPlaced(loading) : loadHistory(withLinks, signal));
   const { measure } = listings.dataset;
-  if (measure === null) return { listings, topic: agreementsTopic };
+  if (measure === null) return { listings, topic: null };
   const { measureTopic, englishMeasure } = await loadMeasures();
   return { listings, topic: measureTopic(measure, englishMeasure) };
 }

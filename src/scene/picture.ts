@@ -1,18 +1,21 @@
-import { classify, type Choropleth, type Question } from '../choropleth/classify.js';
+import { classify, type Choropleth } from '../choropleth/classify.js';
+import type { Amount, Question, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
-import { selectModels } from '../counts/select-models.js';
+import type { SelectModels } from '../counts/select-models.js';
 import type { Model } from '../agreements/agreement.js';
-import type { View } from '../choropleth/scales/scale-for.js';
 import type { Fips, Geography, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
-import { createScene, type Scene } from './scene.js';
+import type { UnitLabel } from './drawing/unit-labels.js';
+import type { LabelMap } from './label-map.js';
+import { createScene, hatch, type Scene } from './scene.js';
+import type { FigureMessages } from './words/messages.js';
 import type { Topic } from './words/topic.js';
 
 /** Everything that the map shows, as far as it is loaded. */
 export type Picture =
   | { readonly kind: 'waiting' }
-  /** Land and borders, before the numbers are there. */
+  /** Land and borders, before the numbers are there; hatched where they could not be had. */
   | { readonly kind: 'land'; readonly base: BaseMap }
   /** Nothing is known of the day: a map of it would say "none listed". */
   | { readonly kind: 'unknown-day'; readonly base: BaseMap; readonly choropleth: Choropleth }
@@ -23,8 +26,15 @@ export interface Ingredients {
   readonly geography: Geography | undefined;
   /** Of the day asked for, all models. */
   readonly counts: Counts | undefined;
+  /** Whether the counts could not be had. */
+  readonly isUnknown?: boolean;
   readonly question: Question;
   readonly topic: Topic;
+  /** `null` where all models are counted. */
+  readonly select: SelectModels | null;
+  readonly messages: FigureMessages;
+  /** What writes names and numbers on the map; absent where nothing is to be written, and until it is loaded. */
+  readonly label?: LabelMap | undefined;
   /** A state or county to frame. */
   readonly within: Fips | null;
   /** CSS pixels. */
@@ -34,21 +44,32 @@ export interface Ingredients {
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
   const baseOf = memoize(createBaseMap);
-  const selected = memoize(selectModels);
-  const questionOf = memoize((level: Level, view: View, models: readonly Model[]): Question => ({ level, view, models }));
+  const hatched = memoize(hatch);
+  const selected = memoize((select: SelectModels, counts: Counts, models: readonly Model[]) => select(counts, models));
+  const questionOf = memoize((level: Level, view: View, measure: Amount, models: readonly Model[]): Question => ({
+    level,
+    view,
+    measure,
+    models,
+  }));
   const classified = memoize((geography: Geography, counts: Counts, question: Question, topic: Topic) =>
     classify(geography, counts, question, topic.scale(counts, question)),
   );
-  const drawn = memoize((base: BaseMap, choropleth: Choropleth): Picture => {
-    if (choropleth.counts.notice?.code === 'before-first') return { kind: 'unknown-day', base, choropleth };
-    return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth) };
+  const labeled = memoize(
+    (base: BaseMap, choropleth: Choropleth, geography: Geography, topic: Topic, messages: FigureMessages, label: LabelMap | undefined) =>
+      label?.(base, choropleth, geography, (unit) => topic.value(choropleth, unit, messages)),
+  );
+  const drawn = memoize((base: BaseMap, choropleth: Choropleth, labels: readonly UnitLabel[] | undefined): Picture => {
+    if (choropleth.counts.notice?.code === 'before-first') return { kind: 'unknown-day', base: hatched(base), choropleth };
+    return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth, labels) };
   });
-  return ({ geography, counts, question, topic, within, width }) => {
+  return ({ geography, counts, isUnknown = false, question, topic, select, messages, label, within, width }) => {
     if (!geography) return { kind: 'waiting' };
     const base = baseOf(geography, width, within);
     const units = question.level === 'county' ? geography.counties : geography.states;
-    if (!counts || units.length === 0) return { kind: 'land', base };
-    const asked = questionOf(question.level, question.view, question.models);
-    return drawn(base, classified(geography, selected(counts, question.models), asked, topic));
+    if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
+    const asked = questionOf(question.level, question.view, question.measure, question.models);
+    const choropleth = classified(geography, select ? selected(select, counts, question.models) : counts, asked, topic);
+    return drawn(base, choropleth, labeled(base, choropleth, geography, topic, messages, label));
   };
 }

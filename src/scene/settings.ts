@@ -1,8 +1,8 @@
 import type { Model } from '../agreements/agreement.js';
 import { nameKey } from '../agreements/name-key.js';
 import { isDay, type IsoDate } from '../calendar/day.js';
-import { models } from '../choropleth/scales/model-scale.js';
-import type { View } from '../choropleth/scales/scale-for.js';
+import type { Amount, View } from '../choropleth/question.js';
+import { findProgramModel, programModels } from '../choropleth/scales/program-models.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { findState } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
@@ -13,6 +13,7 @@ import { textOf } from './text-of.js';
 export interface Attributes {
   readonly level: unknown;
   readonly view: unknown;
+  readonly measure: unknown;
   readonly models: unknown;
   readonly asOf: unknown;
   readonly within: unknown;
@@ -28,6 +29,7 @@ export interface Attributes {
 export interface Settings {
   readonly level: Level;
   readonly view: View;
+  readonly measure: Amount;
   readonly models: readonly Model[];
   readonly asOf: IsoDate | null;
   readonly within: Fips | null;
@@ -59,9 +61,9 @@ function keyword<T extends string | Vintage>(attribute: string, allowed: readonl
 
 /** Models parted by commas, or by spaces where they are codes. A printed name is understood once the data is there. */
 function readModels(text: string, further?: readonly Model[]): Reading<readonly Model[]> {
-  const known = [...models, ...(further ?? [])];
-  const find = (asked: string): Model | undefined => known.find((model) => nameKey(model) === nameKey(asked));
-  const found = text.match(/[^,;]+/g)?.flatMap((item) => find(item) ?? item.trim().split(/\s+/).map(find)) ?? [];
+  const known = [...programModels, ...(further ?? [])];
+  const find = (asked: string): Model | undefined => findProgramModel(asked) ?? known.find((model) => nameKey(model) === nameKey(asked));
+  const found = text.match(/[^,;]+/g)?.flatMap((item) => find(item.trim()) ?? item.trim().split(/\s+/).map(find)) ?? [];
   const value = known.filter((model) => found.includes(model));
   if (!further || !found.includes(undefined)) return { value };
   const used = value.length > 0 ? `"${value.join(', ')}"` : 'all models';
@@ -98,6 +100,7 @@ const readWords: Reader<string> = (text) => ({ value: text });
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   level: keyword<Level>('level', ['county', 'state']),
   view: keyword<View>('view', ['density', 'model']),
+  measure: keyword<Amount>('measure', ['agreements', 'agencies', 'per-100k', 'share']),
   models: readModels,
   asOf: readAsOf,
   within: readWithin,

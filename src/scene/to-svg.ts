@@ -1,13 +1,15 @@
 import { colorsOf, type Colors } from './drawing/palette.js';
 import { escapeXml, fillOf, writeLayers } from './drawing/svg-layers.js';
+import type { UnitLabel } from './drawing/unit-labels.js';
 import { measureText, wrapText } from './drawing/wrap-text.js';
 import type { Figure } from './figure.js';
 import type { Scene } from './scene.js';
-import type { LegendEntry } from './words/legend.js';
+import { barRoom, heightOfBar, type LegendEntry } from './words/legend.js';
 
 // Sizes in pixels.
 const margin = 12;
 const swatch = { width: 26, height: 14 };
+const bars = { ...barRoom, width: 56 };
 
 /** Lines of text or anything else that takes up height, one under the other. */
 interface Block {
@@ -31,7 +33,12 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
     ...lines(figure.title, 20, colors.text, 600),
     ...lines([figure.dateline, figure.filter].filter(Boolean).join('. '), 14, colors.quiet),
     ...lines(saidOfPicture(figure).join(' '), 13, colors.text),
-    ...(caption ? [...lines(caption.legend.title, 13, colors.text, 600), legendBlock(scene, caption.legend.entries, room, colors)] : []),
+    ...(caption
+      ? [
+          ...lines([caption.legend.title, caption.legend.note].filter(Boolean).join(', '), 13, colors.text, 600),
+          legendBlock(scene, caption.legend.entries, room, colors),
+        ]
+      : []),
     mapBlock(scene, colors),
     ...lines(caption ? [caption.ledger.sentence, caption.notes].filter(Boolean).join(' ') : '', 12, colors.text),
     ...lines(caption?.footer.problems ? `${caption.footer.problems.title}.` : '', 12, colors.text),
@@ -75,34 +82,57 @@ function mapBlock(scene: Scene, colors: Colors): Block {
         `<g clip-path="url(#frame)"><g transform="translate(${margin} ${round(top)}) scale(${round(scene.scale)}) translate(${round(-x0)} ${round(-y0)})">`,
         ...writeLayers(scene, colors),
         ...labels,
+        ...scene.labels.map((label) => writeLabel(label, colors)),
         `</g></g>`,
       ].join('\n'),
   };
 }
 
-/** The key, its entries side by side as far as they fit. */
+function writeLabel({ lines, x, isStart, size, leader }: UnitLabel, colors: Colors): string {
+  const line =
+    leader === ''
+      ? ''
+      : `<path d="${leader}" fill="none" stroke="${colors.quiet}" stroke-width="0.75" vector-effect="non-scaling-stroke"/>`;
+  const look = `font-size="${round(size)}" fill="${colors.text}" stroke="${colors.surface}" stroke-width="${round(size / 4)}" stroke-linejoin="round" paint-order="stroke"`;
+  const texts = lines.map(
+    ({ text, y }) => `<text x="${round(x)}" y="${round(y)}"${isStart ? '' : ' text-anchor="middle"'} ${look}>${escapeXml(text)}</text>`,
+  );
+  return [line, ...texts].join('');
+}
+
+/** The key, its entries side by side as far as they fit: steps of numbers as bars without a gap. */
 function legendBlock(scene: Scene, entries: readonly LegendEntry[], room: number, colors: Colors): Block {
   const size = 12;
-  const row = 2.5 * size + 4;
+  const row = entries.some(({ bar }) => bar !== null) ? bars.number + bars.height + 2.5 * size : 2.5 * size + 4;
   let left = 0;
   let rows = 0;
-  const places = entries.map((entry) => {
-    const wide = swatch.width + 8 + Math.max(measureText(entry.label, size), measureText(entry.unitsLabel, size)) + 16;
+  const places = entries.map((entry, i) => {
+    const { label, unitsLabel, bar } = entry;
+    const isNext = bar !== null && typeof entries[i + 1]?.bar === 'number';
+    const words = Math.max(measureText(label, size), bar === null ? measureText(unitsLabel, size) : 0);
+    const wide = bar === null ? swatch.width + 8 + words + 16 : Math.max(bars.width, words + 4);
     if (left > 0 && left + wide > room) {
       left = 0;
       rows += 1;
     }
-    const place = { entry, x: margin + left, y: rows * row };
-    left += wide;
+    const place = { entry, x: margin + left, y: rows * row, width: wide };
+    left += wide + (bar === null || isNext ? 0 : 16);
     return place;
   });
   return {
     height: (rows + 1) * row + 4,
-    write: (top) => places.map(({ entry, x, y }) => writeEntry(scene, entry, x, top + y, colors)).join('\n'),
+    write: (top) =>
+      places
+        .map(({ entry, x, y, width }) =>
+          entry.bar === null
+            ? writeSwatch(scene, entry, x, top + y + row - 2.5 * size, colors)
+            : writeBar(entry, entry.bar, x, top + y, width - 1, colors),
+        )
+        .join('\n'),
   };
 }
 
-function writeEntry({ scale }: Scene, { name, paint, label, unitsLabel }: LegendEntry, x: number, y: number, colors: Colors): string {
+function writeSwatch({ scale }: Scene, { name, paint, label, unitsLabel }: LegendEntry, x: number, y: number, colors: Colors): string {
   const text = x + swatch.width + 8;
   // In drawing units, so that its stripes are the map's.
   const box = `width="${round(swatch.width / scale)}" height="${round(swatch.height / scale)}"`;
@@ -110,6 +140,17 @@ function writeEntry({ scale }: Scene, { name, paint, label, unitsLabel }: Legend
     `<g transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})"><rect ${box} fill="${fillOf(paint, name, colors)}"/></g>`,
     `<text x="${round(text)}" y="${round(y + 11)}" font-size="12" fill="${colors.text}">${escapeXml(label)}</text>`,
     `<text x="${round(text)}" y="${round(y + 25)}" font-size="11" fill="${colors.quiet}">${escapeXml(unitsLabel)}</text>`,
+  ].join('\n');
+}
+
+function writeBar(entry: LegendEntry, bar: number, x: number, y: number, width: number, colors: Colors): string {
+  const { name, paint, label, unitsNumber } = entry;
+  const height = heightOfBar(entry, bar);
+  const top = y + bars.number + bars.height - height;
+  return [
+    `<rect x="${round(x)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${fillOf(paint, name, colors)}"/>`,
+    `<text x="${round(x)}" y="${round(top - 4)}" font-size="11" fill="${colors.quiet}">${escapeXml(unitsNumber)}</text>`,
+    `<text x="${round(x)}" y="${round(y + bars.number + bars.height + 14)}" font-size="12" fill="${colors.text}">${escapeXml(label)}</text>`,
   ].join('\n');
 }
 

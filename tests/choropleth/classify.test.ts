@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classify, type Question } from '../../src/choropleth/classify.js';
+import { classify, type Choropleth } from '../../src/choropleth/classify.js';
+import type { Question } from '../../src/choropleth/question.js';
 import { selectModels } from '../../src/counts/select-models.js';
 import { readGeography } from '../../src/geography/shapes/read-geography.js';
 import { countsOf, countsOfAgreements } from '../fixtures/count-agreements.js';
@@ -7,30 +8,31 @@ import { agreement } from '../fixtures/agreements.js';
 import { fourCounties } from '../fixtures/four-counties.js';
 
 const geography = readGeography(fourCounties());
-const question: Question = { level: 'county', view: 'density', models: [] };
+const question: Question = { level: 'county', view: 'density', measure: 'agreements', models: [] };
+
+/** The class of each unit by its name. */
+const namesOf = ({ classes, classOf }: Choropleth) => Array.from(classOf, (at) => classes[at]?.name);
 
 describe('classify', () => {
   it('gives each unit a class, parallel to the units', () => {
-    const { units, classOf } = classify(geography, countsOf(), question);
-    expect(units.map(({ id }, i) => [id, classOf[i]])).toEqual([
-      ['01001', 2],
-      ['01003', 0],
-      ['02001', 0],
-      ['02003', 1],
-    ]);
+    const choropleth = classify(geography, countsOf(), question);
+    expect(choropleth.units.map(({ id }) => id)).toEqual(['01001', '01003', '02001', '02003']);
+    expect(namesOf(choropleth)).toEqual(['class-2', 'pending', 'statewide', 'class-1']);
   });
 
   it('counts statewide and unplaced agreements in their state', () => {
-    const { units, classOf, byUnit } = classify(geography, countsOf(), { ...question, level: 'state' });
-    expect(units.map(({ id }, i) => [id, byUnit[id]?.agreements, classOf[i]])).toEqual([
-      ['01', 2, 1],
-      ['02', 3, 1],
+    const choropleth = classify(geography, countsOf(), { ...question, level: 'state' });
+    const { units, byUnit } = choropleth;
+    expect(units.map(({ id }) => [id, byUnit[id]?.agreements])).toEqual([
+      ['01', 2],
+      ['02', 3],
     ]);
+    expect(namesOf(choropleth)).toEqual(['class-1', 'class-1']);
   });
 
   it('counts by the filter', () => {
-    const { classOf } = classify(geography, selectModels(countsOf(), ['WSO']), { ...question, models: ['WSO'] });
-    expect([...classOf]).toEqual([0, 0, 0, 1]);
+    const asked = { ...question, models: ['WSO'] };
+    expect(namesOf(classify(geography, selectModels(countsOf(), ['WSO']), asked))).toEqual(['none', 'none', 'none', 'class-1']);
   });
 
   it('names the states with agreements that it cannot draw, in the order of their codes', () => {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureScale } from '../../src/choropleth/scales/measure-scale.js';
-import { scaleFor, type View } from '../../src/choropleth/scales/scale-for.js';
+import type { View } from '../../src/choropleth/question.js';
+import { countScale } from '../../src/choropleth/scales/count-scale.js';
+import { modelScale } from '../../src/choropleth/scales/model-scale.js';
 import { palette } from '../../src/scene/drawing/palette.js';
 import { agreement } from '../fixtures/agreements.js';
 import { countsOfAgreements } from '../fixtures/count-agreements.js';
@@ -46,7 +48,7 @@ function partsThatExist(): Set<string> {
     models.map((model) => agreement({ model, state: county < '02' ? 'AL' : 'AK', counties: county === '' ? [] : [county] })),
   );
   const counts = countsOfAgreements(agreements);
-  const classes = views.flatMap((view) => scaleFor(view, 'county', counts).classes.map(({ name }) => name));
+  const classes = [countScale, modelScale].flatMap((scale) => scale('county', counts).classes.map(({ name }) => name));
   const ofMeasures = (['number', 'mark'] as const).flatMap((kind) => measureScale({ ...noRows, kind }, 'county', [1, 2, 5, 10]).classes);
   const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);
   // The four counties have no insets.

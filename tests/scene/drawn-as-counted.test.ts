@@ -9,7 +9,8 @@ import type { Geography, Level, Vintage } from '../../src/geography/geography.js
 import { ownGeography } from '../../src/geography/own/own-geography.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { createPicture, type Picture } from '../../src/scene/picture.js';
-import { agreements } from '../fixtures/four-counties-picture.js';
+import { english } from '../../src/scene/words/english.js';
+import { loadView } from '../../src/scene/words/load-view.js';
 
 /** The least that is seen without a mark, in square CSS pixels. */
 const visible = 1.5 ** 2;
@@ -47,6 +48,8 @@ describe.each(geographies)('on %s', (_, vintage, load) => {
     for (const level of ['county', 'state'] as const) {
       if (level === 'county' && geography.counties.length === 0) continue;
       for (const view of ['density', 'model'] as const) {
+        const question = { level, view, measure: 'agreements', models: [] } as const;
+        const topic = (await loadView(question)).topic({ breaks: '', unit: '' });
         for (const [within, width] of [
           [null, 320],
           [null, 960],
@@ -54,7 +57,7 @@ describe.each(geographies)('on %s', (_, vintage, load) => {
           ['25', 960],
         ] as const) {
           // prettier-ignore
-          const picture = paint({ geography, counts, topic: agreements, question: { level, view, models: [] }, within, width });
+          const picture = paint({ geography, counts, topic, select: null, messages: english, question, within, width });
           expectDrawn(picture, geography, level);
         }
       }
@@ -69,13 +72,19 @@ function expectDrawn(picture: Picture, geography: Geography, level: Level): void
   const isShown = (code: string): boolean => scene.within === null || code.startsWith(scene.within);
   const marked = new Set(scene.marks.map(({ unit }) => unit));
   const layerOf = (name: string) => scene.layers.find((each) => each.kind === 'class' && each.group === 'shown' && each.name === name)?.d;
-  const held = units.flatMap((unit, i) => ((classOf[i] ?? 0) > 0 && isShown(unit.id) ? [{ unit, i, at: classOf[i] ?? 0 }] : []));
+  const held = units.flatMap((unit, i) =>
+    (byUnit[unit.id]?.agreements ?? 0) > 0 && isShown(unit.id) ? [{ unit, i, at: classOf[i] ?? 0 }] : [],
+  );
   if (scene.within === null) expect(held.length).toBeGreaterThan(0);
   const lost = held.filter(({ unit, i, at }) => {
     const isPainted = unit.path !== '' && layerOf(classes[at]?.name ?? '')?.includes(unit.path);
     return !isPainted || (unit.area * scene.scale ** 2 < visible && !marked.has(i));
   });
   expect(lost.map(({ unit }) => unit.id)).toEqual([]);
+  // What a state agency covers is painted by state.
+  const covered = units.filter((unit, i) => classes[classOf[i] ?? 0]?.name === 'statewide' && isShown(unit.id));
+  const statePaths = geography.states.filter(({ id }) => covered.some((unit) => unit.id.startsWith(id))).map(({ path }) => path);
+  expect(statePaths.filter((path) => !layerOf('statewide')?.includes(path))).toEqual([]);
   // Nothing counted is without a shape, unless it is named.
   const codes = new Set(units.map(({ id }) => id));
   const counted = Object.keys(byUnit).filter((code) => (byUnit[code]?.agreements ?? 0) > 0);

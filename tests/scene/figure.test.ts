@@ -8,23 +8,20 @@ const captionOf = (...given: Parameters<typeof drawnOf>) => figureOf(drawnOf(...
 
 describe('createFigure', () => {
   it('explains every class it can show, with how many units are in it', () => {
-    expect(captionOf()?.legend.entries.map(({ label, units }) => [label, units])).toEqual([
-      ['None listed', 2],
-      ['1', 1],
-      ['2', 1],
-      ['3–4', 0],
-      ['5–9', 0],
-      ['10 or more', 0],
+    expect(captionOf()?.legend.entries.map(({ label, units, bar }) => [label, units, bar])).toEqual([
+      ['1', 1, 1],
+      ['2', 1, 1],
+      ['3–4', 0, 0],
+      ['5–9', 0, 0],
+      ['10 or more', 0, 0],
+      ['None of its own; a state agency signed', 1, null],
+      ['Applied, not signed', 1, null],
     ]);
     expect(captionOf({ view: 'model' })?.legend.entries.map(({ name, units }) => [name, units])).toEqual([
-      ['none', 2],
-      ['class-jem', 0],
+      ['statewide', 1],
+      ['pending', 1],
       ['class-wso', 1],
-      ['class-tfm', 0],
-      ['class-jem-wso', 0],
       ['class-jem-tfm', 1],
-      ['class-wso-tfm', 0],
-      ['class-jem-wso-tfm', 0],
     ]);
   });
 
@@ -46,9 +43,13 @@ describe('createFigure', () => {
   });
 
   it('says when only some models are counted', () => {
-    const figure = figureOf(drawnOf({ models: ['WSO'] }));
-    expect(figure.filter).toBe('Only Warrant Service Officer agreements are shown.');
-    expect(figure.name).toContain(figure.filter);
+    const figure = figureOf(drawnOf({ models: ['WSO', 'TFM'] }));
+    expect([figure.title, figure.filter]).toEqual(['287(g) Warrant Service Officer and Task Force agreements by county', '']);
+    expect(figure.caption?.ledger.listed).toContain('Warrant Service Officer and Task Force agreements listed');
+    const filter = 'Only Warrant Service Officer, Task Force agreements are shown.';
+    expect(figureOf(drawnOf({ models: ['WSO', 'TFM'] }), { label: 'Who signed' }).filter).toBe(filter);
+    expect(figureOf(drawnOf({ models: ['WSO', 'TFM'], view: 'model' })).filter).toBe(filter);
+    expect(figure.name).toContain(filter);
   });
 
   it('speaks of a framed state alone', () => {
@@ -56,7 +57,7 @@ describe('createFigure', () => {
     expect(caption?.title).toBe('287(g) agreements in Alaska by county');
     expect(caption?.summary).toContain('1 of 2 counties and county equivalents in Alaska have');
     expect(caption?.ledger.sentence).toBe('3 agreements listed in Alaska: 1 in 1 county, 1 statewide, 1 not placed.');
-    expect(caption?.legend.entries.map(({ units }) => units)).toEqual([1, 1, 0, 0, 0, 0]);
+    expect(caption?.legend.entries.map(({ units }) => units)).toEqual([1, 0, 0, 0, 0, 1]);
   });
 
   it('says what is counted and not drawn', () => {

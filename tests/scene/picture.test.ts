@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bundledCounts } from '../../src/counts/bundled-counts.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { readGeography } from '../../src/geography/shapes/read-geography.js';
+import { selectModels } from '../../src/counts/select-models.js';
 import { createPicture, type Ingredients } from '../../src/scene/picture.js';
+import { loadView } from '../../src/scene/words/load-view.js';
+import { english } from '../../src/scene/words/english.js';
 import { countsOf } from '../fixtures/count-agreements.js';
 import { agreements, geography } from '../fixtures/four-counties-picture.js';
 import { fourCounties } from '../fixtures/four-counties.js';
@@ -11,7 +14,9 @@ const ingredients: Ingredients = {
   geography,
   counts: countsOf(),
   topic: agreements,
-  question: { level: 'county', view: 'density', models: [] },
+  select: selectModels,
+  messages: english,
+  question: { level: 'county', view: 'density', measure: 'agreements', models: [] },
   within: null,
   width: 960,
 };
@@ -46,7 +51,9 @@ describe('createPicture', () => {
 
   it('counts by the models that are asked for, and keeps the counts of all', () => {
     const drawn = createPicture()({ ...ingredients, question: { ...ingredients.question, models: ['WSO'] } });
-    expect('choropleth' in drawn && [...drawn.choropleth.classOf]).toEqual([0, 0, 0, 1]);
+    if (drawn.kind !== 'drawn') throw new Error(`the picture is ${drawn.kind}`);
+    const { classes, classOf } = drawn.choropleth;
+    expect(Array.from(classOf, (at) => classes[at]?.name)).toEqual(['none', 'none', 'none', 'class-1']);
     expect(ingredients.counts?.counties['01001']?.agreements).toBe(2);
   });
 
@@ -57,16 +64,21 @@ describe('createPicture', () => {
     ['state', 'model'],
   ] as const)('paints each place with a listing by %s, by %s, once: in its class, and as a mark where it is small', async (level, view) => {
     const country = await loadGeography(level, 2023);
-    const question = { level, view, models: [] };
-    const drawn = createPicture()({ ...ingredients, geography: country, counts: bundledCounts(), question });
+    const question = { level, view, measure: 'agreements', models: [] } as const;
+    const topic = (await loadView(question)).topic({ breaks: '', unit: '' });
+    const drawn = createPicture()({ ...ingredients, geography: country, counts: bundledCounts(), topic, question });
     if (drawn.kind !== 'drawn') throw new Error(`the picture is ${drawn.kind}`);
     const { scene, choropleth } = drawn;
+    // What a state agency covers is painted by state, under the rest.
+    const covered = choropleth.covered.map(({ path }) => path).join('');
     choropleth.classes.forEach(({ name }, at) => {
+      const isUnder = name === 'none' || name === 'statewide';
       const members = choropleth.units.filter((_, i) => choropleth.classOf[i] === at);
       const layer = scene.layers.find((each) => each.kind === 'class' && each.name === name);
-      expect(layer?.d ?? '', name).toBe(at === 0 ? '' : members.map(({ path }) => path).join(''));
+      const expected = name === 'statewide' ? covered : name === 'none' ? '' : members.map(({ path }) => path).join('');
+      expect(layer?.d ?? '', name).toBe(expected);
       const discs = scene.marks.filter(({ unit }) => choropleth.classOf[unit] === at).map(({ path }) => path);
-      expect(scene.layers.find((each) => each.kind === 'mark' && each.name === name)?.d, name).toBe(discs.join(''));
+      expect(scene.layers.find((each) => each.kind === 'mark' && each.name === name)?.d ?? '', name).toBe(isUnder ? '' : discs.join(''));
     });
   });
 });

@@ -5,14 +5,24 @@ import { measureText } from '../../src/scene/drawing/wrap-text.js';
 import { colorsOf } from '../../src/scene/drawing/palette.js';
 import { createPicture } from '../../src/scene/picture.js';
 import { toSVG } from '../../src/scene/to-svg.js';
+import { english } from '../../src/scene/words/english.js';
 import { fourCountiesDataset } from '../fixtures/agreements.js';
 import { countsOf } from '../fixtures/count-agreements.js';
 import { agreements, drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
 
 async function unitedStates(width: number, within: string | null = null) {
-  const question = { level: 'state', view: 'density', models: [] } as const;
+  const question = { level: 'state', view: 'density', measure: 'agreements', models: [] } as const;
   const geography = await loadGeography('state', 2023);
-  const picture = createPicture()({ geography, counts: bundledCounts(), topic: agreements, question, within, width });
+  const picture = createPicture()({
+    geography,
+    counts: bundledCounts(),
+    topic: agreements,
+    select: null,
+    messages: english,
+    question,
+    within,
+    width,
+  });
   if (picture.kind !== 'drawn') throw new Error(`the picture is ${picture.kind}`);
   return toSVG(picture.scene, figureOf(picture));
 }
@@ -24,9 +34,10 @@ const texts = (svg: string): string[] => [...svg.matchAll(/<text [^>]*>([^<]*)<\
 describe('toSVG', () => {
   it('carries the words of the figure, in the order in which they are read', () => {
     const picture = drawnOf({ models: ['WSO'] });
-    const figure = figureOf(picture);
+    const figure = figureOf(picture, { label: 'Who serves warrants' });
     const { caption } = figure;
-    const words = [figure.title, `${figure.dateline}. ${figure.filter}`, caption?.legend.title, 'None listed', '3 counties'];
+    const key = `${caption?.legend.title}, ${caption?.legend.note}`;
+    const words = ['Who serves warrants', `${figure.dateline}. Only Warrant Service Officer agreements are shown.`, key, '1', '1'];
     const written = texts(toSVG(picture.scene, figure));
     expect(written.slice(0, 5)).toEqual(words);
     expect(written.slice(-3)).toEqual([caption?.ledger.sentence, `${caption?.footer.problems?.title}.`, 'Source: A fixture.']);
@@ -70,7 +81,7 @@ describe('toSVG', () => {
     const picture = drawnOf({ view: 'model' });
     const svg = toSVG(picture.scene, figureOf(picture));
     const swatches = [...svg.matchAll(/<g [^>]*><rect [^>]*fill="([^"]*)"\/><\/g>/g)].map(([, fill]) => fill);
-    expect(swatches).toHaveLength(8);
+    expect(swatches).toHaveLength(figureOf(picture).caption?.legend.entries.length ?? 0);
     expect(swatches).toContain('url(#class-jem-tfm)');
     expect([...svg.matchAll(/<pattern id="class-jem-tfm"/g)]).toHaveLength(1);
     expect(svg).toMatch(/<path class="class class-jem-tfm" fill="url\(#class-jem-tfm\)"/);

@@ -1,30 +1,24 @@
+import type { Counts } from '../../counts/counts.js';
 import type { Level } from '../../geography/geography.js';
-import { type Class, noneListed, type Scale } from './scale.js';
-
-/**
- * Lower limits of the classes. Agreements are small whole numbers: of the 934 counties on the list of 2026-05-18, 549
- * have one, 200 two, 128 three or four, 47 five to nine and 10 more. The steps are fixed, not computed from each day's
- * list, so that a color means the same number on every date.
- */
-export const breaksOf: Readonly<Record<Level, readonly number[]>> = {
-  county: [1, 2, 3, 5, 10],
-  state: [1, 5, 20, 50, 100],
-};
+import { countBreaks } from '../amounts/count-breaks.js';
+import type { Class, Scale } from './scale.js';
+import { unlisted, unlistedClass } from './unlisted.js';
 
 /** Colors by how many agreements a unit has. */
-export function countScale(level: Level): Scale {
-  const breaks = breaksOf[level];
+export function countScale(level: Level, counts: Counts): Scale {
+  const breaks = countBreaks[level];
   const classes = breaks.map((from, i): Class => {
     const next = breaks[i + 1];
     const name = `class-${i + 1}`;
     const meaning = { kind: 'range', from, to: next === undefined ? null : next - 1 } as const;
     return { name, meaning, paint: { kind: 'color', color: name }, isAlwaysShown: true };
   });
-  const classOf: Scale['classOf'] = (count) => {
-    const agreements = count?.agreements ?? 0;
-    let above = 0;
-    while (agreements >= (breaks[above] ?? Infinity)) above += 1;
-    return above;
+  return {
+    classes: [...unlisted, ...classes],
+    classOf(count, unit) {
+      const agreements = count?.agreements ?? 0;
+      const above = breaks.filter((least) => agreements >= least).length;
+      return above === 0 ? unlistedClass(count, unit, counts) : unlisted.length - 1 + above;
+    },
   };
-  return { classes: [noneListed, ...classes], classOf };
 }

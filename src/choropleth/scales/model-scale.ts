@@ -1,9 +1,9 @@
 import type { Model } from '../../agreements/agreement.js';
-import type { Count } from '../../counts/counts.js';
-import { type Class, noneListed, type Scale } from './scale.js';
-
-/** The models of today, each in a color of its own. */
-export const models = ['JEM', 'WSO', 'TFM'];
+import type { Count, Counts } from '../../counts/counts.js';
+import type { Level } from '../../geography/geography.js';
+import { programModels } from './program-models.js';
+import type { Class, Scale } from './scale.js';
+import { unlisted, unlistedClass } from './unlisted.js';
 
 /** How many models besides have a color: eyes that see no red tell no more of them apart. */
 const spareColors = 3;
@@ -29,7 +29,7 @@ const sets: readonly (readonly [held: string, angle: number])[] = [
  * @param further the models besides the three, in the order in which spare colors are given out
  */
 export function partModels(further: readonly Model[]): { readonly own: readonly Model[]; readonly rest: readonly Model[] } {
-  return { own: [...models, ...further.slice(0, spareColors)], rest: further.slice(spareColors) };
+  return { own: [...programModels, ...further.slice(0, spareColors)], rest: further.slice(spareColors) };
 }
 
 /**
@@ -40,19 +40,18 @@ export function partModels(further: readonly Model[]): { readonly own: readonly 
 export function modelColor(model: Model, own: readonly Model[]): string {
   const at = own.indexOf(model);
   if (at < 0) return 'other';
-  return at < models.length ? model.toLowerCase() : `other-${at - 2}`;
+  return at < programModels.length ? model.toLowerCase() : `other-${at - 2}`;
 }
 
 /**
  * Colors by which program models a unit holds, whatever the numbers: the three and their sets, what else there is under its printed
  * name, and of sets with these the ones that some unit holds.
  *
- * @param counts those that are classified
  */
-export function modelScale(further: readonly Model[], counts: readonly Count[]): Scale {
-  const { own, rest } = partModels(further);
+export function modelScale(level: Level, counts: Counts): Scale {
+  const { own, rest } = partModels(counts.furtherModels);
   const named = rest.length > mostNamed ? [...rest.slice(0, mostNamed), 'other'] : rest;
-  const classOfSet = (held: readonly Model[], angle: number, isAlwaysShown: boolean): Class => {
+  const classOfSet = (held: readonly Model[], angle: number): Class => {
     const colors = held.map((model) => modelColor(model, own));
     const [only] = held;
     let name = `class-${colors.join('-')}`;
@@ -65,23 +64,23 @@ export function modelScale(further: readonly Model[], counts: readonly Count[]):
       name,
       meaning: only === 'other' ? { kind: 'other-models', models: named } : { kind: 'models', models: held },
       paint: colors.length > 1 ? { kind: 'stripes', colors, angle } : { kind: 'color', color: colors.join() },
-      isAlwaysShown,
+      isAlwaysShown: false,
     };
   };
   const classes = [
-    noneListed,
-    ...sets.map(([held, angle]) => classOfSet(held.split(' '), angle, true)),
-    ...own.slice(models.length).map((model) => classOfSet([model], 0, true)),
+    ...unlisted,
+    ...sets.map(([held, angle]) => classOfSet(held.split(' '), angle)),
+    ...own.slice(programModels.length).map((model) => classOfSet([model], 0)),
   ];
   const positions = new Map<Count | undefined, number>();
-  for (const count of counts) {
+  for (const count of Object.values(level === 'county' ? counts.counties : counts.states)) {
     if (count.agreements === 0) continue;
     // Sets with further models slant between the angles above.
-    const set = classOfSet(heldIn(count, own, rest), 22.5 + 45 * classes.length, false);
+    const set = classOfSet(heldIn(count, own, rest), 22.5 + 45 * classes.length);
     const at = classes.findIndex(({ name }) => name === set.name);
     positions.set(count, at < 0 ? classes.push(set) - 1 : at);
   }
-  return { classes, classOf: (count) => positions.get(count) ?? 0 };
+  return { classes, classOf: (count, unit) => positions.get(count) ?? unlistedClass(count, unit, counts) };
 }
 
 /** What is not known is said where nothing else is there to be said. */

@@ -10,6 +10,10 @@ export type Paint =
 /** What a class of agreements means, for words to be made of. */
 export type AgreementMeaning =
   | { readonly kind: 'none' }
+  /** None of its own, in a state whose own agency signed. */
+  | { readonly kind: 'statewide' }
+  /** Applied for, and nothing signed. */
+  | { readonly kind: 'pending' }
   /** From a number to another, both included; `to` is `null` for the open end. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number | null }
   /** `other` among them stands for any for which no color is left; `unknown` alone for what has no name. */
@@ -34,8 +38,8 @@ export type MeasureMeaning =
   /** There is no row. */
   | { readonly kind: 'absent' };
 
-/** What a class means. */
-export type ClassMeaning = AgreementMeaning | MeasureMeaning;
+/** What a class means; `no-amount` is of places with agreements, and without the amount of them that is drawn. */
+export type ClassMeaning = AgreementMeaning | MeasureMeaning | { readonly kind: 'no-amount' };
 
 /** One class of a picture. */
 export interface Class<Meaning = ClassMeaning> {
@@ -55,4 +59,4 @@ export interface Scale {
 }
 
 /** None listed says nothing about the law: it is the land itself. */
-export const noneListed: Class = { name: 'none', meaning: { kind: 'none' }, paint: { kind: 'color', color: 'land' }, isAlwaysShown: true };
+export const noneListed: Class = { name: 'none', meaning: { kind: 'none' }, paint: { kind: 'color', color: 'land' }, isAlwaysShown: false };

@@ -32,9 +32,9 @@ export interface Pattern {
   readonly width: number;
 }
 
-/** The patterns that a choropleth's classes need. */
-export function patternsOf({ classes, units }: Pick<Choropleth, 'classes' | 'units'>, scale: number): Pattern[] {
-  const striped = classes.filter(({ paint }) => paint.kind === 'stripes');
+/** The patterns of the classes that a unit is in. */
+export function patternsOf({ classes, units, classOf }: Choropleth, scale: number): Pattern[] {
+  const striped = classes.filter(({ paint }, at) => paint.kind === 'stripes' && classOf.includes(at));
   if (striped.length === 0) return [];
   const width = stripeWidth(units, scale);
   return striped.flatMap(({ name, paint }) =>
@@ -44,36 +44,37 @@ export function patternsOf({ classes, units }: Pick<Choropleth, 'classes' | 'uni
 
 /**
  * One path per class, holding only the units that have something to say: none listed is the land showing through, and not painted.
- * Units of a class are one shape, so no seams appear between them.
+ * Units of a class are one shape, so no seams appear between them. What a state agency covers is painted first, as the shapes of states, and
+ * the counties that have agreements of their own over it.
  *
  * @param pathOf path data of a unit; `''` leaves it out
  */
-export function paintClasses(
-  { classes, units, classOf }: Choropleth,
-  group: LayerGroup,
-  pathOf: (unit: Unit, position: number) => string,
-): Layer[] {
-  const paths = classes.map(({ paint }): string[] | null => (isLand(paint) ? null : []));
-  classOf.forEach((at, i) => paths[at]?.push(pathOf(units[i] as Unit, i)));
-  return classes.flatMap(({ name, paint }, at): Layer[] => {
-    const path = paths[at];
-    return path ? [{ kind: 'class', name, d: path.join(''), paint, group }] : [];
+export function paintClasses({ classes, units, classOf, covered }: Choropleth, group: LayerGroup, pathOf: (unit: Unit) => string): Layer[] {
+  const paths = classes.map((): string[] => []);
+  const isOfCounties = classes.map(({ paint }) => !isUnder(paint));
+  classOf.forEach((at, i) => isOfCounties[at] && paths[at]?.push(pathOf(units[i] as Unit)));
+  return classes.flatMap(({ name, paint, isAlwaysShown }, at): Layer[] => {
+    if (isLand(paint)) return [];
+    const d = (isUnder(paint) ? covered.map(pathOf) : (paths[at] as string[])).join('');
+    return d === '' && !isAlwaysShown ? [] : [{ kind: 'class', name, d, paint, group }];
   });
+}
+
+/** Whether a paint lies under that of counties. */
+function isUnder(paint: Paint): boolean {
+  return isLand(paint) || (paint.kind === 'color' && paint.color === 'statewide');
 }
 
 function isLand(paint: Paint): boolean {
   return paint.kind === 'color' && paint.color === 'land';
 }
 
-/** The discs of a picture, a path per class; none listed has them as well, or a small county without an agreement could not be seen. */
+/** The discs of a picture, a path per class. Where nothing is listed there is nothing to be overlooked: rings would be louder than the lowest class. */
 export function paintMarks(classes: readonly Class[], discs: readonly { readonly at: number; readonly path: string }[]): Layer[] {
-  return classes.map(({ name, paint }, i) => ({
-    kind: 'mark',
-    name,
-    d: discs.map(({ at, path }) => (at === i ? path : '')).join(''),
-    paint,
-    group: 'marks',
-  }));
+  return classes.flatMap(({ name, paint }, i): Layer[] => {
+    const d = discs.map(({ at, path }) => (at === i ? path : '')).join('');
+    return isUnder(paint) || d === '' ? [] : [{ kind: 'mark', name, d, paint, group: 'marks' }];
+  });
 }
 
 // In CSS pixels: below the least, stripes run together; above the most, they say no more.

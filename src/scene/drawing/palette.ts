@@ -10,6 +10,7 @@ export interface Shade {
  */
 export const palette = {
   land: { light: '#eae7e1', dark: '#2b2f33' },
+  statewide: { light: '#d6ddd3', dark: '#29403d' },
   'class-1': { light: '#b5d6cc', dark: '#1f5a58' },
   'class-2': { light: '#7db9ad', dark: '#2c7d78' },
   'class-3': { light: '#43958c', dark: '#4aa59b' },

@@ -55,7 +55,7 @@ function strokeOf(kind: Layer['kind'], name: string, { border, inset }: Colors):
   const stroke = (color: string, width: number): string =>
     ` stroke="${color}" stroke-width="${width}" stroke-linejoin="round" vector-effect="non-scaling-stroke"`;
   if (kind === 'borders') return stroke(border, name === 'county-borders' ? 0.5 : 1.25);
-  if (kind === 'mark') return name === 'none' ? stroke(inset, 0.5) : stroke(border, 0.75);
+  if (kind === 'mark') return stroke(border, 0.75);
   return kind === 'inset' ? stroke(inset, 1) : '';
 }
 

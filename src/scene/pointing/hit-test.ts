@@ -1,3 +1,4 @@
+import { contains } from '../../geography/contains.js';
 import type { Point, Unit } from '../../geography/geography.js';
 import type { Mark } from '../drawing/marks.js';
 
@@ -28,7 +29,7 @@ function smallestShape(units: readonly Unit[], [x, y]: Point): number {
   let area = Infinity;
   for (const i of unitsAround(units, x, y, 0)) {
     const unit = units[i] as Unit;
-    if (unit.area >= area || !contains(unit, x, y)) continue;
+    if (unit.area >= area || !contains(unit, [x, y])) continue;
     found = i;
     area = unit.area;
   }
@@ -48,21 +49,6 @@ function unitsAround(units: readonly Unit[], x: number, y: number, radius: numbe
     found.push(i >> 2);
   }
   return found;
-}
-
-/** Even-odd over all rings, so that holes and islands need no telling apart. */
-function contains({ rings }: Unit, x: number, y: number): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-      const yi = ring[i + 1] as number;
-      const yj = ring[j + 1] as number;
-      if (yi > y === yj > y) continue;
-      const xi = ring[i] as number;
-      if (x < xi + (((ring[j] as number) - xi) * (y - yi)) / (yj - yi)) inside = !inside;
-    }
-  }
-  return inside;
 }
 
 /** The mark whose disc holds the point, unless the shape under it has its own label nearer. */

@@ -1,42 +1,54 @@
-import { scaleFor } from '../../choropleth/scales/scale-for.js';
+import { countScale } from '../../choropleth/scales/count-scale.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import { sumLedger } from '../../counts/sum-ledger.js';
 import { describeLedger } from './describe-ledger.js';
 import { describeCounts } from './describe-status.js';
-import { describeUndrawnCounties, describeUndrawnStates } from './describe-undrawn.js';
 import { describeLegend } from './legend.js';
 import { nameState } from './name-unit.js';
 import type { CreateTopic, Topic } from './topic.js';
 
-/** Agreements: their numbers, or the program models held. */
+/** What sets one picture of agreements apart from another. */
+export interface AgreementsView extends Pick<Topic, 'scale' | 'value' | 'title' | 'answers'> {
+  legendTitle(...asked: Parameters<Topic['title']>): string;
+  /** @param largest the largest number of agreements shown */
+  meaning(meaning: unknown, largest: number, ...asked: Parameters<Topic['title']>): string;
+}
+
+/** Makes a topic of a view of agreements: what is said around all of them is the same. */
+export function agreementsIn({ scale, value, title, legendTitle, meaning, answers }: AgreementsView): Topic {
+  return {
+    scale,
+    value,
+    title,
+    filter: ({ models }, messages) => messages.filter(models),
+    describe(choropleth, shown, within, vintage, messages, words) {
+      const { units, byUnit, question, counts } = choropleth;
+      const state = within && nameState(within);
+      const numbers = shown.map((i) => byUnit[units[i]?.id ?? '']?.agreements ?? 0);
+      const largest = Math.max(0, ...numbers);
+      const meaningOf = (each: unknown): string => meaning(each, largest, question, state, messages);
+      return {
+        summary: messages.summary(numbers.filter((n) => n > 0).length, shown.length, question.level, counts.asOf, state),
+        legend: describeLegend(choropleth, shown, legendTitle(question, state, messages), meaningOf, messages),
+        ledger: describeLedger(sumLedger(counts, within), state, question.models, messages),
+        notes: words?.notes(choropleth, within, vintage) ?? '',
+      };
+    },
+    status: describeCounts,
+    unused: () => [],
+    answers,
+  };
+}
+
+/** How many agreements there are. */
 export const agreementsTopic: CreateTopic = () => topic;
 
-const topic: Topic = {
-  scale: (counts, { view, level }) => scaleFor(view, level, counts),
-  title: ({ level, view }, state, messages) => messages.title(level, view, state),
-  filter: ({ models }, messages) => messages.filter(models),
-  describe(choropleth, shown, within, vintage, messages, words) {
-    const { units, byUnit, question, classOf, counts } = choropleth;
-    const { level, view } = question;
-    const state = within && nameState(within);
-    const held = shown.filter((i) => (classOf[i] ?? 0) > 0).length;
-    const largest = shown.reduce((most, i) => Math.max(most, byUnit[units[i]?.id ?? '']?.agreements ?? 0), 0);
-    // The scales above make no other classes.
-    const meaningOf = (meaning: unknown): string => messages.legend.meaning(meaning as AgreementMeaning, largest);
-    return {
-      summary: messages.summary(held, shown.length, level, counts.asOf, state),
-      legend: describeLegend(choropleth, shown, messages.legend.title(view, level), meaningOf, messages),
-      ledger: describeLedger(sumLedger(counts, within), state, messages),
-      notes: words
-        ? messages.sentences([
-            vintage ? words.ledger.vintage(vintage) : '',
-            describeUndrawnStates(choropleth, words),
-            vintage ? '' : describeUndrawnCounties(choropleth, within, words),
-          ])
-        : '',
-    };
-  },
-  status: describeCounts,
-  unused: () => [],
+const topic = agreementsIn({
+  scale: (counts, { level }) => countScale(level, counts),
+  value: ({ byUnit }, { id }, { number }) => (byUnit[id]?.agreements ? number(byUnit[id].agreements) : ''),
+  title: ({ level, view, models }, state, messages) => messages.title(level, view, state, models),
+  legendTitle: ({ level }, _, messages) => messages.legend.title(level),
+  // The scale makes no other classes.
+  meaning: (meaning, largest, _, __, messages) => messages.legend.meaning(meaning as AgreementMeaning, largest),
   answers: null,
-};
+});

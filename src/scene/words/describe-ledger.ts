@@ -1,3 +1,4 @@
+import type { Model } from '../../agreements/agreement.js';
 import type { Ledger } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { FigureMessages } from './messages.js';
@@ -17,8 +18,9 @@ export interface LedgerWords {
  * Says where the listed agreements went, and, apart from them, how many applications are pending.
  *
  * @param state name of the state it is the ledger of; `null` for the whole country
+ * @param models which alone are counted; all where empty
  */
-export function describeLedger(ledger: Ledger, state: string | null, messages: FigureMessages): LedgerWords {
+export function describeLedger(ledger: Ledger, state: string | null, models: readonly Model[], messages: FigureMessages): LedgerWords {
   const words = messages.ledger;
   const parts = (['placed', 'statewide', 'unplaced'] as const).map((part, i) => ({
     part,
@@ -30,7 +32,7 @@ export function describeLedger(ledger: Ledger, state: string | null, messages: F
     ledger.pending > 0 ? words.pending(ledger.pending) : '',
     ledger.stateless > 0 ? words.stateless(ledger.stateless) : '',
   ]);
-  const listed = words.listed(ledger.listed, state);
+  const listed = words.listed(ledger.listed, state, models);
   return {
     listed,
     parts,

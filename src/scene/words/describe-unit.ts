@@ -1,5 +1,6 @@
 import type { Choropleth } from '../../choropleth/classify.js';
-import { modelColor, models as programModels, partModels } from '../../choropleth/scales/model-scale.js';
+import { modelColor, partModels } from '../../choropleth/scales/model-scale.js';
+import { programModels } from '../../choropleth/scales/program-models.js';
 import type { ByModel } from '../../counts/counts.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import type { Fips, Unit } from '../../geography/geography.js';

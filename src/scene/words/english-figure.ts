@@ -33,6 +33,14 @@ const modelName = (model: string): string => modelNames[model] ?? model;
 
 const inState = (state: string | null): string => (state === null ? '' : ` in ${state}`);
 
+/** "Task Force and Jail Enforcement ". */
+function kindWords(models: readonly string[]): string {
+  const names = models.map(modelName);
+  const last = names.pop();
+  if (last === undefined) return '';
+  return names.length === 0 ? `${last} ` : `${names.join(', ')} and ${last} `;
+}
+
 function unitNoun(n: number, level: Level): string {
   return level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories');
 }
@@ -41,6 +49,10 @@ function meaningWords(meaning: AgreementMeaning, largest: number | null): string
   switch (meaning.kind) {
     case 'none':
       return 'None listed';
+    case 'statewide':
+      return 'None of its own; a state agency signed';
+    case 'pending':
+      return 'Applied, not signed';
     case 'models':
       return meaning.models.map(modelName).join(' + ');
     case 'other-models':
@@ -72,7 +84,12 @@ export const englishFigure: FigureMessages = {
   sentences: (parts) => parts.filter(Boolean).join(' '),
   sentence: (text) => (text === '' ? '' : `${text}.`),
   modelName,
-  title: (level, view, state) => `287(g) ${view === 'model' ? 'program models' : 'agreements'}${inState(state)} by ${level}`,
+  title: (level, view, state, models) =>
+    view === 'model'
+      ? `287(g) program models${inState(state)} by ${level}`
+      : `287(g) ${kindWords(models)}agreements${inState(state)} by ${level}`,
+  kindWords,
+  inState,
   asOf: (date) => (date === null ? 'Date not given' : `As of ${day(date)}`),
   age: (days) => `This list is ${count(days, 'day', 'days')} old.`,
   filter: (models) => (models.length === 0 ? '' : `Only ${models.map(modelName).join(', ')} agreements are shown.`),
@@ -82,12 +99,13 @@ export const englishFigure: FigureMessages = {
     return `${when}${number(held)} of ${number(drawn)} ${units} have at least one 287(g) agreement.`;
   },
   legend: {
-    title: (view, level) => (view === 'density' ? `Agreements in each ${level}` : 'Program models held'),
+    title: (level) => `Agreements in each ${level}`,
     meaning: meaningWords,
     units: unitNoun,
+    note: (level) => `above the bars: number of ${level === 'county' ? 'counties' : 'states'}`,
   },
   ledger: {
-    listed: (n, state) => `${count(n, 'agreement', 'agreements')} listed${inState(state)}: `,
+    listed: (n, state, models) => `${number(n)} ${kindWords(models)}agreement${n === 1 ? '' : 's'} listed${inState(state)}: `,
     part: partWords,
     between: ',',
     end: '.',
@@ -96,11 +114,6 @@ export const englishFigure: FigureMessages = {
   },
   footer: {
     source: (name) => `Source: ${name}`,
-    published: {
-      title: 'Totals that others published near this date',
-      note: 'They count other days or other things, and are not part of the figures shown.',
-      total: ({ date, figure, unit, source }) => `${number(figure)} ${unit} (${source}, ${day(date)})`,
-    },
   },
   status: {
     loading: 'Loading data…',

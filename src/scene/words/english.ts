@@ -1,6 +1,7 @@
 import type { DayNotice } from '../../counts/counts.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
 import { lazy } from '../../memory/lazy.js';
+import { describeNotes } from './describe-notes.js';
 import { count, day, englishFigure } from './english-figure.js';
 import type { Messages } from './messages.js';
 import { describeMissing, errorSentence, problemSentence } from './problems.js';
@@ -42,6 +43,11 @@ export const english: Messages = {
   footer: {
     ...englishFigure.footer,
     problems: (n) => `${count(n, 'cell', 'cells')} of the source could not be read as printed`,
+    published: {
+      title: 'Totals that others published near this date',
+      note: 'They count other days or other things, and are not part of the figures shown.',
+      total: ({ date, figure, unit, source }) => `${number(figure)} ${unit} (${source}, ${day(date)})`,
+    },
   },
   status: {
     ...englishFigure.status,
@@ -49,6 +55,7 @@ export const english: Messages = {
     nothingRead: (row, message) => `Nothing in the data could be read. Row ${number(row)}: ${message}`,
     day: dayWords,
   },
+  notes: (choropleth, within, vintage) => describeNotes(choropleth, within, vintage, english),
   compare: (a, b) => collator().compare(a, b),
   placeName: (county, state) => `${county}, ${state}`,
   places: (counties, state) => [...counties, state].join(', '),

@@ -12,13 +12,34 @@ export interface LegendEntry {
   /** How many units are in the class. */
   readonly units: number;
   readonly unitsLabel: string;
+  /** The number alone, where it stands above a bar. */
+  readonly unitsNumber: string;
+  /** Height of the bar of a step, as a part of the highest; `null` for a class that is no step of numbers. */
+  readonly bar: number | null;
 }
 
 /** The key of the map. */
 export interface Legend {
   readonly title: string;
+  /** What the numbers above the bars are; `''` where there are no bars. */
+  readonly note: string;
+  /** Steps of numbers, which stand side by side as bars, and then what is no step. */
   readonly entries: readonly LegendEntry[];
 }
+
+/** What a bar and the number on it take up, in pixels. */
+export const barRoom = { number: 15, height: 32 };
+
+/** The least height whose color can be told. */
+const lowest = 7;
+
+/** How high a bar is, in pixels: what is not zero is seen. */
+export function heightOfBar({ units }: LegendEntry, bar: number): number {
+  return units === 0 ? 0 : Math.max(lowest, bar * barRoom.height);
+}
+
+/** The meanings of classes that follow each other. */
+const steps: ReadonlySet<ClassMeaning['kind']> = new Set(['range', 'numbers', 'step']);
 
 /**
  * Explains every class that the map can show.
@@ -31,13 +52,30 @@ export function describeLegend(
   shown: readonly number[],
   title: string,
   meaningOf: (meaning: ClassMeaning) => string,
-  { legend }: FigureMessages,
+  { legend, number }: FigureMessages,
 ): Legend {
   const members = new Uint32Array(classes.length);
   for (const i of shown) (members[classOf[i] as number] as number)++;
-  const entries = classes.map(({ name, paint, meaning }, i) => {
+  const isStep = classes.map(({ meaning }) => steps.has(meaning.kind));
+  const highest = Math.max(0, ...members.filter((_, i) => isStep[i]));
+  const entries = classes.map(({ name, paint, meaning }, i): LegendEntry => {
     const held = members[i] as number;
-    return { name, paint, label: meaningOf(meaning), units: held, unitsLabel: legend.units(held, question.level) };
+    const bar = isStep[i] ? held / highest : null;
+    return {
+      name,
+      paint,
+      label: meaningOf(meaning),
+      units: held,
+      unitsLabel: legend.units(held, question.level),
+      unitsNumber: number(held),
+      bar,
+    };
   });
-  return { title, entries: entries.filter(({ units: held }, i) => held > 0 || classes[i]?.isAlwaysShown) };
+  const shownEntries = entries.filter(({ units: held }, i) => held > 0 || (classes[i]?.isAlwaysShown && (!isStep[i] || highest > 0)));
+  const bars = shownEntries.filter(({ bar }) => bar !== null);
+  return {
+    title,
+    note: bars.length === 0 ? '' : legend.note(question.level),
+    entries: [...bars, ...shownEntries.filter(({ bar }) => bar === null)],
+  };
 }

@@ -14,6 +14,7 @@ import { measureAnswers, measureOf } from './measure-answers.js';
 import type { MeasureMessages, MeasureNames } from './measure-messages.js';
 import type { FigureMessages, Messages } from './messages.js';
 import { nameState } from './name-unit.js';
+import { numberWords } from './number-words.js';
 import type { CreateTopic } from './topic.js';
 
 /** A measure of an author's own: what it is called, and the words for it. */
@@ -23,6 +24,10 @@ export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>, sai
     const breaksOf = (counts: Counts, level: Level): Breaks | null => readBreaks(breaks, measureOf(counts).numbers[level][0] ?? Infinity);
     return {
       scale: (counts, { level }) => measureScale(measureOf(counts), level, breaksOf(counts, level) ?? 'natural'),
+      value({ counts, question: { level } }, { id }) {
+        const value = kind === 'mark' ? undefined : measureOf(counts).readings[level][id]?.value;
+        return value === undefined || value === null ? '' : numberWords(value);
+      },
       title: ({ level }, state) => said.title(name, level, state),
       filter: () => '',
       describe(choropleth, shown, within, vintage, messages) {
@@ -41,10 +46,11 @@ export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>, sai
         };
       },
       status: (choropleth, _, words) => statusOf(choropleth, said, words),
-      unused({ level, view, models }, choropleth) {
+      unused({ level, view, measure, models }, choropleth) {
         const isRead = breaks === '' || (kind === 'number' && (!choropleth || breaksOf(choropleth.counts, level) !== null));
         return [
           ...(view === 'density' ? [] : [said.unused('view', view)]),
+          ...(measure === 'agreements' ? [] : [said.unused('measure', measure)]),
           ...(models.length === 0 ? [] : [said.unused('models', models.join(' '))]),
           ...(isRead ? [] : [said.badBreaks(breaks)]),
         ];

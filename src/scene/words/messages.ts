@@ -3,12 +3,13 @@ import type { Problem } from '../../agreements/problem.js';
 import type { PublishedTotal } from '../../agreements/dataset.js';
 import type { IsoDate } from '../../calendar/day.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
-import type { View } from '../../choropleth/scales/scale-for.js';
+import type { Choropleth } from '../../choropleth/classify.js';
+import type { View } from '../../choropleth/question.js';
 import type { DayNotice } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Missing } from '../../counts/place.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
-import type { Level, Vintage } from '../../geography/geography.js';
+import type { Fips, Level, Vintage } from '../../geography/geography.js';
 import type { Misreading } from './describe-status.js';
 
 /** What stands around a picture, and all that has to be there with the first one. */
@@ -25,7 +26,12 @@ export interface FigureMessages {
   /** The name of a model, as printed where nobody here knows it; of `unknown`, what is no name, and `other`, of which there are too many. */
   modelName(model: Model): string;
 
-  title(level: Level, view: View, state: string | null): string;
+  /** @param models which alone are counted; all where empty */
+  title(level: Level, view: View, state: string | null, models: readonly Model[]): string;
+  /** "Task Force ": which agreements alone are counted, before the word for them; `''` for all. */
+  kindWords(models: readonly Model[]): string;
+  /** " in Texas"; `''` for the country. */
+  inState(state: string | null): string;
   asOf(date: IsoDate | null): string;
   /** How old the newest list is. */
   age(days: number): string;
@@ -35,14 +41,16 @@ export interface FigureMessages {
   summary(held: number, drawn: number, level: Level, date: IsoDate | null, state: string | null): string;
 
   readonly legend: {
-    title(view: View, level: Level): string;
+    title(level: Level): string;
     /** @param largest the largest number shown, for an open end; `null` where nothing reaches it */
     meaning(meaning: AgreementMeaning, largest: number | null): string;
     units(n: number, level: Level): string;
+    /** What the numbers above the bars are. */
+    note(level: Level): string;
   };
 
   readonly ledger: {
-    listed(n: number, state: string | null): string;
+    listed(n: number, state: string | null, models: readonly Model[]): string;
     part(part: LedgerPart, agreements: number, counties: number): string;
     /** What parts one number of the ledger from the next, and what ends them. */
     readonly between: string;
@@ -54,7 +62,6 @@ export interface FigureMessages {
 
   readonly footer: {
     source(name: string): string;
-    readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
   };
 
   readonly status: {
@@ -99,6 +106,7 @@ export interface Messages extends FigureMessages {
   };
   readonly footer: FigureMessages['footer'] & {
     problems(n: number): string;
+    readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
   };
   readonly status: FigureMessages['status'] & {
     readonly emptyData: string;
@@ -106,6 +114,8 @@ export interface Messages extends FigureMessages {
     day(notice: DayNotice): string;
   };
 
+  /** What is said of boundaries, and of what an author's geography lacks; `''` for nothing. */
+  notes(choropleth: Choropleth, within: Fips | null, vintage: VintageChoice | null): string;
   /** Puts names in the order of this language's alphabet. */
   compare(a: string, b: string): number;
   /** "Palm Beach County, Florida". */

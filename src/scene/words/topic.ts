@@ -1,4 +1,5 @@
-import type { Choropleth, Question } from '../../choropleth/classify.js';
+import type { Choropleth } from '../../choropleth/classify.js';
+import type { Question } from '../../choropleth/question.js';
 import type { Scale } from '../../choropleth/scales/scale.js';
 import type { Counts } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
@@ -29,6 +30,8 @@ export interface TopicWords {
  */
 export interface Topic {
   scale(counts: Counts, question: Question): Scale;
+  /** The number of a unit in a few characters, to be written on it; `''` for none. */
+  value(choropleth: Choropleth, unit: Unit, messages: FigureMessages): string;
   title(question: Question, state: string | null, messages: FigureMessages): string;
   /** What alone is counted; `''` for all. */
   filter(question: Question, messages: FigureMessages): string;

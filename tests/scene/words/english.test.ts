@@ -23,7 +23,10 @@ describe('English', () => {
 
   it('says one of one, and many of others', () => {
     const { ledger, legend, unit, footer } = english;
-    expect([ledger.listed(1, null), ledger.listed(0, 'Texas')]).toEqual(['1 agreement listed: ', '0 agreements listed in Texas: ']);
+    expect([ledger.listed(1, null, []), ledger.listed(0, 'Texas', ['TFM', 'JEM'])]).toEqual([
+      '1 agreement listed: ',
+      '0 Task Force and Jail Enforcement agreements listed in Texas: ',
+    ]);
     expect([ledger.part('placed', 1, 1), ledger.part('placed', 2, 2)]).toEqual(['1 in 1 county', '2 in 2 counties']);
     expect([legend.units(1, 'state'), legend.units(2, 'county')]).toEqual(['1 state or territory', '2 counties']);
     expect([unit.headline(0, null), unit.headline(1, null)]).toEqual(['None listed', '1 agreement']);

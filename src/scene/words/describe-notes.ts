@@ -1,11 +1,25 @@
 import type { Choropleth } from '../../choropleth/classify.js';
 import { stateOf } from '../../geography/fips.js';
+import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Fips } from '../../geography/geography.js';
 import type { Messages } from './messages.js';
 import { nameState } from './name-unit.js';
 
+/**
+ * What is said of boundaries, and of what an author's geography lacks; `''` for nothing.
+ *
+ * @param vintage `null` for an author's own boundaries
+ */
+export function describeNotes(choropleth: Choropleth, within: Fips | null, vintage: VintageChoice | null, words: Messages): string {
+  return words.sentences([
+    vintage ? words.ledger.vintage(vintage) : '',
+    describeUndrawnStates(choropleth, words),
+    vintage ? '' : describeUndrawnCounties(choropleth, within, words),
+  ]);
+}
+
 /** States that an author's geography does not have, with what is counted there; `''` for none. */
-export function describeUndrawnStates({ undrawn, counts }: Choropleth, { ledger }: Messages): string {
+function describeUndrawnStates({ undrawn, counts }: Choropleth, { ledger }: Messages): string {
   if (undrawn.length === 0) return '';
   const agreements = undrawn.reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
   return ledger.undrawn(undrawn.map(nameState), agreements);
@@ -16,7 +30,7 @@ export function describeUndrawnStates({ undrawn, counts }: Choropleth, { ledger 
  *
  * @param within the state that is framed, whose counties alone are meant
  */
-export function describeUndrawnCounties({ undrawn, counts }: Choropleth, within: Fips | null, words: Messages): string {
+function describeUndrawnCounties({ undrawn, counts }: Choropleth, within: Fips | null, words: Messages): string {
   const printed = new Map<Fips, string>();
   for (const problem of counts.problems) {
     if (problem.code !== 'not-drawn' || !problem.county.startsWith(within ?? '') || undrawn.includes(stateOf(problem.county))) continue;

@@ -1,0 +1,20 @@
+import type { Model } from '../agreements/agreement.js';
+import type { Level } from '../geography/geography.js';
+
+/** How units are colored: by an amount of agreements in each, or by the program models it holds. */
+export type View = 'density' | 'model';
+
+/**
+ * What is drawn of agreements: how many there are, how many agencies signed them, how many there are for every 100,000 residents, or what
+ * part they are of all that are listed.
+ */
+export type Amount = 'agreements' | 'agencies' | 'per-100k' | 'share';
+
+/** What is asked of the counts. */
+export interface Question {
+  readonly level: Level;
+  readonly view: View;
+  readonly measure: Amount;
+  /** Which program models count; all where empty. */
+  readonly models: readonly Model[];
+}

@@ -1,0 +1,102 @@
+import { contains } from '../../geography/contains.js';
+import type { Bounds, Point, Unit } from '../../geography/geography.js';
+import { measureText } from './wrap-text.js';
+
+/** Words on the map: of a unit, or beside it with a line to it. */
+export interface UnitLabel {
+  /** One under the other, each with the height of its baseline. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly x: number;
+  /** Whether lines start at `x`; else it is their middle. */
+  readonly isStart: boolean;
+  /** Font size in drawing units. */
+  readonly size: number;
+  /** SVG path data of the line to the unit; `''` where the words lie on it. */
+  readonly leader: string;
+}
+
+/** What is written on a unit; `value` is `''` for a name alone. */
+export interface UnitText {
+  readonly name: string;
+  readonly value: string;
+}
+
+// In CSS pixels. Smaller type is not read on a phone.
+const textSize = 12;
+
+/** From one line to the next, in sizes of the type. */
+const lineHeight = 1.1;
+
+/** A narrower map has no sea to write in. */
+const leastForCallouts = 600;
+
+/** Share of the drawing's width from which on a small unit is in the east, with the sea beside it. */
+const east = 0.8;
+
+/**
+ * Writes on every unit what fits inside it, so that no label lies over another: name over value, or the name alone. What does not fit and
+ * has a value is called out in the sea, where there is one to the right of it.
+ *
+ * @param units those to write on, of one level
+ * @param hasSea whether the right edge of the drawing is free of land
+ */
+export function labelUnits(
+  units: readonly Unit[],
+  textOf: (unit: Unit) => UnitText | null,
+  { bounds, scale }: { readonly bounds: Bounds; readonly scale: number },
+  hasSea: boolean,
+): UnitLabel[] {
+  const size = textSize / scale;
+  const left: { unit: Unit; text: UnitText }[] = [];
+  const labels = units.flatMap((unit): UnitLabel[] => {
+    const text = textOf(unit);
+    if (!text) return [];
+    const { name, value } = text;
+    const fitting = [[name, value].filter(Boolean), [name]].find((lines) => fits(unit, lines, size));
+    if (!fitting || (value !== '' && fitting.length === 1)) left.push({ unit, text });
+    return fitting ? [{ lines: centered(fitting, unit.label[1], size), x: unit.label[0], isStart: false, size, leader: '' }] : [];
+  });
+  if (!hasSea || scale * (bounds[2] - bounds[0]) < leastForCallouts) return labels;
+  const isEast = ({ unit, text }: (typeof left)[number]): boolean =>
+    text.value !== '' && unit.label[0] > bounds[0] + east * (bounds[2] - bounds[0]);
+  const called = left.filter(isEast);
+  const names = new Set(called.map(({ text }) => text.name));
+  return [...labels.filter(({ lines: [first] }) => !names.has(first?.text ?? '')), ...callOut(called, bounds, size)];
+}
+
+/** Whether lines of text lie inside a unit when they are centered where its label goes. */
+function fits(unit: Unit, lines: readonly string[], size: number): boolean {
+  const [x, y] = unit.label;
+  const [width, height] = [Math.max(...lines.map((line) => measureText(line, size))) / 2, (lines.length * lineHeight * size) / 2];
+  return [-1, -0.5, 0, 0.5, 1].every((across) => [-1, 0, 1].every((down) => contains(unit, [x + across * width, y + down * height])));
+}
+
+/** Lines around a height. Capitals and figures are about 0.7 of the size high. */
+function centered(lines: readonly string[], y: number, size: number): UnitLabel['lines'] {
+  const first = y + size * (0.35 - ((lines.length - 1) * lineHeight) / 2);
+  return lines.map((text, i) => ({ text, y: round(first + i * lineHeight * size) }));
+}
+
+/** In a column at the right, each as near to the height of its unit as the others allow. */
+function callOut(left: readonly { readonly unit: Unit; readonly text: UnitText }[], bounds: Bounds, size: number): UnitLabel[] {
+  const rows = [...left].sort((a, b) => a.unit.label[1] - b.unit.label[1]);
+  const texts = rows.map(({ text: { name, value } }) => `${name} ${value}`);
+  const x = bounds[2] - Math.max(0, ...texts.map((text) => measureText(text, size))) - size / 2;
+  let free = -Infinity;
+  return rows.map(({ unit }, i) => {
+    const [toX, toY] = unit.label;
+    const y = Math.max(free, toY + size);
+    free = y + size * 1.3;
+    return {
+      lines: centered([texts[i] as string], y, size),
+      x,
+      isStart: true,
+      size,
+      leader: `M${round(x - size / 4)},${round(y)}L${round(toX)},${round(toY)}`,
+    };
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,52 @@
+import type { Choropleth } from '../choropleth/classify.js';
+import type { Geography, Unit } from '../geography/geography.js';
+import type { Gazetteer } from '../geography/names/gazetteer.js';
+import { findState } from '../geography/names/states.js';
+import type { BaseMap } from './drawing/base-map.js';
+import { labelUnits, type UnitLabel, type UnitText } from './drawing/unit-labels.js';
+
+/** Writes on a map. @param valueOf the number of a unit in a few characters; `''` for none */
+export type LabelMap = (
+  base: BaseMap,
+  choropleth: Choropleth,
+  geography: Geography,
+  valueOf: (unit: Unit) => string,
+) => readonly UnitLabel[];
+
+/** Names and numbers on a map of states, and on the counties of a state that is framed. A map of all counties has no room for them. */
+export function createLabels(gazetteer: Gazetteer | null): LabelMap {
+  return (base, { question, units }, geography, valueOf) => {
+    const { within } = base;
+    if (question.level === 'county' && within === null) return [];
+    const nameOf = ({ id, name }: Unit): string =>
+      question.level === 'state' ? (findState(id)?.postal ?? name ?? '') : (gazetteer?.get(id)?.shortName ?? name ?? '');
+    const textOf = (unit: Unit): UnitText | null => {
+      const name = nameOf(unit);
+      return name === '' ? null : { name, value: valueOf(unit) };
+    };
+    const shown = units.filter(({ id }) => within === null || id.startsWith(within));
+    const labels = labelUnits(shown, textOf, base, within === null && geography.vintage !== null);
+    return [...labels, ...labelInsets(labels, shown, textOf, base, geography)];
+  };
+}
+
+/** The number of a territory too small to write on, under the name of its inset. */
+function labelInsets(
+  labels: readonly UnitLabel[],
+  shown: readonly Unit[],
+  textOf: (unit: Unit) => UnitText | null,
+  { insetLabels, within }: BaseMap,
+  { insets }: Geography,
+): UnitLabel[] {
+  if (within !== null) return [];
+  const written = new Set(labels.map(({ lines: [first] }) => first?.text));
+  return insets.flatMap(({ states: [state] }, i): UnitLabel[] => {
+    const unit = shown.find(({ id }) => id === state);
+    const text = unit && textOf(unit);
+    const label = insetLabels[i];
+    if (!text || !label || text.value === '' || written.has(text.name)) return [];
+    return [
+      { lines: [{ text: text.value, y: label.at[1] + 1.15 * label.size }], x: label.at[0], size: label.size, leader: '', isStart: true },
+    ];
+  });
+}

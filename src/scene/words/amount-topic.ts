@@ -1,0 +1,88 @@
+import type { AmountOf } from '../../choropleth/amounts/amount-of.js';
+import { leastResidents } from '../../choropleth/amounts/per-100k.js';
+import { amountScale } from '../../choropleth/scales/amount-scale.js';
+import type { ClassMeaning } from '../../choropleth/scales/scale.js';
+import type { Choropleth } from '../../choropleth/classify.js';
+import { isCounty } from '../../geography/fips.js';
+import type { Unit } from '../../geography/geography.js';
+import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import { agreementsIn } from './agreements-topic.js';
+import { agreementAnswers } from './agreement-answers.js';
+import { numberWords } from './number-words.js';
+import type { CreateTopic, TopicAnswers } from './topic.js';
+import type { OtherAmount, ViewMessages } from './view-messages.js';
+
+/**
+ * An amount other than the number of agreements. Whoever asks for a place is told the number too.
+ *
+ * @param gazetteer knows how many residents there are
+ */
+export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gazetteer, said: ViewMessages): CreateTopic {
+  const residentsOf = (unit: string): number | null => gazetteer.get(unit)?.population ?? null;
+  const isRate = name === 'per-100k';
+  const year = isRate ? (gazetteer.states[0]?.populationYear ?? null) : null;
+  const topic = agreementsIn({
+    scale: (counts, { level }) => amountScale(amount, level, counts, residentsOf),
+    value(choropleth, unit) {
+      const value = valueOf(choropleth, unit);
+      return value === null ? '' : said.short(value, name);
+    },
+    title: ({ level, models }, state, messages) => said.title(name, level, messages.kindWords(models), messages.inState(state)),
+    legendTitle: ({ level }) => said.legend(name, level, year),
+    meaning(meaning, largest, { level }, _, messages) {
+      const each = meaning as ClassMeaning;
+      if (each.kind === 'step' || each.kind === 'no-amount') {
+        return said.meaning(each, name, isRate && level === 'county' ? leastResidents : null);
+      }
+      // What is left is a class of agreements: none listed, or a whole number of agencies.
+      return messages.legend.meaning(each as Parameters<typeof messages.legend.meaning>[0], each.kind === 'range' ? null : largest);
+    },
+    answers: amountAnswers(),
+  });
+  return () => topic;
+
+  function valueOf({ byUnit, counts }: Choropleth, unit: Unit): number | null {
+    const count = byUnit[unit.id];
+    return count && count.agreements > 0 ? amount.valueOf(count, unit.id, counts, residentsOf) : null;
+  }
+
+  /** The amount of a place in words; `''` where nothing is listed. */
+  function noteOf(choropleth: Choropleth, unit: Unit): string {
+    if (!choropleth.byUnit[unit.id]?.agreements) return '';
+    const value = valueOf(choropleth, unit);
+    if (value === null) return said.noRate(residentsOf(unit.id), leastResidents);
+    const place = gazetteer.get(unit.id);
+    const residents = isRate && place?.population && place.populationYear ? { number: place.population, year: place.populationYear } : null;
+    return said.value(value, name, isCounty(unit.id) ? 'county' : 'state', residents);
+  }
+
+  function amountAnswers(): TopicAnswers {
+    return {
+      ...agreementAnswers,
+      unit(choropleth, gazetteer, unit, messages) {
+        const words = agreementAnswers.unit(choropleth, gazetteer, unit, messages);
+        const note = noteOf(choropleth, unit);
+        if (note === '') return words;
+        return { ...words, notes: [note, ...words.notes], sentence: messages.sentences([words.sentence, messages.sentence(note)]) };
+      },
+      place(choropleth, gazetteer, placements, unit, messages) {
+        const panel = agreementAnswers.place(choropleth, gazetteer, placements, unit, messages);
+        const note = noteOf(choropleth, unit);
+        return note === '' ? panel : { ...panel, notes: [...panel.notes.slice(0, 1), note, ...panel.notes.slice(1)] };
+      },
+      table(choropleth, gazetteer, messages) {
+        const { columns, rows } = agreementAnswers.table(choropleth, gazetteer, messages);
+        const unitOf = new Map(choropleth.units.map((unit) => [unit.id, unit]));
+        const [first = '', ...rest] = columns;
+        return {
+          columns: [first, said.column(name, choropleth.question.level), ...rest],
+          rows: rows.map((row) => {
+            const [agreements = 0, ...others] = row.figures;
+            const value = valueOf(choropleth, unitOf.get(row.id) as Unit);
+            return { ...row, figures: [agreements, value === null ? '' : numberWords(value), ...others] };
+          }),
+        };
+      },
+    };
+  }
+}

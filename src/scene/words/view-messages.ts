@@ -1,0 +1,24 @@
+import type { Amount } from '../../choropleth/question.js';
+import type { ClassMeaning } from '../../choropleth/scales/scale.js';
+import type { Level } from '../../geography/geography.js';
+
+/** An amount other than the number of agreements, which stands in every first picture. */
+export type OtherAmount = Exclude<Amount, 'agreements'>;
+
+/** What is said of the pictures of agreements that are not a first one, in one language. */
+export interface ViewMessages {
+  readonly models: { readonly legend: string; /** That a map of models draws no other measure. */ unused(measure: Amount): string };
+  /** @param kind which agreements alone are counted: "Task Force "; `''` for all. @param place " in Texas"; `''` for the country */
+  title(amount: OtherAmount, level: Level, kind: string, place: string): string;
+  /** @param year of the number of residents; `null` where it is not needed or not known */
+  legend(amount: OtherAmount, level: Level, year: number | null): string;
+  /** What a class of amounts means. @param leastResidents below which a county has no rate; `null` where none is needed */
+  meaning(meaning: ClassMeaning & { kind: 'step' | 'no-amount' }, amount: OtherAmount, leastResidents: number | null): string;
+  /** "3.2 agreements per 100,000 residents (587,618 in 2025)". */
+  value(value: number, amount: OtherAmount, level: Level, residents: { readonly number: number; readonly year: number } | null): string;
+  /** The number alone, in a few characters. */
+  short(value: number, amount: OtherAmount): string;
+  /** Why there is none. */
+  noRate(residents: number | null, leastResidents: number): string;
+  column(amount: OtherAmount, level: Level): string;
+}

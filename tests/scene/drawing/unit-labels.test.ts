@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { bundledCounts } from '../../../src/counts/bundled-counts.js';
+import { contains } from '../../../src/geography/contains.js';
+import { loadGeography } from '../../../src/geography/united-states.js';
+import type { Unit } from '../../../src/geography/geography.js';
+import { labelUnits, type UnitText } from '../../../src/scene/drawing/unit-labels.js';
+import { measureText } from '../../../src/scene/drawing/wrap-text.js';
+import { drawMap } from '../../../src/scene/draw-map.js';
+
+/** A rectangle of a name, at a place. */
+function box(id: string, [x, y, width, height]: readonly [number, number, number, number]): Unit {
+  const ring = Float64Array.of(x, y, x + width, y, x + width, y + height, x, y + height, x, y);
+  const bounds = [x, y, x + width, y + height] as const;
+  return { id, name: id, bounds, label: [x + width / 2, y + height / 2], area: width * height, neighbors: [], rings: [ring], path: '' };
+}
+
+const sheet = { bounds: [0, 0, 1000, 600], scale: 1 } as const;
+const textOf = ({ id }: Unit): UnitText => ({ name: id, value: '12' });
+const wordsOf = (units: readonly Unit[], scale = 1, hasSea = true) =>
+  labelUnits(units, textOf, { ...sheet, scale }, hasSea).map(({ lines, leader }) => [
+    lines.map(({ text }) => text).join('/'),
+    leader !== '',
+  ]);
+
+describe('labelUnits', () => {
+  it('writes what fits: both lines, or the name alone, or nothing', () => {
+    const units = [box('AA', [0, 0, 60, 60]), box('BB', [100, 0, 60, 16]), box('CC', [200, 0, 8, 8])];
+    expect(wordsOf(units)).toEqual([
+      ['AA/12', false],
+      ['BB', false],
+    ]);
+    // Half as wide on the screen, in type of the same size.
+    expect(wordsOf(units, 0.15)).toEqual([]);
+  });
+
+  it('calls out in the sea what is small and has a number, each under the one before, where there is room', () => {
+    const units = [box('NH', [880, 100, 8, 8]), box('RI', [882, 104, 8, 8]), box('VT', [100, 100, 8, 8])];
+    expect(wordsOf(units)).toEqual([
+      ['NH 12', true],
+      ['RI 12', true],
+    ]);
+    const [first, second] = labelUnits(units, textOf, sheet, true);
+    expect((second?.lines[0]?.y ?? 0) - (first?.lines[0]?.y ?? 0)).toBeGreaterThan(12);
+    expect(wordsOf(units, 1, false)).toEqual([]);
+  });
+});
+
+describe('a map of states', () => {
+  it.each([360, 960])('has every label on its own state or called out, %i px wide', async (width) => {
+    const { scene } = await drawMap({ level: 'state', width });
+    const { states } = await loadGeography('state', 2023);
+    const onLand = scene.labels.filter(({ leader, isStart }) => leader === '' && !isStart);
+    for (const { lines, x, size } of onLand) {
+      for (const { text, y } of lines) {
+        const half = measureText(text, size) / 2;
+        const at = [-half, half].map((across) => states.findIndex((state) => contains(state, [x + across, y - size * 0.35])));
+        expect(at[0], text).toBe(at[1]);
+        expect(at[0], text).toBeGreaterThanOrEqual(0);
+      }
+    }
+    expect(onLand.length).toBeGreaterThan(width === 360 ? 20 : 40);
+  });
+
+  it('writes the numbers that are counted', async () => {
+    const { scene } = await drawMap({ level: 'state' });
+    const words = scene.labels.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    expect(words).toContain(`TX ${bundledCounts().states['48']?.agreements}`);
+    expect(words).toContain('CA');
+    const framed = await drawMap({ within: 'FL' });
+    expect(framed.scene.labels.flatMap(({ lines }) => lines.map(({ text }) => text))).toContain('Polk');
+    expect((await drawMap({ level: 'county' })).scene.labels).toEqual([]);
+  });
+});
