@@ -1,4 +1,5 @@
 import type { Model } from '../agreements/agreement.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { Level } from '../geography/geography.js';
 
 /** How units are colored: by an amount of agreements in each, or by the program models it holds. */
@@ -15,6 +16,8 @@ export interface Question {
   readonly level: Level;
   readonly view: View;
   readonly measure: Amount;
+  /** An earlier day: what happened since then is drawn, and nothing else. `null` for a picture of one day. */
+  readonly compare: IsoDate | null;
   /** Which program models count; all where empty. */
   readonly models: readonly Model[];
 }

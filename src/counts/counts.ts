@@ -57,6 +57,8 @@ export interface Counts {
   /** The day the numbers are of: that of the list, or of the data; `null` where nothing says. */
   readonly asOf: IsoDate | null;
   readonly notice: DayNotice | null;
+  /** The counts of an earlier day that these are compared with; absent where they are not. */
+  readonly before?: Counts;
   /** Counties with a signed or pending agreement. */
   readonly counties: Readonly<Record<Fips, Count>>;
   /** States with one: its counties' agencies once each, its state agencies, and what no county was found for. */

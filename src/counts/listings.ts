@@ -24,8 +24,9 @@ export interface Listings {
    *
    * @param drawn whether the boundaries on show have a county; compared by identity
    * @param asked `null` for the newest day
+   * @param compared an earlier day whose counts stand beside them; none unless given
    */
-  countsOn(drawn: DrawnCounties, asked: IsoDate | null): Counts;
+  countsOn(drawn: DrawnCounties, asked: IsoDate | null, compared?: IsoDate | null): Counts;
   /** The agreements behind those counts, of these models; of all where `models` is empty. */
   placementsOn(drawn: DrawnCounties, asked: IsoDate | null, models: readonly Model[]): readonly Placement[];
 }
@@ -42,11 +43,18 @@ export function createListings(dataset: Dataset, places: PlaceFinder): Listings 
   const selected = memoize((placements: readonly Placement[], models: readonly Model[]) =>
     models.length === 0 ? placements : placements.filter(({ agreement: { model } }) => model !== null && models.includes(model)),
   );
+  const comparedWith = memoize((counts: Counts, placements: readonly Placement[], day: IsoDate): Counts => ({
+    ...counts,
+    before: countDay(dataset, placementsOf(placements, dataset.lists, day), day, furtherModels),
+  }));
   const everywhere = (): boolean => true;
   return {
     dataset,
     codes: [...new Set(placedWith(everywhere).flatMap(({ counties }) => counties))],
-    countsOn: (drawn, asked) => countsOf(listedOn(placedWith(drawn), asked), asked),
+    countsOn: (drawn, asked, compared = null) => {
+      const counts = countsOf(listedOn(placedWith(drawn), asked), asked);
+      return compared === null ? counts : comparedWith(counts, placedWith(drawn), compared);
+    },
     placementsOn: (drawn, asked, models) => selected(listedOn(placedWith(drawn), asked), models),
   };
 }

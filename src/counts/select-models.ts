@@ -12,6 +12,7 @@ export function selectModels(counts: Counts, models: readonly Model[]): Counts {
   if (models.length === 0) return counts;
   return {
     ...counts,
+    ...(counts.before && { before: selectModels(counts.before, models) }),
     counties: selectIn(counts.counties, models),
     states: selectIn(counts.states, models),
     stateless: selectOf(counts.stateless, models),

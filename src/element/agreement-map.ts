@@ -76,6 +76,12 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-jem - Color of Jail Enforcement.
  * @cssprop --agreement-map-wso - Color of Warrant Service Officer.
  * @cssprop --agreement-map-tfm - Color of Task Force.
+ * @cssprop --agreement-map-change-new - Of a map of changes: color of places that had none listed.
+ * @cssprop --agreement-map-change-more - Of places with more agreements.
+ * @cssprop --agreement-map-change-same - Of places with the same.
+ * @cssprop --agreement-map-change-models - Of places with as many, under other models.
+ * @cssprop --agreement-map-change-fewer - Of places with fewer.
+ * @cssprop --agreement-map-change-gone - Of places with none listed any longer.
  * @cssprop --agreement-map-other-1 - Color of the first further model, under its printed name.
  * @cssprop --agreement-map-other-2 - Color of the second.
  * @cssprop --agreement-map-other-3 - Color of the third.
@@ -102,6 +108,7 @@ export class AgreementMap extends LitElement {
     measure: {},
     models: {},
     asOf: { attribute: 'as-of' },
+    compare: {},
     label: {},
     unit: {},
     breaks: {},
@@ -138,6 +145,9 @@ export class AgreementMap extends LitElement {
 
   /** The day to show, `YYYY-MM-DD`; the newest if empty. */
   asOf = '';
+
+  /** An earlier day, `YYYY-MM-DD`: the map then shows what happened since. */
+  compare = '';
 
   /** Heading and accessible name; made from the settings if empty. */
   label = '';

@@ -5,11 +5,11 @@ import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Counts } from '../counts/counts.js';
-import { drawnCounties, type DrawnCounties } from '../counts/drawn-counties.js';
+import type { DrawnCounties } from '../counts/drawn-counties.js';
 import type { SelectModels } from '../counts/select-models.js';
 import { answerOn, isNewest, loadCounts } from '../counts/load-counts.js';
 import type { Placement } from '../counts/place.js';
-import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
+import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips, Geography, Level, Vintage } from '../geography/geography.js';
 import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadGeography } from '../geography/united-states.js';
@@ -27,7 +27,7 @@ import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
-export interface LoadRequest extends TopicOptions, Pick<Question, 'view' | 'measure' | 'models'> {
+export interface LoadRequest extends TopicOptions, Pick<Question, 'view' | 'measure' | 'compare' | 'models'> {
   /** A state or county that is framed; `null` for the country. */
   readonly within: Fips | null;
   /** `null` for the bundled lists. */
@@ -48,7 +48,8 @@ export interface LoadRequest extends TopicOptions, Pick<Question, 'view' | 'meas
 
 type AnyTask = Task<readonly unknown[], unknown>;
 
-const noCodes: readonly string[] = [];
+/** The boundaries that the bundled counts are of, where nobody asks for others. */
+const present = 2023;
 
 /** Milliseconds that the land may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
 const patience = 1000;
@@ -62,7 +63,7 @@ export class LoadController implements ReactiveController {
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<readonly [boolean], Counts | null>;
-  readonly #view: Task<readonly [Question['view'], Question['measure'], Question['models']], View>;
+  readonly #view: Task<readonly [Question['view'], Question['measure'], Question['compare'], Question['models']], View>;
   readonly #label: Task<readonly [Level | null], LabelMap | null>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
   readonly #words: Task<readonly [boolean], Messages | null>;
@@ -73,11 +74,9 @@ export class LoadController implements ReactiveController {
   #isReaderWished = false;
   #isReaderWanted = false;
   #areWordsWanted = false;
-  readonly #choose = memoize(chooseVintage);
+  readonly #take = memoize((vintage: Vintage): VintageChoice => ({ vintage, undrawable: [], notice: null }));
   readonly #topicOf = memoize((create: CreateTopic, breaks: string, unit: string) => create({ breaks, unit }));
   readonly #answerOn = memoize(answerOn);
-  readonly #drawnIn = memoize(drawnCounties);
-  readonly #fits = memoize((counts: Counts, drawn: DrawnCounties) => Object.keys(counts.counties).every(drawn));
   #needed: readonly [DataAdapter | null, Need] = [null, 'nothing'];
 
   constructor(host: ReactiveControllerHost, request: () => LoadRequest) {
@@ -95,8 +94,8 @@ export class LoadController implements ReactiveController {
       initialValue: null,
     });
     this.#view = new Task(host, {
-      args: () => [request().view, request().measure, request().models] as const,
-      task: ([view, measure, models]) => loadView({ view, measure, models }),
+      args: () => [request().view, request().measure, request().compare, request().models] as const,
+      task: ([view, measure, compare, models]) => loadView({ view, measure, compare, models }),
     });
     this.#label = new Task(host, {
       // All counties are too many to write on.
@@ -123,7 +122,7 @@ export class LoadController implements ReactiveController {
   /** Goes on where it stopped; the first time it sends for boundaries and counts before anything is rendered. */
   hostConnected(): void {
     this.#resume();
-    this.#areCountsWanted ||= this.#asksNewest;
+    this.#areCountsWanted ||= !this.#needsListings;
     this.#expected ??= Promise.race([Promise.all([this.#geography.run(), this.#ready.run(), this.#view.run()]), after(patience)]);
   }
 
@@ -134,7 +133,7 @@ export class LoadController implements ReactiveController {
 
   hostUpdate(): void {
     const { adapter, geography, isListWanted, isReaderWanted } = this.#request();
-    this.#areCountsWanted ||= this.#asksNewest;
+    this.#areCountsWanted ||= !this.#needsListings;
     this.#isReaderWanted ||= this.#isReaderWished || isReaderWanted;
     this.#areWordsWanted ||= this.#needsListings || geography !== null || (this.counts?.problems.length ?? 0) > 0;
     const need = adapter !== null || isListWanted ? 'list' : this.#needsListings ? 'counts' : 'nothing';
@@ -145,7 +144,8 @@ export class LoadController implements ReactiveController {
 
   /** The boundaries to draw, following the codes in the data where the author leaves it to them. */
   get choice(): VintageChoice {
-    return this.#choose(this.#current?.listings.codes ?? noCodes, this.#request().vintage);
+    const { vintage } = this.#request();
+    return this.#current?.chooseVintage(vintage) ?? this.#take(vintage === 'auto' ? present : vintage);
   }
 
   get geography(): Geography | undefined {
@@ -160,7 +160,7 @@ export class LoadController implements ReactiveController {
   /** Which counties the boundaries have; `undefined` until there are boundaries. */
   get drawn(): DrawnCounties | undefined {
     const { geography } = this.#request();
-    return this.geography && this.#drawnIn(this.geography, geography === null ? this.choice.vintage : null);
+    return this.geography && this.#current?.drawnIn(this.geography, geography === null ? this.choice.vintage : null);
   }
 
   /** Of the day asked for; `undefined` until they are there. */
@@ -169,7 +169,7 @@ export class LoadController implements ReactiveController {
     if (this.#view.status !== TaskStatus.COMPLETE) return undefined;
     const ready = this.#ready.value;
     if (!this.#needsListings) return ready ? this.#answerOn(ready, this.#request().asOf) : undefined;
-    return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf);
+    return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf, this.#request().compare);
   }
 
   /** The agreements of these models behind the counts; `null` until somebody wished for them and they are there. */
@@ -272,16 +272,11 @@ export class LoadController implements ReactiveController {
     return [this.#geography, this.#ready, this.#view, this.#label, this.#listings, this.#words, this.#reader];
   }
 
-  /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries without some of the counties. */
+  /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries that may lack some of the counties. */
   get #needsListings(): boolean {
-    if (!this.#asksNewest) return true;
-    const ready = this.#ready.value;
-    return Boolean(ready && this.drawn && !this.#fits(ready, this.drawn));
-  }
-
-  get #asksNewest(): boolean {
-    const { adapter, asOf } = this.#request();
-    return adapter === null && isNewest(asOf);
+    const { adapter, asOf, compare, geography, vintage } = this.#request();
+    const isPresent = geography === null && vintage !== 2017;
+    return adapter !== null || compare !== null || !isPresent || !isNewest(asOf);
   }
 
   /** The data asked for now. It stays while its links are fetched, and while it is read again. */

@@ -3,8 +3,7 @@ import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Amount, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
-import { drawnCounties } from '../counts/drawn-counties.js';
-import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
+import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { hasPlace } from '../geography/has-place.js';
@@ -31,6 +30,8 @@ export interface MapRequest {
   readonly models?: readonly Model[];
   /** The newest day unless given. */
   readonly asOf?: IsoDate | null;
+  /** An earlier day: what happened since then is drawn. */
+  readonly compare?: IsoDate | null;
   /** A state (`TX`) or county code to frame. */
   readonly within?: string;
   readonly vintage?: 'auto' | Vintage;
@@ -67,6 +68,7 @@ const usual = {
   measure: '',
   models: '',
   asOf: '',
+  compare: '',
   within: '',
   vintage: '',
   theme: '',
@@ -92,11 +94,11 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   const [data, view, words] = await Promise.all([loadListings(request), loadView(settings), loadMessages()]);
   const { listings } = data;
   const topic = (data.topic ?? view.topic)(settings);
-  const choice = request.geography === undefined ? chooseVintage(listings.codes, settings.vintage) : null;
+  const choice = request.geography === undefined ? data.chooseVintage(settings.vintage) : null;
   const geography = await loadBoundaries(request, settings.level, choice);
   const level = levelOf(settings.level, request.level !== undefined, geography);
   if (settings.within !== null && !hasPlace(geography, settings.within)) refuse(`within="${request.within}" is not in this geography.`);
-  const counts = listings.countsOn(drawnCounties(geography, choice?.vintage ?? null), settings.asOf);
+  const counts = listings.countsOn(data.drawnIn(geography, choice?.vintage ?? null), settings.asOf, settings.compare);
   // Models are known by the names that the data prints.
   const { models } = understand(request, counts.furtherModels);
   const question = { ...settings, level, models };

@@ -1,12 +1,20 @@
 import type { Loaded } from '../agreements/data-adapter.js';
+import { drawnCounties, type DrawnCounties } from '../counts/drawn-counties.js';
 import type { Listings } from '../counts/listings.js';
 import { listPlaced, loadHistory } from '../counts/load-listings.js';
+import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
+import type { Geography, Vintage } from '../geography/geography.js';
+import { memoize } from '../memory/memoize.js';
 import { loadOnce } from '../memory/load-once.js';
 import type { CreateTopic } from './words/topic.js';
 
 /** Data with its places found. */
 export interface Data {
   readonly listings: Listings;
+  /** The boundaries to draw, following the codes in the data where the author leaves it to them. */
+  chooseVintage(asked: 'auto' | Vintage): VintageChoice;
+  /** Which counties boundaries have. @param vintage `null` for an author's own */
+  drawnIn(geography: Geography, vintage: Vintage | null): DrawnCounties;
   /** What it is about; `null` for agreements, of which there are several views. */
   readonly topic: CreateTopic | null;
 }
@@ -23,7 +31,9 @@ const loadMeasures = loadOnce(() => import('./words/measures.js'));
 export async function loadData(loading: Promise<Loaded> | undefined, withLinks: boolean, signal: AbortSignal): Promise<Data> {
   const listings = await (loading ? listPlaced(loading) : loadHistory(withLinks, signal));
   const { measure } = listings.dataset;
-  if (measure === null) return { listings, topic: null };
+  const choose = memoize(chooseVintage);
+  const data = { listings, chooseVintage: (asked: 'auto' | Vintage) => choose(listings.codes, asked), drawnIn: memoize(drawnCounties) };
+  if (measure === null) return { ...data, topic: null };
   const { measureTopic, englishMeasure } = await loadMeasures();
-  return { listings, topic: measureTopic(measure, englishMeasure) };
+  return { ...data, topic: measureTopic(measure, englishMeasure) };
 }

@@ -1,4 +1,5 @@
 import { classify, type Choropleth } from '../choropleth/classify.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { Amount, Question, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
 import type { SelectModels } from '../counts/select-models.js';
@@ -46,10 +47,11 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
   const baseOf = memoize(createBaseMap);
   const hatched = memoize(hatch);
   const selected = memoize((select: SelectModels, counts: Counts, models: readonly Model[]) => select(counts, models));
-  const questionOf = memoize((level: Level, view: View, measure: Amount, models: readonly Model[]): Question => ({
+  const questionOf = memoize((level: Level, view: View, measure: Amount, compare: IsoDate | null, models: readonly Model[]): Question => ({
     level,
     view,
     measure,
+    compare,
     models,
   }));
   const classified = memoize((geography: Geography, counts: Counts, question: Question, topic: Topic) =>
@@ -60,7 +62,9 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       label?.(base, choropleth, geography, (unit) => topic.value(choropleth, unit, messages)),
   );
   const drawn = memoize((base: BaseMap, choropleth: Choropleth, labels: readonly UnitLabel[] | undefined): Picture => {
-    if (choropleth.counts.notice?.code === 'before-first') return { kind: 'unknown-day', base: hatched(base), choropleth };
+    const { notice, before } = choropleth.counts;
+    if (notice?.code === 'before-first' || before?.notice?.code === 'before-first')
+      return { kind: 'unknown-day', base: hatched(base), choropleth };
     return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth, labels) };
   });
   return ({ geography, counts, isUnknown = false, question, topic, select, messages, label, within, width }) => {
@@ -68,7 +72,7 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     const base = baseOf(geography, width, within);
     const units = question.level === 'county' ? geography.counties : geography.states;
     if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
-    const asked = questionOf(question.level, question.view, question.measure, question.models);
+    const asked = questionOf(question.level, question.view, question.measure, question.compare, question.models);
     const choropleth = classified(geography, select ? selected(select, counts, question.models) : counts, asked, topic);
     return drawn(base, choropleth, labeled(base, choropleth, geography, topic, messages, label));
   };

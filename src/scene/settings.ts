@@ -16,6 +16,7 @@ export interface Attributes {
   readonly measure: unknown;
   readonly models: unknown;
   readonly asOf: unknown;
+  readonly compare: unknown;
   readonly within: unknown;
   readonly vintage: unknown;
   readonly theme: unknown;
@@ -32,6 +33,7 @@ export interface Settings {
   readonly measure: Amount;
   readonly models: readonly Model[];
   readonly asOf: IsoDate | null;
+  readonly compare: IsoDate | null;
   readonly within: Fips | null;
   readonly vintage: 'auto' | Vintage;
   /** Days after which the newest list is called old; `null` for as many as is usual, `Infinity` for never. */
@@ -70,9 +72,11 @@ function readModels(text: string, further?: readonly Model[]): Reading<readonly 
   return { value, misread: { attribute: 'models', text, expected: quote(known), used } };
 }
 
-function readAsOf(text: string): Reading<IsoDate | null> {
-  if (text === '' || isDay(text)) return { value: text || null };
-  return { value: null, misread: { attribute: 'as-of', text, expected: 'a date like "2025-06-06"', used: 'the newest' } };
+function dayOr(attribute: string, used: string): Reader<IsoDate | null> {
+  return (text) =>
+    text === '' || isDay(text)
+      ? { value: text || null }
+      : { value: null, misread: { attribute, text, expected: 'a date like "2025-06-06"', used } };
 }
 
 function readStaleAfter(text: string): Reading<number | null> {
@@ -102,7 +106,8 @@ const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   view: keyword<View>('view', ['density', 'model']),
   measure: keyword<Amount>('measure', ['agreements', 'agencies', 'per-100k', 'share']),
   models: readModels,
-  asOf: readAsOf,
+  asOf: dayOr('as-of', 'the newest'),
+  compare: dayOr('compare', 'one day alone'),
   within: readWithin,
   vintage: keyword<'auto' | Vintage>('vintage', ['auto', 2023, 2017]),
   theme: keyword('theme', ['auto', 'light', 'dark']),

@@ -16,7 +16,7 @@ const ingredients: Ingredients = {
   topic: agreements,
   select: selectModels,
   messages: english,
-  question: { level: 'county', view: 'density', measure: 'agreements', models: [] },
+  question: { level: 'county', view: 'density', measure: 'agreements', compare: null, models: [] },
   within: null,
   width: 960,
 };
@@ -64,7 +64,7 @@ describe('createPicture', () => {
     ['state', 'model'],
   ] as const)('paints each place with a listing by %s, by %s, once: in its class, and as a mark where it is small', async (level, view) => {
     const country = await loadGeography(level, 2023);
-    const question = { level, view, measure: 'agreements', models: [] } as const;
+    const question = { level, view, measure: 'agreements', compare: null, models: [] } as const;
     const topic = (await loadView(question)).topic({ breaks: '', unit: '' });
     const drawn = createPicture()({ ...ingredients, geography: country, counts: bundledCounts(), topic, question });
     if (drawn.kind !== 'drawn') throw new Error(`the picture is ${drawn.kind}`);

@@ -39,7 +39,12 @@ export type MeasureMeaning =
   | { readonly kind: 'absent' };
 
 /** What a class means; `no-amount` is of places with agreements, and without the amount of them that is drawn. */
-export type ClassMeaning = AgreementMeaning | MeasureMeaning | { readonly kind: 'no-amount' };
+export type ClassMeaning =
+  | AgreementMeaning
+  | MeasureMeaning
+  | { readonly kind: 'no-amount' }
+  /** What happened between two days. */
+  | { readonly kind: 'change'; readonly change: string };
 
 /** One class of a picture. */
 export interface Class<Meaning = ClassMeaning> {

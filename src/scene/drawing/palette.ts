@@ -19,6 +19,13 @@ export const palette = {
   jem: { light: '#6b3a87', dark: '#8a54ae' },
   wso: { light: '#e8b04a', dark: '#f1c569' },
   tfm: { light: '#3b9188', dark: '#45aaa0' },
+  // What happened between two days: what grew in the hue of agreements, what shrank in another, and what stayed in none.
+  'change-new': { light: '#0f5f5c', dark: '#8fd6c9' },
+  'change-more': { light: '#6fb3a7', dark: '#3d8f86' },
+  'change-same': { light: '#a9a59c', dark: '#6d7278' },
+  'change-models': { light: '#d9b44a', dark: '#d9bf6a' },
+  'change-fewer': { light: '#cf8a5a', dark: '#b5713f' },
+  'change-gone': { light: '#7c3f16', dark: '#eeb48a' },
   // Further models, in neither party's color. Held against every other color by tests/scene/drawing/palette.test.ts.
   'other-1': { light: '#4a63e0', dark: '#9cb8ff' },
   'other-2': { light: '#476718', dark: '#f4f1d0' },

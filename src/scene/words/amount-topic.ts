@@ -11,6 +11,7 @@ import { agreementAnswers } from './agreement-answers.js';
 import { numberWords } from './number-words.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
 import type { OtherAmount, ViewMessages } from './view-messages.js';
+import { withNote } from './with-note.js';
 
 /**
  * An amount other than the number of agreements. Whoever asks for a place is told the number too.
@@ -58,18 +59,7 @@ export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gaze
 
   function amountAnswers(): TopicAnswers {
     return {
-      ...agreementAnswers,
-      unit(choropleth, gazetteer, unit, messages) {
-        const words = agreementAnswers.unit(choropleth, gazetteer, unit, messages);
-        const note = noteOf(choropleth, unit);
-        if (note === '') return words;
-        return { ...words, notes: [note, ...words.notes], sentence: messages.sentences([words.sentence, messages.sentence(note)]) };
-      },
-      place(choropleth, gazetteer, placements, unit, messages) {
-        const panel = agreementAnswers.place(choropleth, gazetteer, placements, unit, messages);
-        const note = noteOf(choropleth, unit);
-        return note === '' ? panel : { ...panel, notes: [...panel.notes.slice(0, 1), note, ...panel.notes.slice(1)] };
-      },
+      ...withNote(noteOf),
       table(choropleth, gazetteer, messages) {
         const { columns, rows } = agreementAnswers.table(choropleth, gazetteer, messages);
         const unitOf = new Map(choropleth.units.map((unit) => [unit.id, unit]));

@@ -1,5 +1,6 @@
-import { englishFigure } from './english-figure.js';
+import { count, day, englishFigure } from './english-figure.js';
 import { numberWords } from './number-words.js';
+import type { Change } from '../../choropleth/scales/change-scale.js';
 import type { OtherAmount, ViewMessages } from './view-messages.js';
 
 const { number } = englishFigure;
@@ -14,6 +15,24 @@ export const englishViews: ViewMessages = {
   models: {
     legend: 'Program models held',
     unused: (measure) => `The setting measure=“${measure}” has no effect on a map of program models.`,
+  },
+  change: {
+    title: (level, kind, place, since) => `287(g) ${kind}agreements${place} by ${level}: what changed since ${day(since)}`,
+    legend: (since) => `Since ${day(since)}`,
+    meaning: (change) => changeWords[change],
+    note: (was, since, change) =>
+      `${was === 0 ? 'None' : number(was)} listed on ${day(since)}${change === 'models' ? ', under other program models' : ''}`,
+    ledger: ({ listed, placed, counties, statewide, unplaced }, since, kind) =>
+      `On ${day(since)}: ${number(listed)} ${kind}agreement${listed === 1 ? '' : 's'}, ${number(placed)} in ${count(counties, 'county', 'counties')}, ${number(statewide)} statewide, ${number(unplaced)} not placed.`,
+    day: (notice) =>
+      notice.code === 'in-gap'
+        ? `There is no list between ${day(notice.after)} and ${day(notice.before)}: the comparison is with ${day(notice.after)}.`
+        : notice.code === 'before-first'
+          ? `Nothing is known of ${day(notice.asked)}: the lists of this map begin on ${day(notice.first)}.`
+          : `The newest list on this map is from ${day(notice.newest)}, so nothing after it can be compared.`,
+    column: (since) => `On ${day(since)}`,
+    changed: 'Change',
+    unused: (attribute, text) => `The setting ${attribute}=“${text}” has no effect on a map of changes.`,
   },
   title: (amount, level, kind, place) =>
     ({
@@ -48,6 +67,15 @@ export const englishViews: ViewMessages = {
       ? 'No rate: the number of residents is not known'
       : `No rate: with ${number(residents)} residents, fewer than ${number(leastResidents)}, one agreement would make it look extreme`,
   column: (amount, level) => columns[amount](level),
+};
+
+const changeWords: Readonly<Record<Change, string>> = {
+  new: 'Newly listed',
+  more: 'More agreements',
+  same: 'Unchanged',
+  models: 'As many, under other models',
+  fewer: 'Fewer agreements',
+  gone: 'No longer listed',
 };
 
 const columns: Readonly<Record<OtherAmount, (level: 'county' | 'state') => string>> = {

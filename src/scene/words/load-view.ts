@@ -15,15 +15,22 @@ export interface View {
 const loadViews = loadOnce(() => import('./views.js'));
 
 /** Loads what draws and words a view of agreements. How many there are, of all models, comes with the script. */
-export async function loadView({ view, measure, models }: Pick<Question, 'view' | 'measure' | 'models'>): Promise<View> {
-  if (view === 'density' && measure === 'agreements' && models.length === 0) return { topic: agreementsTopic, select: null };
-  const isOther = view === 'density' && measure !== 'agreements';
+export async function loadView({
+  view,
+  measure,
+  compare,
+  models,
+}: Pick<Question, 'view' | 'measure' | 'compare' | 'models'>): Promise<View> {
+  if (view === 'density' && measure === 'agreements' && compare === null && models.length === 0)
+    return { topic: agreementsTopic, select: null };
+  const isOther = compare === null && view === 'density' && measure !== 'agreements';
   // Only a rate needs to know how many residents there are, but whoever points at any other amount needs the names.
-  const [{ amountTopic, amounts, englishViews, modelsTopic, selectModels }, gazetteer] = await Promise.all([
+  const [{ amountTopic, amounts, changeTopic, englishViews, modelsTopic, selectModels }, gazetteer] = await Promise.all([
     loadViews(),
     isOther ? loadGazetteer() : null,
   ]);
   const select = models.length === 0 ? null : selectModels;
+  if (compare !== null) return { topic: changeTopic(englishViews), select };
   if (view === 'model') return { topic: modelsTopic(englishViews), select };
   if (measure === 'agreements' || gazetteer === null) return { topic: agreementsTopic, select };
   return { topic: amountTopic(measure, amounts[measure], gazetteer, englishViews), select };

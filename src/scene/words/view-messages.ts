@@ -1,5 +1,8 @@
+import type { IsoDate } from '../../calendar/day.js';
 import type { Amount } from '../../choropleth/question.js';
 import type { ClassMeaning } from '../../choropleth/scales/scale.js';
+import type { Change } from '../../choropleth/scales/change-scale.js';
+import type { DayNotice, Ledger } from '../../counts/counts.js';
 import type { Level } from '../../geography/geography.js';
 
 /** An amount other than the number of agreements, which stands in every first picture. */
@@ -8,6 +11,21 @@ export type OtherAmount = Exclude<Amount, 'agreements'>;
 /** What is said of the pictures of agreements that are not a first one, in one language. */
 export interface ViewMessages {
   readonly models: { readonly legend: string; /** That a map of models draws no other measure. */ unused(measure: Amount): string };
+  readonly change: {
+    title(level: Level, kind: string, place: string, since: IsoDate): string;
+    legend(since: IsoDate): string;
+    meaning(change: Change): string;
+    /** What is said of a place: how many were listed on the earlier day, and what happened. */
+    note(was: number, since: IsoDate, change: Change): string;
+    /** What was listed on the earlier day, beside the ledger of the later one. */
+    ledger(before: Ledger, since: IsoDate, kind: string): string;
+    /** What the earlier day is, where there is no list of it. */
+    day(notice: DayNotice): string;
+    column(since: IsoDate): string;
+    readonly changed: string;
+    /** That a map of changes draws nothing else. */
+    unused(attribute: string, text: string): string;
+  };
   /** @param kind which agreements alone are counted: "Task Force "; `''` for all. @param place " in Texas"; `''` for the country */
   title(amount: OtherAmount, level: Level, kind: string, place: string): string;
   /** @param year of the number of residents; `null` where it is not needed or not known */

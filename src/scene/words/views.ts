@@ -4,6 +4,7 @@ import { share } from '../../choropleth/amounts/share.js';
 
 export { selectModels } from '../../counts/select-models.js';
 export { amountTopic } from './amount-topic.js';
+export { changeTopic } from './change-topic.js';
 export { englishViews } from './english-views.js';
 export { modelsTopic } from './models-topic.js';
 

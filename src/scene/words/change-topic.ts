@@ -1,0 +1,99 @@
+import type { IsoDate } from '../../calendar/day.js';
+import type { Choropleth } from '../../choropleth/classify.js';
+import type { Question } from '../../choropleth/question.js';
+import { type Change, changeOf, changeScale, countBefore } from '../../choropleth/scales/change-scale.js';
+import type { AgreementMeaning, ClassMeaning } from '../../choropleth/scales/scale.js';
+import { sumLedger } from '../../counts/sum-ledger.js';
+import type { Fips } from '../../geography/geography.js';
+import { agreementsIn } from './agreements-topic.js';
+import { agreementAnswers } from './agreement-answers.js';
+import { describeCounts } from './describe-status.js';
+import type { FigureMessages } from './messages.js';
+import type { CreateTopic, Topic, TopicAnswers } from './topic.js';
+import type { ViewMessages } from './view-messages.js';
+import { withNote } from './with-note.js';
+
+/** What happened between two days. */
+export function changeTopic(said: ViewMessages): CreateTopic {
+  const base = agreementsIn({
+    scale: (counts) => changeScale(counts),
+    value: (choropleth, { id }, { number }) => signed(differenceOf(choropleth, id), number),
+    title: (question, state, messages) =>
+      said.change.title(question.level, messages.kindWords(question.models), messages.inState(state), sinceOf(question)),
+    legendTitle: (question) => said.change.legend(sinceOf(question)),
+    meaning(meaning, largest, _, __, messages) {
+      const each = meaning as ClassMeaning;
+      // What is left is none listed.
+      return each.kind === 'change'
+        ? said.change.meaning(each.change as Change)
+        : messages.legend.meaning(each as AgreementMeaning, largest);
+    },
+    answers: changeAnswers(said),
+  });
+  const topic: Topic = {
+    ...base,
+    describe(...asked) {
+      const [choropleth, , within, , messages] = asked;
+      const words = base.describe(...asked);
+      const { before } = choropleth.counts;
+      if (!before) return words;
+      const earlier = said.change.ledger(sumLedger(before, within), dayOf(choropleth), messages.kindWords(choropleth.question.models));
+      return { ...words, notes: messages.sentences([earlier, words.notes]), summary: messages.sentences([words.summary, earlier]) };
+    },
+    status(choropleth, messages, words) {
+      const { before } = choropleth.counts;
+      const ofDay = describeCounts(choropleth, messages, words);
+      if (!before?.notice || ofDay?.kind === 'empty') return ofDay;
+      const text = said.change.day(before.notice);
+      if (before.notice.code === 'before-first') return { kind: 'empty', text };
+      return { kind: 'notice', text: messages.sentences([ofDay?.text ?? '', text]) };
+    },
+    unused: ({ view, measure }) => [
+      ...(view === 'density' ? [] : [said.change.unused('view', view)]),
+      ...(measure === 'agreements' ? [] : [said.change.unused('measure', measure)]),
+    ],
+  };
+  return () => topic;
+}
+
+/** The day compared with, which is asked for in every map of changes. */
+function sinceOf({ compare }: Question): IsoDate {
+  return compare ?? '';
+}
+
+/** The day of the earlier list. */
+function dayOf({ counts, question }: Choropleth): IsoDate {
+  return counts.before?.asOf ?? sinceOf(question);
+}
+
+function differenceOf({ byUnit, counts }: Choropleth, unit: Fips): number {
+  return (byUnit[unit]?.agreements ?? 0) - (countBefore(counts.before, unit)?.agreements ?? 0);
+}
+
+function signed(difference: number, number: FigureMessages['number']): string {
+  return difference === 0 ? '' : `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))}`;
+}
+
+/** Whoever asks for a place is told what was listed there on the earlier day too. */
+function changeAnswers(said: ViewMessages): TopicAnswers {
+  const noteOf = (choropleth: Choropleth, unit: Fips): string => {
+    const was = countBefore(choropleth.counts.before, unit);
+    const change = changeOf(was, choropleth.byUnit[unit]);
+    return change === null ? '' : said.change.note(was?.agreements ?? 0, dayOf(choropleth), change);
+  };
+  return {
+    ...withNote((choropleth, unit) => noteOf(choropleth, unit.id)),
+    table(choropleth, gazetteer, messages) {
+      const { columns, rows } = agreementAnswers.table(choropleth, gazetteer, messages);
+      const [first = '', ...rest] = columns;
+      return {
+        columns: [first, said.change.column(dayOf(choropleth)), said.change.changed, ...rest],
+        rows: rows.map((row) => {
+          const [agreements = 0, ...others] = row.figures;
+          const was = countBefore(choropleth.counts.before, row.id)?.agreements ?? 0;
+          return { ...row, figures: [agreements, was, signed(Number(agreements) - was, messages.number) || 0, ...others] };
+        }),
+      };
+    },
+  };
+}
