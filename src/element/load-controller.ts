@@ -172,6 +172,11 @@ export class LoadController implements ReactiveController {
     return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf, this.#request().compare);
   }
 
+  /** What the counts are of; another object after each load. */
+  get data(): object | null | undefined {
+    return this.#needsListings ? this.#listings.value : this.#ready.value;
+  }
+
   /** The agreements of these models behind the counts; `null` until somebody wished for them and they are there. */
   placements(models: readonly Model[]): readonly Placement[] | null {
     const { drawn } = this;

@@ -10,6 +10,7 @@ export class OutcomeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: LoadController;
   #outcome = new Outcome();
+  #announced: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost & Element, load: LoadController) {
     this.#host = host;
@@ -31,7 +32,11 @@ export class OutcomeController implements ReactiveController {
     }
     if (this.#outcome.isSettled) return;
     this.#outcome.settle();
-    this.#host.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
+    const { geography, data } = this.#load;
+    // Another question about the same data is no load.
+    const isNew = error !== undefined || geography !== this.#announced[0] || data !== this.#announced[1];
+    this.#announced = error ? [] : [geography, data];
+    if (isNew) this.#host.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
     // For whoever points or searches next; who saves data waits until they do.
     if (!error && !savesData()) whenIdle(() => this.#host.isConnected && this.#load.wishReader());
   }

@@ -53,6 +53,8 @@ export const styles = css`
   .around { opacity: 0.3; }
   .inset { stroke: var(--_inset); stroke-width: 1px; }
   .inset-label { fill: var(--_quiet); }
+  /* Paints nothing behind text of a drawing: it tells programs that measure contrast what the words are read against. */
+  .inset-label, .unit-label { background: var(--_surface); }
   .unit-label { fill: var(--_text); stroke: var(--_surface); stroke-linejoin: round; paint-order: stroke; }
   .map .leader { fill: none; stroke: var(--_quiet); stroke-width: 0.75px; }
   @container (width < 620px) {

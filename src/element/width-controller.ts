@@ -31,6 +31,7 @@ export class WidthController implements ReactiveController {
     const rounded = Math.max(step, Math.round(width / step) * step);
     if (width === 0 || rounded === this.value) return;
     this.value = rounded;
-    this.#host.requestUpdate();
+    // In the same frame, what changes its height would be an error of the observer's.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

@@ -47,7 +47,7 @@ describe('properties', () => {
 
   it('say what is counted, of all models, and what is drawn', async () => {
     const map = document.createElement('agreement-map');
-    Object.assign(map, { level: 'state', models: 'JEM' });
+    Object.assign(map, { models: 'TFM' });
     expect([map.scene, map.problems]).to.deep.equal([undefined, []]);
     onPage(html`<div></div>`).append(map);
     await settled(map);
@@ -127,7 +127,7 @@ describe('toSVG', () => {
     const texts = textOf(svg);
     expect(texts).to.contain('Task forces & their states').and.to.contain('As of May 18, 2026. Only Task Force agreements are shown.');
     expect(texts).to.contain('Source: U.S. Immigration and Customs Enforcement').and.to.contain('Alaska').and.to.contain('100');
-    expect(texts.replace(/\n/g, ' ')).to.contain('1,162 agreements listed: ');
+    expect(texts.replace(/\n/g, ' ')).to.contain('1,162 Task Force agreements listed: ');
     expect(svg.querySelector('path[class="class class-5"]')?.getAttribute('fill')).to.equal('rgb(1, 2, 3)');
     expect(svg.querySelector('text[fill="rgb(4, 5, 6)"]')).to.not.equal(null);
     expect(svg.querySelector('title')?.textContent).to.equal('Task forces & their states');

@@ -6,13 +6,13 @@ const fillOf = (map: AgreementMap, selector: string): string => getComputedStyle
 const class5 = 'svg [part="class class-5"]';
 
 /** The color of every rule and text that a page can set, by the part it shows on. */
-const swatchOf = (map: AgreementMap, i: number): string => getComputedStyle(all(map, '[part~="swatch"] rect')[i] as Element).fill;
+const swatchOf = (map: AgreementMap, name: string): string => getComputedStyle(one(map, `[part~="swatch"] rect.${name}`)).fill;
 
 describe('appearance', () => {
   it('is custom properties, which reach map and legend alike', async () => {
     const map = await loadedMap(html`<agreement-map level="state" style="--agreement-map-class-5: rgb(1, 2, 3)"></agreement-map>`);
     expect(fillOf(map, class5)).to.equal('rgb(1, 2, 3)');
-    expect(swatchOf(map, 5)).to.equal('rgb(1, 2, 3)');
+    expect(swatchOf(map, 'class-5')).to.equal('rgb(1, 2, 3)');
   });
 
   it('is parts, of which a class is one', async () => {
@@ -57,7 +57,7 @@ describe('appearance', () => {
 
   it('is no class on none listed: the land shows through', async () => {
     const map = await loadedMap(html`<agreement-map level="state"></agreement-map>`);
-    expect(swatchOf(map, 0)).to.equal(fillOf(map, '[part~="land"]'));
+    expect(swatchOf(map, 'none')).to.equal(fillOf(map, '[part~="land"]'));
     expect(all(map, 'svg [part~="class"][part~="none"]')).to.deep.equal([]);
   });
 

@@ -20,7 +20,10 @@ describe('attributes', () => {
 
   it('count only some models, and say which', async () => {
     const map = await loadedMap(html`<agreement-map models="JEM"></agreement-map>`);
-    expect(words(map, 'ledger')).to.match(/^182 agreements listed: /);
+    expect(words(map, 'ledger')).to.match(/^182 Jail Enforcement agreements listed: /);
+    expect(words(map, 'title')).to.equal('287(g) Jail Enforcement agreements by county');
+    map.label = 'Who signed';
+    await settled(map);
     expect(words(map, 'filter')).to.equal('Only Jail Enforcement agreements are shown.');
     expect(part(map, 'frame').getAttribute('aria-label')).to.contain('Only Jail Enforcement agreements are shown.');
   });

@@ -43,7 +43,9 @@ describe('a model that nobody here knows', () => {
       html`<agreement-map level="state" view="model" models="JEM, tribal task force" src=${fileOf(list)}></agreement-map>`,
     );
     expect(words(map, 'filter')).to.equal('Only Jail Enforcement, Tribal Task Force Model agreements are shown.');
-    expect(words(map, 'ledger')).to.equal('4 agreements listed: 3 in 3 counties, 0 statewide, 1 not placed.');
+    expect(words(map, 'ledger')).to.equal(
+      '4 Jail Enforcement and Tribal Task Force Model agreements listed: 3 in 3 counties, 0 statewide, 1 not placed.',
+    );
   });
 
   it('that the data has not is said on the map', async () => {

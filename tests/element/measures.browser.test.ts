@@ -36,8 +36,8 @@ describe('numbers of one’s own', () => {
     const map = await mapOf();
     expect([words(map, 'title'), words(map, 'dateline')]).to.deep.equal(['Rate in Kansas by county', 'As of May 18, 2026']);
     expect(all(map, '[part~="legend-entry"]').map(wordsOf)).to.deep.equal([
-      '0 1 county',
-      '12.5 1 county',
+      '1 0 1 county',
+      '1 12.5 1 county',
       'No number 1 county',
       'Not in the data 102 counties',
     ]);
@@ -122,7 +122,7 @@ describe('numbers of one’s own', () => {
     map.adapter = '';
     await settled(map);
     expect(words(map, 'title')).to.equal('287(g) agreements in Kansas by county');
-    expect(words(map, 'legend')).to.contain('None listed');
+    expect(words(map, 'legend')).to.contain('Agreements in each county');
     map.adapter = adapterOf(rates);
     await settled(map);
     expect(words(map, 'title')).to.equal('Rate in Kansas by county');

@@ -6,7 +6,7 @@ describe('the plain tag', () => {
     const map = await loadedMap(html`<agreement-map></agreement-map>`);
     const drawn = all<SVGPathElement>(map, 'svg [part~="class"]').filter((path) => path.getAttribute('d') !== '');
     expect(drawn.map((path) => path.getAttribute('part'))).to.deep.equal(
-      ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'].map((name) => `class ${name}`),
+      ['statewide', 'class-1', 'class-2', 'class-3', 'class-4', 'class-5'].map((name) => `class ${name}`),
     );
     expect(words(map, 'title')).to.equal('287(g) agreements by county');
     expect(words(map, 'dateline')).to.equal('As of May 18, 2026');

@@ -1,0 +1,56 @@
+import { expect, html } from '@open-wc/testing';
+import { all, loadedMap, one, part, readableMap, settled, until, warningsOf, wordsOf, words } from './map-on-page.js';
+
+const labelsOf = (map: Element) => all(map as never, '[part~="unit-label"]').map(wordsOf);
+
+describe('views', () => {
+  it('color what a state agency alone has signed apart from none listed, in map, key and words', async () => {
+    const map = await readableMap(html`<agreement-map within="MA" selected="25017"></agreement-map>`);
+    expect(words(map, 'legend')).to.contain('None of its own; a state agency signed');
+    expect(words(map, 'legend')).not.to.contain('None listed');
+    const tint = getComputedStyle(one(map, 'svg [part="class statewide"]')).fill;
+    expect(tint).not.to.equal(getComputedStyle(part(map, 'land')).fill);
+    await until(() => words(map, 'panel').includes('statewide'), 'the panel says who signed');
+  });
+
+  it('hatch the country where nothing is known', async () => {
+    const map = await loadedMap(html`<agreement-map level="state" as-of="2019-01-01"></agreement-map>`);
+    expect(getComputedStyle(one(map, 'path[part~="not-known"]')).fill).to.contain('#not-known');
+    expect(all(map, 'pattern#not-known rect')).to.have.length(3);
+    expect(words(map, 'status')).to.contain('no data for January 1, 2019');
+  });
+
+  it('write names and numbers on states, of what is drawn', async () => {
+    const map = await loadedMap(html`<agreement-map level="state"></agreement-map>`);
+    await until(() => labelsOf(map).length > 40, 'the labels are there');
+    expect(labelsOf(map)).to.include.members(['TX387', 'CA', 'FL348']);
+    map.measure = 'per-100k';
+    await settled(map);
+    expect(words(map, 'title')).to.equal('287(g) agreements per 100,000 residents by state');
+    expect(labelsOf(map)).to.include.members(['TX1.2', 'WY3.2']);
+    expect(words(map, 'legend')).to.match(/^Agreements per 100,000 residents \(\d{4}\)/);
+    map.view = 'model';
+    await settled(map);
+    expect(labelsOf(map)).to.include.members(['TX', 'CA']);
+    expect(words(map, 'status')).to.contain('measure=“per-100k” has no effect');
+  });
+
+  it('show what changed, with the sums of both days', async () => {
+    const map = await loadedMap(html`<agreement-map compare="2025-01-20"></agreement-map>`);
+    expect(words(map, 'title')).to.equal('287(g) agreements by county: what changed since January 20, 2025');
+    const key = all(map, '[part~="legend-entry"]').map(wordsOf);
+    expect(key.some((entry) => /^No longer listed \d+ count/.test(entry))).to.equal(true);
+    expect(words(map, 'ledger')).to.contain('On January 19, 2025: 135 agreements, ');
+    map.compare = '2019-01-01';
+    await settled(map);
+    expect(all(map, 'path[part~="not-known"]')).to.have.length(1);
+    expect(words(map, 'status')).to.contain('Nothing is known of January 1, 2019');
+    const warnings = await warningsOf(async () => {
+      map.compare = 'soon';
+      await settled(map);
+    });
+    expect(warnings.join()).to.contain('compare="soon"');
+    expect(words(map, 'status')).to.contain('compare=“soon” was not understood');
+    expect(words(map, 'title')).to.equal('287(g) agreements by county');
+  });
+});
