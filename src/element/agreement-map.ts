@@ -276,6 +276,7 @@ export class AgreementMap extends LitElement {
         messages: englishFigure,
         level: this.#question.level,
         reader: this.#reader,
+        platesView: this.#load.platesView,
         loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
       })}
       <div class="fallback" ?hidden=${isDrawn}><slot></slot></div>

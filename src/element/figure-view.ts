@@ -8,6 +8,7 @@ import { footerView } from './footer-view.js';
 import { ledgerView } from './ledger-view.js';
 import { legendView } from './legend-view.js';
 import { mapView } from './map-view.js';
+import type { PlatesView } from './plates-view.js';
 import type { Reader } from './reader/reader.js';
 import type { ReaderController } from './reader-controller.js';
 import { statusView } from './status-view.js';
@@ -20,12 +21,14 @@ export interface Stand {
   readonly level: Level;
   /** What the reader does goes here. */
   readonly reader: ReaderController;
+  /** What draws several small maps; absent where there are none. */
+  readonly platesView: PlatesView | undefined;
   /** Draws counties although the reader saves data; absent where they are drawn already. */
   readonly loadCounties: (() => void) | undefined;
 }
 
 /** The figure: heading, key, map, and what stands under it. A part whose values are the same is not looked at again. */
-export function figureView({ picture, figure, messages, level, reader: controller, loadCounties }: Stand): TemplateResult {
+export function figureView({ picture, figure, messages, level, reader: controller, platesView, loadCounties }: Stand): TemplateResult {
   const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable } = controller;
   const { caption } = figure;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
@@ -50,7 +53,11 @@ export function figureView({ picture, figure, messages, level, reader: controlle
         @pointermove=${onMap} @pointerleave=${onMap} @click=${onMap} @keydown=${onMap}
         @focusin=${onMap} @focusout=${onMap}
       >
-        ${mapView(drawing)} ${reader?.outlines() ?? nothing}
+        ${
+          platesView && picture.kind === 'drawn' && picture.plates.length > 0 && caption?.plates
+            ? platesView(picture.plates, caption.plates, () => reader?.outlines() ?? nothing)
+            : html`${mapView(drawing)} ${reader?.outlines() ?? nothing}`
+        }
       </div>
       <p id="keys" class="unseen">${messages.map.keys}</p>
       ${reader?.after() ?? nothing}

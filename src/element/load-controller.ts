@@ -22,7 +22,8 @@ import { loadView, type View } from '../scene/words/load-view.js';
 import { loadMessages } from '../scene/words/load-messages.js';
 import type { Messages } from '../scene/words/messages.js';
 import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
-import { loadReaderPart } from './load-parts.js';
+import { loadPlatesView, loadReaderPart } from './load-parts.js';
+import type { PlatesView } from './plates-view.js';
 import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
 import type { CreateReader } from './reader/load-reader.js';
 
@@ -63,7 +64,7 @@ export class LoadController implements ReactiveController {
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<readonly [boolean], Counts | null>;
-  readonly #view: Task<readonly [Question['view'], Question['measure'], Question['compare'], Question['models']], View>;
+  readonly #view: Task<readonly [Question['view'], Question['measure'], Question['compare'], Question['models']], ElementView>;
   readonly #label: Task<readonly [Level | null], LabelMap | null>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
   readonly #words: Task<readonly [boolean], Messages | null>;
@@ -95,7 +96,7 @@ export class LoadController implements ReactiveController {
     });
     this.#view = new Task(host, {
       args: () => [request().view, request().measure, request().compare, request().models] as const,
-      task: ([view, measure, compare, models]) => loadView({ view, measure, compare, models }),
+      task: ([view, measure, compare, models]) => loadWithView({ view, measure, compare, models }),
     });
     this.#label = new Task(host, {
       // All counties are too many to write on.
@@ -206,6 +207,11 @@ export class LoadController implements ReactiveController {
     return this.#view.value?.select ?? null;
   }
 
+  /** What draws several small maps; absent where there are none. */
+  get platesView(): PlatesView | undefined {
+    return this.#view.value?.platesView;
+  }
+
   /** What writes on the map; `undefined` where nothing is written, and until it is there. */
   get label(): LabelMap | undefined {
     return this.#label.value ?? undefined;
@@ -300,6 +306,17 @@ export class LoadController implements ReactiveController {
 
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** A view with what draws it here. */
+interface ElementView extends View {
+  readonly platesView?: PlatesView;
+}
+
+async function loadWithView(question: Pick<Question, 'view' | 'measure' | 'compare' | 'models'>): Promise<ElementView> {
+  if (question.view !== 'model') return loadView(question);
+  const [view, { platesView }] = await Promise.all([loadView(question), loadPlatesView()]);
+  return { ...view, platesView };
 }
 
 async function loadReader(): Promise<CreateReader> {

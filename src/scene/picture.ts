@@ -9,6 +9,7 @@ import { memoize } from '../memory/memoize.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
 import type { UnitLabel } from './drawing/unit-labels.js';
 import type { LabelMap } from './label-map.js';
+import type { Plate } from './plates.js';
 import { createScene, hatch, type Scene } from './scene.js';
 import type { FigureMessages } from './words/messages.js';
 import type { Topic } from './words/topic.js';
@@ -20,7 +21,13 @@ export type Picture =
   | { readonly kind: 'land'; readonly base: BaseMap }
   /** Nothing is known of the day: a map of it would say "none listed". */
   | { readonly kind: 'unknown-day'; readonly base: BaseMap; readonly choropleth: Choropleth }
-  | { readonly kind: 'drawn'; readonly base: BaseMap; readonly choropleth: Choropleth; readonly scene: Scene };
+  | {
+      readonly kind: 'drawn';
+      readonly base: BaseMap;
+      readonly choropleth: Choropleth;
+      readonly scene: Scene;
+      /** Small maps in its place; none where one map says it all. */ readonly plates: readonly Plate[];
+    };
 
 /** What a picture is made of. */
 export interface Ingredients {
@@ -42,6 +49,8 @@ export interface Ingredients {
   readonly width: number;
 }
 
+const none: readonly Plate[] = [];
+
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
   const baseOf = memoize(createBaseMap);
@@ -61,12 +70,17 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     (base: BaseMap, choropleth: Choropleth, geography: Geography, topic: Topic, messages: FigureMessages, label: LabelMap | undefined) =>
       label?.(base, choropleth, geography, (unit) => topic.value(choropleth, unit, messages)),
   );
-  const drawn = memoize((base: BaseMap, choropleth: Choropleth, labels: readonly UnitLabel[] | undefined): Picture => {
-    const { notice, before } = choropleth.counts;
-    if (notice?.code === 'before-first' || before?.notice?.code === 'before-first')
-      return { kind: 'unknown-day', base: hatched(base), choropleth };
-    return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth, labels) };
-  });
+  const plated = memoize(
+    (geography: Geography, width: number, choropleth: Choropleth, topic: Topic) => topic.plates?.(choropleth, geography, width) ?? none,
+  );
+  const drawn = memoize(
+    (base: BaseMap, choropleth: Choropleth, labels: readonly UnitLabel[] | undefined, plates: readonly Plate[]): Picture => {
+      const { notice, before } = choropleth.counts;
+      if (notice?.code === 'before-first' || before?.notice?.code === 'before-first')
+        return { kind: 'unknown-day', base: hatched(base), choropleth };
+      return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth, labels), plates };
+    },
+  );
   return ({ geography, counts, isUnknown = false, question, topic, select, messages, label, within, width }) => {
     if (!geography) return { kind: 'waiting' };
     const base = baseOf(geography, width, within);
@@ -74,6 +88,11 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
     const asked = questionOf(question.level, question.view, question.measure, question.compare, question.models);
     const choropleth = classified(geography, select ? selected(select, counts, question.models) : counts, asked, topic);
-    return drawn(base, choropleth, labeled(base, choropleth, geography, topic, messages, label));
+    return drawn(
+      base,
+      choropleth,
+      labeled(base, choropleth, geography, topic, messages, label),
+      base.within === null ? plated(geography, width, choropleth, topic) : none,
+    );
   };
 }

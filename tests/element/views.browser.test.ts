@@ -35,6 +35,23 @@ describe('views', () => {
     expect(words(map, 'status')).to.contain('measure=“per-100k” has no effect');
   });
 
+  it('draw a small map for each model, which all show what is pointed at', async () => {
+    const map = await readableMap(html`<agreement-map view="model" level="state" style="width: 900px"></agreement-map>`);
+    const plates = all(map, '[part~="plate"]');
+    expect(all(map, '[part~="plate-title"]').map(wordsOf)).to.deep.equal([
+      'Jail Enforcement 182 agreements, 31 states and territories',
+      'Warrant Service Officer 499 agreements, 34 states and territories',
+      'Task Force 1,162 agreements, 34 states and territories',
+    ]);
+    const boxes = plates.map((plate) => plate.getBoundingClientRect());
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(1);
+    const held = plates.map((plate) => plate.querySelector('[part~="class"][part~="class-tfm"]')?.getAttribute('d') ?? '');
+    expect(held.map((d) => d !== '')).to.deep.equal([false, false, true]);
+    map.selected = '48';
+    await until(() => plates.every((plate) => plate.querySelector('[part~="selection"]')?.getAttribute('d')), 'all show the choice');
+    expect(map.getBoundingClientRect().width).to.equal(900);
+  });
+
   it('show what changed, with the sums of both days', async () => {
     const map = await loadedMap(html`<agreement-map compare="2025-01-20"></agreement-map>`);
     expect(words(map, 'title')).to.equal('287(g) agreements by county: what changed since January 20, 2025');

@@ -11,7 +11,8 @@ export interface Stage {
   /** `undefined` until there is a picture: then nothing can be pointed at. */
   readonly scene: Scene | undefined;
   readonly units: readonly Unit[];
-  readonly drawing: Element | null;
+  /** The drawing that a point of the window is on; the first where none is given. */
+  drawingAt(at?: Point): Element | undefined;
   readonly answers: Answers;
   /** Code of the unit chosen; `''` for none. */
   readonly selected: Fips;
@@ -121,8 +122,8 @@ export class AttentionController implements ReactiveController, PointerHandlers 
   }
 
   #unitAt(at: Point, radius: number): number {
-    const { scene, units, drawing, answers } = this.#stage();
-    const box = drawing?.getBoundingClientRect();
+    const { scene, units, drawingAt, answers } = this.#stage();
+    const box = drawingAt(at)?.getBoundingClientRect();
     if (!scene || !box || box.width === 0) return -1;
     const pixel = (scene.bounds[2] - scene.bounds[0]) / box.width;
     return answers.unitAt(scene, units, toDrawing(scene.bounds, box, at), radius * pixel);
@@ -130,8 +131,8 @@ export class AttentionController implements ReactiveController, PointerHandlers 
 
   /** The label point of a unit in the window. */
   #labelOf(unit: number): Point | undefined {
-    const { scene, units, drawing } = this.#stage();
-    const box = drawing?.getBoundingClientRect();
+    const { scene, units, drawingAt } = this.#stage();
+    const box = drawingAt()?.getBoundingClientRect();
     const shape = units[unit];
     return scene && box && shape ? toWindow(scene.bounds, box, shape.label) : undefined;
   }

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Placement } from '../../counts/place.js';
 import { stateOf } from '../../geography/fips.js';
-import type { Fips, Geography, Unit, Vintage } from '../../geography/geography.js';
+import type { Fips, Geography, Point, Unit, Vintage } from '../../geography/geography.js';
 import type { Answers } from '../../scene/answers.js';
 import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
@@ -80,7 +80,7 @@ export class Reader {
       () => ({
         scene: this.#scene,
         units: this.#units,
-        drawing: this.#find('svg.map'),
+        drawingAt: (at) => this.#drawingAt(at),
         answers: this.#answers,
         selected: textOf(host.selected),
       }),
@@ -170,6 +170,12 @@ export class Reader {
     return this.#host.renderRoot.querySelector<E>(selector);
   }
 
+  /** The drawing under a point of the window: of several small maps the one that is pointed at, or the first. */
+  #drawingAt(at: Point | undefined): Element | undefined {
+    const drawings = [...this.#host.renderRoot.querySelectorAll('svg.map:not(.outlines)')];
+    return (at && drawings.find((drawing) => isInside(drawing.getBoundingClientRect(), at))) ?? drawings[0];
+  }
+
   get #scene(): Scene | undefined {
     const { picture } = this.#stage;
     return picture.kind === 'drawn' ? picture.scene : undefined;
@@ -234,4 +240,8 @@ export class Reader {
   #focus(selector: string): void {
     this.#find(selector)?.focus();
   }
+}
+
+function isInside({ left, right, top, bottom }: DOMRect, [x, y]: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

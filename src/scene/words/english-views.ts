@@ -13,6 +13,9 @@ const short = (value: number): string => numberWords(Number(value.toFixed(value 
 /** What is said of the pictures of agreements that are not a first one, in American English. */
 export const englishViews: ViewMessages = {
   models: {
+    figures: (agreements, units, level) =>
+      `${count(agreements, 'agreement', 'agreements')}, ${level === 'county' ? count(units, 'county', 'counties') : count(units, 'state or territory', 'states and territories')}`,
+    about: (model) => aboutModels[model] ?? '',
     legend: 'Program models held',
     unused: (measure) => `The setting measure=“${measure}” has no effect on a map of program models.`,
   },
@@ -76,6 +79,17 @@ const changeWords: Readonly<Record<Change, string>> = {
   models: 'As many, under other models',
   fewer: 'Fewer agreements',
   gone: 'No longer listed',
+};
+
+/**
+ * What the program's own page says of each model (ice.gov/identify-and-arrest/287g, read in May 2026), in plain words: jail enforcement
+ * identifies and processes people arrested by local police; warrant service is of administrative warrants, in the agency's jail; a task
+ * force enforces limited immigration authority during routine police duties, under ICE's oversight.
+ */
+const aboutModels: Readonly<Record<string, string>> = {
+  JEM: 'Officers question people held in their jail about immigration status and begin ICE’s paperwork.',
+  WSO: 'Officers serve ICE’s administrative warrants on people held in their jail.',
+  TFM: 'Officers may enforce immigration law during their police work, under ICE’s oversight.',
 };
 
 const columns: Readonly<Record<OtherAmount, (level: 'county' | 'state') => string>> = {

@@ -1,12 +1,17 @@
+import type { Model } from '../../agreements/agreement.js';
 import { modelScale } from '../../choropleth/scales/model-scale.js';
+import { plateScale } from '../../choropleth/scales/plate-scale.js';
+import { programModels } from '../../choropleth/scales/program-models.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
+import type { Counts } from '../../counts/counts.js';
+import { createPlates } from '../plates.js';
 import { agreementsIn } from './agreements-topic.js';
-import type { CreateTopic } from './topic.js';
+import type { CreateTopic, PlateWords, Topic } from './topic.js';
 import type { ViewMessages } from './view-messages.js';
 
-/** Which program models are held. */
+/** Which program models are held: of the country a small map for each, and of a state their sets. */
 export function modelsTopic(said: ViewMessages): CreateTopic {
-  const topic = agreementsIn({
+  const base = agreementsIn({
     scale: (counts, { level }) => modelScale(level, counts),
     // What a place holds is no number.
     value: () => '',
@@ -16,5 +21,42 @@ export function modelsTopic(said: ViewMessages): CreateTopic {
     meaning: (meaning, largest, _, __, messages) => messages.legend.meaning(meaning as AgreementMeaning, largest),
     answers: null,
   });
-  return () => ({ ...topic, unused: ({ measure }) => (measure === 'agreements' ? [] : [said.models.unused(measure)]) });
+  const topic: Topic = {
+    ...base,
+    plates: (choropleth, geography, width) => {
+      const { counts } = choropleth;
+      const scales = heldIn(counts).map((model) => ({ model, scale: plateScale(model, counts) }));
+      return createPlates(geography, width, choropleth, scales);
+    },
+    describe(...asked) {
+      const [choropleth, shown, within, , messages] = asked;
+      const words = base.describe(...asked);
+      const held = heldIn(choropleth.counts);
+      if (within !== null || held.length < 2) return words;
+      const { units, byUnit, counts, question } = choropleth;
+      const plates = held.map((model): PlateWords => {
+        const places = shown.filter((i) => byUnit[units[i]?.id ?? '']?.byModel[model]).length;
+        return {
+          model,
+          title: messages.modelName(model),
+          figures: said.models.figures(sumOf(model, counts), places, question.level),
+          about: said.models.about(model),
+        };
+      });
+      // Each model's name stands with its map; what has none is the same on all.
+      const entries = words.legend.entries.filter(({ name }) => name === 'none' || name === 'statewide');
+      return { ...words, plates, legend: { title: '', note: '', entries: entries.map((entry) => ({ ...entry, unitsLabel: '' })) } };
+    },
+    unused: ({ measure }) => (measure === 'agreements' ? [] : [said.models.unused(measure)]),
+  };
+  return () => topic;
+}
+
+/** The models that somebody holds, in the order of their colors. */
+function heldIn(counts: Counts): readonly Model[] {
+  return [...programModels, ...counts.furtherModels].filter((model) => sumOf(model, counts) > 0);
+}
+
+function sumOf(model: Model, { states, stateless }: Counts): number {
+  return [...Object.values(states), stateless].reduce((sum, { byModel }) => sum + (byModel[model] ?? 0), 0);
 }

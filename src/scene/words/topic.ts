@@ -5,8 +5,9 @@ import type { Counts } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Placement } from '../../counts/place.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
-import type { Fips, Unit } from '../../geography/geography.js';
+import type { Fips, Geography, Unit } from '../../geography/geography.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import type { Plate } from '../plates.js';
 import type { LedgerWords } from './describe-ledger.js';
 import type { Panel } from './describe-panel.js';
 import type { Status } from './describe-status.js';
@@ -14,6 +15,16 @@ import type { UnitWords } from './describe-unit.js';
 import type { Legend } from './legend.js';
 import type { FigureMessages, Messages } from './messages.js';
 import type { Table } from './table.js';
+
+/** The words of one of several small maps. */
+export interface PlateWords {
+  readonly model: string;
+  readonly title: string;
+  /** How many there are. */
+  readonly figures: string;
+  /** What it allows, in a sentence, which a publisher can put other words in place of. */
+  readonly about: string;
+}
 
 /** What is said of a picture of a topic. */
 export interface TopicWords {
@@ -23,6 +34,8 @@ export interface TopicWords {
   readonly ledger: LedgerWords;
   /** What is said of boundaries and of what is not drawn; `''` for nothing. */
   readonly notes: string;
+  /** What stands above each of several small maps; absent where there is one map. */
+  readonly plates?: readonly PlateWords[];
 }
 
 /**
@@ -32,6 +45,8 @@ export interface Topic {
   scale(counts: Counts, question: Question): Scale;
   /** The number of a unit in a few characters, to be written on it; `''` for none. */
   value(choropleth: Choropleth, unit: Unit, messages: FigureMessages): string;
+  /** Several small maps of the whole country in place of one; absent where one map says it all. @param width CSS pixels of all of them */
+  plates?(choropleth: Choropleth, geography: Geography, width: number): readonly Plate[];
   title(question: Question, state: string | null, messages: FigureMessages): string;
   /** What alone is counted; `''` for all. */
   filter(question: Question, messages: FigureMessages): string;

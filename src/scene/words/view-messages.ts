@@ -10,7 +10,14 @@ export type OtherAmount = Exclude<Amount, 'agreements'>;
 
 /** What is said of the pictures of agreements that are not a first one, in one language. */
 export interface ViewMessages {
-  readonly models: { readonly legend: string; /** That a map of models draws no other measure. */ unused(measure: Amount): string };
+  readonly models: {
+    /** How many agreements there are of a model, and in how many counties; of a map of states, in how many of them. */
+    figures(agreements: number, units: number, level: Level): string;
+    /** What officers may do under a model, in one plain sentence; `''` for a model that nobody here knows. */
+    about(model: string): string;
+    readonly legend: string;
+    /** That a map of models draws no other measure. */ unused(measure: Amount): string;
+  };
   readonly change: {
     title(level: Level, kind: string, place: string, since: IsoDate): string;
     legend(since: IsoDate): string;
