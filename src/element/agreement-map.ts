@@ -37,21 +37,26 @@ import { WidthController } from './width-controller.js';
  * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures.
  * @slot title - A heading in place of the map's own.
  * @slot source - Words after the source line.
+ * @slot about-jem - What Jail Enforcement allows, in place of the map's own sentence.
+ * @slot about-wso - What the Warrant Service Officer program allows.
+ * @slot about-tfm - What Task Force agreements allow.
  * @csspart figure - All of it.
  * @csspart title - The heading.
  * @csspart dateline - The day the figures are of.
  * @csspart age - That the newest list is old.
- * @csspart filter - Which program models alone are counted.
+ * @csspart filter - Which program models alone are counted, where the heading does not say it.
  * @csspart frame - The box around the drawing that takes the keyboard.
  * @csspart map - The drawing.
- * @csspart land - The country under everything: none listed.
- * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.
+ * @csspart land - The country under everything: none listed; also `not-known` where nothing is known of it.
+ * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known; `statewide` where a state agency alone signed, `pending` where somebody applied and nobody signed; of changes `change-new`, `change-more`, `change-same`, `change-models`, `change-fewer`, `change-gone`; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.
  * @csspart context - What lies around a framed state.
- * @csspart mark - Discs that stand in for places too small to see; each also has the part of its class, or `none`.
+ * @csspart mark - Discs that stand in for places too small to see, where something is listed; each also has the part of its class.
  * @csspart borders - Border lines; also `county-borders` and `state-borders`.
  * @csspart inset - Frames of the insets; their words are `inset-label`.
  * @csspart cursor - Outline of the place pointed at.
  * @csspart selection - Outline of the place chosen.
+ * @csspart unit-label - Names and numbers on the map.
+ * @csspart plate - One of several small maps; its heading is `plate-title`.
  * @csspart legend - The key; its items are `legend-entry` and `swatch`.
  * @csspart tooltip - The box beside the pointer.
  * @csspart search - The search field.
@@ -68,6 +73,7 @@ import { WidthController } from './width-controller.js';
  * @csspart problems - Cells of the source that could not be read.
  * @csspart status - Loading, empty and error sentences.
  * @cssprop --agreement-map-land - Color of none listed.
+ * @cssprop --agreement-map-statewide - Color of counties with none of their own, in a state whose own agency signed.
  * @cssprop --agreement-map-class-1 - Color of the lowest density class.
  * @cssprop --agreement-map-class-2 - Color of the second.
  * @cssprop --agreement-map-class-3 - Color of the third.
@@ -134,7 +140,7 @@ export class AgreementMap extends LitElement {
   /** `county` or `state`. */
   level: Level = 'county';
 
-  /** `density` (agreements in each place) or `model` (which program models it holds). */
+  /** `density` (how many in each place) or `model` (which program models are held: a small map for each, or, of a framed state, their sets). */
   view: View = 'density';
 
   /** What is drawn of agreements: `agreements` (how many), `agencies`, `per-100k` (for every 100,000 residents) or `share` (of the country’s or the state’s). */

@@ -54,8 +54,8 @@ export function figureView({ picture, figure, messages, level, reader: controlle
         @focusin=${onMap} @focusout=${onMap}
       >
         ${
-          platesView && picture.kind === 'drawn' && picture.plates.length > 0 && caption?.plates
-            ? platesView(picture.plates, caption.plates, () => reader?.outlines() ?? nothing)
+          platesView && picture.kind === 'drawn' && picture.scene.plates.length > 0 && caption?.plates
+            ? platesView(picture.scene.plates, caption.plates, () => reader?.outlines() ?? nothing)
             : html`${mapView(drawing)} ${reader?.outlines() ?? nothing}`
         }
       </div>

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Plate } from '../scene/plates.js';
+import type { Scene } from '../scene/scene.js';
 import type { PlateWords } from '../scene/words/topic.js';
 import { mapView } from './map-view.js';
 
@@ -9,11 +9,11 @@ import { mapView } from './map-view.js';
  *
  * @param outlines what is pointed at and chosen, which every map shows
  */
-export function platesView(plates: readonly Plate[], words: readonly PlateWords[], outlines: () => unknown): TemplateResult {
+export function platesView(plates: readonly Scene[], words: readonly PlateWords[], outlines: () => unknown): TemplateResult {
   return html`
     <div class="plates">
       ${plates.map(
-        ({ scene }, i) => html`
+        (scene, i) => html`
           <div part="plate" class="plate">
             ${guard([scene, words[i]], () => (words[i] ? headView(words[i]) : ''))}
             <div class="drawing">${mapView(scene)} ${outlines()}</div>
@@ -26,9 +26,16 @@ export function platesView(plates: readonly Plate[], words: readonly PlateWords[
 /** As it is loaded, for maps that have several. */
 export type PlatesView = typeof platesView;
 
-function headView({ model, title, figures, about }: PlateWords): TemplateResult {
+/** Words of the publisher's take the place of the map's own. */
+const aboutSlots: Readonly<Record<string, (about: string) => TemplateResult>> = {
+  jem: (about) => html`<slot name="about-jem">${about}</slot>`,
+  wso: (about) => html`<slot name="about-wso">${about}</slot>`,
+  tfm: (about) => html`<slot name="about-tfm">${about}</slot>`,
+};
+
+function headView({ color, title, figures, about }: PlateWords): TemplateResult {
   return html`
-    <p part="plate-title" class="plate-title"><i class="key paint-${model.toLowerCase()}"></i><b>${title}</b> ${figures}</p>
-    <p class="plate-about"><slot name="about-${model.toLowerCase()}">${about}</slot></p>
+    <p part="plate-title" class="plate-title"><i class="key paint-${color}"></i><b>${title}</b> ${figures}</p>
+    <p class="plate-about">${about === '' ? nothing : aboutSlots[color]?.(about)}</p>
   `;
 }

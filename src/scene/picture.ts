@@ -9,7 +9,6 @@ import { memoize } from '../memory/memoize.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
 import type { UnitLabel } from './drawing/unit-labels.js';
 import type { LabelMap } from './label-map.js';
-import type { Plate } from './plates.js';
 import { createScene, hatch, type Scene } from './scene.js';
 import type { FigureMessages } from './words/messages.js';
 import type { Topic } from './words/topic.js';
@@ -21,13 +20,7 @@ export type Picture =
   | { readonly kind: 'land'; readonly base: BaseMap }
   /** Nothing is known of the day: a map of it would say "none listed". */
   | { readonly kind: 'unknown-day'; readonly base: BaseMap; readonly choropleth: Choropleth }
-  | {
-      readonly kind: 'drawn';
-      readonly base: BaseMap;
-      readonly choropleth: Choropleth;
-      readonly scene: Scene;
-      /** Small maps in its place; none where one map says it all. */ readonly plates: readonly Plate[];
-    };
+  | { readonly kind: 'drawn'; readonly base: BaseMap; readonly choropleth: Choropleth; readonly scene: Scene };
 
 /** What a picture is made of. */
 export interface Ingredients {
@@ -49,7 +42,7 @@ export interface Ingredients {
   readonly width: number;
 }
 
-const none: readonly Plate[] = [];
+const none: readonly Scene[] = [];
 
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
@@ -74,11 +67,11 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     (geography: Geography, width: number, choropleth: Choropleth, topic: Topic) => topic.plates?.(choropleth, geography, width) ?? none,
   );
   const drawn = memoize(
-    (base: BaseMap, choropleth: Choropleth, labels: readonly UnitLabel[] | undefined, plates: readonly Plate[]): Picture => {
+    (base: BaseMap, choropleth: Choropleth, labels: readonly UnitLabel[] | undefined, plates: readonly Scene[]): Picture => {
       const { notice, before } = choropleth.counts;
       if (notice?.code === 'before-first' || before?.notice?.code === 'before-first')
         return { kind: 'unknown-day', base: hatched(base), choropleth };
-      return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth, labels), plates };
+      return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth, labels, plates) };
     },
   );
   return ({ geography, counts, isUnknown = false, question, topic, select, messages, label, within, width }) => {

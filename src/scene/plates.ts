@@ -1,4 +1,3 @@
-import type { Model } from '../agreements/agreement.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import type { Scale } from '../choropleth/scales/scale.js';
 import { isCounty, stateOf } from '../geography/fips.js';
@@ -6,33 +5,21 @@ import type { Geography } from '../geography/geography.js';
 import { createBaseMap } from './drawing/base-map.js';
 import { createScene, type Scene } from './scene.js';
 
-/** One of several small maps of the same country side by side. */
-export interface Plate {
-  readonly model: Model;
-  readonly scene: Scene;
-}
-
-/** What is drawn on a plate. */
-export interface PlateScale {
-  readonly model: Model;
-  readonly scale: Scale;
-}
-
 // Three side by side, or on a narrow page one under the other; the style sheet parts them at the same width.
 const columns = 3;
 const leastForColumns = 620;
 
 /** Draws the country once for each scale. */
-export function createPlates(geography: Geography, width: number, choropleth: Choropleth, scales: readonly PlateScale[]): Plate[] {
+export function createPlates(geography: Geography, width: number, choropleth: Choropleth, scales: readonly Scale[]): Scene[] {
   if (scales.length < 2) return [];
   const base = createBaseMap(geography, width < leastForColumns ? width : width / columns, null);
   const { units, byUnit, covered } = choropleth;
-  return scales.map(({ model, scale: { classes, classOf } }) => {
+  return scales.map(({ classes, classOf }) => {
     const classesOf = Uint8Array.from(units, ({ id }) => classOf(byUnit[id], id));
     const ofStates = new Set(
       units.flatMap(({ id }, i) => (isCounty(id) && classes[classesOf[i] as number]?.name === 'statewide' ? [stateOf(id)] : [])),
     );
     const own = { ...choropleth, classes, classOf: classesOf, covered: covered.filter(({ id }) => ofStates.has(id)) };
-    return { model, scene: createScene(base, own) };
+    return createScene(base, own);
   });
 }

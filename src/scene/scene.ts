@@ -12,10 +12,17 @@ export interface Scene extends BaseMap {
   readonly patterns: readonly Pattern[];
   /** Names and numbers on the map; none until what writes them is loaded. */
   readonly labels: readonly UnitLabel[];
+  /** Small maps of the same country, one a program model, drawn in place of this one; none where one map says it all. */
+  readonly plates: readonly Scene[];
 }
 
 /** The whole drawing: classes on the land, marks on the classes, words on all. */
-export function createScene(base: BaseMap, choropleth: Choropleth, labels: readonly UnitLabel[] = []): Scene {
+export function createScene(
+  base: BaseMap,
+  choropleth: Choropleth,
+  labels: readonly UnitLabel[] = [],
+  plates: readonly Scene[] = [],
+): Scene {
   const { units, classes, classOf } = choropleth;
   const isShown = ({ id }: Unit) => base.within === null || id.startsWith(base.within);
   const marks = marksFor(units, base.scale).filter(({ unit }) => isShown(units[unit] as Unit));
@@ -28,7 +35,7 @@ export function createScene(base: BaseMap, choropleth: Choropleth, labels: reado
     ...paintClasses(choropleth, 'shown', (unit) => (isShown(unit) ? unit.path : '')),
     ...paintMarks(classes, discs),
   ];
-  return { ...base, layers: inOrder(layers), marks, patterns: patternsOf(choropleth, base.scale), labels };
+  return { ...base, layers: inOrder(layers), marks, patterns: patternsOf(choropleth, base.scale), labels, plates };
 }
 
 /** The land where nothing is known: hatched, because plain it would say that none is listed. */
@@ -36,7 +43,14 @@ export function hatch(base: BaseMap): Scene {
   const name = 'not-known';
   const paint = { kind: 'stripes', colors: ['land', 'land', 'rule'], angle: 45 } as const;
   const layers = base.layers.map((layer) => (layer.kind === 'land' && layer.group === 'shown' ? { ...layer, name, paint } : layer));
-  return { ...base, layers, marks: [], patterns: [{ name, colors: paint.colors, angle: paint.angle, width: 3 / base.scale }], labels: [] };
+  return {
+    ...base,
+    layers,
+    marks: [],
+    patterns: [{ name, colors: paint.colors, angle: paint.angle, width: 3 / base.scale }],
+    labels: [],
+    plates: [],
+  };
 }
 
 function inOrder(layers: readonly Layer[]): Layer[] {

@@ -4,6 +4,7 @@ import type { UnitLabel } from './drawing/unit-labels.js';
 import { measureText, wrapText } from './drawing/wrap-text.js';
 import type { Figure } from './figure.js';
 import type { Scene } from './scene.js';
+import type { PlateWords } from './words/topic.js';
 import { barRoom, heightOfBar, type LegendEntry } from './words/legend.js';
 
 // Sizes in pixels.
@@ -24,7 +25,7 @@ interface Block {
  * @param colors those of a light page unless given
  */
 export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('light')): string {
-  const width = Math.round(scene.scale * (scene.bounds[2] - scene.bounds[0])) + 2 * margin;
+  const width = Math.round(widthOf(scene)) + 2 * margin;
   const room = width - 2 * margin;
   const { caption } = figure;
   const lines = (text: string, size: number, color: string, weight = 400): Block[] =>
@@ -39,19 +40,20 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
           legendBlock(scene, caption.legend.entries, room, colors),
         ]
       : []),
-    mapBlock(scene, colors),
+    ...(scene.plates.length > 0 && caption?.plates
+      ? plateBlocks(scene.plates, caption.plates, colors)
+      : [mapBlock(scene, margin, '', colors)]),
     ...lines(caption ? [caption.ledger.sentence, caption.notes].filter(Boolean).join(' ') : '', 12, colors.text),
     ...lines(caption?.footer.problems ? `${caption.footer.problems.title}.` : '', 12, colors.text),
     ...lines(caption?.footer.source?.text ?? '', 12, colors.quiet),
   ];
-  const written: string[] = [];
-  const height = blocks.reduce((top, block) => (written.push(block.write(top)), top + block.height), margin) + margin;
+  const height = blocks.reduce((sum, block) => sum + block.height, 2 * margin);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${round(height)}" width="${width}" height="${round(height)}" role="img" font-family="system-ui, sans-serif">`,
     `<title>${escapeXml(figure.title)}</title>`,
     `<desc>${escapeXml([caption?.summary, caption?.ledger.sentence].filter(Boolean).join(' '))}</desc>`,
     `<rect width="${width}" height="${round(height)}" fill="${colors.surface}"/>`,
-    ...written,
+    writeBlocks(blocks, margin),
     `</svg>`,
   ].join('\n');
 }
@@ -61,13 +63,49 @@ function saidOfPicture({ misread, status }: Figure): string[] {
   return status?.kind === 'notice' || status?.kind === 'empty' ? [...misread, status.text] : [...misread];
 }
 
-function textBlock(text: string, size: number, color: string, weight: number): Block {
+function textBlock(text: string, size: number, color: string, weight: number, left = margin): Block {
   const height = size * 1.35;
   const look = `font-size="${size}" fill="${color}"${weight === 400 ? '' : ` font-weight="${weight}"`}`;
-  return { height, write: (top) => `<text x="${margin}" y="${round(top + size)}" ${look}>${escapeXml(text)}</text>` };
+  return { height, write: (top) => `<text x="${round(left)}" y="${round(top + size)}" ${look}>${escapeXml(text)}</text>` };
 }
 
-function mapBlock(scene: Scene, colors: Colors): Block {
+/** Small maps, each under its name, as many side by side as there is room for. */
+function plateBlocks(plates: readonly Scene[], words: readonly PlateWords[], colors: Colors): Block[] {
+  const columns = 3;
+  const blocks = plates.map((scene, i): Block => {
+    const { title = '', figures = '', about = '' } = words[i] ?? {};
+    const left = margin + (i % columns) * widthOf(scene);
+    const heads = [
+      textBlock(title, 13, colors.text, 600, left),
+      textBlock(figures, 12, colors.text, 400, left),
+      ...wrapText(about, 11, widthOf(scene) - margin).map((line) => textBlock(line, 11, colors.quiet, 400, left)),
+    ];
+    const map = mapBlock(scene, left, `-${i}`, colors);
+    return {
+      height: headHeight + map.height,
+      write: (top) => [writeBlocks(heads, top), map.write(top + headHeight)].join('\n'),
+    };
+  });
+  return Array.from({ length: Math.ceil(blocks.length / columns) }, (_, row): Block => {
+    const own = blocks.slice(row * columns, (row + 1) * columns);
+    return { height: Math.max(...own.map(({ height }) => height)), write: (top) => own.map((block) => block.write(top)).join('\n') };
+  });
+}
+
+/** Of a name, a number and three lines of what it allows, so that all maps of a row begin at one height. */
+const headHeight = (13 + 12 + 3 * 11) * 1.35;
+
+function writeBlocks(blocks: readonly Block[], top: number): string {
+  let at = top;
+  return blocks.map((block) => ((at += block.height), block.write(at - block.height))).join('\n');
+}
+
+function widthOf({ scale, bounds }: Scene): number {
+  return scale * (bounds[2] - bounds[0]);
+}
+
+/** @param id parts this drawing's names from those of others in the file */
+function mapBlock(scene: Scene, left: number, id: string, colors: Colors): Block {
   const [x0, y0, , y1] = scene.bounds;
   const height = scene.scale * (y1 - y0);
   const labels = scene.insetLabels.map(
@@ -78,8 +116,8 @@ function mapBlock(scene: Scene, colors: Colors): Block {
     height: height + margin,
     write: (top) =>
       [
-        `<clipPath id="frame"><rect x="${margin}" y="${round(top)}" width="${round(scene.scale * (scene.bounds[2] - x0))}" height="${round(height)}"/></clipPath>`,
-        `<g clip-path="url(#frame)"><g transform="translate(${margin} ${round(top)}) scale(${round(scene.scale)}) translate(${round(-x0)} ${round(-y0)})">`,
+        `<clipPath id="frame${id}"><rect x="${round(left)}" y="${round(top)}" width="${round(scene.scale * (scene.bounds[2] - x0))}" height="${round(height)}"/></clipPath>`,
+        `<g clip-path="url(#frame${id})"><g transform="translate(${round(left)} ${round(top)}) scale(${round(scene.scale)}) translate(${round(-x0)} ${round(-y0)})">`,
         ...writeLayers(scene, colors),
         ...labels,
         ...scene.labels.map((label) => writeLabel(label, colors)),

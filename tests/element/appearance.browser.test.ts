@@ -41,13 +41,13 @@ describe('appearance', () => {
   });
 
   it('is a swatch for each class that is the map’s own paint', async () => {
-    const map = await loadedMap(html`<agreement-map view="model"></agreement-map>`);
+    const map = await loadedMap(html`<agreement-map view="model" within="TX"></agreement-map>`);
     const onMap = new Map(
       all(map, 'svg[part~="map"] [part~="class"]').map((path) => [path.getAttribute('part')?.split(' ')[1], getComputedStyle(path).fill]),
     );
     const entries = all(map, '[part~="legend-entry"]');
     expect(entries.map((entry) => wordsOf(entry).replace(/\d.*$/, '').trim())).to.include.members([
-      'None listed',
+      'None of its own; a state agency signed',
       'Jail Enforcement',
       'Jail Enforcement + Warrant Service Officer + Task Force',
     ]);

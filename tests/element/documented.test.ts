@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureScale } from '../../src/choropleth/scales/measure-scale.js';
 import type { View } from '../../src/choropleth/question.js';
+import { changeScale } from '../../src/choropleth/scales/change-scale.js';
 import { countScale } from '../../src/choropleth/scales/count-scale.js';
 import { modelScale } from '../../src/choropleth/scales/model-scale.js';
 import { palette } from '../../src/scene/drawing/palette.js';
@@ -48,11 +49,23 @@ function partsThatExist(): Set<string> {
     models.map((model) => agreement({ model, state: county < '02' ? 'AL' : 'AK', counties: county === '' ? [] : [county] })),
   );
   const counts = countsOfAgreements(agreements);
-  const classes = [countScale, modelScale].flatMap((scale) => scale('county', counts).classes.map(({ name }) => name));
+  const scales = [countScale('county', counts), modelScale('county', counts), changeScale(counts)];
+  const classes = scales.flatMap((scale) => scale.classes.map(({ name }) => name)).filter((name) => name !== 'none');
   const ofMeasures = (['number', 'mark'] as const).flatMap((kind) => measureScale({ ...noRows, kind }, 'county', [1, 2, 5, 10]).classes);
   const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);
   // The four counties have no insets.
-  return new Set([...written, ...painted, ...classes, ...ofMeasures.map(({ name }) => name), 'inset', 'context', 'selection', 'cursor']);
+  return new Set([
+    ...written,
+    ...painted,
+    ...classes,
+    ...ofMeasures.map(({ name }) => name),
+    'mark',
+    'not-known',
+    'inset',
+    'context',
+    'selection',
+    'cursor',
+  ]);
 }
 
 /** The names of documented parts, and those that a description names. */

@@ -17,11 +17,19 @@ describe('createFigure', () => {
       ['None of its own; a state agency signed', 1, null],
       ['Applied, not signed', 1, null],
     ]);
-    expect(captionOf({ view: 'model' })?.legend.entries.map(({ name, units }) => [name, units])).toEqual([
-      ['statewide', 1],
+    expect(captionOf({ view: 'model' }, '01')?.legend.entries.map(({ name, units }) => [name, units])).toEqual([
       ['pending', 1],
-      ['class-wso', 1],
       ['class-jem-tfm', 1],
+    ]);
+    const { plates, legend } = captionOf({ view: 'model' }) ?? {};
+    expect(plates?.map(({ title, figures }) => `${title}: ${figures}`)).toEqual([
+      'Jail Enforcement: 1 agreement, 1 county',
+      'Warrant Service Officer: 1 agreement, 1 county',
+      'Task Force: 3 agreements, 1 county',
+    ]);
+    expect(legend?.entries.map(({ label }) => label)).toEqual([
+      'None listed under the model',
+      'None of its own under the model; a state agency signed',
     ]);
   });
 

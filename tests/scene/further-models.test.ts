@@ -29,17 +29,25 @@ const model = 'Tribal Task Force Model';
 describe('a model that nobody here knows', () => {
   const picture = drawnOf({ view: 'model' }, null, countsOf(dataset));
   const figure = figureOf(picture);
-  const entries = figure.caption?.legend.entries ?? [];
 
   it('is drawn as a class of its own', async () => {
     await expect(toSVG(picture.scene, figure)).toMatchFileSnapshot('snapshots/further-models.svg');
   });
 
-  it('has a row of the legend under its printed name, and one beside what it is held with', () => {
-    expect(entries.filter(({ units }) => units > 0).map(({ name, label, units }) => [name, label, units])).toEqual([
+  it('has a map of its own under its printed name, and so has what has no name', () => {
+    expect(figure.caption?.plates?.map(({ title, figures, color }) => [title, figures, color])).toEqual([
+      ['Task Force', '1 agreement, 1 county', 'tfm'],
+      [model, '3 agreements, 2 counties', 'other-1'],
+      ['Model not known', '1 agreement, 1 county', 'other'],
+    ]);
+  });
+
+  it('has a row of the legend of a framed state, and one beside what it is held with', () => {
+    const entriesOf = (within: string) => figureOf(drawnOf({ view: 'model' }, within, countsOf(dataset))).caption?.legend.entries ?? [];
+    expect(['01', '02'].flatMap(entriesOf).map(({ name, label, units }) => [name, label, units])).toEqual([
       ['none', 'None listed', 1],
-      ['class-other-1', model, 1],
       ['class-tfm-other-1', `Task Force + ${model}`, 1],
+      ['class-other-1', model, 1],
       ['class-unknown', 'Model not known', 1],
     ]);
   });

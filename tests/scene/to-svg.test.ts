@@ -78,7 +78,7 @@ describe('toSVG', () => {
   });
 
   it('has a swatch for each entry of the key, painted as the map is', () => {
-    const picture = drawnOf({ view: 'model' });
+    const picture = drawnOf({ view: 'model' }, '01');
     const svg = toSVG(picture.scene, figureOf(picture));
     const swatches = [...svg.matchAll(/<g [^>]*><rect [^>]*fill="([^"]*)"\/><\/g>/g)].map(([, fill]) => fill);
     expect(swatches).toHaveLength(figureOf(picture).caption?.legend.entries.length ?? 0);

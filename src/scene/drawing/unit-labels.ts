@@ -1,5 +1,5 @@
 import { contains } from '../../geography/contains.js';
-import type { Bounds, Point, Unit } from '../../geography/geography.js';
+import type { Bounds, Unit } from '../../geography/geography.js';
 import { measureText } from './wrap-text.js';
 
 /** Words on the map: of a unit, or beside it with a line to it. */

@@ -15,6 +15,7 @@ export const englishViews: ViewMessages = {
   models: {
     figures: (agreements, units, level) =>
       `${count(agreements, 'agreement', 'agreements')}, ${level === 'county' ? count(units, 'county', 'counties') : count(units, 'state or territory', 'states and territories')}`,
+    unlisted: (isCovered) => (isCovered ? 'None of its own under the model; a state agency signed' : 'None listed under the model'),
     about: (model) => aboutModels[model] ?? '',
     legend: 'Program models held',
     unused: (measure) => `The setting measure=“${measure}” has no effect on a map of program models.`,

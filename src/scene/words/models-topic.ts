@@ -1,8 +1,9 @@
 import type { Model } from '../../agreements/agreement.js';
-import { modelScale } from '../../choropleth/scales/model-scale.js';
+import { modelColor, modelScale, partModels } from '../../choropleth/scales/model-scale.js';
 import { plateScale } from '../../choropleth/scales/plate-scale.js';
 import { programModels } from '../../choropleth/scales/program-models.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
+import { unlisted } from '../../choropleth/scales/unlisted.js';
 import type { Counts } from '../../counts/counts.js';
 import { createPlates } from '../plates.js';
 import { agreementsIn } from './agreements-topic.js';
@@ -25,7 +26,7 @@ export function modelsTopic(said: ViewMessages): CreateTopic {
     ...base,
     plates: (choropleth, geography, width) => {
       const { counts } = choropleth;
-      const scales = heldIn(counts).map((model) => ({ model, scale: plateScale(model, counts) }));
+      const scales = heldIn(counts).map((model) => plateScale(model, counts));
       return createPlates(geography, width, choropleth, scales);
     },
     describe(...asked) {
@@ -34,27 +35,39 @@ export function modelsTopic(said: ViewMessages): CreateTopic {
       const held = heldIn(choropleth.counts);
       if (within !== null || held.length < 2) return words;
       const { units, byUnit, counts, question } = choropleth;
+      const { own } = partModels(counts.furtherModels);
       const plates = held.map((model): PlateWords => {
         const places = shown.filter((i) => byUnit[units[i]?.id ?? '']?.byModel[model]).length;
         return {
-          model,
+          color: modelColor(model, own),
           title: messages.modelName(model),
           figures: said.models.figures(sumOf(model, counts), places, question.level),
           about: said.models.about(model),
         };
       });
-      // Each model's name stands with its map; what has none is the same on all.
-      const entries = words.legend.entries.filter(({ name }) => name === 'none' || name === 'statewide');
-      return { ...words, plates, legend: { title: '', note: '', entries: entries.map((entry) => ({ ...entry, unitsLabel: '' })) } };
+      // Each model's name stands with its map; what has no color is the same on all.
+      const isCovered = choropleth.covered.length > 0;
+      const entries = unlisted
+        .filter(({ name }) => name === 'none' || (name === 'statewide' && isCovered))
+        .map(({ name, paint }) => ({
+          name,
+          paint,
+          label: said.models.unlisted(name === 'statewide'),
+          units: 0,
+          unitsLabel: '',
+          unitsNumber: '',
+          bar: null,
+        }));
+      return { ...words, plates, legend: { title: '', note: '', entries } };
     },
     unused: ({ measure }) => (measure === 'agreements' ? [] : [said.models.unused(measure)]),
   };
   return () => topic;
 }
 
-/** The models that somebody holds, in the order of their colors. */
+/** The models that somebody holds, in the order of their colors; last what has no name. */
 function heldIn(counts: Counts): readonly Model[] {
-  return [...programModels, ...counts.furtherModels].filter((model) => sumOf(model, counts) > 0);
+  return [...programModels, ...counts.furtherModels, 'unknown'].filter((model) => sumOf(model, counts) > 0);
 }
 
 function sumOf(model: Model, { states, stateless }: Counts): number {

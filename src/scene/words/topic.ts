@@ -7,7 +7,7 @@ import type { Placement } from '../../counts/place.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Fips, Geography, Unit } from '../../geography/geography.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
-import type { Plate } from '../plates.js';
+import type { Scene } from '../scene.js';
 import type { LedgerWords } from './describe-ledger.js';
 import type { Panel } from './describe-panel.js';
 import type { Status } from './describe-status.js';
@@ -18,7 +18,8 @@ import type { Table } from './table.js';
 
 /** The words of one of several small maps. */
 export interface PlateWords {
-  readonly model: string;
+  /** Of the model, in the palette. */
+  readonly color: string;
   readonly title: string;
   /** How many there are. */
   readonly figures: string;
@@ -46,7 +47,7 @@ export interface Topic {
   /** The number of a unit in a few characters, to be written on it; `''` for none. */
   value(choropleth: Choropleth, unit: Unit, messages: FigureMessages): string;
   /** Several small maps of the whole country in place of one; absent where one map says it all. @param width CSS pixels of all of them */
-  plates?(choropleth: Choropleth, geography: Geography, width: number): readonly Plate[];
+  plates?(choropleth: Choropleth, geography: Geography, width: number): readonly Scene[];
   title(question: Question, state: string | null, messages: FigureMessages): string;
   /** What alone is counted; `''` for all. */
   filter(question: Question, messages: FigureMessages): string;

@@ -15,6 +15,8 @@ export interface ViewMessages {
     figures(agreements: number, units: number, level: Level): string;
     /** What officers may do under a model, in one plain sentence; `''` for a model that nobody here knows. */
     about(model: string): string;
+    /** What a place without the model is. */
+    unlisted(isCoveredByState: boolean): string;
     readonly legend: string;
     /** That a map of models draws no other measure. */ unused(measure: Amount): string;
   };
