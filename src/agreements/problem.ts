@@ -102,8 +102,3 @@ function detailsOf(code: unknown, given: object): object | null {
   if (told.some(([, detail], i) => typeof detail !== typeof examples[i]?.[1])) return null;
   return { code, ...Object.fromEntries(told) };
 }
-
-/** Whether a problem is none but news for the author: the cell was read, and what it names is new. */
-export function isNotice({ code }: Pick<Problem, 'code'>): boolean {
-  return code.startsWith('new-');
-}

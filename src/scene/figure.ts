@@ -1,4 +1,5 @@
-import { isNotice, type Problem } from '../agreements/problem.js';
+import { isNotice } from '../agreements/is-notice.js';
+import type { Problem } from '../agreements/problem.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips } from '../geography/geography.js';
