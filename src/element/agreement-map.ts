@@ -245,17 +245,14 @@ export class AgreementMap extends LitElement {
 
   protected override render(): TemplateResult {
     const isDrawn = this.#picture.kind === 'drawn' && this.#load.dataError === undefined && this.#load.geographyError === undefined;
-    return html`
-      ${figureView({
-        picture: this.#picture,
-        figure: this.#figure,
-        messages: englishFigure,
-        level: this.#question.level,
-        reader: this.#reader,
-        loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
-      })}
-      <div class="fallback" ?hidden=${isDrawn}><slot></slot></div>
-    `;
+    return html`${figureView({
+      picture: this.#picture,
+      figure: this.#figure,
+      messages: englishFigure,
+      level: this.#question.level,
+      reader: this.#reader,
+      loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
+    })}<div class="fallback" ?hidden=${isDrawn}><slot></slot></div>`;
   }
 
   /** What is asked, of states where there are no counties to draw. */

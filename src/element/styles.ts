@@ -2,21 +2,30 @@ import { css } from 'lit';
 
 /** Appearance of everything but colors, which `tokens` has. */
 export const styles = css`
-  :host {
-    display: block;
-    color: var(--_text);
-    line-height: 1.4;
-  }
+  :host { display: block; writing-mode: horizontal-tb; }
+  /* How wide it is where the page leaves that to it, and the least: a container has no width of its own. */
+  :host::before { content: '' !important; display: grid !important; grid-template-columns: minmax(160px, 960px); overflow: hidden; }
   :host([hidden]) { display: none; }
   :host([theme='light']) { color-scheme: light; }
   :host([theme='dark']) { color-scheme: dark; }
 
-  .map-figure { margin: 0; container-type: inline-size; }
+  /* Nothing of the page comes in but its typeface, at a size that can be read, and whether it is light, seen and in use. */
+  .map-figure {
+    all: initial; display: block; container-type: inline-size;
+    color-scheme: inherit; visibility: inherit; pointer-events: inherit;
+    color: var(--_text); font-family: inherit; font-size: max(1em, 12px); line-height: 1.4; -webkit-text-size-adjust: 100%;
+  }
+  /* What stands on the page has the page's color: it alone can be read there, whatever scheme the page says it has. */
+  @media screen and (forced-colors: none) {
+    :host(:not([theme='light'], [theme='dark'])) .map-figure {
+      color: var(--agreement-map-text, inherit);
+      --_quiet: var(--agreement-map-quiet, color-mix(in srgb, currentcolor 80%, transparent));
+    }
+  }
   .head { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: end; justify-content: space-between; }
   .heading { flex: 1 1 16em; }
   .title { margin: 0; font-size: 1.25em; line-height: 1.25; text-wrap: balance; }
   .dateline { margin: 0.15em 0 0; color: var(--_quiet); font-size: 0.875em; }
-  .filter { margin: 0; color: var(--_quiet); font-size: 0.875em; }
   a { color: inherit; text-underline-offset: 0.15em; }
   button, input { font: inherit; color: inherit; }
   :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
@@ -24,7 +33,7 @@ export const styles = css`
 
   .search { position: relative; flex: 0 1 15em; font-size: 0.875em; }
   .search label { display: block; color: var(--_quiet); }
-  .search input { box-sizing: border-box; width: 100%; min-height: 2.4em; padding: 0.25em 0.6em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); }
+  .search input { box-sizing: border-box; width: 100%; min-height: 2.4em; padding: 0.25em 0.6em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); color: var(--_text); }
   [hidden] { display: none !important; }
 
   .legend { margin: 0.75em 0 0.25em; font-size: 0.8125em; }
@@ -36,7 +45,7 @@ export const styles = css`
 
   .status { font-size: 0.9375em; }
   .status p { margin: 0.5em 0; }
-  .status.error p { padding: 0.6em 0.8em; border-inline-start: 4px solid var(--_cursor); background: var(--_land); }
+  .status.error p { padding: 0.6em 0.8em; border-inline-start: 4px solid var(--_cursor); background: var(--_land); color: var(--_text); }
 
   .frame { position: relative; outline-offset: 2px; touch-action: manipulation; cursor: default; }
   /* The frame hears of the pointer; asking which path lies under it would take the browser longer than all the rest. */
@@ -78,6 +87,7 @@ export const styles = css`
     /* Paper is light, whatever the screen. */
     :host, :host([theme]) { color-scheme: light !important; }
     .map-figure { break-inside: avoid; }
+    .problems ul { max-height: none; }
     .search, .tooltip, .figures, .close, .action { display: none; }
     .map, .swatch, .key { print-color-adjust: exact; }
   }

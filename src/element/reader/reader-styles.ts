@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Appearance of what a reader is shown for what they do. */
 export const readerStyles = css`
-  .offers { position: absolute; z-index: 2; inset-inline: 0; top: 100%; margin: 2px 0 0; padding: 0.25em; background: var(--_surface); border: 1px solid var(--_rule); border-radius: 3px; box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
+  .offers { position: absolute; z-index: 2; inset-inline: 0; top: 100%; margin: 2px 0 0; padding: 0.25em; background: var(--_surface); color: var(--_text); border: 1px solid var(--_rule); border-radius: 3px; box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
   .offers ul { margin: 0; padding: 0; list-style: none; }
   .offers p { margin: 0; padding: 0.4em 0.5em; color: var(--_quiet); }
   .search li { padding: 0.4em 0.5em; border-radius: 2px; cursor: pointer; }
@@ -21,7 +21,7 @@ export const readerStyles = css`
   .key { display: inline-block; width: 0.75em; height: 0.75em; margin-inline-end: 0.45em; border-radius: 2px; background: var(--_other); }
   .panel { position: relative; contain: content; margin: 0.75em 0; padding: 0.75em 1em; border: 1px solid var(--_rule); border-radius: 4px; max-height: 24em; overflow: auto; font-size: 0.875em; }
   .opened { margin: 0.75em 0 0; font-size: 0.875em; }
-  .action { min-height: 2.4em; padding: 0.25em 0.8em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); cursor: pointer; }
+  .action { min-height: 2.4em; padding: 0.25em 0.8em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); color: var(--_text); cursor: pointer; }
   .opened .action { margin-inline-end: 0.75em; }
   .panel .action { margin: 0.35em 0; }
   .panel h3 { margin: 0 2em 0.35em 0; font-size: 1.1em; }
@@ -38,7 +38,8 @@ export const readerStyles = css`
   table { border-collapse: collapse; width: 100%; }
   caption { text-align: start; padding: 0.5em; font-weight: 600; }
   th, td { padding: 0.3em 0.5em; text-align: start; border-top: 1px solid var(--_rule); }
-  thead th { position: sticky; top: 0; background: var(--_surface); vertical-align: bottom; }
+  thead th { position: sticky; top: 0; background: var(--_surface); color: var(--_text); vertical-align: bottom; }
   tbody th { font-weight: 400; }
+  @media print { .panel { max-height: none; overflow: visible; } }
   .figure { text-align: end; font-variant-numeric: tabular-nums; }
 `;

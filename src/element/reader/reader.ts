@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Placement } from '../../counts/place.js';
 import { stateOf } from '../../geography/fips.js';
@@ -16,6 +15,7 @@ import type { Topic, TopicAnswers } from '../../scene/words/topic.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
 import type { Settings } from '../../scene/settings.js';
 import { textOf } from '../../scene/text-of.js';
+import { anew } from '../anew.js';
 import { AttentionController } from './attention-controller.js';
 import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';
@@ -140,8 +140,8 @@ export class Reader {
     const selected = this.#units[this.#attention.selection];
     const open = selected && this.#canOpen(selected) ? () => this.#openState(selected.id) : undefined;
     return html`
-      <p class="unseen" role="status">${hovered?.sentence ?? ''}</p>
-      <p class="unseen" role="status">${this.#describe(selected)?.sentence ?? ''}</p>
+      <p class="unseen" role="status">${anew([hovered?.sentence ?? ''])}</p>
+      <p class="unseen" role="status">${anew([this.#describe(selected)?.sentence ?? ''])}</p>
       ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#messages, { close: () => this.#close(), open })}
     `;
   }
@@ -153,7 +153,7 @@ export class Reader {
     const messages = this.#messages;
     const { choropleth } = picture;
     const caption = messages.table.caption(figure.title, figure.dateline);
-    return html`${guard([choropleth, caption, messages], () =>
+    return html`${anew([choropleth, caption, messages], () =>
       tableView(this.#answers.table(choropleth, messages), choropleth.question.level, caption, messages),
     )}`;
   }
