@@ -9,20 +9,21 @@ import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { textOf } from '../scene/text-of.js';
 import type { Settings } from '../scene/settings.js';
+import type { Misreading } from '../scene/words/describe-status.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { createAdapterOf } from './adapter-of.js';
 import { agingOf } from './aging-of.js';
+import { dress, wardrobe } from './dress.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
+import { holdsStory } from './holds-story.js';
 import { LoadController } from './load-controller.js';
 import { loadWriter } from './load-parts.js';
 import { OutcomeController } from './outcome-controller.js';
 import { QuestionController } from './question-controller.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
-import { styles } from './styles.js';
-import { tokens } from './tokens.js';
-import { warnOfGeography, warnOfMisreadings } from './warn-once.js';
+import { misreadWithin, warnOfGeography, warnOfMisreadings } from './warn-once.js';
 import { WidthController } from './width-controller.js';
 
 /**
@@ -90,7 +91,7 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-focus - Color of what the keyboard is on in the search list.
  */
 export class AgreementMap extends LitElement {
-  static override readonly styles = [tokens, styles];
+  static override readonly styles = wardrobe;
 
   // Not as decorators: no browser has them, and what stands in for them weighs more than this list.
   static override readonly properties = {
@@ -169,6 +170,7 @@ export class AgreementMap extends LitElement {
   staleAfter = '';
 
   #picture: Picture = { kind: 'waiting' };
+  #misread: readonly Misreading[] = [];
   #stage: ReaderStage | undefined;
   readonly #adapterOf = createAdapterOf(() => void this.reload());
   readonly #paint = createPicture();
@@ -222,9 +224,15 @@ export class AgreementMap extends LitElement {
 
   /** What the author wrote inside the tag stays in sight until the first render, whose slot then comes first. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow(AgreementMap.shadowRootOptions);
+    dress(root);
     this.renderOptions.renderBefore = root.appendChild(document.createElement('slot'));
     return root;
+  }
+
+  /** Called when it comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -238,9 +246,12 @@ export class AgreementMap extends LitElement {
     this.#asked.furtherModels = counts?.furtherModels;
     const question = this.#question;
     this.#picture = this.#paint({ geography, counts, topic, question, within: question.within, width: this.#width.value });
+    this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
-    warnOfMisreadings(this.#asked.misread);
-    if (geography) warnOfGeography(this.#picture, geography, this.#asked.settings);
+    const { misread, settings } = this.#asked;
+    this.#misread = geography ? [...misread, ...misreadWithin(this.#picture, geography, settings)] : misread;
+    warnOfMisreadings(this.#misread);
+    if (geography) warnOfGeography(geography, settings);
   }
 
   protected override render(): TemplateResult {
@@ -252,7 +263,7 @@ export class AgreementMap extends LitElement {
       level: this.#question.level,
       reader: this.#reader,
       loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
-    })}<div class="fallback" ?hidden=${isDrawn}><slot></slot></div>`;
+    })}<div class="fallback" ?hidden=${isDrawn && !holdsStory(this)}><slot></slot></div>`;
   }
 
   /** What is asked, of states where there are no counties to draw. */
@@ -264,7 +275,7 @@ export class AgreementMap extends LitElement {
     return this.#describe({
       picture: this.#picture,
       question: this.#question,
-      misread: this.#asked.misread,
+      misread: this.#misread,
       progress: this.#load,
       aging: agingOf(this.#asked.settings, Boolean(this.src || this.adapter)),
       // The author's words are about what the author asked for, not about a state that a reader opened.

@@ -60,6 +60,8 @@ const patience = 1000;
  * are sent for beside the boundaries; lists, links, and what answers a reader are loaded when they are asked for.
  */
 export class LoadController implements ReactiveController {
+  /** Why what was counted could not be drawn. */
+  fault: Error | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
@@ -156,9 +158,19 @@ export class LoadController implements ReactiveController {
 
   /** Of the day asked for; `undefined` until they are there. */
   get counts(): Counts | undefined {
+    const counted = this.#counted;
+    return counted instanceof Error ? undefined : counted;
+  }
+
+  /** Or why they do not add up. */
+  get #counted(): Counts | Error | undefined {
     const ready = this.#ready.value;
     if (!this.#needsListings) return ready ? this.#answerOn(ready, this.#request().asOf) : undefined;
-    return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf);
+    try {
+      return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf);
+    } catch (error) {
+      return error as Error;
+    }
   }
 
   /** The agreements of these models behind the counts; `null` until somebody wished for them and they are there. */
@@ -201,7 +213,8 @@ export class LoadController implements ReactiveController {
   }
 
   get dataError(): Error | undefined {
-    return this.#errorOf(this.#needsListings ? this.#listings : this.#ready);
+    const counted = this.#counted;
+    return this.#errorOf(this.#needsListings ? this.#listings : this.#ready) ?? (counted instanceof Error ? counted : this.fault);
   }
 
   get geographyError(): Error | undefined {

@@ -19,11 +19,15 @@ export function warnOfMisreadings(misread: readonly Misreading[]): void {
     warnOnce(`agreement-map: ${attribute}="${text}" is not ${expected}; using ${used}.`);
 }
 
-/** For the author: what was asked for and is not in the boundaries. A county is looked for once the counties are there. */
-export function warnOfGeography(picture: Picture, geography: Geography, { level, within }: Settings): void {
-  if (geography.vintage === null && geography.counties.length === 0 && level === 'county')
+/** For the author: a map by county of boundaries without counties is one of states. */
+export function warnOfGeography({ vintage, counties }: Geography, { level }: Settings): void {
+  if (vintage === null && counties.length === 0 && level === 'county')
     warnOnce('agreement-map: the geography has no counties; using level="state".');
-  if (within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return;
-  const shown = picture.base.within === null ? 'the whole country' : 'its state';
-  warnOnce(`agreement-map: within="${within}" is not in this geography; showing ${shown}.`);
+}
+
+/** A place to frame that the boundaries do not have. A county is looked for once the counties are there. */
+export function misreadWithin(picture: Picture, geography: Geography, { within }: Settings): Misreading[] {
+  if (within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return [];
+  const used = picture.base.within === null ? 'the whole country' : 'its state';
+  return [{ attribute: 'within', text: within, expected: 'in this geography', used }];
 }

@@ -19,6 +19,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Not where pages are only pretended, as in jsdom.
+    if (typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
     this.#observer.observe(this.#host);
   }

@@ -1,11 +1,13 @@
 import { classify, type Choropleth, type Question } from '../choropleth/classify.js';
 import type { Counts } from '../counts/counts.js';
 import { selectModels } from '../counts/select-models.js';
+import { DataError } from '../agreements/data-error.js';
 import type { Model } from '../agreements/agreement.js';
 import type { View } from '../choropleth/scales/scale-for.js';
 import type { Fips, Geography, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
+import { isAsCounted } from './is-as-counted.js';
 import { createScene, type Scene } from './scene.js';
 import type { Topic } from './words/topic.js';
 
@@ -16,6 +18,8 @@ export type Picture =
   | { readonly kind: 'land'; readonly base: BaseMap }
   /** Nothing is known of the day: a map of it would say "none listed". */
   | { readonly kind: 'unknown-day'; readonly base: BaseMap; readonly choropleth: Choropleth }
+  /** What is counted is not what would be drawn. */
+  | { readonly kind: 'spoilt'; readonly base: BaseMap; readonly error: Error }
   | { readonly kind: 'drawn'; readonly base: BaseMap; readonly choropleth: Choropleth; readonly scene: Scene };
 
 /** What a picture is made of. */
@@ -31,6 +35,8 @@ export interface Ingredients {
   readonly width: number;
 }
 
+const spoilt = new DataError('What was counted is not what would be drawn. Another script on this page may be the cause.');
+
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
   const baseOf = memoize(createBaseMap);
@@ -41,7 +47,8 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
   );
   const drawn = memoize((base: BaseMap, choropleth: Choropleth): Picture => {
     if (choropleth.counts.notice?.code === 'before-first') return { kind: 'unknown-day', base, choropleth };
-    return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth) };
+    const scene = createScene(base, choropleth);
+    return isAsCounted(scene, choropleth) ? { kind: 'drawn', base, choropleth, scene } : { kind: 'spoilt', base, error: spoilt };
   });
   return ({ geography, counts, question, topic, within, width }) => {
     if (!geography) return { kind: 'waiting' };

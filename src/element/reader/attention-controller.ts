@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fips, Point, Unit } from '../../geography/geography.js';
 import type { Answers } from '../../scene/answers.js';
-import { toDrawing, toWindow } from '../../scene/drawing/viewport.js';
 import type { Direction } from '../../scene/pointing/move-cursor.js';
 import type { Scene } from '../../scene/scene.js';
 import type { PointerHandlers } from './pointer-controller.js';
@@ -11,7 +10,8 @@ export interface Stage {
   /** `undefined` until there is a picture: then nothing can be pointed at. */
   readonly scene: Scene | undefined;
   readonly units: readonly Unit[];
-  readonly drawing: Element | null;
+  /** From the drawing to the window; `undefined` before there is one. */
+  readonly onScreen: DOMMatrix | undefined;
   readonly answers: Answers;
   /** Code of the unit chosen; `''` for none. */
   readonly selected: Fips;
@@ -121,18 +121,18 @@ export class AttentionController implements ReactiveController, PointerHandlers 
   }
 
   #unitAt(at: Point, radius: number): number {
-    const { scene, units, drawing, answers } = this.#stage();
-    const box = drawing?.getBoundingClientRect();
-    if (!scene || !box || box.width === 0) return -1;
-    const pixel = (scene.bounds[2] - scene.bounds[0]) / box.width;
-    return answers.unitAt(scene, units, toDrawing(scene.bounds, box, at), radius * pixel);
+    const { scene, units, onScreen, answers } = this.#stage();
+    if (!scene || !onScreen) return -1;
+    const { x, y } = new DOMPoint(...at).matrixTransform(onScreen.inverse());
+    return answers.unitAt(scene, units, [x, y], radius / Math.hypot(onScreen.a, onScreen.b));
   }
 
   /** The label point of a unit in the window. */
   #labelOf(unit: number): Point | undefined {
-    const { scene, units, drawing } = this.#stage();
-    const box = drawing?.getBoundingClientRect();
+    const { units, onScreen } = this.#stage();
     const shape = units[unit];
-    return scene && box && shape ? toWindow(scene.bounds, box, shape.label) : undefined;
+    if (!shape || !onScreen) return undefined;
+    const { x, y } = new DOMPoint(...shape.label).matrixTransform(onScreen);
+    return [x, y];
   }
 }

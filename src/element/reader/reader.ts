@@ -19,7 +19,7 @@ import { anew } from '../anew.js';
 import { AttentionController } from './attention-controller.js';
 import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';
-import { outlinesView } from './outlines-view.js';
+import { findOnScreen, outlinesView } from './outlines-view.js';
 import { panelView } from './panel-view.js';
 import { PointerController } from './pointer-controller.js';
 import { SearchController } from './search-controller.js';
@@ -80,7 +80,7 @@ export class Reader {
       () => ({
         scene: this.#scene,
         units: this.#units,
-        drawing: this.#find('svg.map'),
+        onScreen: this.#scene && findOnScreen(host.renderRoot, this.#scene),
         answers: this.#answers,
         selected: textOf(host.selected),
       }),

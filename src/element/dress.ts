@@ -1,0 +1,20 @@
+import type { CSSResult } from 'lit';
+import { styles } from './styles.js';
+import { tokens } from './tokens.js';
+
+/** What every map wears. What is loaded later adds to it. */
+export const wardrobe: CSSResult[] = [tokens, styles];
+
+/** Gives a shadow tree its style sheets, in whatever document it stands. They are taken off on the way to another one. */
+export function dress(root: ShadowRoot): void {
+  const { ownerDocument } = root;
+  root.adoptedStyleSheets = wardrobe.map((style) => sheetIn(ownerDocument, style));
+}
+
+/** A sheet can be worn in the document it was made in. */
+function sheetIn({ defaultView }: Document, { styleSheet, cssText }: CSSResult): CSSStyleSheet {
+  if (defaultView === window) return styleSheet as CSSStyleSheet;
+  const sheet = new (defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  return sheet;
+}
