@@ -9,11 +9,10 @@ import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { textOf } from '../scene/text-of.js';
 import type { Settings } from '../scene/settings.js';
-import type { Misreading } from '../scene/words/describe-status.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { createAdapterOf } from './adapter-of.js';
 import { agingOf } from './aging-of.js';
-import { dress, wardrobe } from './dress.js';
+import { dress } from './dress.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
 import { holdsStory } from './holds-story.js';
@@ -23,7 +22,7 @@ import { OutcomeController } from './outcome-controller.js';
 import { QuestionController } from './question-controller.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
-import { misreadWithin, warnOfGeography, warnOfMisreadings } from './warn-once.js';
+import { misreadWithin, warnOfMisreadings } from './warn-once.js';
 import { WidthController } from './width-controller.js';
 
 /**
@@ -91,8 +90,6 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-focus - Color of what the keyboard is on in the search list.
  */
 export class AgreementMap extends LitElement {
-  static override readonly styles = wardrobe;
-
   // Not as decorators: no browser has them, and what stands in for them weighs more than this list.
   static override readonly properties = {
     src: {},
@@ -170,7 +167,6 @@ export class AgreementMap extends LitElement {
   staleAfter = '';
 
   #picture: Picture = { kind: 'waiting' };
-  #misread: readonly Misreading[] = [];
   #stage: ReaderStage | undefined;
   readonly #adapterOf = createAdapterOf(() => void this.reload());
   readonly #paint = createPicture();
@@ -223,15 +219,13 @@ export class AgreementMap extends LitElement {
   }
 
   /** What the author wrote inside the tag stays in sight until the first render, whose slot then comes first. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(AgreementMap.shadowRootOptions);
-    dress(root);
-    this.renderOptions.renderBefore = root.appendChild(document.createElement('slot'));
-    return root;
+    root.replaceChildren((this.renderOptions.renderBefore = document.createElement('slot')));
+    return dress(root);
   }
 
-  /** Called when it comes into another document. */
-  adoptedCallback(): void {
+  protected adoptedCallback(): void {
     if (this.shadowRoot) dress(this.shadowRoot);
   }
 
@@ -248,14 +242,12 @@ export class AgreementMap extends LitElement {
     this.#picture = this.#paint({ geography, counts, topic, question, within: question.within, width: this.#width.value });
     this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
-    const { misread, settings } = this.#asked;
-    this.#misread = geography ? [...misread, ...misreadWithin(this.#picture, geography, settings)] : misread;
-    warnOfMisreadings(this.#misread);
-    if (geography) warnOfGeography(geography, settings);
+    this.#asked.notDrawn = misreadWithin(this.#picture, geography, question);
+    warnOfMisreadings(this.#asked.misread, geography, this.#asked.settings);
   }
 
   protected override render(): TemplateResult {
-    const isDrawn = this.#picture.kind === 'drawn' && this.#load.dataError === undefined && this.#load.geographyError === undefined;
+    const isDrawn = this.#picture.kind === 'drawn' && !this.#load.dataError && !this.#load.geographyError;
     return html`${figureView({
       picture: this.#picture,
       figure: this.#figure,
@@ -275,7 +267,7 @@ export class AgreementMap extends LitElement {
     return this.#describe({
       picture: this.#picture,
       question: this.#question,
-      misread: this.#misread,
+      misread: this.#asked.misread,
       progress: this.#load,
       aging: agingOf(this.#asked.settings, Boolean(this.src || this.adapter)),
       // The author's words are about what the author asked for, not about a state that a reader opened.

@@ -6,9 +6,10 @@ import { tokens } from './tokens.js';
 export const wardrobe: CSSResult[] = [tokens, styles];
 
 /** Gives a shadow tree its style sheets, in whatever document it stands. They are taken off on the way to another one. */
-export function dress(root: ShadowRoot): void {
+export function dress(root: ShadowRoot): ShadowRoot {
   const { ownerDocument } = root;
   root.adoptedStyleSheets = wardrobe.map((style) => sheetIn(ownerDocument, style));
+  return root;
 }
 
 /** A sheet can be worn in the document it was made in. */

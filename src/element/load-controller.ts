@@ -16,9 +16,9 @@ import { memoize } from '../memory/memoize.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import { loadMessages } from '../scene/words/load-messages.js';
 import type { Messages } from '../scene/words/messages.js';
-import { loadLists, loadReaderPart } from './load-parts.js';
+import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
+import { loadReaderPart } from './load-parts.js';
 import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
-import type { Data } from '../scene/load-data.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
@@ -41,18 +41,9 @@ export interface LoadRequest extends TopicOptions {
 
 type AnyTask = Task<readonly unknown[], unknown>;
 
-/** How much of the agreements is wanted: nothing, what can be counted, or what can be listed with its documents. */
-type Need = 'nothing' | 'counts' | 'list';
-
-/** Data with the adapter it is of: that of another one must not pass for what is asked for now. */
-interface Loaded extends Data {
-  readonly adapter: DataAdapter | null;
-  readonly need: Need;
-}
-
 const noCodes: readonly string[] = [];
 
-/** Milliseconds that the land may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
+/** Milliseconds that a picture may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
 const patience = 1000;
 
 /**
@@ -113,14 +104,17 @@ export class LoadController implements ReactiveController {
     });
   }
 
-  /** Goes on where it stopped; the first time it sends for boundaries and counts before anything is rendered. */
+  /** Goes on where it stopped; the first time it sends for all that a picture needs before anything is rendered. */
   hostConnected(): void {
     this.#resume();
-    this.#areCountsWanted ||= this.#asksNewest;
-    this.#expected ??= Promise.race([Promise.all([this.#geography.run(), this.#ready.run()]), after(patience)]);
+    this.hostUpdate();
+    this.#expected ??= Promise.race([
+      Promise.all([this.#geography, this.#ready, this.#listings, ...(this.#areWordsWanted ? [this.#words] : [])].map((task) => task.run())),
+      after(patience),
+    ]);
   }
 
-  /** When the land is there, or is not to be waited for: an empty picture before it costs a layout, and moves what stands below. */
+  /** When the picture can be drawn, or is not to be waited for: an empty one before it costs a layout, and moves what stands below. */
   get expected(): Promise<unknown> {
     return this.#expected ?? Promise.resolve();
   }
@@ -286,14 +280,6 @@ export class LoadController implements ReactiveController {
 
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
-  if (need === 'nothing') return null;
-  // The data is asked for beside what counts it, and not after it.
-  const loading = adapter?.load({ signal });
-  const [data] = await Promise.all([loadLists().then(({ loadData }) => loadData(loading, need === 'list', signal)), loading]);
-  return { adapter, need, ...data };
 }
 
 async function loadReader(): Promise<CreateReader> {

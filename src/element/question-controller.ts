@@ -14,6 +14,8 @@ export interface QuestionHost extends ReactiveControllerHost, Attributes, Pick<E
 export class QuestionController {
   /** The models of the data besides the three, by which `models` is understood; `undefined` until there is data. */
   furtherModels: readonly Model[] | undefined;
+  /** What was understood and is not in the boundaries. */
+  notDrawn: SettingsReading['misread'] = [];
   readonly #host: QuestionHost;
   readonly #choices: ChoicesController;
   readonly #read = createSettings();
@@ -27,7 +29,7 @@ export class QuestionController {
   }
 
   get misread(): SettingsReading['misread'] {
-    return [...this.#reading.misread, ...misnamed(this.#host)];
+    return [...this.#reading.misread, ...misnamed(this.#host), ...this.notDrawn];
   }
 
   get settings(): Settings {
