@@ -7,15 +7,16 @@ export const wardrobe: CSSResult[] = [tokens, styles];
 
 /** Gives a shadow tree its style sheets, in whatever document it stands. They are taken off on the way to another one. */
 export function dress(root: ShadowRoot): ShadowRoot {
-  const { ownerDocument } = root;
-  root.adoptedStyleSheets = wardrobe.map((style) => sheetIn(ownerDocument, style));
+  const { defaultView } = root.ownerDocument;
+  // A document that is not shown any more has none.
+  if (defaultView) root.adoptedStyleSheets = wardrobe.map((style) => sheetIn(defaultView, style));
   return root;
 }
 
 /** A sheet can be worn in the document it was made in. */
-function sheetIn({ defaultView }: Document, { styleSheet, cssText }: CSSResult): CSSStyleSheet {
-  if (defaultView === window) return styleSheet as CSSStyleSheet;
-  const sheet = new (defaultView ?? window).CSSStyleSheet();
+function sheetIn(view: Window & typeof globalThis, { styleSheet, cssText }: CSSResult): CSSStyleSheet {
+  if (view === window) return styleSheet as CSSStyleSheet;
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(cssText);
   return sheet;
 }
