@@ -157,10 +157,11 @@ describe('another document', () => {
 describe('a page that turns, scales or zooms the map', () => {
   const reach = 24;
 
+  // Placed so that Kansas is inside a window of 600 px: else the tooltip is outside with it.
   /** Points at the middle of Kansas, which is nearly a rectangle, and says what the tooltip says, and how far from the point it is. */
   async function pointAtKansas(style: string): Promise<{ name: string; away: number }> {
     const map = await readableMap(
-      html`<div style="margin: 80px 0 0 80px; width: 500px; ${style}"><agreement-map level="state" selected="20"></agreement-map></div>`,
+      html`<div style="position: absolute; inset: -120px auto auto 60px; width: 320px; ${style}"><agreement-map level="state" selected="20"></agreement-map></div>`,
     );
     await until(() => all(map, '[part~="selection"]').some((each) => each.getAttribute('d')), 'Kansas is outlined');
     const { left, top, width, height } = part(map, 'selection').getBoundingClientRect();
