@@ -84,8 +84,8 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-cursor - Color of the outline of the place pointed at or chosen.
  * @cssprop --agreement-map-inset - Color of the frames of insets, and of the stripes of places with a row and no number.
  * @cssprop --agreement-map-surface - Color behind the tooltip and the search list.
- * @cssprop --agreement-map-text - Color of text.
- * @cssprop --agreement-map-quiet - Color of lesser text.
+ * @cssprop --agreement-map-text - Color of text; on the page, the page's own if it is not set.
+ * @cssprop --agreement-map-quiet - Color of lesser text; on the page, a fainter one of its own.
  * @cssprop --agreement-map-rule - Color of rules between rows and around boxes, and of the stripes of places that are not in the data.
  * @cssprop --agreement-map-focus - Color of what the keyboard is on in the search list.
  */

@@ -18,7 +18,7 @@ export const styles = css`
   .map-figure{
     all:initial;display:block;container-type:inline-size;
     color-scheme:inherit;visibility:inherit;pointer-events:inherit;
-    color:var(--_text);font-family:inherit;font-size:max(1em,12px);line-height:1.4;-webkit-text-size-adjust:100%
+    color:var(--_text);font-family:inherit;font-size:max(1em,13px);line-height:1.4;-webkit-text-size-adjust:100%
   }
   @media screen and (forced-colors:none){
     :host(:not([theme='light'],[theme='dark'])) .map-figure{
