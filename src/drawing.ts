@@ -4,7 +4,8 @@ export { rowsAdapter } from './agreements/adapters/rows-adapter.js';
 export { DataError, type FaultOptions } from './agreements/data-error.js';
 export { GeographyError } from './geography/own/geography-error.js';
 export { drawMap, type DrawnMap, type MapRequest } from './scene/draw-map.js';
-export { colorsOf, type ColorName, type Colors, type Shade } from './scene/drawing/palette.js';
+export { colorsOf } from './scene/drawing/colors-of.js';
+export type { ColorName, Colors, Shade } from './scene/drawing/palette.js';
 export { toSVG } from './scene/to-svg.js';
 
 // Every type that one of these names, so that whoever uses them can name it too.

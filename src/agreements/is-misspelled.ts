@@ -13,13 +13,13 @@ export function isMisspelled(text: string, names: readonly string[]): boolean {
 
 /** How many letters have to be put in, taken out or replaced to make one word of another. */
 function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
+  let row = ['', ...b].map((_, i) => i);
+  [...a].forEach((letter, i) => {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
+    [...b].forEach((other, j) => {
       next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-    }
+    });
     row = next;
-  }
+  });
   return row[b.length] ?? 0;
 }

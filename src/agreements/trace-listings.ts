@@ -84,11 +84,11 @@ function continueListings(listings: readonly Listing[], rows: readonly Agreement
   const waiting = [...listings];
   const continued = new Map<number, Listing>();
   for (const alike of [isSameDocument, isPrintedAlike, isSamePlace, () => true]) {
-    for (const [i, row] of rows.entries()) {
+    rows.forEach((row, i) => {
       const at = continued.has(i) ? -1 : waiting.findIndex((listing) => alike(asPrintedLast(listing), row));
       const [listing] = at < 0 ? [] : waiting.splice(at, 1);
       if (listing) continued.set(i, listing);
-    }
+    });
   }
   return rows.map((row, i) => see(continued.get(i) ?? { first: day, last: day, agreement: row, link: null, addendum: null }, row, day));
 }

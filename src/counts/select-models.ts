@@ -21,7 +21,7 @@ export function selectModels(counts: Counts, models: readonly Model[]): Counts {
 
 function selectIn(counts: Readonly<Record<Fips, Count>>, models: readonly Model[]): Record<Fips, Count> {
   const selected: Record<Fips, Count> = {};
-  for (const fips in counts) {
+  for (const fips of Object.keys(counts)) {
     const count = selectOf(counts[fips] as Count, models);
     if (count.holdings.length > 0) selected[fips] = count;
   }
@@ -30,7 +30,7 @@ function selectIn(counts: Readonly<Record<Fips, Count>>, models: readonly Model[
 
 function selectOf({ holdings }: Count, models: readonly Model[]): Count {
   const only = (held: ByModel): ByModel =>
-    Object.fromEntries(models.filter((model) => model in held).map((model) => [model, held[model] as number]));
+    Object.fromEntries(models.filter((model) => Object.hasOwn(held, model)).map((model) => [model, held[model] as number]));
   const kept = holdings.map((holding) => ({ ...holding, signed: only(holding.signed), pending: only(holding.pending) }));
   return sumHoldings(mergeHoldings(kept.filter(({ signed, pending }) => Object.keys(signed).length + Object.keys(pending).length > 0)));
 }

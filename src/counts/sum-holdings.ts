@@ -10,8 +10,7 @@ export function sumHoldings(holdings: readonly Holding[]): Count {
   let pending = 0;
   for (const holding of holdings) {
     let each = 0;
-    for (const model in holding.signed) {
-      const signed = holding.signed[model] as number;
+    for (const [model, signed] of Object.entries(holding.signed)) {
       each += signed;
       byModel[model] = (byModel[model] ?? 0) + signed * holding.agencies;
     }
@@ -27,6 +26,6 @@ export function sumHoldings(holdings: readonly Holding[]): Count {
 
 function sumModels(byModel: ByModel): number {
   let sum = 0;
-  for (const model in byModel) sum += byModel[model] as number;
+  for (const model of Object.keys(byModel)) sum += byModel[model] as number;
   return sum;
 }

@@ -68,7 +68,7 @@ function sumEach(units: ReadonlyMap<Fips, Agencies>): Record<Fips, Count> {
 }
 
 function holdingsOf(agencies: Agencies): readonly Holding[] {
-  return mergeHoldings(Array.from(agencies.values(), (agency) => ({ ...agency, agencies: 1 })));
+  return mergeHoldings([...agencies.values()].map((agency) => ({ ...agency, agencies: 1 })));
 }
 
 function assertWhole({ states, stateless }: Tally, placements: readonly Placement[]): void {

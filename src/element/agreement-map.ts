@@ -12,17 +12,17 @@ import type { Settings } from '../scene/settings.js';
 import { englishFigure } from '../scene/words/english-figure.js';
 import { createAdapterOf } from './adapter-of.js';
 import { agingOf } from './aging-of.js';
+import { dress } from './dress.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
+import { holdsStory } from './holds-story.js';
 import { LoadController } from './load-controller.js';
 import { loadWriter } from './load-parts.js';
 import { OutcomeController } from './outcome-controller.js';
 import { QuestionController } from './question-controller.js';
 import type { ReaderStage } from './reader/reader.js';
 import { ReaderController } from './reader-controller.js';
-import { styles } from './styles.js';
-import { tokens } from './tokens.js';
-import { warnOfGeography, warnOfMisreadings } from './warn-once.js';
+import { misreadWithin, warnOfMisreadings } from './warn-once.js';
 import { WidthController } from './width-controller.js';
 
 /**
@@ -96,14 +96,12 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-cursor - Color of the outline of the place pointed at or chosen.
  * @cssprop --agreement-map-inset - Color of the frames of insets, and of the stripes of places with a row and no number.
  * @cssprop --agreement-map-surface - Color behind the tooltip and the search list.
- * @cssprop --agreement-map-text - Color of text.
- * @cssprop --agreement-map-quiet - Color of lesser text.
+ * @cssprop --agreement-map-text - Color of text; on the page, the page's own if it is not set.
+ * @cssprop --agreement-map-quiet - Color of lesser text; on the page, a fainter one of its own.
  * @cssprop --agreement-map-rule - Color of rules between rows and around boxes, and of the stripes of places that are not in the data.
  * @cssprop --agreement-map-focus - Color of what the keyboard is on in the search list.
  */
 export class AgreementMap extends LitElement {
-  static override readonly styles = [tokens, styles];
-
   // Not as decorators: no browser has them, and what stands in for them weighs more than this list.
   static override readonly properties = {
     src: {},
@@ -124,7 +122,7 @@ export class AgreementMap extends LitElement {
     vintage: {},
     geography: {},
     geographyObject: { attribute: 'geography-object' },
-    theme: { reflect: true, converter: { toAttribute: (theme: unknown) => textOf(theme) || null } },
+    theme: { reflect: true, useDefault: true, converter: { toAttribute: (theme: unknown) => textOf(theme) || null } },
     staleAfter: { attribute: 'stale-after' },
   };
 
@@ -240,10 +238,14 @@ export class AgreementMap extends LitElement {
   }
 
   /** What the author wrote inside the tag stays in sight until the first render, whose slot then comes first. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.renderOptions.renderBefore = root.appendChild(document.createElement('slot'));
-    return root;
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(AgreementMap.shadowRootOptions);
+    root.replaceChildren((this.renderOptions.renderBefore = document.createElement('slot')));
+    return dress(root);
+  }
+
+  protected adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -268,25 +270,23 @@ export class AgreementMap extends LitElement {
       within: question.within,
       width: this.#width.value,
     });
+    this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
-    warnOfMisreadings(this.#asked.misread);
-    if (geography) warnOfGeography(this.#picture, geography, this.#asked.settings);
+    this.#asked.notDrawn = misreadWithin(this.#picture, geography, question);
+    warnOfMisreadings(this.#asked.misread, geography, this.#asked.settings);
   }
 
   protected override render(): TemplateResult {
-    const isDrawn = this.#picture.kind === 'drawn' && this.#load.dataError === undefined && this.#load.geographyError === undefined;
-    return html`
-      ${figureView({
-        picture: this.#picture,
-        figure: this.#figure,
-        messages: englishFigure,
-        level: this.#question.level,
-        reader: this.#reader,
-        platesView: this.#load.platesView,
-        loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
-      })}
-      <div class="fallback" ?hidden=${isDrawn}><slot></slot></div>
-    `;
+    const isDrawn = this.#picture.kind === 'drawn' && !this.#load.dataError && !this.#load.geographyError;
+    return html`${figureView({
+      picture: this.#picture,
+      figure: this.#figure,
+      messages: englishFigure,
+      level: this.#question.level,
+      reader: this.#reader,
+      platesView: this.#load.platesView,
+      loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
+    })}<div class="fallback" ?hidden=${isDrawn && !holdsStory(this)}><slot></slot></div>`;
   }
 
   get #question(): Settings {

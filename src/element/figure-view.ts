@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Figure } from '../scene/figure.js';
 import type { Picture } from '../scene/picture.js';
 import type { FigureMessages } from '../scene/words/messages.js';
 import type { Level } from '../geography/geography.js';
+import { anew } from './anew.js';
 import { footerView } from './footer-view.js';
 import { ledgerView } from './ledger-view.js';
 import { legendView } from './legend-view.js';
@@ -31,21 +31,22 @@ export interface Stand {
 export function figureView({ picture, figure, messages, level, reader: controller, platesView, loadCounties }: Stand): TemplateResult {
   const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable } = controller;
   const { caption } = figure;
+  const ledger = caption?.ledger;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
   const openPart = reader?.openPart ?? null;
-  return html`
-    <figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code} aria-label=${figure.title}>
+  // No white space around it, which a page may have shown.
+  return html`<figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code} aria-label=${figure.title}>
       <div class="head">
         <div class="heading">
-          <slot name="title"><h2 part="title" class="title">${figure.title}</h2></slot>
-          <p part="dateline" class="dateline">${figure.dateline}</p>
-          ${figure.age === '' ? nothing : html`<p part="age" class="filter">${figure.age}</p>`}
-          ${figure.filter === '' ? nothing : html`<p part="filter" class="filter">${figure.filter}</p>`}
+          <slot name="title"><h2 part="title" class="title">${anew([figure.title])}</h2></slot>
+          <p part="dateline" class="dateline">${anew([figure.dateline])}</p>
+          ${figure.age === '' ? nothing : html`<p part="age" class="dateline">${anew([figure.age])}</p>`}
+          ${figure.filter === '' ? nothing : html`<p part="filter" class="dateline">${anew([figure.filter])}</p>`}
         </div>
         ${searchView(reader, level, messages, onSearch)}
       </div>
       ${reader?.opened() ?? nothing}
-      ${guard([caption, drawing?.scale], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1) : nothing))}
+      ${anew([caption, drawing?.scale], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1) : nothing))}
       ${statusView(figure.status, figure.misread, loadCounties, messages)}
       <div
         part="frame" class="frame" role="application" tabindex="0"
@@ -61,8 +62,8 @@ export function figureView({ picture, figure, messages, level, reader: controlle
       </div>
       <p id="keys" class="unseen">${messages.map.keys}</p>
       ${reader?.after() ?? nothing}
-      ${guard([caption, openPart], () => (caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing))}
-      ${guard([caption, messages], () => (caption ? footerView(caption.footer, messages) : nothing))}
+      ${anew([ledger && ledger.sentence + caption.notes, caption, openPart], () => (caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing))}
+      ${anew([ledger && ledger.sentence + caption.footer.date, caption, messages], () => (caption ? footerView(caption.footer, messages) : nothing))}
       ${
         caption
           ? html`
@@ -72,8 +73,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
             </details>`
           : nothing
       }
-    </figure>
-  `;
+    </figure>`;
 }
 
 /** The search field. What it offers comes with the reader. */
@@ -81,7 +81,7 @@ function searchView(reader: Reader | undefined, level: Level, messages: FigureMe
   const search = reader?.search;
   return html`
     <div part="search" class="search" role="search">
-      <label for="search">${messages.offers.search(level)}</label>
+      <label for="search">${anew([messages.offers.search(level)])}</label>
       <input
         id="search" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"
         aria-autocomplete="list" aria-controls="hits" aria-expanded=${search?.isOffering ?? false}

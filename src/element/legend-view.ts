@@ -12,7 +12,7 @@ const swatch = { width: 26, height: 14 };
 export function legendView(legend: Legend, scale: number): TemplateResult {
   return html`
     <div part="legend" class="legend">
-      <p class="legend-title"><b id="legend-title">${legend.title}</b> ${legend.note}</p>
+      <p class="legend-title"><b id="legend-title">${legend.title}</b> <span class="legend-units">${legend.note}</span></p>
       <ul aria-labelledby="legend-title">
         ${legend.entries.map((entry, i) =>
           entry.bar === null ? swatchView(entry, scale) : barView(entry, entry.bar, typeof legend.entries[i + 1]?.bar !== 'number'),

@@ -11,7 +11,7 @@ export interface Loaded extends Data {
   readonly need: Need;
 }
 
-/** Loads as much of the agreements as is wanted; `null` where nothing is. */
+/** Loads agreements of an adapter, or of the bundled lists, as far as they are wanted. */
 export async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
   if (need === 'nothing') return null;
   // The data is asked for beside what counts it, and not after it.

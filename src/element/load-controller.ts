@@ -52,7 +52,7 @@ type AnyTask = Task<readonly unknown[], unknown>;
 /** The boundaries that the bundled counts are of, where nobody asks for others. */
 const present = 2023;
 
-/** Milliseconds that the land may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
+/** Milliseconds that a picture may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
 const patience = 1000;
 
 /**
@@ -60,6 +60,8 @@ const patience = 1000;
  * are sent for beside the boundaries; lists, links, and what answers a reader are loaded when they are asked for.
  */
 export class LoadController implements ReactiveController {
+  /** Why what was counted could not be drawn. */
+  fault: Error | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
@@ -120,14 +122,18 @@ export class LoadController implements ReactiveController {
     });
   }
 
-  /** Goes on where it stopped; the first time it sends for boundaries and counts before anything is rendered. */
+  /** Goes on where it stopped; the first time it sends for all that a picture needs before anything is rendered. */
   hostConnected(): void {
     this.#resume();
-    this.#areCountsWanted ||= !this.#needsListings;
-    this.#expected ??= Promise.race([Promise.all([this.#geography.run(), this.#ready.run(), this.#view.run()]), after(patience)]);
+    this.hostUpdate();
+    const words = this.#areWordsWanted ? [this.#words] : [];
+    this.#expected ??= Promise.race([
+      Promise.all([this.#geography, this.#ready, this.#listings, this.#view, ...words].map((task) => task.run())),
+      after(patience),
+    ]);
   }
 
-  /** When the land is there, or is not to be waited for: an empty picture before it costs a layout, and moves what stands below. */
+  /** When the picture can be drawn, or is not to be waited for: an empty one before it costs a layout, and moves what stands below. */
   get expected(): Promise<unknown> {
     return this.#expected ?? Promise.resolve();
   }
@@ -166,11 +172,22 @@ export class LoadController implements ReactiveController {
 
   /** Of the day asked for; `undefined` until they are there. */
   get counts(): Counts | undefined {
+    const counted = this.#counted;
+    return counted instanceof Error ? undefined : counted;
+  }
+
+  /** Or why they do not add up. */
+  get #counted(): Counts | Error | undefined {
     // In the colors of another view they would say something else.
     if (this.#view.status !== TaskStatus.COMPLETE) return undefined;
     const ready = this.#ready.value;
     if (!this.#needsListings) return ready ? this.#answerOn(ready, this.#request().asOf) : undefined;
-    return this.drawn && this.#current?.listings.countsOn(this.drawn, this.#request().asOf, this.#request().compare);
+    const { asOf, compare } = this.#request();
+    try {
+      return this.drawn && this.#current?.listings.countsOn(this.drawn, asOf, compare);
+    } catch (error) {
+      return error as Error;
+    }
   }
 
   /** What the counts are of; another object after each load. */
@@ -234,7 +251,9 @@ export class LoadController implements ReactiveController {
   }
 
   get dataError(): Error | undefined {
-    return this.#errorOf(this.#view) ?? this.#errorOf(this.#needsListings ? this.#listings : this.#ready);
+    const counted = this.#counted;
+    const loading = this.#needsListings ? this.#listings : this.#ready;
+    return this.#errorOf(this.#view) ?? this.#errorOf(loading) ?? (counted instanceof Error ? counted : this.fault);
   }
 
   get geographyError(): Error | undefined {

@@ -1,17 +1,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { sheet } from '../geography/shapes/sheet.js';
 import type { Paint } from '../choropleth/scales/scale.js';
 import type { BaseMap, InsetLabel } from '../scene/drawing/base-map.js';
 import { groups, type Layer, type LayerGroup, type Pattern } from '../scene/drawing/layers.js';
 import type { UnitLabel } from '../scene/drawing/unit-labels.js';
 import type { Scene } from '../scene/scene.js';
+import { anew } from './anew.js';
 
 /** The drawing: its layers, in painting order. */
 export function mapView(drawing: BaseMap | Scene | undefined): TemplateResult {
   return html`
-    <svg part="map" class="map" viewBox=${viewBoxOf(drawing)} aria-hidden="true" focusable="false">
-      ${guard([drawing], () => (drawing ? drawingView(drawing) : nothing))}
+    <svg part="map" class="map" viewBox=${viewBoxOf(drawing)} aria-hidden="true" translate="no" focusable="false">
+      ${anew([drawing], () => (drawing ? drawingView(drawing) : nothing))}
     </svg>
   `;
 }

@@ -6,7 +6,7 @@ import { ChoicesController } from './choices-controller.js';
 import { savesData } from './saves-data.js';
 
 /** The element as its author wrote it. */
-export interface QuestionHost extends ReactiveControllerHost, Attributes {
+export interface QuestionHost extends ReactiveControllerHost, Attributes, Pick<Element, 'getAttribute'> {
   readonly geography: unknown;
 }
 
@@ -14,6 +14,8 @@ export interface QuestionHost extends ReactiveControllerHost, Attributes {
 export class QuestionController {
   /** The models of the data besides the three, by which `models` is understood; `undefined` until there is data. */
   furtherModels: readonly Model[] | undefined;
+  /** What was understood and is not in the boundaries. */
+  notDrawn: SettingsReading['misread'] = [];
   readonly #host: QuestionHost;
   readonly #choices: ChoicesController;
   readonly #read = createSettings();
@@ -27,7 +29,7 @@ export class QuestionController {
   }
 
   get misread(): SettingsReading['misread'] {
-    return this.#reading.misread;
+    return [...this.#reading.misread, ...misnamed(this.#host), ...this.notDrawn];
   }
 
   get settings(): Settings {
@@ -64,4 +66,13 @@ export class QuestionController {
   get #reading(): SettingsReading {
     return this.#read(this.#host, this.furtherModels);
   }
+}
+
+/** What a property in a template of React before version 19 becomes: an attribute that is nearly one of ours. */
+function misnamed(host: QuestionHost): SettingsReading['misread'] {
+  return ['as-of', 'stale-after'].flatMap((name) => {
+    const attribute = name.replace('-', '');
+    const text = host.getAttribute(attribute);
+    return text === null ? [] : { attribute, text, expected: `${name}="${text}"`, used: 'the usual' };
+  });
 }

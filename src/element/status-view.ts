@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../scene/words/describe-status.js';
 import type { FigureMessages } from '../scene/words/messages.js';
+import { anew } from './anew.js';
 
 /**
  * The status in sight and in speech: failures interrupt, the rest is polite.
@@ -16,7 +17,7 @@ export function statusView(
   const failed = status?.kind === 'error';
   return html`
     <div part="status" class="status ${status?.kind ?? ''}" role=${failed ? 'alert' : 'status'}>
-      ${status ? html`<p>${status.text}</p>` : nothing} ${misread.map((sentence) => html`<p>${sentence}</p>`)}
+      ${status ? html`<p>${anew([status.text])}</p>` : nothing} ${misread.map((sentence) => html`<p>${anew([sentence])}</p>`)}
       ${
         loadCounties
           ? html`<p>${messages.status.statesOnly} <button type="button" @click=${loadCounties}>${messages.status.loadCounties}</button></p>`

@@ -1,100 +1,112 @@
 import { css } from 'lit';
 
-/** Appearance of everything but colors, which `tokens` has. */
+/**
+ * Appearance of everything but colors, which `tokens` has. Comments stand here, since those in a style sheet would be sent to every reader.
+ *
+ * - `:host::before` is how wide a map is where the page leaves that to it, and the least it takes: a size container has no width of its own.
+ * - `.map-figure` lets nothing of the page in but its typeface, at a size that can be read, and whether it is light, in sight and in use.
+ *   What stands on the page has the page's color: that alone can be read there, whatever scheme the page says it has.
+ * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
+ * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
+ * - Paper is light, whatever the screen, and does not scroll.
+ */
 export const styles = css`
-  :host {
-    display: block;
-    color: var(--_text);
-    line-height: 1.4;
+  :host{display:block;writing-mode:horizontal-tb}
+  :host::before{content:'' !important;display:grid !important;grid-template-columns:minmax(160px,960px);overflow:hidden}
+  :host([hidden]){display:none}
+  :host([theme='light']){color-scheme:light}
+  :host([theme='dark']){color-scheme:dark}
+  .map-figure{
+    all:initial;display:block;container-type:inline-size;
+    color-scheme:inherit;visibility:inherit;pointer-events:inherit;
+    color:var(--_text);font-family:inherit;font-size:max(1em,13px);line-height:1.4;-webkit-text-size-adjust:100%
   }
-  :host([hidden]) { display: none; }
-  :host([theme='light']) { color-scheme: light; }
-  :host([theme='dark']) { color-scheme: dark; }
-
-  .map-figure { margin: 0; container-type: inline-size; }
-  .head { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; align-items: end; justify-content: space-between; }
-  .heading { flex: 1 1 16em; }
-  .title { margin: 0; font-size: 1.25em; line-height: 1.25; text-wrap: balance; }
-  .dateline { margin: 0.15em 0 0; color: var(--_quiet); font-size: 0.875em; }
-  .filter { margin: 0; color: var(--_quiet); font-size: 0.875em; }
-  a { color: inherit; text-underline-offset: 0.15em; }
-  button, input { font: inherit; color: inherit; }
-  :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
-  .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-
-  .search { position: relative; flex: 0 1 15em; font-size: 0.875em; }
-  .search label { display: block; color: var(--_quiet); }
-  .search input { box-sizing: border-box; width: 100%; min-height: 2.4em; padding: 0.25em 0.6em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); }
-  [hidden] { display: none !important; }
-
-  .legend { margin: 0.75em 0 0.25em; font-size: 0.8125em; }
-  .legend-title { margin: 0 0 0.25em; color: var(--_quiet); }
-  .legend-title b { color: var(--_text); font-weight: 600; }
-  .legend ul { display: flex; flex-wrap: wrap; gap: 0.35em 1px; align-items: start; margin: 0; padding: 0; list-style: none; }
-  .legend li { display: grid; grid-template-columns: auto auto; column-gap: 0.45em; align-items: center; align-self: end; margin-inline-end: 1em; }
-  .legend .step { display: block; position: relative; flex: 0 1 4.4em; align-self: start; margin: 0; }
-  .step text { fill: var(--_quiet); font-size: 0.9em; }
-  .legend .last { margin-inline-end: 1em; }
-  li:not(.step) .swatch { border-radius: 2px; width: 26px; height: 14px; grid-row: span 2; align-self: start; margin-top: 0.2em; }
-  .legend-units { color: var(--_quiet); font-size: 0.9em; grid-column: 2; }
-
-  .status { font-size: 0.9375em; }
-  .status p { margin: 0.5em 0; }
-  .status.error p { padding: 0.6em 0.8em; border-inline-start: 4px solid var(--_cursor); background: var(--_land); }
-
-  .plates { display: grid; gap: 1em; }
-  .plate { display: flex; flex-direction: column; font-size: 0.8125em; }
-  .plate p { margin: 0; }
-  .plate-about { flex: 1; color: var(--_quiet); }
-  .plate .key { display: inline-block; width: 0.8em; height: 0.8em; margin-inline-end: 0.4em; border-radius: 2px; }
-  .drawing { position: relative; }
-  .frame { position: relative; outline-offset: 2px; touch-action: manipulation; cursor: default; }
-  /* The frame hears of the pointer; asking which path lies under it would take the browser longer than all the rest. */
-  .map { display: block; width: 100%; height: auto; overflow: hidden; pointer-events: none; }
-  .map path { stroke-linejoin: round; vector-effect: non-scaling-stroke; }
-  .borders, .inset { fill: none; }
-  .county-borders { stroke: var(--_border); stroke-width: 0.5px; stroke-opacity: 0.75; }
-  .state-borders { stroke: var(--_border); stroke-width: 1.25px; }
-  .mark { stroke: var(--_border); stroke-width: 0.75px; }
-  .around { opacity: 0.3; }
-  .inset { stroke: var(--_inset); stroke-width: 1px; }
-  .inset-label { fill: var(--_quiet); }
-  /* Paints nothing behind text of a drawing: it tells programs that measure contrast what the words are read against. */
-  .inset-label, .unit-label { background: var(--_surface); }
-  .unit-label { fill: var(--_text); stroke: var(--_surface); stroke-linejoin: round; paint-order: stroke; }
-  .map .leader { fill: none; stroke: var(--_quiet); stroke-width: 0.75px; }
-  @container (width >= 620px) {
-    .plates { grid-template-columns: repeat(3, 1fr); }
-  }
-  @container (width < 620px) {
-    .county-borders { stroke-width: 0.3px; stroke-opacity: 0.6; }
-    .state-borders { stroke-width: 0.9px; }
-    .search { flex-basis: 100%; }
-  }
-
-  .ledger, .footer, .figures { margin: 0.5em 0 0; font-size: 0.8125em; }
-  .part { white-space: nowrap; }
-  .number { padding: 0.15em 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; }
-  .source { margin: 0; color: var(--_quiet); }
-  summary { cursor: pointer; padding: 0.3em 0; }
-  .published p { margin: 0.25em 0; color: var(--_quiet); }
-  .problems ul { max-height: 14em; overflow: auto; }
-
-  @media (forced-colors: active) {
-    .paint-land { fill: Canvas; stroke: CanvasText; stroke-width: 0.5px; }
-    .map, .swatch, .key { forced-color-adjust: none; }
-    :host {
-      --_class-1: color-mix(in srgb, CanvasText 20%, Canvas); --_class-2: color-mix(in srgb, CanvasText 40%, Canvas);
-      --_class-3: color-mix(in srgb, CanvasText 60%, Canvas); --_class-4: color-mix(in srgb, CanvasText 80%, Canvas); --_class-5: CanvasText;
-      --_jem: CanvasText; --_tfm: color-mix(in srgb, CanvasText 60%, Canvas); --_wso: color-mix(in srgb, CanvasText 25%, Canvas);
-      --_border: color-mix(in srgb, CanvasText 45%, Canvas); --_cursor: Highlight; --_inset: CanvasText; --_quiet: CanvasText; --_text: CanvasText;
+  @media screen and (forced-colors:none){
+    :host(:not([theme='light'],[theme='dark'])) .map-figure{
+      color:var(--agreement-map-text,inherit);
+      --_quiet:var(--agreement-map-quiet,color-mix(in srgb,currentcolor 80%,transparent))
     }
   }
-  @media print {
-    /* Paper is light, whatever the screen. */
-    :host, :host([theme]) { color-scheme: light !important; }
-    .map-figure { break-inside: avoid; }
-    .search, .tooltip, .figures, .close, .action { display: none; }
-    .map, .swatch, .key { print-color-adjust: exact; }
+  .head{display:flex;flex-wrap:wrap;gap:0.5em 1.5em;align-items:end;justify-content:space-between}
+  .heading{flex:1 1 16em}
+  .title{margin:0;font-size:1.25em;line-height:1.25;text-wrap:balance}
+  .dateline{margin:0.15em 0 0;color:var(--_quiet);font-size:0.875em}
+  a{color:inherit;text-underline-offset:0.15em}
+  button,input{font:inherit;color:inherit}
+  :focus-visible{outline:2px solid var(--_focus);outline-offset:2px}
+  .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+
+  .search{position:relative;flex:0 1 15em;font-size:0.875em}
+  .search label{display:block;color:var(--_quiet)}
+  .search input{box-sizing:border-box;width:100%;min-height:2.4em;padding:0.25em 0.6em;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text)}
+  [hidden]{display:none !important}
+
+  .legend{margin:0.75em 0 0.25em;font-size:0.8125em}
+  .legend-title{margin:0 0 0.25em}
+  .legend-title b{font-weight:600}
+  .legend ul{display:flex;flex-wrap:wrap;gap:0.35em 1px;align-items:start;margin:0;padding:0;list-style:none}
+  .legend li{display:grid;grid-template-columns:auto auto;column-gap:0.45em;align-items:center;align-self:end;margin-inline-end:1em}
+  .legend .step{display:block;position:relative;flex:0 1 4.4em;align-self:start;margin:0}
+  .step text{fill:var(--_quiet);font-size:0.9em}
+  .legend .last{margin-inline-end:1em}
+  li:not(.step) .swatch{width:26px;height:14px;border-radius:2px;grid-row:span 2;align-self:start;margin-top:0.2em}
+  .legend-units{color:var(--_quiet);font-size:0.9em;grid-column:2}
+
+  .status{font-size:0.9375em}
+  .status p{margin:0.5em 0}
+  .status.error p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
+
+  .plates{display:grid;gap:1em}
+  .plate{display:flex;flex-direction:column;font-size:0.8125em}
+  .plate p{margin:0}
+  .plate-about{flex:1;color:var(--_quiet)}
+  .plate .key{display:inline-block;width:0.8em;height:0.8em;margin-inline-end:0.4em;border-radius:2px}
+  .frame,.drawing{position:relative}
+  .frame{outline-offset:2px;touch-action:manipulation;cursor:default}
+  .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none}
+  .map path{stroke-linejoin:round;vector-effect:non-scaling-stroke}
+  .borders,.inset{fill:none}
+  .county-borders{stroke:var(--_border);stroke-width:0.5px;stroke-opacity:0.75}
+  .state-borders{stroke:var(--_border);stroke-width:1.25px}
+  .mark{stroke:var(--_border);stroke-width:0.75px}
+  .around{opacity:0.3}
+  .inset{stroke:var(--_inset);stroke-width:1px}
+  .inset-label{fill:var(--_quiet)}
+  .inset-label,.unit-label{background:var(--_surface)}
+  .unit-label{fill:var(--_text);stroke:var(--_surface);stroke-linejoin:round;paint-order:stroke}
+  .map .leader{fill:none;stroke:var(--_quiet);stroke-width:0.75px}
+  @container (width >= 620px){
+    .plates{grid-template-columns:repeat(3,1fr)}
+  }
+  @container (width < 620px){
+    .county-borders{stroke-width:0.3px;stroke-opacity:0.6}
+    .state-borders{stroke-width:0.9px}
+    .search{flex-basis:100%}
+  }
+
+  .ledger,.footer,.figures{margin:0.5em 0 0;font-size:0.8125em}
+  .part{white-space:nowrap}
+  .number{padding:0.15em 0;border:0;background:none;text-decoration:underline;text-underline-offset:0.15em;cursor:pointer}
+  .source{margin:0;color:var(--_quiet)}
+  summary{cursor:pointer;padding:0.3em 0}
+  .published p{margin:0.25em 0;color:var(--_quiet)}
+  .problems ul{max-height:14em;overflow:auto}
+
+  @media (forced-colors:active){
+    .paint-land{fill:Canvas;stroke:CanvasText;stroke-width:0.5px}
+    .map,.swatch,.key{forced-color-adjust:none}
+    :host{
+      --_class-1:color-mix(in srgb,CanvasText 20%,Canvas);--_class-2:color-mix(in srgb,CanvasText 40%,Canvas);
+      --_class-3:color-mix(in srgb,CanvasText 60%,Canvas);--_class-4:color-mix(in srgb,CanvasText 80%,Canvas);--_class-5:CanvasText;
+      --_jem:CanvasText;--_tfm:color-mix(in srgb,CanvasText 60%,Canvas);--_wso:color-mix(in srgb,CanvasText 25%,Canvas);
+      --_border:color-mix(in srgb,CanvasText 45%,Canvas);--_cursor:Highlight;--_inset:CanvasText;--_quiet:CanvasText;--_text:CanvasText
+    }
+  }
+  @media print{
+    :host,:host([theme]){color-scheme:light !important}
+    .map-figure{break-inside:avoid}
+    .problems ul{max-height:none}
+    .search,.tooltip,.figures,.close,.action{display:none}
+    .map,.swatch,.key{print-color-adjust:exact}
   }
 `;

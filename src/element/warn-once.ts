@@ -13,17 +13,17 @@ export function warnOnce(message: string): void {
   console.warn(message);
 }
 
-/** For the author: what was not understood, what would have been, and what is drawn instead. */
-export function warnOfMisreadings(misread: readonly Misreading[]): void {
+/** For the author: what was not understood, what would have been, and what is drawn instead; and that a map by county is one of states. */
+export function warnOfMisreadings(misread: readonly Misreading[], geography: Geography | undefined, { level }: Settings): void {
   for (const { attribute, text, expected, used } of misread)
     warnOnce(`agreement-map: ${attribute}="${text}" is not ${expected}; using ${used}.`);
+  if (geography?.vintage === null && geography.counties.length === 0 && level === 'county')
+    warnOnce('agreement-map: the geography has no counties; using level="state".');
 }
 
-/** For the author: what was asked for and is not in the boundaries. A county is looked for once the counties are there. */
-export function warnOfGeography(picture: Picture, geography: Geography, { level, within }: Settings): void {
-  if (geography.vintage === null && geography.counties.length === 0 && level === 'county')
-    warnOnce('agreement-map: the geography has no counties; using level="state".');
-  if (within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return;
-  const shown = picture.base.within === null ? 'the whole country' : 'its state';
-  warnOnce(`agreement-map: within="${within}" is not in this geography; showing ${shown}.`);
+/** A place to frame that the boundaries do not have. A county is looked for once the counties are there. */
+export function misreadWithin(picture: Picture, geography: Geography | undefined, { within }: Settings): Misreading[] {
+  if (!geography || within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return [];
+  const used = picture.base.within === null ? 'the whole country' : 'its state';
+  return [{ attribute: 'within', text: within, expected: 'in this geography', used }];
 }

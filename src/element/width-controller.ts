@@ -19,8 +19,10 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
-    this.#observer.observe(this.#host);
+    // That of the document it stands in; where pages are only pretended, as in jsdom, there is none.
+    const view = this.#host.ownerDocument.defaultView;
+    this.#observer = view?.ResizeObserver && new view.ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#observer?.observe(this.#host);
   }
 
   hostDisconnected(): void {

@@ -3,11 +3,13 @@ import type { IsoDate } from '../calendar/day.js';
 import type { Amount, Question, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
 import type { SelectModels } from '../counts/select-models.js';
+import { DataError } from '../agreements/data-error.js';
 import type { Model } from '../agreements/agreement.js';
 import type { Fips, Geography, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
 import type { UnitLabel } from './drawing/unit-labels.js';
+import { isAsCounted } from './is-as-counted.js';
 import type { LabelMap } from './label-map.js';
 import { createScene, hatch, type Scene } from './scene.js';
 import type { FigureMessages } from './words/messages.js';
@@ -20,6 +22,8 @@ export type Picture =
   | { readonly kind: 'land'; readonly base: BaseMap }
   /** Nothing is known of the day: a map of it would say "none listed". */
   | { readonly kind: 'unknown-day'; readonly base: BaseMap; readonly choropleth: Choropleth }
+  /** What is counted is not what would be drawn. */
+  | { readonly kind: 'spoilt'; readonly base: BaseMap; readonly error: Error }
   | { readonly kind: 'drawn'; readonly base: BaseMap; readonly choropleth: Choropleth; readonly scene: Scene };
 
 /** What a picture is made of. */
@@ -43,6 +47,8 @@ export interface Ingredients {
 }
 
 const none: readonly Scene[] = [];
+
+const spoilt = new DataError('What was counted is not what would be drawn. Another script on this page may be the cause.');
 
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
@@ -71,7 +77,10 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       const { notice, before } = choropleth.counts;
       if (notice?.code === 'before-first' || before?.notice?.code === 'before-first')
         return { kind: 'unknown-day', base: hatched(base), choropleth };
-      return { kind: 'drawn', base, choropleth, scene: createScene(base, choropleth, labels, plates) };
+      const scene = createScene(base, choropleth, labels, plates);
+      return isAsCounted(scene, choropleth)
+        ? { kind: 'drawn', base, choropleth, scene }
+        : { kind: 'spoilt', base: hatched(base), error: spoilt };
     },
   );
   return ({ geography, counts, isUnknown = false, question, topic, select, messages, label, within, width }) => {

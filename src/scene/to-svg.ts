@@ -1,4 +1,5 @@
-import { colorsOf, type Colors } from './drawing/palette.js';
+import { colorsOf } from './drawing/colors-of.js';
+import type { Colors } from './drawing/palette.js';
 import { escapeXml, fillOf, writeLayers } from './drawing/svg-layers.js';
 import type { UnitLabel } from './drawing/unit-labels.js';
 import { measureText, wrapText } from './drawing/wrap-text.js';

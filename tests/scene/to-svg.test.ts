@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledCounts } from '../../src/counts/bundled-counts.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { measureText } from '../../src/scene/drawing/wrap-text.js';
-import { colorsOf } from '../../src/scene/drawing/palette.js';
+import { colorsOf } from '../../src/scene/drawing/colors-of.js';
 import { createPicture } from '../../src/scene/picture.js';
 import { toSVG } from '../../src/scene/to-svg.js';
 import { english } from '../../src/scene/words/english.js';

@@ -23,8 +23,8 @@ const waiting = new Map<string, ((factory: AdapterFactory) => void)[]>();
  * @throws {TypeError} when the name is empty, has a space in it, or is that of a built-in adapter.
  */
 export function registerAdapter(name: string, factory: AdapterFactory): void {
-  if (!/^\S+$/.test(name)) throw new TypeError(`An adapter cannot be called ${JSON.stringify(name)}: a name is one word.`);
-  if (builtIn.has(name)) throw new TypeError(`An adapter cannot be called "${name}": that is a built-in one.`);
+  if (!/^\S+$/.test(name) || builtIn.has(name))
+    throw new TypeError(`An adapter cannot be called ${JSON.stringify(name)}: a name is one word, and not a built-in one.`);
   if (typeof factory !== 'function') throw new TypeError(`The adapter "${name}" needs a function that makes it, not ${String(factory)}.`);
   registered.set(name, factory);
   for (const resolve of waiting.get(name) ?? []) resolve(factory);

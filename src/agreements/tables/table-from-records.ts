@@ -30,7 +30,7 @@ export function tableFromRecords(records: readonly unknown[], file?: string): Ta
     if (positions.size > maxColumns) throw fault('too-many-columns', { limit: maxColumns }, { file, row: at + 1 });
     total += cells.length;
     if (total > maxCells) throw fault('too-many-cells', { limit: maxCells }, { file, row: at + 1 });
-    return { row: typeof record['row'] === 'number' ? record['row'] : at + 1, cells: Array.from(cells, (cell) => cell ?? ''), links: [] };
+    return { row: typeof record['row'] === 'number' ? record['row'] : at + 1, cells: [...cells].map((cell) => cell ?? ''), links: [] };
   });
   return { columns: [...positions.keys()], headerRow: 1, rows, problems: [], saved: null };
 }

@@ -44,6 +44,7 @@ function limitsOf(numbers: readonly number[], way: 'natural' | 'quantiles', most
   // Each its own class, and nothing to be computed.
   if (distinct.length <= most) return distinct;
   if (way === 'natural') return [...new Set(ckmeans([...numbers], most).map(([first = 0]) => first))];
-  const parts = Array.from({ length: most }, (_, i) => i / most);
-  return [...new Set(parts.map((part) => quantileSorted([...numbers], part)))];
+  const limits = new Set<number>();
+  for (let i = 0; i < most; i++) limits.add(quantileSorted([...numbers], i / most));
+  return [...limits];
 }

@@ -10,7 +10,7 @@ export function agreementsView(agreements: readonly AgreementWords[], messages: 
       ${agreements.map(
         ({ agency, text, place, link, addendum, reasons }) => html`
           <li part="agreement">
-            <span class="agency" lang="en">${agency}</span>${places ? html` <span class="place">${place}</span>` : nothing}
+            <span class="agency" lang="en" translate="no">${agency}</span>${places ? html` <span class="place">${place}</span>` : nothing}
             <span class="text">${text}</span>
             ${link === null ? nothing : html`<a href=${link} rel="noopener">${memorandum}</a>`}
             ${addendum === null ? nothing : html`<a href=${addendum} rel="noopener">${addendumWord}</a>`}

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fips, Point, Unit } from '../../geography/geography.js';
 import type { Answers } from '../../scene/answers.js';
-import { toDrawing, toWindow } from '../../scene/drawing/viewport.js';
 import type { Direction } from '../../scene/pointing/move-cursor.js';
 import type { Scene } from '../../scene/scene.js';
 import type { PointerHandlers } from './pointer-controller.js';
@@ -11,8 +10,8 @@ export interface Stage {
   /** `undefined` until there is a picture: then nothing can be pointed at. */
   readonly scene: Scene | undefined;
   readonly units: readonly Unit[];
-  /** The drawing that a point of the window is on; the first where none is given. */
-  drawingAt(at?: Point): Element | undefined;
+  /** From the drawing that a point of the window is on to the window, of the first where none is given; `undefined` before there is one. */
+  onScreen(at?: Point): DOMMatrix | undefined;
   readonly answers: Answers;
   /** Code of the unit chosen; `''` for none. */
   readonly selected: Fips;
@@ -122,18 +121,20 @@ export class AttentionController implements ReactiveController, PointerHandlers 
   }
 
   #unitAt(at: Point, radius: number): number {
-    const { scene, units, drawingAt, answers } = this.#stage();
-    const box = drawingAt(at)?.getBoundingClientRect();
-    if (!scene || !box || box.width === 0) return -1;
-    const pixel = (scene.bounds[2] - scene.bounds[0]) / box.width;
-    return answers.unitAt(scene, units, toDrawing(scene.bounds, box, at), radius * pixel);
+    const { scene, units, onScreen, answers } = this.#stage();
+    const matrix = onScreen(at);
+    if (!scene || !matrix) return -1;
+    const { x, y } = new DOMPoint(...at).matrixTransform(matrix.inverse());
+    return answers.unitAt(scene, units, [x, y], radius / Math.hypot(matrix.a, matrix.b));
   }
 
   /** The label point of a unit in the window. */
   #labelOf(unit: number): Point | undefined {
-    const { scene, units, drawingAt } = this.#stage();
-    const box = drawingAt()?.getBoundingClientRect();
+    const { units, onScreen } = this.#stage();
     const shape = units[unit];
-    return scene && box && shape ? toWindow(scene.bounds, box, shape.label) : undefined;
+    const matrix = onScreen();
+    if (!shape || !matrix) return undefined;
+    const { x, y } = new DOMPoint(...shape.label).matrixTransform(matrix);
+    return [x, y];
   }
 }

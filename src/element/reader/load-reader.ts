@@ -1,5 +1,6 @@
 import { loadAnswers } from '../../scene/answers.js';
 import type { Messages } from '../../scene/words/messages.js';
+import { dress, wardrobe } from '../dress.js';
 import { Reader, type ReaderHost, type ReaderStage } from './reader.js';
 import { readerStyles } from './reader-styles.js';
 
@@ -9,13 +10,9 @@ export type CreateReader = (host: ReaderHost, look: () => ReaderStage) => Reader
 /** Brings what a reader needs of a map: what they can do, the names behind the answers, and how it looks. It speaks in the words given. */
 export async function loadReader(messages: Messages): Promise<CreateReader> {
   const answersAbout = await loadAnswers();
+  if (!wardrobe.includes(readerStyles)) wardrobe.push(readerStyles);
   return (host, look) => {
-    adopt(host.renderRoot);
+    dress(host.renderRoot as ShadowRoot);
     return new Reader(host, look, answersAbout, messages);
   };
-}
-
-function adopt(root: ParentNode): void {
-  const { styleSheet } = readerStyles;
-  if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level, Vintage } from '../../geography/geography.js';
 import type { Messages } from '../../scene/words/messages.js';
+import { anew } from '../anew.js';
 import type { SearchController } from './search-controller.js';
 
 /** What the search field offers. It never moves the reader until one is picked. */
@@ -12,12 +13,12 @@ export function offersView(search: SearchController, level: Level, vintage: Vint
       <ul id="hits" role="listbox" aria-label=${messages.offers.search(level)} ?hidden=${hits.length === 0}>
         ${hits.map(
           (hit, i) => html`
-            <li id="hit-${i}" role="option" aria-selected=${i === active}
+            <li id="hit-${i}" role="option" translate="no" aria-selected=${i === active}
               @pointerdown=${(event: PointerEvent) => event.preventDefault()}
-              @click=${() => search.pick(hit)}>${hit.former === null ? hit.label : messages.search.former(hit.label, hit.former)}</li>`,
+              @click=${() => search.pick(hit)}>${anew([hit.former === null ? hit.label : messages.search.former(hit.label, hit.former)])}</li>`,
         )}
       </ul>
-      ${note === '' ? nothing : html`<p role="status">${note}</p>`}
+      ${note === '' ? nothing : html`<p role="status">${anew([note])}</p>`}
     </div>
   `;
 }

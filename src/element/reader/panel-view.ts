@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Panel } from '../../scene/words/describe-panel.js';
 import type { Messages } from '../../scene/words/messages.js';
+import { anew } from '../anew.js';
 import { agreementsView } from './agreements-view.js';
 
 /** What the panel can do besides. */
@@ -15,7 +15,7 @@ export interface PanelActions {
 export function panelView(panel: Panel | undefined, messages: Messages, actions: PanelActions): TemplateResult {
   return html`
     <section id="panel" part="panel" class="panel" aria-labelledby="panel-title" ?hidden=${!panel}>
-      ${guard([panel, messages, actions.open === undefined], () => (panel ? contentView(panel, messages, actions) : nothing))}
+      ${anew([panel && [panel.title, ...panel.notes].join(), panel, messages, actions.open === undefined], () => (panel ? contentView(panel, messages, actions) : nothing))}
     </section>
   `;
 }
@@ -27,6 +27,6 @@ function contentView({ title, notes, agreements, places }: Panel, messages: Mess
     ${notes.map((note) => html`<p>${note}</p>`)}
     ${open ? html`<p><button type="button" part="action" class="action" @click=${open}>${messages.panel.open(title)}</button></p>` : nothing}
     ${agreements === null ? html`<p>${messages.panel.loading}</p>` : nothing}
-    ${agreements && agreements.length > 0 ? agreementsView(agreements, messages, places) : nothing}
+    ${anew([agreements], () => (agreements && agreements.length > 0 ? agreementsView(agreements, messages, places) : nothing))}
   `;
 }

@@ -2,43 +2,47 @@ import { css } from 'lit';
 
 /** Appearance of what a reader is shown for what they do. */
 export const readerStyles = css`
-  .offers { position: absolute; z-index: 2; inset-inline: 0; top: 100%; margin: 2px 0 0; padding: 0.25em; background: var(--_surface); border: 1px solid var(--_rule); border-radius: 3px; box-shadow: 0 4px 16px rgb(0 0 0 / 18%); }
-  .offers ul { margin: 0; padding: 0; list-style: none; }
-  .offers p { margin: 0; padding: 0.4em 0.5em; color: var(--_quiet); }
-  .search li { padding: 0.4em 0.5em; border-radius: 2px; cursor: pointer; }
-  .search li[aria-selected='true'], .search li:hover { background: color-mix(in srgb, var(--_focus) 16%, transparent); }
-  .search li[aria-selected='true'] { outline: 1px solid var(--_focus); }
-  .outlines { position: absolute; inset: 0; will-change: transform; }
-  .outlines path { fill: none; }
-  .halo { stroke: var(--_border); stroke-width: 4.5px; }
-  .selection { stroke: var(--_cursor); stroke-width: 2.25px; }
-  .cursor { stroke: var(--_cursor); stroke-width: 1.5px; }
-  .pointer { position: fixed; inset: auto; margin: 0; border: 0; padding: 0; width: 0; height: 0; overflow: hidden; pointer-events: none; anchor-name: --pointer; }
-  .tooltip { position: fixed; inset: 0 auto auto 0; z-index: 10; box-sizing: border-box; width: max-content; max-width: min(19em, 92vw); margin: 0; padding: 0.55em 0.7em; border: 1px solid var(--_rule); border-radius: 4px; background: var(--_surface); color: var(--_text); box-shadow: 0 2px 12px rgb(0 0 0 / 22%); font-size: 0.8125em; line-height: 1.35; pointer-events: none; }
-  .tooltip.anchored { inset: 0 6px; margin: 14px 0; position-anchor: --pointer; position-area: top; position-try-fallbacks: flip-block; }
-  .tooltip > * { display: block; }
-  .tooltip small { color: var(--_quiet); font-size: 0.95em; margin-top: 0.2em; }
-  .key { display: inline-block; width: 0.75em; height: 0.75em; margin-inline-end: 0.45em; border-radius: 2px; background: var(--_other); }
-  .panel { position: relative; contain: content; margin: 0.75em 0; padding: 0.75em 1em; border: 1px solid var(--_rule); border-radius: 4px; max-height: 24em; overflow: auto; font-size: 0.875em; }
-  .opened { margin: 0.75em 0 0; font-size: 0.875em; }
-  .action { min-height: 2.4em; padding: 0.25em 0.8em; border: 1px solid var(--_quiet); border-radius: 3px; background: var(--_surface); cursor: pointer; }
-  .opened .action { margin-inline-end: 0.75em; }
-  .panel .action { margin: 0.35em 0; }
-  .panel h3 { margin: 0 2em 0.35em 0; font-size: 1.1em; }
-  .panel p { margin: 0.25em 0; }
-  .close { position: absolute; top: 0.4em; inset-inline-end: 0.4em; min-width: 2em; min-height: 2em; border: 0; background: none; font-size: 1.2em; line-height: 1; cursor: pointer; }
-  .agreements { margin: 0.5em 0 0; padding: 0; list-style: none; }
-  .agreements li { padding: 0.4em 0; border-top: 1px solid var(--_rule); }
-  .agency { font-weight: 600; }
-  .place { color: var(--_quiet); }
-  .text { display: block; }
-  .agreements a { margin-inline-end: 1em; }
-  .reason { display: block; color: var(--_quiet); }
-  .scroll { max-height: 30em; overflow: auto; contain: content; border: 1px solid var(--_rule); }
-  table { border-collapse: collapse; width: 100%; }
-  caption { text-align: start; padding: 0.5em; font-weight: 600; }
-  th, td { padding: 0.3em 0.5em; text-align: start; border-top: 1px solid var(--_rule); }
-  thead th { position: sticky; top: 0; background: var(--_surface); vertical-align: bottom; }
-  tbody th { font-weight: 400; }
-  .figure { text-align: end; font-variant-numeric: tabular-nums; }
+  .offers{position:absolute;z-index:2;inset-inline:0;top:100%;margin:2px 0 0;padding:0.25em;background:var(--_surface);color:var(--_text);border:1px solid var(--_rule);border-radius:3px;box-shadow:0 4px 16px rgb(0 0 0 / 18%)}
+  .offers ul{margin:0;padding:0;list-style:none}
+  .offers p{margin:0;padding:0.4em 0.5em;color:var(--_quiet)}
+  .search li{padding:0.4em 0.5em;border-radius:2px;cursor:pointer}
+  .search li[aria-selected='true'],.search li:hover{background:color-mix(in srgb,var(--_focus) 16%,transparent)}
+  .search li[aria-selected='true']{outline:1px solid var(--_focus)}
+  .outlines{position:absolute;inset:0;will-change:transform}
+  .outlines path{fill:none}
+  .outlines~i{position:absolute;left:0;top:0}
+  .outlines~i+i{left:100%}
+  .outlines~i+i+i{left:0;top:100%}
+  .halo{stroke:var(--_border);stroke-width:4.5px}
+  .selection{stroke:var(--_cursor);stroke-width:2.25px}
+  .cursor{stroke:var(--_cursor);stroke-width:1.5px}
+  .pointer{position:fixed;inset:auto;margin:0;border:0;padding:0;width:0;height:0;overflow:hidden;pointer-events:none;anchor-name:--pointer}
+  .tooltip{position:fixed;inset:0 auto auto 0;z-index:10;box-sizing:border-box;width:max-content;max-width:min(19em,92vw);margin:0;padding:0.55em 0.7em;border:1px solid var(--_rule);border-radius:4px;background:var(--_surface);color:var(--_text);box-shadow:0 2px 12px rgb(0 0 0 / 22%);font-size:0.8125em;line-height:1.35;pointer-events:none}
+  .tooltip.anchored{inset:0 6px;margin:14px 0;position-anchor:--pointer;position-area:top;position-try-fallbacks:flip-block}
+  .tooltip>*{display:block}
+  .tooltip small{color:var(--_quiet);font-size:0.95em;margin-top:0.2em}
+  .key{display:inline-block;width:0.75em;height:0.75em;margin-inline-end:0.45em;border-radius:2px;background:var(--_other)}
+  .panel{position:relative;contain:content;margin:0.75em 0;padding:0.75em 1em;border:1px solid var(--_rule);border-radius:4px;max-height:24em;overflow:auto;font-size:0.875em}
+  .opened{margin:0.75em 0 0;font-size:0.875em}
+  .action{min-height:2.4em;padding:0.25em 0.8em;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text);cursor:pointer}
+  .opened .action{margin-inline-end:0.75em}
+  .panel .action{margin:0.35em 0}
+  .panel h3{margin:0 2em 0.35em 0;font-size:1.1em}
+  .panel p{margin:0.25em 0}
+  .close{position:absolute;top:0.4em;inset-inline-end:0.4em;min-width:2em;min-height:2em;border:0;background:none;font-size:1.2em;line-height:1;cursor:pointer}
+  .agreements{margin:0.5em 0 0;padding:0;list-style:none}
+  .agreements li{padding:0.4em 0;border-top:1px solid var(--_rule)}
+  .agency{font-weight:600}
+  .place{color:var(--_quiet)}
+  .text{display:block}
+  .agreements a{margin-inline-end:1em}
+  .reason{display:block;color:var(--_quiet)}
+  .scroll{max-height:30em;overflow:auto;contain:content;border:1px solid var(--_rule)}
+  table{border-collapse:collapse;width:100%}
+  caption{text-align:start;padding:0.5em;font-weight:600}
+  th,td{padding:0.3em 0.5em;text-align:start;border-top:1px solid var(--_rule)}
+  thead th{position:sticky;top:0;background:var(--_surface);color:var(--_text);vertical-align:bottom}
+  tbody th{font-weight:400}
+  @media print{.panel{max-height:none;overflow:visible}}
+  .figure{text-align:end;font-variant-numeric:tabular-nums}
 `;

@@ -1,9 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Placement } from '../../counts/place.js';
 import { stateOf } from '../../geography/fips.js';
-import type { Fips, Geography, Point, Unit, Vintage } from '../../geography/geography.js';
+import type { Fips, Geography, Unit, Vintage } from '../../geography/geography.js';
 import type { Answers } from '../../scene/answers.js';
 import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
@@ -16,10 +15,11 @@ import type { Topic, TopicAnswers } from '../../scene/words/topic.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
 import type { Settings } from '../../scene/settings.js';
 import { textOf } from '../../scene/text-of.js';
+import { anew } from '../anew.js';
 import { AttentionController } from './attention-controller.js';
 import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';
-import { outlinesView } from './outlines-view.js';
+import { findOnScreen, outlinesView } from './outlines-view.js';
 import { panelView } from './panel-view.js';
 import { PointerController } from './pointer-controller.js';
 import { SearchController } from './search-controller.js';
@@ -80,7 +80,7 @@ export class Reader {
       () => ({
         scene: this.#scene,
         units: this.#units,
-        drawingAt: (at) => this.#drawingAt(at),
+        onScreen: (at) => this.#scene && findOnScreen(host.renderRoot, this.#scene, at),
         answers: this.#answers,
         selected: textOf(host.selected),
       }),
@@ -140,8 +140,8 @@ export class Reader {
     const selected = this.#units[this.#attention.selection];
     const open = selected && this.#canOpen(selected) ? () => this.#openState(selected.id) : undefined;
     return html`
-      <p class="unseen" role="status">${hovered?.sentence ?? ''}</p>
-      <p class="unseen" role="status">${this.#describe(selected)?.sentence ?? ''}</p>
+      <p class="unseen" role="status">${anew([hovered?.sentence ?? ''])}</p>
+      <p class="unseen" role="status">${anew([this.#describe(selected)?.sentence ?? ''])}</p>
       ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#messages, { close: () => this.#close(), open })}
     `;
   }
@@ -153,7 +153,7 @@ export class Reader {
     const messages = this.#messages;
     const { choropleth } = picture;
     const caption = messages.table.caption(figure.title, figure.dateline);
-    return html`${guard([choropleth, caption, messages], () =>
+    return html`${anew([choropleth, caption, messages], () =>
       tableView(this.#answers.table(choropleth, messages), choropleth.question.level, caption, messages),
     )}`;
   }
@@ -168,12 +168,6 @@ export class Reader {
 
   #find<E extends HTMLElement>(selector: string): E | null {
     return this.#host.renderRoot.querySelector<E>(selector);
-  }
-
-  /** The drawing under a point of the window: of several small maps the one that is pointed at, or the first. */
-  #drawingAt(at: Point | undefined): Element | undefined {
-    const drawings = [...this.#host.renderRoot.querySelectorAll('svg.map:not(.outlines)')];
-    return (at && drawings.find((drawing) => isInside(drawing.getBoundingClientRect(), at))) ?? drawings[0];
   }
 
   get #scene(): Scene | undefined {
@@ -240,8 +234,4 @@ export class Reader {
   #focus(selector: string): void {
     this.#find(selector)?.focus();
   }
-}
-
-function isInside({ left, right, top, bottom }: DOMRect, [x, y]: Point): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }

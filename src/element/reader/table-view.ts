@@ -21,7 +21,7 @@ export function tableView(table: Table, level: Level, caption: string, messages:
           ${table.rows.map(
             ({ name, state, figures }) => html`
               <tr>
-                <th scope="row">${name}</th>
+                <th scope="row" translate="no">${name}</th>
                 ${isOfStates ? nothing : html`<td>${state}</td>`}
                 ${figures.map((figure) => html`<td class="figure">${typeof figure === 'number' ? messages.number(figure) : figure}</td>`)}
               </tr>`,

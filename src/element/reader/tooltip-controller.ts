@@ -11,7 +11,7 @@ export interface TooltipStage {
   scrolled(): void;
 }
 
-const loadPositioner = loadOnce(() => import('@floating-ui/dom'));
+const loadPositioner = loadOnce(() => import('./place-beside.js'));
 
 type Positioner = Awaited<ReturnType<typeof loadPositioner>>;
 
@@ -65,8 +65,7 @@ export class TooltipController implements ReactiveController {
 
   /** Has the browser place the tooltip. False where it says that it can and the first one shown is not there, as in WebKitGTK 2.50. */
   #anchor(tooltip: HTMLElement, pointer: HTMLElement, at: Point): boolean {
-    pointer.style.setProperty('left', `${at[0]}px`);
-    pointer.style.setProperty('top', `${at[1]}px`);
+    putAt(pointer, at);
     toggle(pointer, true);
     toggle(tooltip, true);
     if (tooltip.classList.contains('anchored')) return true;
@@ -87,6 +86,17 @@ export function findTooltip(root: ParentNode): ReturnType<TooltipStage['find']> 
   const tooltip = root.querySelector<HTMLElement>('.tooltip');
   const pointer = root.querySelector<HTMLElement>('.pointer');
   return tooltip && pointer ? { tooltip, pointer } : null;
+}
+
+function putAt(element: HTMLElement, [x, y]: Point): void {
+  const zoom = zoomAt(element);
+  element.style.setProperty('left', `${x / zoom}px`);
+  element.style.setProperty('top', `${y / zoom}px`);
+}
+
+/** A page that is zoomed by its style sheet measures in other pixels than the window. What is not shown says nothing of it. */
+function zoomAt({ parentElement }: HTMLElement): number {
+  return (parentElement as { readonly currentCSSZoom?: number } | null)?.currentCSSZoom ?? 1;
 }
 
 // Farther off than this, in CSS pixels, it does not stand beside the point.
@@ -112,19 +122,9 @@ const gap = 14;
 const margin = 6;
 
 async function position(positioner: Positioner | null, tooltip: HTMLElement, at: Point): Promise<void> {
-  const { x, y } = positioner ? await computePlace(positioner, tooltip, at) : placeAbove(tooltip, at);
-  tooltip.style.setProperty('left', `${x}px`);
-  tooltip.style.setProperty('top', `${y}px`);
+  const { x, y } = positioner ? await positioner.placeBeside(tooltip, at, gap, margin) : placeAbove(tooltip, at);
+  putAt(tooltip, [x, y]);
   tooltip.style.removeProperty('visibility');
-}
-
-function computePlace({ computePosition, flip, offset, shift }: Positioner, tooltip: HTMLElement, [x, y]: Point) {
-  const pointer = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
-  return computePosition(pointer, tooltip, {
-    strategy: 'fixed',
-    placement: 'top',
-    middleware: [offset(gap), flip(), shift({ padding: margin })],
-  });
 }
 
 /** Where the tooltip can be read, if no more: there is no positioner. */

@@ -108,7 +108,7 @@ function readNames(texts: readonly string[], state: Fips, usualKind: string): Pi
 
 function readNumbers(text: string): number[] {
   const places = text.split('\n');
-  return Array.from(places[0] ?? '', (_, i) => places.reduce((number, digits) => number * 36 + parseInt(digits.charAt(i), 36), 0));
+  return [...(places[0] ?? '')].map((_, i) => places.reduce((number, digits) => number * 36 + parseInt(digits.charAt(i), 36), 0));
 }
 
 function readLand(packed: number): number | null {

@@ -77,7 +77,9 @@ function stepsTo([x1, y1]: Place, before: Place | undefined): Place[] {
   if (!before) return [[x1, y1]];
   const [x0, y0] = before;
   const steps = stepCount([x1, y1], before);
-  return Array.from({ length: steps }, (_, k) => [x0 + ((x1 - x0) * (k + 1)) / steps, y0 + ((y1 - y0) * (k + 1)) / steps]);
+  const places: Place[] = [];
+  for (let k = 1; k <= steps; k++) places.push([x0 + ((x1 - x0) * k) / steps, y0 + ((y1 - y0) * k) / steps]);
+  return places;
 }
 
 function stepCount([x1, y1]: Place, [x0, y0]: Place = [x1, y1]): number {

@@ -29,7 +29,7 @@ export function readFeatures(source: Readonly<Record<string, unknown>>): AreaFea
   }
   const gaps: { readonly place: string; readonly gap: number }[] = [];
   const room = { points: mostPoints, rings: mostRings };
-  const features = Array.from(given, (feature: unknown, i) => readFeature(feature, `features[${i}]`));
+  const features = [...(given as unknown[])].map((feature, i) => readFeature(feature, `features[${i}]`));
   const areas = features.map(({ id, properties, geometry, place }): AreaFeature => {
     return { type: 'Feature', id, properties, geometry: asMultiPolygon(geometry, place) };
   });
@@ -121,7 +121,7 @@ function asGeometry(value: unknown, place: string): Readonly<Record<string, unkn
 
 function asList(value: unknown, place: string): readonly unknown[] {
   // A list that a script made may have gaps, which the methods of lists pass over.
-  if (Array.isArray(value)) return Array.from(value as unknown[]);
+  if (Array.isArray(value)) return [...(value as unknown[])];
   throw new GeographyError(
     `The geography's ${place} is not well formed: where a list of coordinates belongs, there is ${describeValue(value)}.`,
   );

@@ -48,7 +48,7 @@ function readTransform(transform: unknown): Transform {
 function readLine(arc: readonly unknown[], number: number, { scale, translate, isStepwise }: Transform): Place[] {
   let [x, y] = [0, 0];
   // Whole steps are added up before they are scaled, so that lines which meet in the file meet here.
-  return Array.from(arc, (point, i): Place => {
+  return [...arc].map((point, i): Place => {
     if (isPair(point)) {
       [x, y] = isStepwise ? [x + point[0], y + point[1]] : point;
       const place: Place = [x * scale[0] + translate[0], y * scale[1] + translate[1]];

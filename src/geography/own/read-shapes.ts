@@ -98,7 +98,7 @@ function asGeometry(value: unknown, place: string): Fields {
 
 function asList(value: unknown, place: string, what: string): readonly unknown[] {
   // A list that a script made may have gaps, which the methods of lists pass over.
-  if (Array.isArray(value)) return Array.from(value as unknown[]);
+  if (Array.isArray(value)) return [...(value as unknown[])];
   throw new GeographyError(
     `The geography's ${place} is not well formed: where a list of ${what} belongs, there is ${describeValue(value)}.`,
   );

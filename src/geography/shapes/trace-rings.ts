@@ -3,7 +3,8 @@
  * past the lines that lie within the group.
  */
 export function traceRings(next: ArrayLike<number>, groupOf: ArrayLike<number>, groups: number): number[][][] {
-  const rings: number[][][] = Array.from({ length: groups }, () => []);
+  const rings: number[][][] = [];
+  while (rings.length < groups) rings.push([]);
   const seen = new Uint8Array(next.length);
   for (let start = 0; start < next.length; start++) {
     const group = groupOf[start] as number;

@@ -27,7 +27,7 @@ function borders(lines: Ring): BorderLines {
 }
 
 function stepsOf({ points, from, to }: Arcs): number[][][] {
-  return Array.from(from, (start, line) => {
+  return [...from].map((start, line) => {
     const steps: number[][] = [];
     let [x, y] = [0, 0];
     for (let i = start; i < (to[line] as number); i += 2) {

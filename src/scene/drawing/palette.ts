@@ -46,8 +46,3 @@ export type ColorName = keyof typeof palette;
 
 /** Every color as one value: what a picture in a file is painted with. */
 export type Colors = Readonly<Record<ColorName, string>>;
-
-/** The colors of one side of the palette. */
-export function colorsOf(shade: keyof Shade): Colors {
-  return Object.fromEntries(Object.entries(palette).map(([name, color]) => [name, color[shade]])) as Colors;
-}

@@ -10,7 +10,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { colorsOf } from '../../../src/scene/drawing/palette.js';
+import { colorsOf } from '../../../src/scene/drawing/colors-of.js';
 
 /** The color that an eye of that kind takes another for. */
 function seenWith(filter: (color: Color) => Color): (color: string) => string {

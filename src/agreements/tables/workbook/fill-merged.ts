@@ -27,5 +27,5 @@ export function fillMerged(rows: readonly TableRow[], merges: readonly CellRange
       links[startCol] = top?.links[startCol] ?? null;
     }
   }
-  return filled.map(({ row, cells, links }) => ({ row, cells, links: Array.from(cells, (_, column) => links[column] ?? null) }));
+  return filled.map(({ row, cells, links }) => ({ row, cells, links: cells.map((_, column) => links[column] ?? null) }));
 }

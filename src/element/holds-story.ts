@@ -1,0 +1,12 @@
+import { warnOnce } from './warn-once.js';
+
+/**
+ * Whether the rest of a page stands inside a tag. HTML has no self-closed tags of this kind: `<agreement-map />` is an open one, and takes
+ * what follows up to the end of what it is in. Then nothing stands after it, and in it are several blocks.
+ */
+export function holdsStory(map: Element): boolean {
+  const blocks = ':scope > :not([slot], a, img, table, ul, noscript, script)';
+  const isStory = !map.nextSibling && map.querySelectorAll(blocks).length > 1;
+  if (isStory) warnOnce('agreement-map: what follows the tag stands inside it. Write </agreement-map>, and a fallback as one element.');
+  return isStory;
+}
