@@ -57,6 +57,8 @@ export interface FaultDetails {
   readonly 'words-not-marks': { readonly column: string; readonly words: string };
   readonly 'no-header': { readonly cells: string };
   readonly 'places-repeated': { readonly column: string; readonly place: string; readonly row: number; readonly other: number };
+  readonly 'no-whole-days': { readonly column: string; readonly value: string; readonly row: number; readonly example: string };
+  readonly 'unreadable-numbers': { readonly column: string; readonly value: string; readonly row: number; readonly write: string };
   readonly 'unclear-days': { readonly column: string; readonly days: number };
   readonly 'too-many-agreements': { readonly limit: number };
   readonly 'not-ice-list': { readonly columns: string };
@@ -153,7 +155,7 @@ export const faultSentences: FaultSentences = {
   'record-not-object': ({ record }, at) => `Record ${record} of ${inRunningText(at)} is not an object with named values.`,
   'not-json': ({ reason }, at) => `${nameOf(at)} is not valid JSON: ${printable(reason)}.`,
   'no-records': ({ fields }, at) =>
-    `${nameOf(at)} has neither a list of records nor an object with a list called "agreements"` +
+    `${nameOf(at)} has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in {"01001": 5, "FL": 4}` +
     `${fields === '' ? '' : `: it has ${fields}, so give the list itself`}.`,
   'no-column': ({ header, columns }, at) => `${nameOf(at)} has no column called "${printable(header)}": ${listColumns(columns)}.`,
   'no-state-column': ({ columns }, at) =>
@@ -180,6 +182,12 @@ export const faultSentences: FaultSentences = {
   'places-repeated': ({ column, place, row, other }, at) =>
     `${nameOf(at)} gives most places several times with different numbers in "${printable(column)}" (rows ${other} and ${row} are both ${place}), and no column ` +
     'tells the days apart: keep one row a place, or name the column of the day (2026-05-18), as in columns="day: Date".',
+  'no-whole-days': ({ column, value, row, example }, at) =>
+    `The column "${printable(column)}" of ${inRunningText(at)} is read as the day of its row and has no whole day, but “${printable(value)}” in row ${row}: write a day in ` +
+    `each row, such as ${example}, or keep the rows of one year or month and write columns="ignore: ${printable(column)}".`,
+  'unreadable-numbers': ({ column, value, row, write }, at) =>
+    `The column "${printable(column)}" of ${inRunningText(at)} has “${printable(value)}” in row ${row}, and more that this map cannot read as numbers: write ` +
+    `${write === '' ? 'digits, with a point for decimals, as in 1234.5' : `${printable(write)} there, and the others alike`}.`,
   'unclear-days': ({ column, days }, at) =>
     `The column "${printable(column)}" of ${inRunningText(at)} has ${days} days, and some of its agreements stand on several of them: write ` +
     `columns="day: ${column}" if each day is a list of its own, or columns="signed: ${column}" if it is the day of signing.`,

@@ -13,6 +13,14 @@ const details = {
   'quote-inside': { lines: 0 },
   'repeated-column': {},
   'unread-column': {},
+  /** Many of them, named together. */
+  'unread-columns': { columns: '', count: 0 },
+  /** Rows that are the same in every column as one before them: this one, the one before it, and how many there are. */
+  'noted-repeats': { other: 0, count: 0 },
+  /** An agency that is one of the state in a row and one of a county in another. */
+  'noted-scopes': { ofState: 0, ofCounty: 0 },
+  /** An object keyed by places that holds program models, and no number. */
+  'noted-models': {},
   'repeated-header': {},
   'long-cell': { limit: 0 },
   'more-problems': { more: 0 },
@@ -24,7 +32,10 @@ const details = {
   'no-list-day': {},
   'ended-without-day': {},
   'unknown-mark': {},
-  'unreadable-number': {},
+  /** `write` is what to write instead; `''` where that cannot be told. */
+  'unreadable-number': { write: '' },
+  /** Some cells of a column have a percent sign, and others have none. */
+  'mixed-units': { other: 0, plain: '' },
   'sum-of-places': {},
   'link-into-document': {},
   'text-missing': {},
@@ -40,6 +51,7 @@ const details = {
   'unknown-status': {},
   'unreadable-date': { isSerial: false, isLeftOut: false },
   'later-than-list': { list: '' },
+  'still-to-come': {},
   'read-as-day': { day: '' },
   'read-as-county': { names: '', codes: '', evidence: '' },
   'read-as-state': { state: '', agency: '' },
@@ -103,7 +115,7 @@ function detailsOf(code: unknown, given: object): object | null {
   return { code, ...Object.fromEntries(told) };
 }
 
-/** Whether a problem is none but news for the author: the cell was read, and what it names is new. */
+/** Whether a problem is none but news for the author: what it is about was read as printed. */
 export function isNotice({ code }: Pick<Problem, 'code'>): boolean {
-  return code.startsWith('new-');
+  return /^(new|noted)-/.test(code);
 }

@@ -6,9 +6,10 @@ import { findColumns, type Positions } from './find-columns.js';
 import { findModelColumns, type ModelColumn } from './find-model-columns.js';
 import { nameColumns } from '../tables/name-columns.js';
 import type { ColumnNames } from '../tables/read-columns.js';
+import { plainNumber } from './read-number.js';
 import { settlePlaces } from './settle-places.js';
 import type { Table } from '../tables/table.js';
-import { kindOf, type ValueColumn, valueColumns } from './value-columns.js';
+import { isMeasured, kindOf, type ValueColumn, valueColumns } from './value-columns.js';
 
 /** What a table is. */
 export type Shape =
@@ -155,13 +156,17 @@ class Decision {
     const facts = describeColumn(this.#table, position);
     if (this.#named.has('model') || this.#named.has('agency')) throw this.#refuse('list-or-measure', [position]);
     const kind = facts.filled === 0 ? 'number' : kindOf(facts, this.#header(position));
-    if (kind === null) throw this.#refuseWords(position);
+    if (kind === null) throw this.#holdsAmounts(position) ? this.#refuseAmounts(position) : this.#refuseWords(position);
     return { kind: 'measure', positions: this.#ofPlaces(), value: { position, kind } };
   }
 
   #measure(values: readonly ValueColumn[]): Shape {
     const [value, another] = values;
     if (value === undefined) {
+      const amounts = this.#table.columns.findIndex(
+        (header, position) => this.#isFree(position) && isMeasured(header) && this.#holdsAmounts(position),
+      );
+      if (amounts >= 0) throw this.#refuseAmounts(amounts);
       const words = this.#table.columns.findIndex(
         (_, position) => this.#isFree(position) && describeColumn(this.#table, position).marks > 0,
       );
@@ -183,6 +188,18 @@ class Decision {
     const states = this.#table.rows.map(({ cells }) => (state === undefined ? '' : (cells[state] ?? '')));
     const isOfStates = fips === undefined && new Set(states).size === states.length;
     return isOfStates ? this.#positions : { ...this.#positions, county: agency };
+  }
+
+  /** Whether most cells mean a number, and too many of them are none as printed: `5k`, `3,5`. */
+  #holdsAmounts(position: number): boolean {
+    const { amounts, numbers, filled } = describeColumn(this.#table, position);
+    return amounts > 0 && (amounts + numbers) * 2 > filled;
+  }
+
+  #refuseAmounts(position: number) {
+    const { row = 0, value = '' } = describeColumn(this.#table, position).amount ?? {};
+    const details = { column: this.#header(position), value: value.slice(0, 40), row, write: plainNumber(value) };
+    return fault('unreadable-numbers', details, this.#at);
   }
 
   #refuseWords(position: number) {

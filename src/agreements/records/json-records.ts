@@ -41,13 +41,16 @@ function recordOf(feature: unknown): unknown {
 const code = /^(\d{1,5}|\d{2,3}0{0,5}(US)\d{1,5})$/;
 const postal = /^[A-Z]{2}$/;
 
-/** `{"01001": 5}` or `{"01001": {"rate": 5}}`: a record for each key, where every key is the code of a place. */
+/** `{"01001": 5}`, `{"FL": {"rate": 5}}`, `{"01001": [{…}, {…}]}`: a record for each key or more, where every key is the code of a place. */
 function recordsByCode(given: JsonObject): readonly unknown[] | null {
   const entries = Object.entries(given);
   if (entries.length === 0) return null;
-  const field = entries.every(([key]) => code.test(key)) ? 'fips' : entries.every(([key]) => postal.test(key)) ? 'state' : null;
-  if (field === null || entries.some(([, value]) => Array.isArray(value))) return null;
-  return entries.map(([key, value]) =>
-    isObject(value) ? { ...value, ...(field in value ? {} : { [field]: key }) } : { [field]: key, value },
+  if (!entries.every(([key]) => code.test(key) || postal.test(key))) return null;
+  // A state may stand among counties: the reader of codes knows `FL` as well.
+  const field = entries.every(([key]) => postal.test(key)) ? 'state' : 'fips';
+  const recordOf = (key: string, value: unknown): JsonObject =>
+    isObject(value) ? { ...value, ...(field in value ? {} : { [field]: key }) } : { [field]: key, value };
+  return entries.flatMap(([key, value]) =>
+    isList(value) && value.some(isObject) ? value.map((each) => recordOf(key, each)) : [recordOf(key, value)],
   );
 }

@@ -7,6 +7,7 @@ import { readDate } from './read-date.js';
 import { readKind } from '../read-kind.js';
 import { readModel } from '../read-model.js';
 import { readMark } from './read-mark.js';
+import type { CellFault } from '../problem.js';
 import type { Places } from './read-places.js';
 import type { RowCells } from './row-cells.js';
 import { isKnownKind } from '../agency-types.js';
@@ -19,6 +20,8 @@ export interface RowContext {
   readonly placesOf: (cells: RowCells) => Places;
   /** The day of the list, or today: an end that is to come after it is none yet. */
   readonly latest: IsoDate;
+  /** The day of the list; `null` where nothing says it. */
+  readonly list?: IsoDate | null;
   /** The last day of a column "last seen", which is that of everything that is still there. */
   readonly lastSeen?: IsoDate | null;
   /** Whether something else than its agency and its model says that the row is an agreement. */
@@ -40,7 +43,7 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
     counties,
     ...(printedCounties.length > 0 && { printedCounties }),
     status,
-    signed: dateOf(cells, 'signed'),
+    signed: signedOn(cells, context),
     link: linkOf(cells, 'link'),
     addendum: linkOf(cells, 'addendum'),
     listedFrom: dateOf(cells, 'from'),
@@ -135,6 +138,19 @@ function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | 
   const date = readDate(text);
   if (date === null) cells.report(field, { code: 'unreadable-date', isSerial: isSerialDay(text), isLeftOut: field === 'until' });
   return date;
+}
+
+function signedOn(cells: RowCells, context: RowContext): IsoDate | null {
+  const day = dateOf(cells, 'signed');
+  const fault = day === null ? null : laterThan(day, context);
+  if (fault !== null) cells.report('signed', fault);
+  return day;
+}
+
+/** What is wrong with a day of signing that is after the day of the list, or still to come; `null` for nothing. */
+export function laterThan(signed: IsoDate, { latest, list = null }: Pick<RowContext, 'latest' | 'list'>): CellFault | null {
+  if (signed <= latest) return null;
+  return list === null ? { code: 'still-to-come' } : { code: 'later-than-list', list };
 }
 
 /** A cell's own hyperlink, or else its text where the text is an address. Words like "link pending" are no address and no fault. */

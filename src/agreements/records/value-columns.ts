@@ -28,7 +28,7 @@ export function valueColumns(table: Table, positions: Positions): readonly Value
   const days: readonly (number | undefined)[] = [signed, from, until];
   const headers = table.columns.map((name) => foldHeader(name));
   const found = headers.flatMap((header, position): ValueColumn[] => {
-    if (position !== value && (taken.includes(position) || notMeasured.test(header) || isCodeHeader(header))) return [];
+    if (position !== value && (taken.includes(position) || !isMeasured(header))) return [];
     const facts = describeColumn(table, position);
     if (position !== value && facts.numbers > 0 && facts.years === facts.numbers) return [];
     const kind = kindOf(facts, table.columns[position] ?? '');
@@ -38,6 +38,12 @@ export function valueColumns(table: Table, positions: Positions): readonly Value
   if (named.length > 0) return named;
   const main = found.filter(({ position }) => !besides.test(headers[position] ?? ''));
   return main.length > 0 ? main : found;
+}
+
+/** Whether numbers under a header may measure something. */
+export function isMeasured(header: string): boolean {
+  const folded = foldHeader(header);
+  return !notMeasured.test(folded) && !isCodeHeader(folded);
 }
 
 const isCodeHeader = (header: string): boolean =>

@@ -16,7 +16,17 @@ export const problemSentences: ProblemSentences = {
   'quote-inside': ({ row, lines }) => `A quotation mark stands alone inside a quoted cell of row ${row}, so ${unread(lines)}`,
   'repeated-column': ({ value }) => `More than one column is called ${quoted(value)}; the first of them was read.`,
   'unread-column': ({ column }) =>
-    `The column ${quoted(column)} was not read. If it holds what the map shows, say so by its name, as in columns="agency: ${printable(column)}".`,
+    `The column ${quoted(column)} was not read. If the map needs it, write what it is, as in columns="agency: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`,
+  'unread-columns': ({ columns, count }) =>
+    `${count.toLocaleString('en-US')} columns were not read (${printable(columns)}${columns.split(', ').length < count ? ' and more' : ''}). ` +
+    'If the map needs one, write what it is, as in columns="agency: Office"; to leave out all that are not read, write columns="ignore: *".',
+  'noted-repeats': ({ row, other, count }) =>
+    count === 1
+      ? `Row ${row} is the same as row ${other} in every column. Each was counted: if they are one agreement, delete one.`
+      : `${count.toLocaleString('en-US')} rows are the same in every column as a row before them (row ${row} as row ${other}). Each was counted: if they are one agreement, keep one.`,
+  'noted-scopes': ({ value, ofState, ofCounty }) =>
+    `${quoted(value)} is an agency of the state in row ${ofState}, and of a county in row ${ofCounty}, and was counted as each. Correct the row that is wrong.`,
+  'noted-models': ({ value }) => `Taken for a list of agreements, one for each place and program model, since it says ${quoted(value)}.`,
   'repeated-header': () => 'This row repeats the headers and was left out.',
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
@@ -27,7 +37,10 @@ export const problemSentences: ProblemSentences = {
   'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
   'ended-without-day': () => 'The row was left out: it is of an agreement that has ended, and does not say on which day.',
   'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, and was taken for neither.`,
-  'unreadable-number': ({ value }) => `${quoted(value)} is not a number this map can read, and was taken for none.`,
+  'unreadable-number': ({ value, write }) =>
+    `${quoted(value)} is not a number this map can read, and was taken for none: write ${write === '' ? 'digits, with a point for decimals, as in 1234.5' : printable(write)}.`,
+  'mixed-units': ({ value, other, plain }) =>
+    `${quoted(value)} has a percent sign and ${quoted(plain)} in row ${other} has none. Both are drawn as numbers of one unit: write them alike.`,
   'sum-of-places': ({ value }) => `The row of ${quoted(value)} was left out: it is of no one place.`,
   'link-into-document': ({ value }) => `The link in this cell leads to a place in the workbook (${quoted(value)}) and to no address.`,
   'text-missing': ({ value }) => `The text of this cell (number ${quoted(value)}) is not in the workbook, so the cell was read as blank.`,
@@ -48,6 +61,7 @@ export const problemSentences: ProblemSentences = {
     `${quoted(value)} is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${isLeftOut ? ', so the row was left out' : ''}.` +
     (isSerial ? ' It looks like a spreadsheet’s serial number for a day: give the cell a date format.' : ''),
   'later-than-list': ({ list }) => `Kept as printed, although it is later than the list of ${list}.`,
+  'still-to-come': () => 'Kept as printed, although that day is still to come.',
   'read-as-day': ({ day }) => `Read as ${day}.`,
   'read-as-county': ({ names, codes, evidence }) => `Read as ${names}, ${codes} (${evidence}).`,
   'read-as-state': ({ state, agency }) => `Read as ${state}: ICE listed ${agency} under the wrong state.`,

@@ -146,12 +146,12 @@ describe('columns the author names', () => {
     [
       'land: Kreis',
       'State | County\nFL | Lee',
-      'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value followed by ": " and a header of the file.',
+      'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value, ignore followed by ": " and a header of the file.',
     ],
     [
       'county',
       'State | County\nFL | Lee',
-      'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value followed by ": " and a header of the file.',
+      'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value, ignore followed by ": " and a header of the file.',
     ],
   ])('%j are refused in one sentence when they cannot be read', (columns, drawing, message) => {
     expect(() => read(columns, drawing)).toThrow(message);

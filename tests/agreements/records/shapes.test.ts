@@ -24,7 +24,7 @@ describe('numbers by place', () => {
       agreements: [],
       asOf: null,
       lists: [],
-      problems: [],
+      problems: [{ code: 'mixed-units', row: 6, column: 'Rate per 1,000', value: '12%', other: 5, plain: '1,234.5' }],
       measure: { name: 'Rate per 1,000', kind: 'number' },
     });
     expect(values(drawing)).toEqual([
@@ -311,7 +311,7 @@ describe('limits of what is made', () => {
   it('keep the first problems and count the others', () => {
     const { problems } = load(`State | Agency | Model\n${'FL | A | JEM/WSO\n'.repeat(1_500)}`);
     expect(problems).toHaveLength(1_001);
-    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', more: 500 });
+    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', more: 501 });
   });
 });
 

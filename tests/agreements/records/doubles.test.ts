@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { loadTable } from '../../../src/agreements/records/load-table.js';
+import { isNotice } from '../../../src/agreements/problem.js';
+import { tableOf } from './table-of.js';
+import { told } from '../../fixtures/told.js';
+
+const load = (drawing: string) => loadTable(tableOf(drawing), { file: 'list.csv' });
+
+describe('rows that are the same in every column', () => {
+  it('count each, and are said once for all with their number', () => {
+    const row = 'FL | Lee | Sheriff | TFM';
+    const { agreements, problems } = load(`State | County | Agency | Model\n${row}\n${row}\nGA | Hall | Sheriff | JEM\n${row}`);
+    expect(agreements).toHaveLength(4);
+    expect(problems).toMatchObject([{ code: 'noted-repeats', row: 3, other: 2, count: 2, mended: true }]);
+    expect(told(problems)[0]?.message).toBe(
+      '2 rows are the same in every column as a row before them (row 3 as row 2). Each was counted: if they are one agreement, keep one.',
+    );
+    expect(problems.every(isNotice)).toBe(true);
+  });
+
+  it('are no news where they are no agreements, or differ in anything', () => {
+    expect(load('State | Agency | Model\nFL | A | JEM\nFL | B | None\nFL | B | None').problems).toEqual([]);
+    expect(load('State | Agency | Model | Signed\nFL | A | JEM | 2025-01-01\nFL | A | JEM | 2025-01-02').problems).toEqual([]);
+  });
+});
+
+describe('an agency of the state in one row and of a county in another', () => {
+  it('is said once, in each state', () => {
+    const { problems } = load(
+      'State | Agency | Type | County | Model\nFL | Highway Patrol | State | | TFM\nFL | HIGHWAY PATROL | County | Lee | JEM\n' +
+        'FL | Highway Patrol | County | Bay | JEM\nGA | Highway Patrol | County | Hall | JEM\nGA | Highway Patrol | State | | JEM',
+    );
+    expect(problems.every(({ mended }) => mended)).toBe(true);
+    expect(told(problems)).toEqual([
+      {
+        ...{ row: 3, column: 'Type', value: 'HIGHWAY PATROL' },
+        message:
+          '“HIGHWAY PATROL” is an agency of the state in row 2, and of a county in row 3, and was counted as each. Correct the row that is wrong.',
+      },
+      {
+        ...{ row: 6, column: 'Type', value: 'Highway Patrol' },
+        message:
+          '“Highway Patrol” is an agency of the state in row 6, and of a county in row 5, and was counted as each. Correct the row that is wrong.',
+      },
+    ]);
+  });
+
+  it('is none where all rows agree', () => {
+    expect(load('State | Agency | Type | Model\nFL | Patrol | State | TFM\nFL | Patrol | State | JEM').problems).toEqual([]);
+  });
+});
+
+describe('marks of no width', () => {
+  it('part no name from the same name', () => {
+    const { agreements, problems } = load('State | County | Agency | Model\nF\u200bL | \ufeffLee | She\u00adriff | T\u2060FM');
+    expect(agreements).toMatchObject([{ state: 'FL', counties: ['Lee'], agency: 'Sheriff', model: 'TFM' }]);
+    expect(problems).toEqual([]);
+  });
+});
