@@ -1,4 +1,5 @@
-import { isNotice, type Problem } from './problem.js';
+import { isNotice } from './is-notice.js';
+import type { Problem } from './problem.js';
 
 /** By what a notice is the same as another. */
 export function noticeKey({ code, file, value, row }: Problem): string {

@@ -114,8 +114,3 @@ function detailsOf(code: unknown, given: object): object | null {
   if (told.some(([, detail], i) => typeof detail !== typeof examples[i]?.[1])) return null;
   return { code, ...Object.fromEntries(told) };
 }
-
-/** Whether a problem is none but news for the author: what it is about was read as printed. */
-export function isNotice({ code }: Pick<Problem, 'code'>): boolean {
-  return /^(new|noted)-/.test(code);
-}

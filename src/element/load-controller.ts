@@ -14,8 +14,8 @@ import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
-import { loadMessages } from '../scene/words/load-messages.js';
-import type { Messages } from '../scene/words/messages.js';
+import { loadMessages, loadWords } from '../scene/words/load-messages.js';
+import type { DataMessages } from '../scene/words/messages.js';
 import { loadLists, loadReaderPart } from './load-parts.js';
 import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
 import type { Data } from '../scene/load-data.js';
@@ -65,7 +65,7 @@ export class LoadController implements ReactiveController {
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<readonly [boolean], Counts | null>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
-  readonly #words: Task<readonly [boolean], Messages | null>;
+  readonly #words: Task<readonly [boolean], DataMessages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
   #expected: Promise<unknown> | undefined;
@@ -101,7 +101,7 @@ export class LoadController implements ReactiveController {
     });
     this.#words = new Task(host, {
       args: () => [this.#areWordsWanted] as const,
-      task: () => loadMessages(),
+      task: () => loadWords(),
       initialValue: null,
     });
     this.#reader = new Task(host, {
@@ -175,7 +175,7 @@ export class LoadController implements ReactiveController {
   }
 
   /** The words for what is wrong with data; `null` until they are there, for which nothing sound waits. */
-  get words(): Messages | null {
+  get words(): DataMessages | null {
     return this.#words.value ?? null;
   }
 

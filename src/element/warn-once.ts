@@ -1,5 +1,4 @@
 import type { Geography } from '../geography/geography.js';
-import { hasPlace } from '../geography/has-place.js';
 import type { Picture } from '../scene/picture.js';
 import type { Misreading } from '../scene/words/describe-status.js';
 import type { Settings } from '../scene/settings.js';
@@ -23,7 +22,7 @@ export function warnOfMisreadings(misread: readonly Misreading[]): void {
 export function warnOfGeography(picture: Picture, geography: Geography, { level, within }: Settings): void {
   if (geography.vintage === null && geography.counties.length === 0 && level === 'county')
     warnOnce('agreement-map: the geography has no counties; using level="state".');
-  if (within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return;
+  if (picture.kind === 'waiting' || picture.base.absent === null) return;
   const shown = picture.base.within === null ? 'the whole country' : 'its state';
   warnOnce(`agreement-map: within="${within}" is not in this geography; showing ${shown}.`);
 }

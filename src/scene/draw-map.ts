@@ -14,7 +14,7 @@ import { type Data, loadData } from './load-data.js';
 import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
-import { loadMessages } from './words/load-messages.js';
+import { loadWords } from './words/load-messages.js';
 
 /** What to draw, as the attributes of the tag ask for it, with their defaults. */
 export interface MapRequest {
@@ -84,7 +84,7 @@ const ageless = { today: 0, staleAfter: Infinity };
 export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   const { label = '', width = 960 } = request;
   const settings = understand(request);
-  const [{ listings, topic: createTopic }, words] = await Promise.all([loadListings(request), loadMessages()]);
+  const [{ listings, topic: createTopic }, words] = await Promise.all([loadListings(request), loadWords()]);
   const topic = createTopic(settings);
   const choice = request.geography === undefined ? chooseVintage(listings.codes, settings.vintage) : null;
   const geography = await loadBoundaries(request, settings.level, choice);

@@ -1,4 +1,5 @@
-import { isNotice, type Problem } from '../agreements/problem.js';
+import { isNotice } from '../agreements/is-notice.js';
+import type { Problem } from '../agreements/problem.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips } from '../geography/geography.js';
@@ -7,7 +8,7 @@ import type { Picture } from './picture.js';
 import type { Question } from '../choropleth/classify.js';
 import { type Aging, describeAge } from './words/describe-age.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
-import type { FigureMessages, Messages } from './words/messages.js';
+import type { DataMessages, FigureMessages } from './words/messages.js';
 import { nameState } from './words/name-unit.js';
 import type { Topic, TopicWords } from './words/topic.js';
 
@@ -67,7 +68,7 @@ export interface Subject {
   readonly vintage: VintageChoice | null;
   readonly messages: FigureMessages;
   /** The words for what is wrong with data, in the same language; `null` until they are there. */
-  readonly words: Messages | null;
+  readonly words: DataMessages | null;
   readonly topic: Topic;
 }
 
@@ -86,10 +87,18 @@ export function createFigure(): (subject: Subject) => Figure {
       filter: topic.filter(question, messages),
       name: messages.sentences([messages.sentence(title), caption?.summary ?? '']),
       status: describeStatus(progress, choropleth, messages, words, topic.status),
-      misread: [...misread.map(messages.status.misread), ...topic.unused(question, choropleth)],
+      misread: [...[...misread, ...absentPlace(picture)].map(messages.status.misread), ...topic.unused(question, choropleth, messages)],
       caption,
     };
   };
+}
+
+/** A place that was to be framed and is not in the boundaries. */
+function absentPlace(picture: Picture): readonly Misreading[] {
+  if (picture.kind === 'waiting' || picture.base.absent === null) return [];
+  const { absent, within } = picture.base;
+  const used = within === null ? 'the whole map' : nameState(within);
+  return [{ attribute: 'within', text: nameState(absent), expected: '', used, isUnderstood: true }];
 }
 
 function describePicture(
@@ -98,7 +107,7 @@ function describePicture(
   source: string,
   vintage: VintageChoice | null,
   messages: FigureMessages,
-  words: Messages | null,
+  words: DataMessages | null,
   topic: Topic,
 ): Caption {
   const { question, units, counts } = choropleth;
@@ -118,7 +127,7 @@ function describePicture(
   };
 }
 
-function describeProblems(problems: readonly Problem[], words: Messages | null): Footer['problems'] {
+function describeProblems(problems: readonly Problem[], words: DataMessages | null): Footer['problems'] {
   // What is only new was read: the author hears of it, and no reader.
   const unread = problems.filter((problem) => !isNotice(problem));
   if (unread.length === 0 || words === null) return null;

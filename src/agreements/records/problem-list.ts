@@ -1,6 +1,7 @@
 import { noticeKey } from '../fold-notices.js';
 import { maxProblems } from './limits.js';
-import { isNotice, type Problem } from '../problem.js';
+import { isNotice } from '../is-notice.js';
+import type { Problem } from '../problem.js';
 
 /** What was not understood of a table: the first problems, and how many more there are. */
 export class ProblemList {

@@ -1,4 +1,5 @@
 import type { Bounds, Fips, Geography, Inset, Point, Unit } from '../../geography/geography.js';
+import { hasPlace } from '../../geography/has-place.js';
 import { findState } from '../../geography/names/states.js';
 import type { Layer } from './layers.js';
 import { frameFor } from './viewport.js';
@@ -21,6 +22,8 @@ export interface BaseMap {
   readonly scale: number;
   /** The state that is framed, or that the framed county is in; `null` for the whole country. */
   readonly within: Fips | null;
+  /** The state or county that was to be framed and is not in the boundaries; `null` where it is, or none was asked for. */
+  readonly absent: Fips | null;
   /** States drawn faintly around it; empty without one. */
   readonly around: readonly Fips[];
   /** Path data of all that is drawn, which border lines are cut off by; `''` where that is everything. */
@@ -50,6 +53,7 @@ export function createBaseMap(geography: Geography, width: number, within: Fips 
     viewBox: [bounds[0], bounds[1], bounds[2] - bounds[0], bounds[3] - bounds[1]].map((value) => Number(value.toFixed(2))).join(' '),
     scale,
     within: state?.id ?? null,
+    absent: within === null || hasPlace(geography, within) ? null : within,
     around: around.map(({ id }) => id),
     clip: faint === '' ? '' : land + faint,
     layers: [

@@ -2,16 +2,27 @@ import { scaleFor } from '../../choropleth/scales/scale-for.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import { sumLedger } from '../../counts/sum-ledger.js';
 import { describeLedger } from './describe-ledger.js';
-import { describeCounts } from './describe-status.js';
+import { describeCounts, type Misreading } from './describe-status.js';
 import { describeUndrawnCounties, describeUndrawnStates } from './describe-undrawn.js';
 import { describeLegend } from './legend.js';
 import { nameState } from './name-unit.js';
-import type { CreateTopic, Topic } from './topic.js';
+import type { CreateTopic, Topic, TopicOptions } from './topic.js';
 
 /** Agreements: their numbers, or the program models held. */
-export const agreementsTopic: CreateTopic = () => topic;
+export const agreementsTopic: CreateTopic = (options) => ({
+  ...topic,
+  // Until there are counts, nobody knows what the data is about.
+  unused: (_, choropleth, { status }) => (choropleth ? forMeasures(options) : []).map(status.misread),
+});
 
-const topic: Topic = {
+/** The settings for numbers of an author's own. */
+function forMeasures({ breaks, unit }: TopicOptions): readonly Misreading[] {
+  return Object.entries({ breaks, unit }).flatMap(([attribute, text]) =>
+    text ? { attribute, text, expected: '', used: 'numbers of agreements', isUnderstood: true } : [],
+  );
+}
+
+const topic: Omit<Topic, 'unused'> = {
   scale: (counts, { view, level }) => scaleFor(view, level, counts),
   title: ({ level, view }, state, messages) => messages.title(level, view, state),
   filter: ({ models }, messages) => messages.filter(models),
@@ -37,6 +48,5 @@ const topic: Topic = {
     };
   },
   status: describeCounts,
-  unused: () => [],
   answers: null,
 };

@@ -3,14 +3,14 @@ import { DataError } from '../../agreements/data-error.js';
 import type { Problem, ProblemCode, WordedProblem } from '../../agreements/problem.js';
 import { everyModel } from '../../agreements/program-models.js';
 import { printable } from '../../agreements/printable.js';
-import type { MissingPlace } from '../../counts/measure-counts.js';
-import { problemOfMissing } from '../../counts/problems-of-placing.js';
+import { placeSentences, quoted, type SentencesOf } from './place-problems.js';
 
 /** A sentence for each problem of a cell; another language is one more record of this form. */
-export type ProblemSentences = { readonly [Code in ProblemCode]: (problem: Problem<Code>) => string };
+export type ProblemSentences = SentencesOf<ProblemCode>;
 
 /** Each problem as an English sentence that a reporter understands. */
 export const problemSentences: ProblemSentences = {
+  ...placeSentences,
   given: ({ sentence }) => sentence,
   'quote-not-closed': ({ row, lines }) => `A quotation mark opened in row ${row} is never closed, so ${unread(lines)}`,
   'quote-inside': ({ row, lines }) => `A quotation mark stands alone inside a quoted cell of row ${row}, so ${unread(lines)}`,
@@ -65,17 +65,8 @@ export const problemSentences: ProblemSentences = {
   'read-as-day': ({ day }) => `Read as ${day}.`,
   'read-as-county': ({ names, codes, evidence }) => `Read as ${names}, ${codes} (${evidence}).`,
   'read-as-state': ({ state, agency }) => `Read as ${state}: ICE listed ${agency} under the wrong state.`,
-  'no-state': () => 'No state is given.',
-  'unknown-state': ({ value }) => `${quoted(value)} is not a state or territory.`,
-  'no-county': () => 'No county is given.',
-  'unknown-county': ({ value }) => `No county in this state is called ${quoted(value)}.`,
-  'ambiguous-county': ({ value }) => `${quoted(value)} is the name of both a county and a city in this state.`,
-  'code-and-name': ({ value, name }) =>
-    `The code ${quoted(value)} and the name ${quoted(name)} beside it are different places, so neither was taken.`,
-  'not-drawn': ({ value }) => `${quoted(value)} is not in the boundaries drawn here.`,
   'given-twice': ({ place, other, given }) =>
     `Row ${other} gives ${printable(place)} another value, ${quoted(given)}, so the map shows neither. Keep one of the two rows.`,
-  'no-day': () => 'This row gives no day, and others do, so it belongs to no day shown.',
 };
 
 /** What is wrong with a cell, in a sentence; with its file before it where there are several. */
@@ -95,16 +86,7 @@ export function errorSentence(error: Error): string {
   return problem === null ? error.message : `${error.message} ${printable(problemSentence(problem))}`;
 }
 
-/** Why a place was not found, in a sentence. */
-export function describeMissing(missing: MissingPlace): string {
-  return problemSentence(problemOfMissing(missing, 0));
-}
-
 function unread(lines: number): string {
   if (lines === 0) return 'this row could not be read.';
   return `this row and the ${lines === 1 ? 'line' : `${lines.toLocaleString('en-US')} lines`} after it could not be read.`;
-}
-
-function quoted(text: string): string {
-  return `“${printable(text)}”`;
 }

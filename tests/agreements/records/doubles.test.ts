@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTable } from '../../../src/agreements/records/load-table.js';
-import { isNotice } from '../../../src/agreements/problem.js';
+import { isNotice } from '../../../src/agreements/is-notice.js';
 import { tableOf } from './table-of.js';
 import { told } from '../../fixtures/told.js';
 

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../src/calendar/day.js';
 import { classify } from '../../../src/choropleth/classify.js';
 import { selectModels } from '../../../src/counts/select-models.js';
 import { describeStatus, type Progress } from '../../../src/scene/words/describe-status.js';
-import { english } from '../../../src/scene/words/english.js';
+import { englishData as english } from '../../../src/scene/words/english-data.js';
 import { agreement, fourCountiesDataset } from '../../fixtures/agreements.js';
 import { countsOf } from '../../fixtures/count-agreements.js';
 import { geography } from '../../fixtures/four-counties-picture.js';
