@@ -56,7 +56,13 @@ export interface FaultDetails {
   readonly 'list-or-measure': ChosenColumns;
   readonly 'words-not-marks': { readonly column: string; readonly words: string };
   readonly 'no-header': { readonly cells: string };
-  readonly 'places-repeated': { readonly column: string; readonly place: string; readonly row: number; readonly other: number };
+  readonly 'places-repeated': {
+    readonly column: string;
+    readonly place: string;
+    readonly row: number;
+    readonly other: number;
+    readonly columns: string;
+  };
   readonly 'no-whole-days': { readonly column: string; readonly value: string; readonly row: number; readonly example: string };
   readonly 'unreadable-numbers': { readonly column: string; readonly value: string; readonly row: number; readonly write: string };
   readonly 'unclear-days': { readonly column: string; readonly days: number };
@@ -179,9 +185,10 @@ export const faultSentences: FaultSentences = {
   'no-header': ({ cells }, at) =>
     `${nameOf(at)} has no header line: row ${at.row ?? 1} (${printable(cells)}) would be lost if its cells were taken for names of columns, ` +
     'so put a line of headers above it, such as STATE, AGENCY, COUNTY, MODEL.',
-  'places-repeated': ({ column, place, row, other }, at) =>
-    `${nameOf(at)} gives most places several times with different numbers in "${printable(column)}" (rows ${other} and ${row} are both ${place}), and no column ` +
-    'tells the days apart: keep one row a place, or name the column of the day (2026-05-18), as in columns="day: Date".',
+  'places-repeated': ({ column, place, row, other, columns }, at) =>
+    `${nameOf(at)} gives most places several times with different numbers in "${printable(column)}" (rows ${other} and ${row} are both ${place}), and nothing ` +
+    'read tells them apart: keep one row a place, or name the column that does, as in columns="county: Area" or columns="day: Date" (days as 2026-05-18); ' +
+    `${listColumns(columns)}.`,
   'no-whole-days': ({ column, value, row, example }, at) =>
     `The column "${printable(column)}" of ${inRunningText(at)} is read as the day of its row and has no whole day, but “${printable(value)}” in row ${row}: write a day in ` +
     `each row, such as ${example}, or keep the rows of one year or month and write columns="ignore: ${printable(column)}".`,

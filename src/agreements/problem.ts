@@ -31,6 +31,8 @@ const details = {
   'cells-beyond-headers': { cells: 0, headers: 0 },
   'no-list-day': {},
   'ended-without-day': {},
+  /** The day is past, and another column says that the agreement is in force. */
+  'end-of-current': { status: '', under: '' },
   'unknown-mark': {},
   /** `write` is what to write instead; `''` where that cannot be told. */
   'unreadable-number': { write: '' },
@@ -66,6 +68,8 @@ const details = {
   /** Of a measure: another row gives the same place another value. */
   'given-twice': { place: '', other: 0, given: '' },
   'no-day': {},
+  /** Rows are of several days, and nothing comes again on another: they were taken for one list. */
+  'days-of-rows': { days: 0 },
 };
 
 /** What can be wrong with a cell. */

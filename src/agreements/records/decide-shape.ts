@@ -9,7 +9,7 @@ import type { ColumnNames } from '../tables/read-columns.js';
 import { plainNumber } from './read-number.js';
 import { settlePlaces } from './settle-places.js';
 import type { Table } from '../tables/table.js';
-import { isMeasured, kindOf, type ValueColumn, valueColumns } from './value-columns.js';
+import { isBlank, isMeasured, kindOf, type ValueColumn, valueColumns } from './value-columns.js';
 
 /** What a table is. */
 export type Shape =
@@ -155,7 +155,7 @@ class Decision {
     const position = this.#positions.value ?? 0;
     const facts = describeColumn(this.#table, position);
     if (this.#named.has('model') || this.#named.has('agency')) throw this.#refuse('list-or-measure', [position]);
-    const kind = facts.filled === 0 ? 'number' : kindOf(facts, this.#header(position));
+    const kind = isBlank(facts) ? 'number' : kindOf(facts, this.#header(position));
     if (kind === null) throw this.#holdsAmounts(position) ? this.#refuseAmounts(position) : this.#refuseWords(position);
     return { kind: 'measure', positions: this.#ofPlaces(), value: { position, kind } };
   }
@@ -168,7 +168,7 @@ class Decision {
       );
       if (amounts >= 0) throw this.#refuseAmounts(amounts);
       const words = this.#table.columns.findIndex(
-        (_, position) => this.#isFree(position) && describeColumn(this.#table, position).marks > 0,
+        (_, position) => this.#isFree(position) && describeColumn(this.#table, position).answers > 0,
       );
       if (words >= 0) throw this.#refuseWords(words);
       throw this.#refuse('no-shape', []);

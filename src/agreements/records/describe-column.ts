@@ -18,6 +18,8 @@ export interface ColumnFacts {
   readonly days: number;
   /** Words for yes or no. */
   readonly marks: number;
+  /** Those that do not stand for a missing value as well, as a dash does. */
+  readonly answers: number;
   /** Cells that are neither a number nor say that there is none. */
   readonly notNumbers: number;
   /** Cells that are no number as printed, and mean one: `5k`, `3,5`. */
@@ -55,6 +57,7 @@ function lookAt({ rows }: Table, position: number): ColumnFacts {
     years: 0,
     days: 0,
     marks: 0,
+    answers: 0,
     notNumbers: 0,
     amounts: 0,
     models: 0,
@@ -80,13 +83,14 @@ function lookAt({ rows }: Table, position: number): ColumnFacts {
   return { ...facts, amount, words: [...words] };
 }
 
-type Counted = Record<'numbers' | 'counts' | 'years' | 'days' | 'marks' | 'notNumbers' | 'amounts' | 'models', number>;
+type Counted = Record<'numbers' | 'counts' | 'years' | 'days' | 'marks' | 'answers' | 'notNumbers' | 'amounts' | 'models', number>;
 
 /** What one text adds to the facts; the same text is looked at once. */
 function factsOf(text: string, words: Set<string>): (facts: Counted) => void {
   const number = readNumber(text);
   const mark = readMark(text);
   const isDay = readDate(text) !== null;
+  const isAnswer = (mark === 'yes' || mark === 'no') && !/^[-–—]+$/.test(text);
   const isAmount = number === undefined && isAlmostNumber(text);
   const isModel = isModelWord(text);
   if (mark === null && !isNoValue(text) && words.size < wordsNamed) words.add(text);
@@ -98,6 +102,7 @@ function factsOf(text: string, words: Set<string>): (facts: Counted) => void {
     if (isAmount) facts.amounts += 1;
     if (isDay) facts.days += 1;
     if (mark === 'yes' || mark === 'no') facts.marks += 1;
+    if (isAnswer) facts.answers += 1;
     if (isModel) facts.models += 1;
   };
 }

@@ -58,6 +58,12 @@ function wholeDay(text: string): string {
   return dayOf(new Date(Date.UTC(Number(year), Number(month), 0)));
 }
 
+/** Says that rows of several days were taken for one list: nothing in them tells whether each day is a list of its own. */
+export function reportDays({ columns, headerRow, rows }: Table, position: number, { days }: TableDays, problems: ProblemList): void {
+  const value = (rows[0]?.cells[position] ?? '').trim().slice(0, 80);
+  problems.push({ code: 'days-of-rows', row: headerRow, column: columns[position] || `column ${position + 1}`, value, days: days.length });
+}
+
 /** Names the rows that stand on no list, since they give no day. */
 export function nameUndated({ rows, columns }: Table, position: number, { ofRow }: TableDays, problems: ProblemList): void {
   for (const { row, cells } of rows) {

@@ -2,9 +2,10 @@ import type { Loaded } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectHeader } from './expect-header.js';
 import { fault } from '../fault.js';
-import { expectDays, findDays, nameUndated, type TableDays } from './find-days.js';
+import { expectDays, findDays, nameUndated, reportDays, type TableDays } from './find-days.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { datedMeasure } from './dated-measure.js';
+import { nameColumns } from '../tables/name-columns.js';
 import { nameUnread } from './name-unread.js';
 import { noticeDoubles } from './notice-doubles.js';
 import type { Positions } from './find-columns.js';
@@ -49,7 +50,10 @@ function loadMeasure(table: Table, shape: Extract<Shape, { kind: 'measure' }>, {
   nameUnread(table, { positions: usedByMeasure(positions, day), others: [value.position], ignored }, problems);
   expectDays(table, day, named.has('day'), file);
   const measure = readMeasure(table, positions, value, problems);
-  return { agreements: [], ...datedMeasure(measure, orPrinted(findDays(table, day, problems), table), { file }) };
+  const days = orPrinted(findDays(table, day, problems), table);
+  const dated = datedMeasure(measure, days, { isNamed: named.has('day'), columns: nameColumns(table.columns), file });
+  if (days.days.length > 1 && dated.lists?.length === 0) reportDays(table, day ?? 0, days, problems);
+  return { agreements: [], ...dated };
 }
 
 /** A column "date" is the day of a number: nothing was signed. */
@@ -63,7 +67,9 @@ function usedByMeasure({ state, fips, county }: Positions, day: number | undefin
 function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { named, ignored, problems, file }: LoadOptions): Loaded {
   const { positions } = shape;
   const models = shape.kind === 'models' ? shape.models.map(({ position }) => position) : [];
-  nameUnread(table, { positions: { ...positions, value: undefined }, others: models, ignored }, problems);
+  // Numbers of a list are not read.
+  const fields = Object.fromEntries(Object.entries(positions).filter(([field]) => field !== 'value'));
+  nameUnread(table, { positions: fields, others: models, ignored }, problems);
   expectDays(table, positions.day, named.has('day'), file);
   // A column "date" may be the day of signing, or that of the list: the rows tell.
   const isUnsure = positions.day === undefined && isDate(table, positions.signed) && !named.has('signed');
@@ -82,7 +88,9 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
     nameUndated(table, positions.day ?? positions.signed ?? 0, days, problems);
     return stackLists(isUnsure ? agreements.map((agreement) => ({ ...agreement, signed: null })) : agreements, days);
   }
-  return { agreements, ...(isUnsure ? singleDay(told) : { asOf: days.days.at(-1) ?? null }) };
+  if (isUnsure) return { agreements, ...singleDay(told) };
+  reportDays(table, positions.day ?? 0, days, problems);
+  return { agreements, asOf: days.days.at(-1) ?? null };
 }
 
 /** Says that what is called a value is the program model of an agreement, as in `{"12071": "JEM"}`. */

@@ -1,6 +1,7 @@
 import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { everyOther } from '../tables/read-columns.js';
+import type { Positions } from './find-columns.js';
 import type { Problem } from '../problem.js';
 import type { ProblemList } from './problem-list.js';
 import type { Table } from '../tables/table.js';
@@ -14,7 +15,7 @@ const mostApart = 5;
 /** Which columns of a table were read. */
 export interface ReadColumns {
   /** For the fields that this project knows. */
-  readonly positions: Partial<Record<Field, number | undefined>>;
+  readonly positions: Positions;
   /** For something else. */
   readonly others?: readonly number[];
   /** Those that the author wants left out, by their headers. */

@@ -64,7 +64,11 @@ function namesAgreement(cells: RowCells): boolean {
     return false;
   }
   const mark = readMark(model);
-  if (mark === 'no' || (mark === 'unknown' && cells.text('agency') === '')) return false;
+  if (mark === 'no' || (cells.text('agency') === '' && /^n\W?a$/i.test(model))) return false;
+  if (mark === 'unknown' && cells.text('agency') === '') {
+    cells.report('model', { code: 'no-agreement' });
+    return false;
+  }
   if (cells.text('agency') !== '' || !isNoValue(model) || readDate(cells.text('signed')) !== null) return true;
   if (cells.hyperlink('link') !== null || safeLink(cells.text('link')) !== null) return true;
   cells.report(cells.has('model') ? 'model' : 'agency', { code: 'no-agreement' });
@@ -102,7 +106,10 @@ function typeOf(cells: RowCells): AgencyKind | null {
 
 /** When an agreement ended: `day` is `null` for one that has not. `null` for a row that has ended on a day that nobody can tell. */
 function endOf(cells: RowCells, { latest, lastSeen = null }: RowContext): { readonly day: IsoDate | null } | null {
-  if (isAboutNow(cells.header('status')) && readMark(cells.text('status')) === 'yes') return { day: null };
+  if (isAboutNow(cells.header('status')) && readMark(cells.text('status')) === 'yes') {
+    reportPastEnd(cells, latest, lastSeen);
+    return { day: null };
+  }
   const until = dateOf(cells, 'until');
   if (until === null && !isNoValue(cells.text('until'))) return null;
   if (until !== null && until === lastSeen) return { day: null };
@@ -114,6 +121,13 @@ function endOf(cells: RowCells, { latest, lastSeen = null }: RowContext): { read
   if (!isEnded && mark !== 'no') cells.report('ended', { code: 'unreadable-date', isSerial: isSerialDay(printed), isLeftOut: true });
   else if (isEnded) cells.report('ended', { code: 'ended-without-day' });
   return isEnded || mark !== 'no' ? null : { day: null };
+}
+
+/** A row that is in force has an end that is past: one of the two is wrong, unless it is the day when it was last seen. */
+function reportPastEnd(cells: RowCells, latest: IsoDate, lastSeen: IsoDate | null): void {
+  const until = readDate(cells.text('until'));
+  if (until === null || until > latest || lastSeen !== null) return;
+  cells.report('until', { code: 'end-of-current', status: cells.text('status'), under: cells.header('status') });
 }
 
 const endedWord = /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer)/i;

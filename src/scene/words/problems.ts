@@ -36,6 +36,8 @@ export const problemSentences: ProblemSentences = {
   'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
   'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
   'ended-without-day': () => 'The row was left out: it is of an agreement that has ended, and does not say on which day.',
+  'end-of-current': ({ value, status, under }) =>
+    `${quoted(value)} is past, and ${quoted(status)} under ${quoted(under)} says that the agreement is in force, so it was counted. Correct one of the two.`,
   'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, and was taken for neither.`,
   'unreadable-number': ({ value, write }) =>
     `${quoted(value)} is not a number this map can read, and was taken for none: write ${write === '' ? 'digits, with a point for decimals, as in 1234.5' : printable(write)}.`,
@@ -65,6 +67,9 @@ export const problemSentences: ProblemSentences = {
   'read-as-day': ({ day }) => `Read as ${day}.`,
   'read-as-county': ({ names, codes, evidence }) => `Read as ${names}, ${codes} (${evidence}).`,
   'read-as-state': ({ state, agency }) => `Read as ${state}: ICE listed ${agency} under the wrong state.`,
+  'days-of-rows': ({ column, days }) =>
+    `The rows are of ${days.toLocaleString('en-US')} days and nothing comes again on another, so all were taken for one list, of the newest day. ` +
+    `If each day is a list of its own, write columns="day: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`,
   'given-twice': ({ place, other, given }) =>
     `Row ${other} gives ${printable(place)} another value, ${quoted(given)}, so the map shows neither. Keep one of the two rows.`,
 };

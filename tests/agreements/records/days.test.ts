@@ -28,6 +28,30 @@ describe('a column of the day without days', () => {
   });
 });
 
+describe('rows of several days, of which none comes again', () => {
+  const list = 'As of | State | Agency | Model\n2025-03-01 | FL | A | JEM\n2025-06-01 | GA | B | TFM';
+  const numbers = 'fips | n | As of\n01001 | 5 | 2025-03-01\n01003 | 6 | 2025-06-01';
+
+  it.each([list, numbers])('are taken for one list, which is said with what to write: %j', (drawing) => {
+    const { asOf, lists = [], problems } = load(drawing);
+    expect([asOf, lists]).toEqual(['2025-06-01', []]);
+    expect(told(problems).map(({ column, message }) => [column, message])).toEqual([
+      [
+        'As of',
+        'The rows are of 2 days and nothing comes again on another, so all were taken for one list, of the newest day. ' +
+          'If each day is a list of its own, write columns="day: As of"; if not, write columns="ignore: As of".',
+      ],
+    ]);
+  });
+
+  it('are read as the author says', () => {
+    expect(load(list, 'day: As of')).toMatchObject({ problems: [], lists: ['2025-03-01', '2025-06-01'] });
+    expect(load(list, 'ignore: As of')).toMatchObject({ problems: [], agreements: [{ listedUntil: null }, { listedUntil: null }] });
+    expect(load(numbers, 'day: As of')).toMatchObject({ problems: [], lists: ['2025-03-01', '2025-06-01'] });
+    expect(load(numbers, 'ignore: As of').problems).toEqual([]);
+  });
+});
+
 describe('a day above the headers', () => {
   const grid = (...above: string[]) =>
     tableFromGrid(
