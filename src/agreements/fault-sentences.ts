@@ -65,6 +65,7 @@ export interface FaultDetails {
   };
   readonly 'no-whole-days': { readonly column: string; readonly value: string; readonly row: number; readonly example: string };
   readonly 'unreadable-numbers': { readonly column: string; readonly value: string; readonly row: number; readonly write: string };
+  readonly 'lists-together': { readonly row: number; readonly other: number; readonly agency: string; readonly columns: string };
   readonly 'unclear-days': { readonly column: string; readonly days: number };
   readonly 'too-many-agreements': { readonly limit: number };
   readonly 'not-ice-list': { readonly columns: string };
@@ -80,6 +81,8 @@ export interface ChosenColumns {
   readonly columns: string;
   readonly chosen: string;
   readonly first: string;
+  /** The column of the agency, or a name for one. */
+  readonly agency: string;
 }
 
 /** Every code of a fault that has one: data that is none, and data that did not arrive. */
@@ -177,9 +180,9 @@ export const faultSentences: FaultSentences = {
     `${nameOf(at)} has numbers in the columns ${chosen}, which are counts and name no agreement: write which one to show, as in columns="value: ${first}".`,
   'list-or-models': ({ chosen, first }, at) =>
     `${nameOf(at)} names program models in a column and has columns headed by models (${chosen}): write columns="model: ${first}" to read that one alone.`,
-  'list-or-measure': ({ chosen, first }, at) =>
+  'list-or-measure': ({ chosen, first, agency }, at) =>
     `${nameOf(at)} could be a list of agreements or numbers and marks by place (${chosen}): write columns="value: ${first}" for the numbers, ` +
-    'or name the column of the agency or the program model, as in columns="agency: Agency".',
+    `or name the column of the agency or the program model, as in columns="agency: ${agency}".`,
   'words-not-marks': ({ column, words }, at) =>
     `The column "${printable(column)}" of ${inRunningText(at)} has words that are neither numbers nor yes or no (${words}): write yes, no or unknown there, or a number.`,
   'no-header': ({ cells }, at) =>
@@ -195,6 +198,9 @@ export const faultSentences: FaultSentences = {
   'unreadable-numbers': ({ column, value, row, write }, at) =>
     `The column "${printable(column)}" of ${inRunningText(at)} has “${printable(value)}” in row ${row}, and more that this map cannot read as numbers: write ` +
     `${write === '' ? 'digits, with a point for decimals, as in 1234.5' : `${printable(write)} there, and the others alike`}.`,
+  'lists-together': ({ row, other, agency, columns }, at) =>
+    `${nameOf(at)} gives most of its agreements several times (rows ${other} and ${row} are both ${printable(agency)}), as where lists of several days are put ` +
+    `together, and no column read tells the days apart: keep one list, or name the column of the day, as in columns="day: Date"; ${listColumns(columns)}.`,
   'unclear-days': ({ column, days }, at) =>
     `The column "${printable(column)}" of ${inRunningText(at)} has ${days} days, and some of its agreements stand on several of them: write ` +
     `columns="day: ${column}" if each day is a list of its own, or columns="signed: ${column}" if it is the day of signing.`,

@@ -50,27 +50,14 @@ function dayWords(asOf: IsoDate | null, dayFrom: DayFrom | null): string {
   return dayFrom === 'option' ? `, which does not say its day, as of ${asOf} (the day that --as-of gives)` : ` of ${asOf}`;
 }
 
-function totals({
-  file,
-  kind,
-  asOf,
-  dayFrom,
-  listed,
-  agencies,
-  states,
-  byModel,
-  byKind,
-  placed,
-  statewide,
-  unplaced,
-  counties,
-}: Reconciliation): string[] {
+function totals(result: Reconciliation): string[] {
+  const { file, kind, asOf, dayFrom, listed, agencies, states, byModel, byKind, placed, statewide, unplaced, counties } = result;
   const models = numbered(byModel, 'model not known');
   const kinds = numbered(byKind, 'of a kind not given');
   if (kind === null) {
-    return [
-      `${file}: a table without a row, so there is nothing to count. If it is empty on purpose, say which list it is: --kind participating or --kind pending`,
-    ];
+    const why =
+      result.problems.length > 0 ? 'no row of it makes an agreement, as said below' : 'a table without a row, so there is nothing to count';
+    return [`${file}: ${why}. If it is empty on purpose, say which list it is: --kind participating or --kind pending`];
   }
   const whatIs = kind === 'pending' ? 'pending agreement' : 'agreement';
   return [

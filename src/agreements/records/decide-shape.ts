@@ -90,6 +90,7 @@ class Decision {
     if (others.length > 1) throw this.#refuse('several-models', others);
     const [only] = others;
     if (only === undefined) return false;
+    if (this.#positions.type === only) this.#without('type');
     this.#positions = { ...this.#positions, model: only };
     return true;
   }
@@ -213,7 +214,11 @@ class Decision {
   ) {
     const chosen = at.map((position) => this.#header(position));
     const [first = ''] = chosen.slice(code === 'list-or-measure' && chosen.length > 1 ? 1 : 0);
-    const details = { columns: nameColumns(this.#table.columns), chosen: nameColumns(chosen), first: nameColumns([first]) };
+    const agency = this.#positions.agency === undefined ? 'Agency' : this.#header(this.#positions.agency);
+    const details = {
+      ...{ columns: nameColumns(this.#table.columns), chosen: nameColumns(chosen) },
+      ...{ first: nameColumns([first]), agency: nameColumns([agency]) },
+    };
     return fault(code, details, this.#at, { problem: this.#table.problems[0] });
   }
 

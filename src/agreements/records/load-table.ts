@@ -1,5 +1,6 @@
 import type { Loaded } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
+import { expectOneList } from './expect-one-list.js';
 import { expectHeader } from './expect-header.js';
 import { fault } from '../fault.js';
 import { expectDays, findDays, nameUndated, reportDays, type TableDays } from './find-days.js';
@@ -78,7 +79,10 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   const agreements = readAgreements(table, shape, told, problems, file);
   if (positions.value !== undefined && positions.value === positions.model) noticeModels(table, positions.value, problems);
   noticeDoubles(table, agreements, positions, problems);
-  if (days.days.length < 2) return { agreements, ...singleDay(told) };
+  if (days.days.length < 2) {
+    expectOneList(agreements, table, file);
+    return { agreements, ...singleDay(told) };
+  }
   const stacked = named.has('day') || areStacked(agreements, days, isUnsure);
   if (stacked === null) {
     const column = table.columns[positions.day ?? positions.signed ?? 0] ?? '';

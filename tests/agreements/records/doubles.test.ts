@@ -24,6 +24,24 @@ describe('rows that are the same in every column', () => {
   });
 });
 
+describe('lists of several days under one another', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => `FL | Lee | Agency ${at} | TFM | ${at}`);
+  const drawing = (...lists: string[][]) => `State | County | Agency | Model | n\n${lists.flat().join('\n')}`;
+
+  it('are refused where no day parts them: each agreement would count once a day', () => {
+    const later = rows.map((row) => `${row}0`);
+    expect(() => load(drawing(rows, later))).toThrow(
+      'list.csv gives most of its agreements several times (rows 2 and 14 are both Agency 0), as where lists of several days are put together, and no ' +
+        'column read tells the days apart: keep one list, or name the column of the day, as in columns="day: Date"; its columns are State, County, Agency, Model, n.',
+    );
+  });
+
+  it('are not seen in an agency or two that come again', () => {
+    expect(load(drawing(rows, rows.slice(0, 6))).agreements).toHaveLength(18);
+    expect(load(drawing(rows, rows).replaceAll(/Agency \d+/g, '')).agreements).toHaveLength(24);
+  });
+});
+
 describe('an agency of the state in one row and of a county in another', () => {
   it('is said once, in each state', () => {
     const { problems } = load(

@@ -140,6 +140,12 @@ describe('readJson', () => {
     expect(problems).toMatchObject([{ code: 'noted-models', row: 1, column: 'value', value: 'JEM' }]);
   });
 
+  it('takes a key with an underscore for a note, and names no list where there are many', () => {
+    expect(readJson(bytes('{"_note": "made by hand", "01001": 5}')).measure?.values).toHaveLength(1);
+    const many = JSON.stringify({ a: [], b: [], c: [], d: [] });
+    expect(() => readJson(bytes(many), { file: 'list.json' })).toThrow(/as in \{"01001": 5, "FL": 4\}\.$/);
+  });
+
   it('reads a list of records for each code', () => {
     const { agreements } = readJson(bytes('{"12071": [{"model": "JEM"}, {"model": "TFM"}], "FL": [{"model": "WSO", "type": "State"}]}'));
     expect(agreements.map(({ state, counties, model }) => [state, ...counties, model])).toEqual([

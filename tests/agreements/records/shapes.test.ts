@@ -211,6 +211,12 @@ describe('a list of agreements', () => {
     );
   });
 
+  it('takes no model for a kind of agency where a column "type" holds the models', () => {
+    const read = load('State | Agency | Type | agency_type\nFL | A | Jail Enforcement Model | County');
+    expect(read.agreements).toMatchObject([{ model: 'JEM', agencyType: 'county' }]);
+    expect(load('State | Agency | Type\nFL | A | Jail Enforcement Model').agreements).toMatchObject([{ model: 'JEM', agencyType: null }]);
+  });
+
   it('takes a column that asks for the agreement for its status', () => {
     const read = load('State | Agency | Model | Participating?\nFL | A | JEM | Yes\nFL | B | JEM | No');
     expect(read.agreements.map(({ agency }) => agency)).toEqual(['A']);
