@@ -130,12 +130,14 @@ function reportPastEnd(cells: RowCells, latest: IsoDate, lastSeen: IsoDate | nul
   cells.report('until', { code: 'end-of-current', status: cells.text('status'), under: cells.header('status') });
 }
 
-const endedWord = /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer)/i;
+const endedWord =
+  /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer|removed|dropped|delisted|absent)/i;
 
 /** `null` where showing the row as signed or as pending would say something false. */
 function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): Agreement['status'] | null {
   const word = cells.text('status').toLowerCase();
-  if (word === '' || /^(signed|active|in force|in effect|current|participating|listed|yes|y|true|1|x|✓|✔)$/.test(word)) return 'signed';
+  if (word === '' || /^(signed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔)$/.test(word))
+    return 'signed';
   if (/^(pending|applied|application|requested|in process)$/.test(word)) return 'pending';
   const isEnded = endedWord.test(word) || (readMark(word) === 'no' && isAboutNow(cells.header('status')));
   if (isEnded && day !== null) return 'signed';

@@ -58,7 +58,8 @@ export const problemSentences: ProblemSentences = {
     `${quoted(value)} is a program model this map does not know (${everyModel.join(', ')}): it is counted and shown under this name.`,
   'new-type': ({ value }) =>
     `${quoted(value)} is a kind of agency this map does not know (${agencyTypes.join(', ')}): it is shown under this name, in counties and not statewide.`,
-  'unknown-status': ({ value }) => `The row was left out: its status, ${quoted(value)}, is neither signed nor pending.`,
+  'unknown-status': ({ value, column }) =>
+    `The row was left out: its status, ${quoted(value)}, is neither signed nor pending. Write one of the two, or columns="ignore: ${printable(column)}" to count every row.`,
   'unreadable-date': ({ value, isSerial, isLeftOut }) =>
     `${quoted(value)} is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${isLeftOut ? ', so the row was left out' : ''}.` +
     (isSerial ? ' It looks like a spreadsheet’s serial number for a day: give the cell a date format.' : ''),

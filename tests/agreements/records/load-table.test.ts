@@ -101,7 +101,13 @@ describe('loadTable', () => {
     const { agreements, problems } = loadTable(table('state | county | status | model\nFL | Lee | denied | JEM\nFL | Bay | signed | JEM'));
     expect(agreements.map(({ counties }) => counties[0])).toEqual(['Bay']);
     expect(told(problems)).toEqual([
-      { row: 2, column: 'status', value: 'denied', message: 'The row was left out: its status, “denied”, is neither signed nor pending.' },
+      {
+        row: 2,
+        column: 'status',
+        value: 'denied',
+        message:
+          'The row was left out: its status, “denied”, is neither signed nor pending. Write one of the two, or columns="ignore: status" to count every row.',
+      },
     ]);
   });
 

@@ -245,6 +245,8 @@ describe('a list of agreements', () => {
     ['Active', 'Yes', '', null],
     ['status', 'Expired', '2020-01-01', '2020-01-01'],
     ['status', 'signed', '2095-01-01', null],
+    ['status', 'Present', '', null],
+    ['status', 'Removed', '2020-01-01', '2020-01-01'],
   ])('ends by %s: %s with the end %j', (header, cell, end, until) => {
     const { agreements, problems } = load(`State | Agency | Model | ${header} | End date\nFL | A | JEM | ${cell} | ${end}`);
     expect(agreements.map(({ listedUntil }) => listedUntil)).toEqual([until]);

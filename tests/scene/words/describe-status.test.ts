@@ -55,7 +55,7 @@ describe('describeStatus', () => {
   it('says why nothing could be read', () => {
     const problems = [{ code: 'unknown-status', row: 7, column: 'status', value: 'maybe' }] as const;
     expect(statusOn(null, completeDataset({ agreements: [], problems }))?.text).toBe(
-      'Nothing in the data could be read. Row 7: The row was left out: its status, “maybe”, is neither signed nor pending.',
+      'Nothing in the data could be read. Row 7: The row was left out: its status, “maybe”, is neither signed nor pending. Write one of the two, or columns="ignore: status" to count every row.',
     );
   });
 
