@@ -56,7 +56,16 @@ export interface FaultDetails {
   readonly 'list-or-measure': ChosenColumns;
   readonly 'words-not-marks': { readonly column: string; readonly words: string };
   readonly 'no-header': { readonly cells: string };
-  readonly 'places-repeated': { readonly column: string; readonly place: string; readonly row: number; readonly other: number };
+  readonly 'places-repeated': {
+    readonly column: string;
+    readonly place: string;
+    readonly row: number;
+    readonly other: number;
+    readonly columns: string;
+  };
+  readonly 'no-whole-days': { readonly column: string; readonly value: string; readonly row: number; readonly example: string };
+  readonly 'unreadable-numbers': { readonly column: string; readonly value: string; readonly row: number; readonly write: string };
+  readonly 'lists-together': { readonly row: number; readonly other: number; readonly agency: string; readonly columns: string };
   readonly 'unclear-days': { readonly column: string; readonly days: number };
   readonly 'too-many-agreements': { readonly limit: number };
   readonly 'not-ice-list': { readonly columns: string };
@@ -72,6 +81,8 @@ export interface ChosenColumns {
   readonly columns: string;
   readonly chosen: string;
   readonly first: string;
+  /** The column of the agency, or a name for one. */
+  readonly agency: string;
 }
 
 /** Every code of a fault that has one: data that is none, and data that did not arrive. */
@@ -153,7 +164,7 @@ export const faultSentences: FaultSentences = {
   'record-not-object': ({ record }, at) => `Record ${record} of ${inRunningText(at)} is not an object with named values.`,
   'not-json': ({ reason }, at) => `${nameOf(at)} is not valid JSON: ${printable(reason)}.`,
   'no-records': ({ fields }, at) =>
-    `${nameOf(at)} has neither a list of records nor an object with a list called "agreements"` +
+    `${nameOf(at)} has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in {"01001": 5, "FL": 4}` +
     `${fields === '' ? '' : `: it has ${fields}, so give the list itself`}.`,
   'no-column': ({ header, columns }, at) => `${nameOf(at)} has no column called "${printable(header)}": ${listColumns(columns)}.`,
   'no-state-column': ({ columns }, at) =>
@@ -169,17 +180,27 @@ export const faultSentences: FaultSentences = {
     `${nameOf(at)} has numbers in the columns ${chosen}, which are counts and name no agreement: write which one to show, as in columns="value: ${first}".`,
   'list-or-models': ({ chosen, first }, at) =>
     `${nameOf(at)} names program models in a column and has columns headed by models (${chosen}): write columns="model: ${first}" to read that one alone.`,
-  'list-or-measure': ({ chosen, first }, at) =>
+  'list-or-measure': ({ chosen, first, agency }, at) =>
     `${nameOf(at)} could be a list of agreements or numbers and marks by place (${chosen}): write columns="value: ${first}" for the numbers, ` +
-    'or name the column of the agency or the program model, as in columns="agency: Agency".',
+    `or name the column of the agency or the program model, as in columns="agency: ${agency}".`,
   'words-not-marks': ({ column, words }, at) =>
     `The column "${printable(column)}" of ${inRunningText(at)} has words that are neither numbers nor yes or no (${words}): write yes, no or unknown there, or a number.`,
   'no-header': ({ cells }, at) =>
     `${nameOf(at)} has no header line: row ${at.row ?? 1} (${printable(cells)}) would be lost if its cells were taken for names of columns, ` +
     'so put a line of headers above it, such as STATE, AGENCY, COUNTY, MODEL.',
-  'places-repeated': ({ column, place, row, other }, at) =>
-    `${nameOf(at)} gives most places several times with different numbers in "${printable(column)}" (rows ${other} and ${row} are both ${place}), and no column ` +
-    'tells the days apart: keep one row a place, or name the column of the day (2026-05-18), as in columns="day: Date".',
+  'places-repeated': ({ column, place, row, other, columns }, at) =>
+    `${nameOf(at)} gives most places several times with different numbers in "${printable(column)}" (rows ${other} and ${row} are both ${place}), and nothing ` +
+    'read tells them apart: keep one row a place, or name the column that does, as in columns="county: Area" or columns="day: Date" (days as 2026-05-18); ' +
+    `${listColumns(columns)}.`,
+  'no-whole-days': ({ column, value, row, example }, at) =>
+    `The column "${printable(column)}" of ${inRunningText(at)} is read as the day of its row and has no whole day, but “${printable(value)}” in row ${row}: write a day in ` +
+    `each row, such as ${example}, or keep the rows of one year or month and write columns="ignore: ${printable(column)}".`,
+  'unreadable-numbers': ({ column, value, row, write }, at) =>
+    `The column "${printable(column)}" of ${inRunningText(at)} has “${printable(value)}” in row ${row}, and more that this map cannot read as numbers: write ` +
+    `${write === '' ? 'digits, with a point for decimals, as in 1234.5' : `${printable(write)} there, and the others alike`}.`,
+  'lists-together': ({ row, other, agency, columns }, at) =>
+    `${nameOf(at)} gives most of its agreements several times (rows ${other} and ${row} are both ${printable(agency)}), as where lists of several days are put ` +
+    `together, and no column read tells the days apart: keep one list, or name the column of the day, as in columns="day: Date"; ${listColumns(columns)}.`,
   'unclear-days': ({ column, days }, at) =>
     `The column "${printable(column)}" of ${inRunningText(at)} has ${days} days, and some of its agreements stand on several of them: write ` +
     `columns="day: ${column}" if each day is a list of its own, or columns="signed: ${column}" if it is the day of signing.`,

@@ -2,8 +2,8 @@ import { isNotice } from './is-notice.js';
 import type { Problem } from './problem.js';
 
 /** By what a notice is the same as another. */
-export function noticeKey({ code, file, value }: Problem): string {
-  return [code, file, value].join('\t');
+export function noticeKey({ code, file, value, row }: Problem): string {
+  return [code, file, value, code.startsWith('new-') ? '' : row].join('\t');
 }
 
 /** The same problems, with each new name told once, of the first cell that has it: a list prints it in every row. */

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
 
-/** Whether a problem is none but news for the author: the cell was read, and what it names is new. */
+/** Whether a problem is none but news for the author: what it is about was read as printed. */
 export function isNotice({ code }: Pick<Problem, 'code'>): boolean {
-  return code.startsWith('new-');
+  return /^(new|noted)-/.test(code);
 }

@@ -13,6 +13,14 @@ const details = {
   'quote-inside': { lines: 0 },
   'repeated-column': {},
   'unread-column': {},
+  /** Many of them, named together. */
+  'unread-columns': { columns: '', count: 0 },
+  /** Rows that are the same in every column as one before them: this one, the one before it, and how many there are. */
+  'noted-repeats': { other: 0, count: 0 },
+  /** An agency that is one of the state in a row and one of a county in another. */
+  'noted-scopes': { ofState: 0, ofCounty: 0 },
+  /** An object keyed by places that holds program models, and no number. */
+  'noted-models': {},
   'repeated-header': {},
   'long-cell': { limit: 0 },
   'more-problems': { more: 0 },
@@ -23,8 +31,13 @@ const details = {
   'cells-beyond-headers': { cells: 0, headers: 0 },
   'no-list-day': {},
   'ended-without-day': {},
+  /** The day is past, and another column says that the agreement is in force. */
+  'end-of-current': { status: '', under: '' },
   'unknown-mark': {},
-  'unreadable-number': {},
+  /** `write` is what to write instead; `''` where that cannot be told. */
+  'unreadable-number': { write: '' },
+  /** Some cells of a column have a percent sign, and others have none. */
+  'mixed-units': { other: 0, plain: '' },
   'sum-of-places': {},
   'link-into-document': {},
   'text-missing': {},
@@ -40,6 +53,7 @@ const details = {
   'unknown-status': {},
   'unreadable-date': { isSerial: false, isLeftOut: false },
   'later-than-list': { list: '' },
+  'still-to-come': {},
   'read-as-day': { day: '' },
   'read-as-county': { names: '', codes: '', evidence: '' },
   'read-as-state': { state: '', agency: '' },
@@ -54,6 +68,8 @@ const details = {
   /** Of a measure: another row gives the same place another value. */
   'given-twice': { place: '', other: 0, given: '' },
   'no-day': {},
+  /** Rows are of several days, and nothing comes again on another: they were taken for one list. */
+  'days-of-rows': { days: 0 },
 };
 
 /** What can be wrong with a cell. */

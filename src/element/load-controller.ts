@@ -19,8 +19,8 @@ import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import type { LabelMap } from '../scene/label-map.js';
 import { loadLabels } from '../scene/load-labels.js';
 import { loadView, type View } from '../scene/words/load-view.js';
-import { loadMessages } from '../scene/words/load-messages.js';
-import type { Messages } from '../scene/words/messages.js';
+import { loadMessages, loadWords } from '../scene/words/load-messages.js';
+import type { DataMessages } from '../scene/words/messages.js';
 import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
 import { loadPlatesView, loadReaderPart } from './load-parts.js';
 import type { PlatesView } from './plates-view.js';
@@ -69,7 +69,7 @@ export class LoadController implements ReactiveController {
   readonly #view: Task<readonly [Question['view'], Question['measure'], Question['compare'], Question['models']], ElementView>;
   readonly #label: Task<readonly [Level | null], LabelMap | null>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
-  readonly #words: Task<readonly [boolean], Messages | null>;
+  readonly #words: Task<readonly [boolean], DataMessages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
   #expected: Promise<unknown> | undefined;
@@ -112,7 +112,7 @@ export class LoadController implements ReactiveController {
     });
     this.#words = new Task(host, {
       args: () => [this.#areWordsWanted] as const,
-      task: () => loadMessages(),
+      task: () => loadWords(),
       initialValue: null,
     });
     this.#reader = new Task(host, {
@@ -209,7 +209,7 @@ export class LoadController implements ReactiveController {
   }
 
   /** The words for what is wrong with data; `null` until they are there, for which nothing sound waits. */
-  get words(): Messages | null {
+  get words(): DataMessages | null {
     return this.#words.value ?? null;
   }
 

@@ -25,5 +25,5 @@ export function warnOfMisreadings(misread: readonly Misreading[], geography: Geo
 export function misreadWithin(picture: Picture, geography: Geography | undefined, { within }: Settings): Misreading[] {
   if (!geography || within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return [];
   const used = picture.base.within === null ? 'the whole country' : 'its state';
-  return [{ attribute: 'within', text: within, expected: 'in this geography', used }];
+  return [{ attribute: 'within', text: within, expected: 'in this geography', used, isUnderstood: true }];
 }

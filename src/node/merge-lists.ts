@@ -16,6 +16,6 @@ export function mergeLists(lists: readonly PlacedList[]): Dataset {
     lists: days,
     gaps: datasets.flatMap(({ gaps }) => gaps),
     published: datasets.flatMap(({ published }) => published),
-    measure: null,
+    measure: datasets.find(({ measure }) => measure !== null)?.measure ?? null,
   };
 }

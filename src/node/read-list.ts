@@ -23,6 +23,9 @@ export interface ReadOptions {
   readonly kind?: IceList | undefined;
 }
 
+/** Whose word the day of a list is: its own, or that of whoever asks with `--as-of`, where the list keeps no days. */
+export type DayFrom = 'list' | 'option';
+
 /** A list as read from a file, each agreement with its place. */
 export interface PlacedList {
   /** As typed on the command line. */
@@ -30,6 +33,8 @@ export interface PlacedList {
   /** `null` for a table without a row, of which nobody says what it lists. */
   readonly kind: IceList | null;
   readonly dataset: Dataset;
+  /** `null` where nobody says its day. */
+  readonly dayFrom: DayFrom | null;
   readonly placements: readonly Placement[];
 }
 
@@ -46,7 +51,8 @@ export async function readList(file: string, options: ReadOptions = {}): Promise
   const { kind, agreements } = await kindOf(whole.agreements, { bytes, file, told });
   const dataset = datasetOn({ ...whole, agreements }, asOf, file);
   // Nothing is drawn here, so every county there is counts as drawn.
-  return { file, kind, dataset, placements: place(dataset.agreements, await loadGazetteer(), () => true) };
+  const dayFrom = whole.asOf !== null || whole.lists.length > 0 ? 'list' : dataset.asOf === null ? null : 'option';
+  return { file, kind, dataset, dayFrom, placements: place(dataset.agreements, await loadGazetteer(), () => true) };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

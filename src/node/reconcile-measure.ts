@@ -3,14 +3,14 @@ import type { Problem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import { createListings } from '../counts/listings.js';
 import type { PlaceFinder } from '../counts/place.js';
-import { problemSentence } from '../scene/words/problems.js';
-import type { PlacedList } from './read-list.js';
+import type { DayFrom, PlacedList } from './read-list.js';
 
 /** Where the rows of a table of numbers or marks went: what `reconcile --json` prints of one. */
 export interface MeasureReconciliation {
   readonly file: string;
   readonly measure: Pick<Measure, 'name' | 'kind'>;
   readonly asOf: IsoDate | null;
+  readonly dayFrom: DayFrom | null;
   /** `rows = counties + states + unplaced`. */
   readonly rows: number;
   readonly counties: number;
@@ -22,7 +22,11 @@ export interface MeasureReconciliation {
 }
 
 /** Adds up a table of numbers or marks as the map will: no number is an agreement. */
-export function reconcileMeasure({ file, dataset }: PlacedList, asked: IsoDate | null, places: PlaceFinder): MeasureReconciliation | null {
+export function reconcileMeasure(
+  { file, dataset, dayFrom }: PlacedList,
+  asked: IsoDate | null,
+  places: PlaceFinder,
+): MeasureReconciliation | null {
   const { measure, asOf, problems } = createListings(dataset, places).countsOn(() => true, asked);
   if (measure === null) return null;
   const { name, kind, rows } = measure;
@@ -31,6 +35,7 @@ export function reconcileMeasure({ file, dataset }: PlacedList, asked: IsoDate |
     file,
     measure: { name, kind },
     asOf,
+    dayFrom,
     rows: rows.length,
     counties: scoped('county'),
     states: scoped('statewide'),
@@ -38,18 +43,4 @@ export function reconcileMeasure({ file, dataset }: PlacedList, asked: IsoDate |
     withoutValue: rows.filter(({ scope, value }) => scope !== 'unplaced' && value === null).length,
     problems,
   };
-}
-
-/** The same for people. */
-export function measureText(result: MeasureReconciliation): string {
-  const { file, measure, asOf, rows, counties, states, unplaced, withoutValue, problems } = result;
-  const what = measure.kind === 'number' ? 'numbers' : 'marks';
-  const lines = [
-    `${file}: ${what} by place, “${measure.name}”${asOf === null ? ', which does not say its day' : ` of ${asOf}`}; no agreements`,
-    `  rows ${rows} = for counties ${counties} + for states ${states} + unplaced ${unplaced}`,
-    ...(withoutValue > 0 ? [`  ${withoutValue} of the rows placed ${withoutValue === 1 ? 'gives' : 'give'} no ${what.slice(0, -1)}`] : []),
-    ...(problems.length > 0 ? ['Not read as printed, or not placed:'] : []),
-    ...problems.map((problem) => `  row ${problem.row}, ${problem.column}: ${problemSentence(problem)}`),
-  ];
-  return `${lines.map((line) => line.replace(/\n/g, '\\u000a')).join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { foldText } from '../agreements/fold-text.js';
 import { problemsOfPlacing } from '../counts/problems-of-placing.js';
 import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';
-import type { PlacedList } from './read-list.js';
+import type { DayFrom, PlacedList } from './read-list.js';
 
 /** Agreements by program model. Any but the three of today is there only where there are some: `HYBRID`, and others as printed. */
 export type ModelCounts = Readonly<Record<(typeof programModels)[number] | (string & {}), number>>;
@@ -21,6 +21,7 @@ export interface Reconciliation {
   /** `null` for a table without a row that does not say. */
   readonly kind: IceList | null;
   readonly asOf: IsoDate | null;
+  readonly dayFrom: DayFrom | null;
   readonly listed: number;
   readonly agencies: number;
   /** States and territories with an agreement. */
@@ -46,7 +47,7 @@ const postalCodes: ReadonlyMap<string, string> = new Map(states.map(({ fips, pos
  *
  * @throws {Error} when the parts are not the whole: a fault of this program.
  */
-export function reconcile({ file, kind, dataset, placements }: PlacedList): Reconciliation {
+export function reconcile({ file, kind, dataset, dayFrom, placements }: PlacedList): Reconciliation {
   const listed = countedOn(kind, placements);
   const scopes = { county: 0, statewide: 0, unplaced: 0 };
   for (const { scope } of listed) scopes[scope] += 1;
@@ -60,6 +61,7 @@ export function reconcile({ file, kind, dataset, placements }: PlacedList): Reco
     file,
     kind,
     asOf: dataset.asOf,
+    dayFrom,
     listed: listed.length,
     agencies: countAgencies(listed),
     states: byState.size,

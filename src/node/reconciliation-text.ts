@@ -1,8 +1,11 @@
 import type { Problem } from '../agreements/problem.js';
+import type { IsoDate } from '../calendar/day.js';
 import type { Placement } from '../counts/place.js';
 import { problemSentence } from '../scene/words/problems.js';
 import type { Changes, Difference } from './compare-lists.js';
-import type { PlacedList } from './read-list.js';
+import { forCommandLine } from './for-command-line.js';
+import type { DayFrom, PlacedList } from './read-list.js';
+import type { MeasureReconciliation } from './reconcile-measure.js';
 import { type Reconciliation, countedOn } from './reconcile.js';
 
 /** A ledger for people: totals, what was not placed, problems by column, and changes. */
@@ -14,31 +17,51 @@ export function reconciliationText(result: Reconciliation, list: PlacedList, cha
     ...problems(result.problems),
     ...(changes ? differences(changes) : []),
   ];
-  return `${lines.map(onOneLine).join('\n')}\n`;
+  return printed(lines);
 }
 
-function totals({
+/** The same for a table of numbers or marks. */
+export function measureText({
   file,
-  kind,
+  measure,
   asOf,
-  listed,
-  agencies,
-  states,
-  byModel,
-  byKind,
-  placed,
-  statewide,
-  unplaced,
+  dayFrom,
+  rows,
   counties,
-}: Reconciliation): string[] {
+  states,
+  unplaced,
+  withoutValue,
+  problems: all,
+}: MeasureReconciliation): string {
+  const what = measure.kind === 'number' ? 'number' : 'mark';
+  return printed([
+    `${file}: ${what}s by place, “${measure.name}”${dayWords(asOf, dayFrom)}; no agreements`,
+    `  rows ${number(rows)} = for counties ${number(counties)} + for states ${number(states)} + unplaced ${number(unplaced)}`,
+    ...(withoutValue > 0 ? [`  ${count(withoutValue, 'of the rows placed gives', 'of the rows placed give')} no ${what}`] : []),
+    ...problems(all),
+  ]);
+}
+
+const printed = (lines: readonly string[]): string => `${lines.map(onOneLine).join('\n')}\n`;
+
+/** The day, and whose word it is where it is not the table's own. */
+function dayWords(asOf: IsoDate | null, dayFrom: DayFrom | null): string {
+  if (asOf === null) return ', which does not say its day';
+  return dayFrom === 'option' ? `, which does not say its day, as of ${asOf} (the day that --as-of gives)` : ` of ${asOf}`;
+}
+
+function totals(result: Reconciliation): string[] {
+  const { file, kind, asOf, dayFrom, listed, agencies, states, byModel, byKind, placed, statewide, unplaced, counties } = result;
   const models = numbered(byModel, 'model not known');
   const kinds = numbered(byKind, 'of a kind not given');
   if (kind === null) {
-    return [`${file}: a table without a row, which does not say whether it is of agreements or of applications (--kind does)`];
+    const why =
+      result.problems.length > 0 ? 'no row of it makes an agreement, as said below' : 'a table without a row, so there is nothing to count';
+    return [`${file}: ${why}. If it is empty on purpose, say which list it is: --kind participating or --kind pending`];
   }
   const whatIs = kind === 'pending' ? 'pending agreement' : 'agreement';
   return [
-    `${file}: ${kind} list${asOf === null ? ', which does not say its day' : ` of ${asOf}`}`,
+    `${file}: ${kind} list${dayWords(asOf, dayFrom)}`,
     `  ${count(listed, whatIs)} of ${count(agencies, 'agency', 'agencies')} in ${count(states, 'state or territory', 'states and territories')}${models === '' ? '' : `: ${models}`}`,
     ...(kinds === '' ? [] : [`  by kind of agency: ${kinds}`]),
     `  listed ${number(listed)} = placed ${number(placed)} (in ${count(Object.keys(counties).length, 'county', 'counties')}) + statewide ${number(statewide)} + unplaced ${number(unplaced)}`,
@@ -98,7 +121,7 @@ function problems(all: readonly Problem[]): string[] {
 
 function problemLine(problem: Problem): string {
   const { row, value } = problem;
-  const sentence = problemSentence(problem);
+  const sentence = forCommandLine(problemSentence(problem));
   return `    row ${row}: ${value === '' || sentence.includes(value) ? '' : `"${value}": `}${sentence}`;
 }
 

@@ -28,15 +28,16 @@ export interface ConvertRequest {
 /** Writes what the tag can load: one dataset of all the files. What did not go into it is said. */
 export async function runConvert({ files, out, options }: ConvertRequest, output: Output): Promise<ExitCode> {
   await refuseOwnInput(files, out);
-  const { dataset, leftOut, isDamaged } =
-    files.length === 1 ? whole((await readList(files[0] as string, options)).dataset) : await readTogether(files, options, output);
+  const { dataset, leftOut, isDamaged, isEmpty } =
+    files.length === 1 ? joined([await readList(files[0] as string, options)]) : await readTogether(files, options, output);
   refuseMeasure(dataset, files);
   await writeWhole(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
   output.err(`${out}: ${count(dataset.agreements.length, 'agreement', 'agreements')}\n`);
   const faults = await describeFaults(dataset);
   if (faults !== null) output.err(`${faults}\n`);
-  return faults === null && !isDamaged ? 0 : 1;
+  if (isEmpty) output.err(`${files.join(' and ')} held no agreement. If that is on purpose, --kind says which list it is.\n`);
+  return faults === null && !isDamaged && !isEmpty ? 0 : 1;
 }
 
 /** `null` when everything was understood and has a place. */
@@ -58,9 +59,16 @@ interface Together {
   readonly leftOut: readonly string[];
   /** Whether one of them is a damaged copy. The others are left out because another file says the same, or says it later. */
   readonly isDamaged: boolean;
+  /** Whether nothing is in it, and nobody says which list that is. */
+  readonly isEmpty: boolean;
 }
 
-const whole = (dataset: Dataset): Together => ({ dataset, leftOut: [], isDamaged: false });
+const joined = (lists: readonly PlacedList[], leftOut: readonly string[] = []): Together => ({
+  dataset: mergeLists(lists),
+  leftOut,
+  isDamaged: false,
+  isEmpty: lists.every(({ kind }) => kind === null),
+});
 
 /** ICE's lists of several days are one history, in which an agreement stands once; other files are parts of one list. */
 async function readTogether(files: readonly string[], options: ReadOptions, output: Output): Promise<Together> {
@@ -75,6 +83,7 @@ async function readTogether(files: readonly string[], options: ReadOptions, outp
       dataset: { ...datasetOn(history.dataset, options.asOf, 'The history'), problems: history.problems },
       leftOut: describeLeftOut(found, history),
       isDamaged: history.setAside.length > 0,
+      isEmpty: false,
     };
   }
   if (refused && found.lists.length > 0 && !isOther)
@@ -86,7 +95,7 @@ async function readTogether(files: readonly string[], options: ReadOptions, outp
     report(file);
     parts.push(await readList(file, options));
   }
-  return { ...whole(mergeLists(parts)), leftOut: describeLeftOut(found, { overtaken: [], setAside: [] }) };
+  return joined(parts, describeLeftOut(found, { overtaken: [], setAside: [] }));
 }
 
 /** @throws DataError when what was read are no agreements: a file of none would be written. */

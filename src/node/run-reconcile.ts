@@ -3,13 +3,14 @@ import type { Problem } from '../agreements/problem.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { errorSentence, problemSentence } from '../scene/words/problems.js';
 import { compareLists } from './compare-lists.js';
+import { forCommandLine } from './for-command-line.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { progress } from './progress.js';
 import { type PlacedList, type ReadOptions, readList } from './read-list.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
-import { measureText, reconcileMeasure } from './reconcile-measure.js';
-import { reconciliationText } from './reconciliation-text.js';
+import { reconcileMeasure } from './reconcile-measure.js';
+import { measureText, reconciliationText } from './reconciliation-text.js';
 
 /** Which lists to add up, and how to read them. */
 export interface ReconcileRequest {
@@ -52,7 +53,7 @@ async function reconcileFile(
     return isWhole(result) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    output.err(`${errorSentence(error)}\n`);
+    output.err(`${forCommandLine(errorSentence(error))}\n`);
     return 2;
   }
 }
@@ -66,6 +67,6 @@ const stable = <Result extends { readonly problems: readonly Problem[] }>(result
   ...result,
   problems: result.problems.map((problem) => {
     const { row, column, value } = problem;
-    return { row, column, value, message: problemSentence(problem) };
+    return { row, column, value, message: forCommandLine(problemSentence(problem)) };
   }),
 });

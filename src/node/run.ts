@@ -1,5 +1,6 @@
 import { DataError } from '../agreements/data-error.js';
 import { errorSentence } from '../scene/words/problems.js';
+import { forCommandLine } from './for-command-line.js';
 import type { ExitCode } from './exit-code.js';
 import { forTerminal } from './for-terminal.js';
 import { help } from './help.js';
@@ -24,7 +25,7 @@ export async function run(args: readonly string[], given: Output): Promise<ExitC
     return 0;
   } catch (error) {
     if (error instanceof UsageError) output.err(`${error.message} Try agreement-map --help.\n`);
-    else if (error instanceof DataError) output.err(`${errorSentence(error)}\n`);
+    else if (error instanceof DataError) output.err(`${forCommandLine(errorSentence(error))}\n`);
     else throw error;
     return 2;
   }

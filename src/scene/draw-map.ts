@@ -15,7 +15,7 @@ import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
 import { loadView } from './words/load-view.js';
-import { loadMessages } from './words/load-messages.js';
+import { loadWords } from './words/load-messages.js';
 
 /** What to draw, as the attributes of the tag ask for it, with their defaults. */
 export interface MapRequest {
@@ -91,7 +91,7 @@ const ageless = { today: 0, staleAfter: Infinity };
 export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
   const { label = '', width = 960 } = request;
   const settings = understand(request);
-  const [data, view, words] = await Promise.all([loadListings(request), loadView(settings), loadMessages()]);
+  const [data, view, words] = await Promise.all([loadListings(request), loadView(settings), loadWords()]);
   const { listings } = data;
   const topic = (data.topic ?? view.topic)(settings);
   const choice = request.geography === undefined ? data.chooseVintage(settings.vintage) : null;

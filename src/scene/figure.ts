@@ -9,7 +9,7 @@ import type { Picture } from './picture.js';
 import type { Question } from '../choropleth/question.js';
 import { type Aging, describeAge } from './words/describe-age.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
-import type { FigureMessages, Messages } from './words/messages.js';
+import type { DataMessages, FigureMessages } from './words/messages.js';
 import { nameState } from './words/name-unit.js';
 import type { Topic, TopicWords } from './words/topic.js';
 
@@ -69,7 +69,7 @@ export interface Subject {
   readonly vintage: VintageChoice | null;
   readonly messages: FigureMessages;
   /** The words for what is wrong with data, in the same language; `null` until they are there. */
-  readonly words: Messages | null;
+  readonly words: DataMessages | null;
   readonly topic: Topic;
 }
 
@@ -88,7 +88,7 @@ export function createFigure(): (subject: Subject) => Figure {
       filter: label === '' && question.view === 'density' ? '' : topic.filter(question, messages),
       name: messages.sentences([messages.sentence(title), caption?.summary ?? '']),
       status: describeStatus(progress, choropleth, messages, words, topic.status),
-      misread: [...misread.map(messages.status.misread), ...topic.unused(question, choropleth)],
+      misread: [...misread.map(messages.status.misread), ...topic.unused(question, choropleth, messages)],
       caption,
     };
   };
@@ -100,7 +100,7 @@ function describePicture(
   source: string,
   vintage: VintageChoice | null,
   messages: FigureMessages,
-  words: Messages | null,
+  words: DataMessages | null,
   topic: Topic,
 ): Caption {
   const { question, units, counts } = choropleth;
@@ -120,12 +120,12 @@ function describePicture(
   };
 }
 
-function describePublished(published: readonly PublishedTotal[], { footer }: Messages): Footer['published'] {
+function describePublished(published: readonly PublishedTotal[], { footer }: DataMessages): Footer['published'] {
   const { title, note, total } = footer.published;
   return { title, note, totals: published.map((each) => ({ text: total(each), url: each.url })) };
 }
 
-function describeProblems(problems: readonly Problem[], words: Messages | null): Footer['problems'] {
+function describeProblems(problems: readonly Problem[], words: DataMessages | null): Footer['problems'] {
   // What is only new was read: the author hears of it, and no reader.
   const unread = problems.filter((problem) => !isNotice(problem));
   if (unread.length === 0 || words === null) return null;

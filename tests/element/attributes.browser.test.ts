@@ -180,6 +180,20 @@ describe('attributes', () => {
     expect(said.join()).to.contain('models="TFM XYZ"').and.to.contain('"JEM", "WSO" or "TFM"');
   });
 
+  it('that have no effect on this map are said on it', async () => {
+    const template = html`<agreement-map level="state" breaks="1 5" unit="per 1,000" within="48999"></agreement-map>`;
+    const county = html`<agreement-map within="48999"></agreement-map>`;
+    const saidBy = (map: Parameters<typeof all>[0]) => all(map, '[part~="status"] p').map((each) => each.textContent);
+    const said = await warningsOf(async () => {
+      expect(saidBy(await loadedMap(template))).to.deep.equal([
+        'The setting breaks=“1 5” has no effect here; this map uses numbers of agreements.',
+        'The setting unit=“per 1,000” has no effect here; this map uses numbers of agreements.',
+      ]);
+      expect(saidBy(await loadedMap(county))).to.deep.equal(['The setting within=“48999” has no effect here; this map uses Texas.']);
+    });
+    expect(said).to.deep.equal(['agreement-map: within="48999" is not in this geography; showing its state.']);
+  });
+
   it('go back to the default when they are taken away, or a property is set to nothing', async () => {
     const map = await loadedMap(
       html`<agreement-map level="state" view="model" models="TFM" as-of="2025-06-06" within="TX" selected="48" src="" label="Mine"></agreement-map>`,

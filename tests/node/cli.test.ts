@@ -26,6 +26,7 @@ describe('agreement-map reconcile', () => {
       file,
       kind: 'participating',
       asOf: null,
+      dayFrom: null,
       listed: 4,
       agencies: 3,
       states: 2,
@@ -71,7 +72,7 @@ describe('agreement-map reconcile', () => {
     const { code, stdout, stderr } = await runCli('reconcile', '--json', other, whole);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `${other} has no column for the state (STATE, FIPS): its columns are a, b, so name it, as in columns="state: Where".\n`,
+      `${other} has no column for the state (STATE, FIPS): its columns are a, b, so name it, as in --columns "state: Where".\n`,
     );
     expect(JSON.parse(stdout)).toMatchObject({ file: whole, listed: 4 });
   });

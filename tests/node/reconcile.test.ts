@@ -23,6 +23,7 @@ function listOf(records: readonly Readonly<Record<string, unknown>>[], columns =
   return {
     file: 'list.json',
     kind: kindByRows(dataset.agreements) ?? 'participating',
+    dayFrom: null,
     dataset,
     placements: place(dataset.agreements, gazetteer, () => true),
   };
@@ -130,7 +131,7 @@ describe('reconcile, of what is new', () => {
   });
 
   it('is a notice, once for each name, and no fault', () => {
-    const { problems } = listOf([records[0] ?? {}, records[0] ?? {}, records[2] ?? {}]).dataset;
+    const { problems } = listOf([records[0] ?? {}, { ...records[0], agency: 'Ak-Chin Police' }, records[2] ?? {}]).dataset;
     expect(problems.map(({ code, row, value, mended }) => [code, row, value, mended])).toEqual([
       ['new-model', 1, 'Tribal Task Force Model', true],
       ['new-type', 3, 'University', true],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../src/calendar/day.js';
+import { agreementsTopic } from '../../src/scene/words/agreements-topic.js';
 import { agreement } from '../fixtures/agreements.js';
 import { countsOfAgreements, listingsOf } from '../fixtures/count-agreements.js';
 import { drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
@@ -98,5 +99,17 @@ describe('createFigure', () => {
     const figure = figureOf(drawnOf(), { label: 'Mine', misread });
     expect(figure.title).toBe('Mine');
     expect(figure.misread).toEqual(['The setting as-of=“6/6/25” was not understood; this map uses the newest.']);
+  });
+
+  it('says what was understood and has no effect: classes and a unit for agreements, a frame that is nowhere', () => {
+    const topic = agreementsTopic({ breaks: '1 5', unit: 'per 1,000' });
+    expect(figureOf(drawnOf(), { topic }).misread).toEqual([
+      'The setting breaks=“1 5” has no effect here; this map uses numbers of agreements.',
+      'The setting unit=“per 1,000” has no effect here; this map uses numbers of agreements.',
+    ]);
+    expect(figureOf({ kind: 'waiting' }, { topic }).misread).toEqual([]);
+    expect(figureOf(drawnOf({}, '48')).misread).toEqual(['The setting within=“Texas” has no effect here; this map uses the whole map.']);
+    expect(figureOf(drawnOf({}, '01999')).misread).toEqual(['The setting within=“01999” has no effect here; this map uses Alabama.']);
+    expect(figureOf(drawnOf({}, '01')).misread).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { readIceDays, tellsEnds } from '../ice/read-ice-days.js';
 import { loadTable } from '../records/load-table.js';
 import { readJson } from '../records/read-json.js';
 import { type FileFacts, dataFormat } from '../tables/data-format.js';
+import { readColumns } from '../tables/read-columns.js';
 import { readTable } from '../tables/read-table.js';
 import { readSource } from './read-source.js';
 import type { Table } from '../tables/table.js';
@@ -20,12 +21,13 @@ export async function loadFile(place: Inquiry | DataBytes, options: FileOptions)
   const { format, columns = '' } = options;
   const source = await readSource(place, options);
   const { file } = source;
-  if (format === 'ice') return readIceDays(await readTable(source, tableFormat(source)), file);
+  const { named, ignored } = readColumns(columns);
+  if (format === 'ice') return readIceDays(await readTable(source, tableFormat(source)), { file, ignored });
   const form = format ?? dataFormat(source);
   if (form === 'json') return readJson(source.bytes, { file, columns });
   const table = await readTable(source, form, columns);
-  const isIce = format === undefined && columns === '' && hasIceHeaders(table) && !tellsEnds(table);
-  return isIce ? readIceDays(table, file) : loadTable(table, { file, columns });
+  const isIce = format === undefined && named.size === 0 && hasIceHeaders(table) && !tellsEnds(table);
+  return isIce ? readIceDays(table, { file, ignored }) : loadTable(table, { file, columns });
 }
 
 function tableFormat(source: FileFacts) {

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../../calendar/day.js';
+import { printedDay } from '../records/printed-day.js';
 import { readDate } from '../records/read-date.js';
 import type { Table } from '../tables/table.js';
 
@@ -9,7 +10,7 @@ const daysToPublish = 4;
 const linkedOnPage = 0.9;
 
 /**
- * The day of a list. An archived page says it in its links; a workbook was saved on it, or shortly before the day in its
+ * The day of a list. A line above its headers may say it. An archived page says it in its links; a workbook was saved on it, or shortly before the day in its
  * name. A name with another date lies: `participatingAgencies01052025pm` is of January 2026. A name that gives the second
  * tells when a copy was kept, so that a workbook saved before it is as old as it says, and a table made of it later is not.
  *
@@ -17,6 +18,8 @@ const linkedOnPage = 0.9;
  * @returns `null` when nothing says it
  */
 export function listDate(table: Table, file: string | null): IsoDate | null {
+  const printed = printedDay(table);
+  if (printed !== null) return printed;
   const archived = archivedDay(table);
   if (archived !== null) return archived;
   const named = file === null ? null : dayInName(lastPart(file));

@@ -1,20 +1,26 @@
 import type { Agreement } from '../agreement.js';
 import type { Dataset } from '../dataset.js';
 import { columnNames, foldHeader } from '../tables/column-names.js';
+import { expectOneList } from '../records/expect-one-list.js';
 import { findDays, nameUndated } from '../records/find-days.js';
 import { nameUnread } from '../records/name-unread.js';
 import { ProblemList } from '../records/problem-list.js';
+import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { iceHeaders, readIceTable } from './read-ice-table.js';
 import type { Table } from '../tables/table.js';
 import { traceListings } from '../trace-listings.js';
 
 /**
  * Reads a list of ICE's, or a table of several of them that keeps the day of each in a column of its own: the newest is shown, and the
- * others are history. Columns that are none of ICE's are named.
+ * others are history. Columns that are none of ICE's are named, but for those that the author wants left out.
  *
- * @throws DataError when the table is no list of ICE's.
+ * @throws DataError when the table is no list of ICE's, or several that no day parts.
  */
-export async function readIceDays(table: Table, file?: string): Promise<Dataset> {
+export async function readIceDays(
+  whole: Table,
+  { file, ignored = [] }: { readonly file?: string; readonly ignored?: readonly string[] } = {},
+): Promise<Dataset> {
+  const table = leaveOutColumns(whole, ignored, file);
   const problems = new ProblemList();
   const position = dayColumn(table);
   const { ofRow, days } = findDays(table, position, problems);
@@ -24,11 +30,14 @@ export async function readIceDays(table: Table, file?: string): Promise<Dataset>
       : days.map((day) => readIceTable({ ...table, rows: table.rows.filter(({ row }) => ofRow.get(row) === day) }, { file, day })),
   );
   const [first, ...others] = read;
-  nameUnread(table, knownPositions(table), position === undefined ? [] : [position], problems);
+  nameUnread(table, { positions: knownPositions(table), others: position === undefined ? [] : [position], ignored }, problems);
   for (const { problems: found } of read) for (const problem of found) problems.push(problem);
   if (first === undefined) throw new Error('A table has no list.');
   if (position !== undefined && others.length > 0) nameUndated(table, position, { ofRow, days }, problems);
-  if (others.length === 0) return { ...first, problems: problems.all() };
+  if (others.length === 0) {
+    expectOneList(first.agreements, table, file);
+    return { ...first, problems: problems.all() };
+  }
   const agreements: readonly Agreement[] = traceListings(
     read.map(({ agreements: list }, at) => ({ day: days[at] ?? '', agreements: list })),
   );

@@ -6,9 +6,10 @@ import { findColumns, type Positions } from './find-columns.js';
 import { findModelColumns, type ModelColumn } from './find-model-columns.js';
 import { nameColumns } from '../tables/name-columns.js';
 import type { ColumnNames } from '../tables/read-columns.js';
+import { plainNumber } from './read-number.js';
 import { settlePlaces } from './settle-places.js';
 import type { Table } from '../tables/table.js';
-import { kindOf, type ValueColumn, valueColumns } from './value-columns.js';
+import { isBlank, isMeasured, kindOf, type ValueColumn, valueColumns } from './value-columns.js';
 
 /** What a table is. */
 export type Shape =
@@ -89,6 +90,7 @@ class Decision {
     if (others.length > 1) throw this.#refuse('several-models', others);
     const [only] = others;
     if (only === undefined) return false;
+    if (this.#positions.type === only) this.#without('type');
     this.#positions = { ...this.#positions, model: only };
     return true;
   }
@@ -154,16 +156,20 @@ class Decision {
     const position = this.#positions.value ?? 0;
     const facts = describeColumn(this.#table, position);
     if (this.#named.has('model') || this.#named.has('agency')) throw this.#refuse('list-or-measure', [position]);
-    const kind = facts.filled === 0 ? 'number' : kindOf(facts, this.#header(position));
-    if (kind === null) throw this.#refuseWords(position);
+    const kind = isBlank(facts) ? 'number' : kindOf(facts, this.#header(position));
+    if (kind === null) throw this.#holdsAmounts(position) ? this.#refuseAmounts(position) : this.#refuseWords(position);
     return { kind: 'measure', positions: this.#ofPlaces(), value: { position, kind } };
   }
 
   #measure(values: readonly ValueColumn[]): Shape {
     const [value, another] = values;
     if (value === undefined) {
+      const amounts = this.#table.columns.findIndex(
+        (header, position) => this.#isFree(position) && isMeasured(header) && this.#holdsAmounts(position),
+      );
+      if (amounts >= 0) throw this.#refuseAmounts(amounts);
       const words = this.#table.columns.findIndex(
-        (_, position) => this.#isFree(position) && describeColumn(this.#table, position).marks > 0,
+        (_, position) => this.#isFree(position) && describeColumn(this.#table, position).answers > 0,
       );
       if (words >= 0) throw this.#refuseWords(words);
       throw this.#refuse('no-shape', []);
@@ -185,6 +191,18 @@ class Decision {
     return isOfStates ? this.#positions : { ...this.#positions, county: agency };
   }
 
+  /** Whether most cells mean a number, and too many of them are none as printed: `5k`, `3,5`. */
+  #holdsAmounts(position: number): boolean {
+    const { amounts, numbers, filled } = describeColumn(this.#table, position);
+    return amounts > 0 && (amounts + numbers) * 2 > filled;
+  }
+
+  #refuseAmounts(position: number) {
+    const { row = 0, value = '' } = describeColumn(this.#table, position).amount ?? {};
+    const details = { column: this.#header(position), value: value.slice(0, 40), row, write: plainNumber(value) };
+    return fault('unreadable-numbers', details, this.#at);
+  }
+
   #refuseWords(position: number) {
     const words = describeColumn(this.#table, position).words.map((word) => `“${word.slice(0, 40)}”`);
     return fault('words-not-marks', { column: this.#header(position), words: nameColumns(words) }, this.#at);
@@ -196,7 +214,11 @@ class Decision {
   ) {
     const chosen = at.map((position) => this.#header(position));
     const [first = ''] = chosen.slice(code === 'list-or-measure' && chosen.length > 1 ? 1 : 0);
-    const details = { columns: nameColumns(this.#table.columns), chosen: nameColumns(chosen), first: nameColumns([first]) };
+    const agency = this.#positions.agency === undefined ? 'Agency' : this.#header(this.#positions.agency);
+    const details = {
+      ...{ columns: nameColumns(this.#table.columns), chosen: nameColumns(chosen) },
+      ...{ first: nameColumns([first]), agency: nameColumns([agency]) },
+    };
     return fault(code, details, this.#at, { problem: this.#table.problems[0] });
   }
 

@@ -1,7 +1,6 @@
 import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
-import { fault } from '../fault.js';
+import { findHeader } from '../tables/find-header.js';
 import type { ColumnNames } from '../tables/read-columns.js';
-import { nameColumns } from '../tables/name-columns.js';
 import type { Table } from '../tables/table.js';
 
 /** Where in a row each field stands; a field that the table does not have is not in it. */
@@ -25,11 +24,7 @@ export function findColumns(table: Table, named: ColumnNames, file?: string): Po
     taken.add(position);
   };
   for (const [field, header] of named) {
-    const position = positionOf(header, columns, folded);
-    // What the reader stumbled over is most likely why the column is not there.
-    const why = { problem: table.problems[0] };
-    if (position < 0) throw fault('no-column', { header, columns: nameColumns(columns) }, { file, row: table.headerRow }, why);
-    take(field, position);
+    take(field, findHeader(table, header, file));
   }
   for (const headers of [folded, ends]) {
     for (const field of Object.keys(columnNames) as Field[]) {
@@ -45,10 +40,4 @@ function firstOf(names: readonly string[], headers: readonly string[], taken: Re
     if (at >= 0) return at;
   }
   return -1;
-}
-
-/** A header as the author wrote it, or else by its folded form. */
-function positionOf(header: string, columns: readonly string[], folded: readonly string[]): number {
-  const exact = columns.indexOf(header);
-  return exact >= 0 ? exact : folded.indexOf(foldHeader(header));
 }

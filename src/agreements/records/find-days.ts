@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../calendar/day.js';
+import { dayOf, type IsoDate } from '../../calendar/day.js';
+import { fault } from '../fault.js';
 import { isNoValue } from './is-no-value.js';
 import { isSerialDay } from './is-serial-day.js';
 import type { ProblemList } from './problem-list.js';
@@ -13,20 +14,54 @@ export interface TableDays {
   readonly days: readonly IsoDate[];
 }
 
-/** Reads the column of the day; a cell that is none becomes a problem. */
+/** Reads the column of the day; what is none becomes a problem of the first cell that says it. */
 export function findDays({ rows, columns }: Table, position: number | undefined, problems: ProblemList): TableDays {
   const ofRow = new Map<number, IsoDate>();
   if (position === undefined) return { ofRow, days: [] };
+  const told = new Set<string>();
   for (const { row, cells } of rows) {
     const text = (cells[position] ?? '').trim();
     const day = readDate(text);
     if (day !== null) ofRow.set(row, day);
-    else if (!isNoValue(text)) {
+    else if (!isNoValue(text) && !told.has(text)) {
+      told.add(text);
       const cell = { row, column: columns[position] ?? '', value: text.slice(0, 80) };
       problems.push({ code: 'unreadable-date', isSerial: isSerialDay(text), isLeftOut: false, ...cell });
     }
   }
   return { ofRow, days: [...new Set(ofRow.values())].sort() };
+}
+
+/**
+ * Refuses a column of the day that holds years, months or words and no day: rows of several days would pass for those of one.
+ *
+ * @param isNamed whether the author says that it holds days
+ * @throws {DataError} naming the first of its cells, and what to write
+ */
+export function expectDays({ rows, columns, headerRow }: Table, position: number | undefined, isNamed: boolean, file?: string): void {
+  if (position === undefined) return;
+  const filled = rows.flatMap(({ row, cells }) => {
+    const value = (cells[position] ?? '').trim();
+    return isNoValue(value) ? [] : [{ row, value }];
+  });
+  const [first] = filled;
+  const isOneText = filled.every(({ value }) => value === first?.value);
+  if (first === undefined || (isOneText && !isNamed) || filled.some(({ value }) => readDate(value) !== null)) return;
+  const details = { column: columns[position] || `column ${position + 1}`, value: first.value.slice(0, 40), row: first.row };
+  throw fault('no-whole-days', { ...details, example: wholeDay(first.value) }, { file, row: headerRow });
+}
+
+/** How a day of a year or month is written, for an example. */
+function wholeDay(text: string): string {
+  const [, year, month = '12'] = /^((?:19|20)\d\d)(?:[-/](0[1-9]|1[0-2]))?$/.exec(text) ?? [];
+  if (year === undefined) return '2026-05-18';
+  return dayOf(new Date(Date.UTC(Number(year), Number(month), 0)));
+}
+
+/** Says that rows of several days were taken for one list: nothing in them tells whether each day is a list of its own. */
+export function reportDays({ columns, headerRow, rows }: Table, position: number, { days }: TableDays, problems: ProblemList): void {
+  const value = (rows[0]?.cells[position] ?? '').trim().slice(0, 80);
+  problems.push({ code: 'days-of-rows', row: headerRow, column: columns[position] || `column ${position + 1}`, value, days: days.length });
 }
 
 /** Names the rows that stand on no list, since they give no day. */

@@ -17,13 +17,13 @@ export function recordsIn(given: unknown): readonly unknown[] | null {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** Lists that an object may have under other names than this project's; with more of them each is something else. */
+const mostLists = 3;
+
 /** What an object has in place of records, to be named. */
 export function listNames(given: unknown): string[] {
-  return isObject(given)
-    ? Object.keys(given)
-        .filter((key) => Array.isArray(given[key]))
-        .map((key) => `a list "${key.slice(0, 40)}"`)
-    : [];
+  const lists = isObject(given) ? Object.keys(given).filter((key) => Array.isArray(given[key])) : [];
+  return lists.length > mostLists ? [] : lists.map((key) => `a list "${key.slice(0, 40)}"`);
 }
 
 const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature' && 'geometry' in value;
@@ -41,13 +41,17 @@ function recordOf(feature: unknown): unknown {
 const code = /^(\d{1,5}|\d{2,3}0{0,5}(US)\d{1,5})$/;
 const postal = /^[A-Z]{2}$/;
 
-/** `{"01001": 5}` or `{"01001": {"rate": 5}}`: a record for each key, where every key is the code of a place. */
+/** `{"01001": 5}`, `{"FL": {"rate": 5}}`, `{"01001": [{…}, {…}]}`: a record for each key or more, where every key is the code of a place. */
 function recordsByCode(given: JsonObject): readonly unknown[] | null {
-  const entries = Object.entries(given);
+  // By custom a key that begins with an underscore is a note of the author's.
+  const entries = Object.entries(given).filter(([key]) => !key.startsWith('_'));
   if (entries.length === 0) return null;
-  const field = entries.every(([key]) => code.test(key)) ? 'fips' : entries.every(([key]) => postal.test(key)) ? 'state' : null;
-  if (field === null || entries.some(([, value]) => Array.isArray(value))) return null;
-  return entries.map(([key, value]) =>
-    isObject(value) ? { ...value, ...(field in value ? {} : { [field]: key }) } : { [field]: key, value },
+  if (!entries.every(([key]) => code.test(key) || postal.test(key))) return null;
+  // A state may stand among counties: the reader of codes knows `FL` as well.
+  const field = entries.every(([key]) => postal.test(key)) ? 'state' : 'fips';
+  const recordOf = (key: string, value: unknown): JsonObject =>
+    isObject(value) ? { ...value, ...(field in value ? {} : { [field]: key }) } : { [field]: key, value };
+  return entries.flatMap(([key, value]) =>
+    isList(value) && value.some(isObject) ? value.map((each) => recordOf(key, each)) : [recordOf(key, value)],
   );
 }

@@ -1,15 +1,20 @@
 import type { Loaded } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
+import { expectOneList } from './expect-one-list.js';
 import { expectHeader } from './expect-header.js';
 import { fault } from '../fault.js';
-import { findDays, nameUndated, type TableDays } from './find-days.js';
+import { expectDays, findDays, nameUndated, reportDays, type TableDays } from './find-days.js';
+import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { datedMeasure } from './dated-measure.js';
+import { nameColumns } from '../tables/name-columns.js';
 import { nameUnread } from './name-unread.js';
+import { noticeDoubles } from './notice-doubles.js';
 import type { Positions } from './find-columns.js';
 import type { Problem } from '../problem.js';
 import { ProblemList } from './problem-list.js';
 import { readAgreements } from './read-agreements.js';
-import { type ColumnNames, readColumns } from '../tables/read-columns.js';
+import { printedDay } from './printed-day.js';
+import { readColumns, type ToldColumns } from '../tables/read-columns.js';
 import { readMeasure } from './read-measure.js';
 import { areStacked, stackLists } from './stack-lists.js';
 import type { Table } from '../tables/table.js';
@@ -25,25 +30,31 @@ export type LoadedTable = Omit<Loaded, 'problems'> & { readonly problems: readon
  * @throws DataError when it is none of these, or could be two of them.
  */
 export function loadTable(table: Table, { file, columns = '' }: { file?: string; columns?: string } = {}): LoadedTable {
-  const named = readColumns(columns);
+  const told = readColumns(columns);
   const problems = new ProblemList(table.problems);
-  const tidy = tidyRows(table, problems);
-  expectHeader(tidy, named, file);
-  const shape = decideShape(tidy, named, file);
-  const loaded = shape.kind === 'measure' ? loadMeasure(tidy, shape, problems, file) : loadList(tidy, shape, { named, problems, file });
+  const tidy = tidyRows(leaveOutColumns(table, told.ignored, file), problems);
+  expectHeader(tidy, told.named, file);
+  const shape = decideShape(tidy, told.named, file);
+  const options = { ...told, problems, file };
+  const loaded = shape.kind === 'measure' ? loadMeasure(tidy, shape, options) : loadList(tidy, shape, options);
   return { ...loaded, problems: problems.all() };
 }
 
-function loadMeasure(
-  table: Table,
-  { positions, value }: Extract<Shape, { kind: 'measure' }>,
-  problems: ProblemList,
-  file?: string,
-): Loaded {
+interface LoadOptions extends ToldColumns {
+  readonly problems: ProblemList;
+  readonly file: string | undefined;
+}
+
+function loadMeasure(table: Table, shape: Extract<Shape, { kind: 'measure' }>, { named, ignored, problems, file }: LoadOptions): Loaded {
+  const { positions, value } = shape;
   const day = positions.day ?? (isDate(table, positions.signed) ? positions.signed : undefined);
-  nameUnread(table, usedByMeasure(positions, day), [value.position], problems);
+  nameUnread(table, { positions: usedByMeasure(positions, day), others: [value.position], ignored }, problems);
+  expectDays(table, day, named.has('day'), file);
   const measure = readMeasure(table, positions, value, problems);
-  return { agreements: [], ...datedMeasure(measure, findDays(table, day, problems), { file }) };
+  const days = orPrinted(findDays(table, day, problems), table);
+  const dated = datedMeasure(measure, days, { isNamed: named.has('day'), columns: nameColumns(table.columns), file });
+  if (days.days.length > 1 && dated.lists?.length === 0) reportDays(table, day ?? 0, days, problems);
+  return { agreements: [], ...dated };
 }
 
 /** A column "date" is the day of a number: nothing was signed. */
@@ -54,25 +65,24 @@ function usedByMeasure({ state, fips, county }: Positions, day: number | undefin
   return Object.fromEntries(Object.entries({ state, fips, county, day }).filter(([, position]) => position !== undefined));
 }
 
-interface ListOptions {
-  readonly named: ColumnNames;
-  readonly problems: ProblemList;
-  readonly file: string | undefined;
-}
-
-function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { named, problems, file }: ListOptions): Loaded {
+function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { named, ignored, problems, file }: LoadOptions): Loaded {
   const { positions } = shape;
-  nameUnread(
-    table,
-    { ...positions, value: undefined },
-    shape.kind === 'models' ? shape.models.map(({ position }) => position) : [],
-    problems,
-  );
+  const models = shape.kind === 'models' ? shape.models.map(({ position }) => position) : [];
+  // Numbers of a list are not read.
+  const fields = Object.fromEntries(Object.entries(positions).filter(([field]) => field !== 'value'));
+  nameUnread(table, { positions: fields, others: models, ignored }, problems);
+  expectDays(table, positions.day, named.has('day'), file);
   // A column "date" may be the day of signing, or that of the list: the rows tell.
   const isUnsure = positions.day === undefined && isDate(table, positions.signed) && !named.has('signed');
   const days = findDays(table, isUnsure ? positions.signed : positions.day, isUnsure ? new ProblemList() : problems);
-  const agreements = readAgreements(table, shape, isUnsure ? noDays : days, problems, file);
-  if (days.days.length < 2) return { agreements, ...(isUnsure ? {} : singleDay(days)) };
+  const told = orPrinted(isUnsure ? noDays : days, table);
+  const agreements = readAgreements(table, shape, told, problems, file);
+  if (positions.value !== undefined && positions.value === positions.model) noticeModels(table, positions.value, problems);
+  noticeDoubles(table, agreements, positions, problems);
+  if (days.days.length < 2) {
+    expectOneList(agreements, table, file);
+    return { agreements, ...singleDay(told) };
+  }
   const stacked = named.has('day') || areStacked(agreements, days, isUnsure);
   if (stacked === null) {
     const column = table.columns[positions.day ?? positions.signed ?? 0] ?? '';
@@ -82,10 +92,25 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
     nameUndated(table, positions.day ?? positions.signed ?? 0, days, problems);
     return stackLists(isUnsure ? agreements.map((agreement) => ({ ...agreement, signed: null })) : agreements, days);
   }
-  return { agreements, ...(isUnsure ? {} : { asOf: days.days.at(-1) ?? null }) };
+  if (isUnsure) return { agreements, ...singleDay(told) };
+  reportDays(table, positions.day ?? 0, days, problems);
+  return { agreements, asOf: days.days.at(-1) ?? null };
+}
+
+/** Says that what is called a value is the program model of an agreement, as in `{"12071": "JEM"}`. */
+function noticeModels({ columns, rows }: Table, position: number, problems: ProblemList): void {
+  const first = rows.find(({ cells }) => (cells[position] ?? '').trim() !== '');
+  const cell = { row: first?.row ?? 0, column: columns[position] ?? '', value: (first?.cells[position] ?? '').slice(0, 80) };
+  problems.push({ code: 'noted-models', ...cell, mended: true });
 }
 
 const noDays: TableDays = { ofRow: new Map(), days: [] };
+
+/** The days of the rows, or else the one that stands above the headers. */
+function orPrinted(days: TableDays, table: Table): TableDays {
+  const printed = days.days.length > 0 ? null : printedDay(table);
+  return printed === null ? days : { ...noDays, days: [printed] };
+}
 
 function singleDay({ days: [day] }: TableDays): Partial<Loaded> {
   return day === undefined ? {} : { asOf: day, lists: [day] };

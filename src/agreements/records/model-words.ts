@@ -29,7 +29,7 @@ export const isKnownModelHeader = (header: string): boolean => models.some(([wor
 /** Whether a cell speaks of a program model, known or not: no word of another kind is taken for one. */
 export function isModelWord(text: string): boolean {
   return (
-    /\b(jem|wso|tfm|tfo|hybrid|jail enforcement|task force|warrant servi\w+)\b/i.test(text.replace(/[_-]+/g, ' ')) ||
+    /\b(jem|wso|tfm|tfo|hybrid|jail enforcement|task ?force|warrant servi\w+)\b/i.test(text.replace(/[_-]+/g, ' ')) ||
     /\bmodel\s*$/i.test(text)
   );
 }

@@ -1,32 +1,44 @@
 import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
+import { nameColumns } from '../tables/name-columns.js';
+import { everyOther } from '../tables/read-columns.js';
+import type { Positions } from './find-columns.js';
+import type { Problem } from '../problem.js';
 import type { ProblemList } from './problem-list.js';
 import type { Table } from '../tables/table.js';
 
 /** The number that a record of this project's own form keeps of its source. */
 const ownRow = 'row';
 
-/**
- * Names every column that holds something and was not read. It is no loss where another column was read for the same field.
- *
- * @param read the positions of columns that were read besides those of the fields
- */
-export function nameUnread(
-  table: Table,
-  positions: Partial<Record<Field, number | undefined>>,
-  read: readonly number[],
-  problems: ProblemList,
-): void {
-  const taken = new Set([...Object.values(positions), ...read]);
-  const found = new Set(Object.keys(positions));
-  table.columns.forEach((header, position) => {
-    if (taken.has(position) || header === ownRow) return;
+/** Columns that are named one by one, with what they hold; more of them are named together. */
+const mostApart = 5;
+
+/** Which columns of a table were read. */
+export interface ReadColumns {
+  /** For the fields that this project knows. */
+  readonly positions: Positions;
+  /** For something else. */
+  readonly others?: readonly number[];
+  /** Those that the author wants left out, by their headers. */
+  readonly ignored?: readonly string[];
+}
+
+/** Names every column that holds something and was not read. It is no loss where another column was read for the same field. */
+export function nameUnread(table: Table, { positions, others = [], ignored = [] }: ReadColumns, problems: ProblemList): void {
+  if (ignored.includes(everyOther)) return;
+  const taken = new Set([...Object.values(positions), ...others]);
+  const spare = new Set((Object.keys(positions) as Field[]).flatMap((field) => columnNames[field] ?? []));
+  const unread = table.columns.flatMap((header, position): Problem<'unread-column'>[] => {
+    if (taken.has(position) || header === ownRow) return [];
     const first = table.rows.find(({ cells }) => (cells[position] ?? '').trim() !== '');
-    if (first === undefined) return;
-    const folded = foldHeader(header);
-    const isSpare = (Object.keys(columnNames) as Field[]).some((field) => found.has(field) && columnNames[field].includes(folded));
-    problems.push({
-      ...{ code: 'unread-column', row: table.headerRow, column: header || `column ${position + 1}` },
-      ...{ value: (first.cells[position] ?? '').trim().slice(0, 80), ...(isSpare && { mended: true }) },
-    });
+    if (first === undefined) return [];
+    const value = (first.cells[position] ?? '').trim().slice(0, 80);
+    const cell = { row: table.headerRow, column: header || `column ${position + 1}`, value };
+    return [{ code: 'unread-column', ...cell, ...(spare.has(foldHeader(header)) && { mended: true }) }];
   });
+  const lost = unread.filter(({ mended }) => mended !== true);
+  for (const problem of lost.length > mostApart ? unread.filter(({ mended }) => mended) : unread) problems.push(problem);
+  const [first] = lost;
+  if (first === undefined || lost.length <= mostApart) return;
+  const columns = nameColumns(lost.map(({ column }) => column));
+  problems.push({ code: 'unread-columns', row: table.headerRow, column: first.column, value: '', columns, count: lost.length });
 }

@@ -7,6 +7,7 @@ import { readDate } from './read-date.js';
 import { readKind } from '../read-kind.js';
 import { readModel } from '../read-model.js';
 import { readMark } from './read-mark.js';
+import type { CellFault } from '../problem.js';
 import type { Places } from './read-places.js';
 import type { RowCells } from './row-cells.js';
 import { isKnownKind } from '../agency-types.js';
@@ -19,6 +20,8 @@ export interface RowContext {
   readonly placesOf: (cells: RowCells) => Places;
   /** The day of the list, or today: an end that is to come after it is none yet. */
   readonly latest: IsoDate;
+  /** The day of the list; `null` where nothing says it. */
+  readonly list?: IsoDate | null;
   /** The last day of a column "last seen", which is that of everything that is still there. */
   readonly lastSeen?: IsoDate | null;
   /** Whether something else than its agency and its model says that the row is an agreement. */
@@ -40,7 +43,7 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
     counties,
     ...(printedCounties.length > 0 && { printedCounties }),
     status,
-    signed: dateOf(cells, 'signed'),
+    signed: signedOn(cells, context),
     link: linkOf(cells, 'link'),
     addendum: linkOf(cells, 'addendum'),
     listedFrom: dateOf(cells, 'from'),
@@ -61,7 +64,11 @@ function namesAgreement(cells: RowCells): boolean {
     return false;
   }
   const mark = readMark(model);
-  if (mark === 'no' || (mark === 'unknown' && cells.text('agency') === '')) return false;
+  if (mark === 'no' || (cells.text('agency') === '' && /^n\W?a$/i.test(model))) return false;
+  if (mark === 'unknown' && cells.text('agency') === '') {
+    cells.report('model', { code: 'no-agreement' });
+    return false;
+  }
   if (cells.text('agency') !== '' || !isNoValue(model) || readDate(cells.text('signed')) !== null) return true;
   if (cells.hyperlink('link') !== null || safeLink(cells.text('link')) !== null) return true;
   cells.report(cells.has('model') ? 'model' : 'agency', { code: 'no-agreement' });
@@ -99,7 +106,10 @@ function typeOf(cells: RowCells): AgencyKind | null {
 
 /** When an agreement ended: `day` is `null` for one that has not. `null` for a row that has ended on a day that nobody can tell. */
 function endOf(cells: RowCells, { latest, lastSeen = null }: RowContext): { readonly day: IsoDate | null } | null {
-  if (isAboutNow(cells.header('status')) && readMark(cells.text('status')) === 'yes') return { day: null };
+  if (isAboutNow(cells.header('status')) && readMark(cells.text('status')) === 'yes') {
+    reportPastEnd(cells, latest, lastSeen);
+    return { day: null };
+  }
   const until = dateOf(cells, 'until');
   if (until === null && !isNoValue(cells.text('until'))) return null;
   if (until !== null && until === lastSeen) return { day: null };
@@ -113,12 +123,21 @@ function endOf(cells: RowCells, { latest, lastSeen = null }: RowContext): { read
   return isEnded || mark !== 'no' ? null : { day: null };
 }
 
-const endedWord = /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer)/i;
+/** A row that is in force has an end that is past: one of the two is wrong, unless it is the day when it was last seen. */
+function reportPastEnd(cells: RowCells, latest: IsoDate, lastSeen: IsoDate | null): void {
+  const until = readDate(cells.text('until'));
+  if (until === null || until > latest || lastSeen !== null) return;
+  cells.report('until', { code: 'end-of-current', status: cells.text('status'), under: cells.header('status') });
+}
+
+const endedWord =
+  /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer|removed|dropped|delisted|absent)/i;
 
 /** `null` where showing the row as signed or as pending would say something false. */
 function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): Agreement['status'] | null {
   const word = cells.text('status').toLowerCase();
-  if (word === '' || /^(signed|active|in force|in effect|current|participating|listed|yes|y|true|1|x|✓|✔)$/.test(word)) return 'signed';
+  if (word === '' || /^(signed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔)$/.test(word))
+    return 'signed';
   if (/^(pending|applied|application|requested|in process)$/.test(word)) return 'pending';
   const isEnded = endedWord.test(word) || (readMark(word) === 'no' && isAboutNow(cells.header('status')));
   if (isEnded && day !== null) return 'signed';
@@ -135,6 +154,19 @@ function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | 
   const date = readDate(text);
   if (date === null) cells.report(field, { code: 'unreadable-date', isSerial: isSerialDay(text), isLeftOut: field === 'until' });
   return date;
+}
+
+function signedOn(cells: RowCells, context: RowContext): IsoDate | null {
+  const day = dateOf(cells, 'signed');
+  const fault = day === null ? null : laterThan(day, context);
+  if (fault !== null) cells.report('signed', fault);
+  return day;
+}
+
+/** What is wrong with a day of signing that is after the day of the list, or still to come; `null` for nothing. */
+export function laterThan(signed: IsoDate, { latest, list = null }: Pick<RowContext, 'latest' | 'list'>): CellFault | null {
+  if (signed <= latest) return null;
+  return list === null ? { code: 'still-to-come' } : { code: 'later-than-list', list };
 }
 
 /** A cell's own hyperlink, or else its text where the text is an address. Words like "link pending" are no address and no fault. */

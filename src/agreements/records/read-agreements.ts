@@ -29,11 +29,13 @@ export function readAgreements(
 ): readonly Agreement[] {
   const agreements: Agreement[] = [];
   const placesOf = placesReader(table, shape.positions);
-  const newest = days.at(-1) ?? dayOf(new Date());
+  const newest = days.at(-1) ?? null;
+  const today = dayOf(new Date());
   const lastSeen = lastSeenIn(table, shape.positions);
   for (const row of table.rows) {
     const cells = new RowCells(table, shape.positions, row, problems);
-    const context = { placesOf, latest: ofRow.get(row.row) ?? newest, lastSeen };
+    const list = ofRow.get(row.row) ?? newest;
+    const context = { placesOf, latest: list ?? today, list, lastSeen };
     const made = shape.kind === 'models' ? readModelColumns(cells, shape.models, context) : readAgreementRow(cells, context);
     for (const agreement of made) agreements.push(agreement);
     if (agreements.length > maxAgreements) throw fault('too-many-agreements', { limit: maxAgreements }, { file, row: row.row });

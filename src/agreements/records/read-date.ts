@@ -7,13 +7,13 @@ const lastYear = 2099;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The day a text names: `2026-05-18` (a time after it is dropped), `5/18/2026` or `5/18/26` in the American order, or
+ * The day a text names: `2026-05-18` or `2026/05/18` (a time after it is dropped), `5/18/2026` or `5/18/26` in the American order, or
  * `May 18, 2026`. `null` when it is none of these, is no day of the calendar, or lies outside 1996 to 2099.
  */
 export function readDate(text: string): IsoDate | null {
   const words = text.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[T ])/.exec(words);
-  if (iso) return day(iso[1], iso[2], iso[3]);
+  const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:$|[T ])/.exec(words);
+  if (iso) return day(iso[1], iso[3], iso[4]);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(words);
   if (american) return day(american[3]?.padStart(4, '20'), american[1], american[2]);
   const named = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(words);

@@ -20,7 +20,7 @@ export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: str
   const given = parse(bytes, file);
   const measure = isObject(given) && isObject(given['measure']) ? given['measure'] : null;
   const records = recordsIn(given) ?? (measure === null ? null : []);
-  if (records === null) throw fault('no-records', { fields: listNames(given).slice(0, 5).join(', ') }, { file });
+  if (records === null) throw fault('no-records', { fields: listNames(given).join(', ') }, { file });
   const loaded = loadRecords(records, { file, columns });
   if (!isObject(given)) return loaded;
   const problems = new ProblemList();

@@ -5,7 +5,7 @@ import type { Positions } from './find-columns.js';
 import type { ProblemList } from './problem-list.js';
 import { type Places, placesReader } from './read-places.js';
 import { readMark } from './read-mark.js';
-import { hasDecimalComma, readNumber } from './read-number.js';
+import { hasDecimalComma, plainNumber, readNumber } from './read-number.js';
 import { RowCells } from './row-cells.js';
 import type { Table } from '../tables/table.js';
 import type { ValueColumn } from './value-columns.js';
@@ -24,11 +24,21 @@ export function readMeasure(table: Table, positions: Positions, { position, kind
   const values = rows.flatMap((cells): PlaceValue[] => {
     const printed = cells.textAt(position);
     const value = kind === 'mark' ? markOf(printed) : isDecimal && printed.includes(',') ? undefined : readNumber(printed);
-    if (value === undefined) cells.reportAt(position, { code: kind === 'mark' ? 'unknown-mark' : 'unreadable-number' });
+    if (value === undefined)
+      cells.reportAt(position, kind === 'mark' ? { code: 'unknown-mark' } : { code: 'unreadable-number', write: plainNumber(printed) });
     const at = { printed, day: null, row: cells.source.row };
     return placesIn(cells, placesOf(cells), hasCounties).map((place) => ({ ...place, value: value ?? null, ...at }));
   });
+  if (kind === 'number') reportMixedUnits(rows, position);
   return { name: table.columns[position] || `column ${position + 1}`, kind, values };
+}
+
+/** A percentage beside a plain number is of another unit, or misses its sign. Zero is the same of any. */
+function reportMixedUnits(rows: readonly RowCells[], position: number): void {
+  const numbers = rows.filter((cells) => Boolean(readNumber(cells.textAt(position))));
+  const percent = numbers.find((cells) => cells.textAt(position).endsWith('%'));
+  const plain = numbers.find((cells) => !cells.textAt(position).endsWith('%'));
+  if (percent && plain) percent.reportAt(position, { code: 'mixed-units', other: plain.source.row, plain: plain.textAt(position) });
 }
 
 type Where = Pick<PlaceValue, 'state' | 'county' | 'printedCounty'>;

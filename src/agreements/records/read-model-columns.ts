@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement.js';
 import { isNoValue } from './is-no-value.js';
 import type { ModelColumn } from './find-model-columns.js';
-import { readAgreementRow, type RowContext } from './read-agreement-row.js';
+import { laterThan, readAgreementRow, type RowContext } from './read-agreement-row.js';
 import { readDate } from './read-date.js';
 import { readMark } from './read-mark.js';
 import { isKnownModel } from '../program-models.js';
@@ -16,7 +16,7 @@ type Marked = Partial<Pick<Agreement, 'signed' | 'link' | 'status'>>;
 export function readModelColumns(cells: RowCells, columns: readonly ModelColumn[], context: RowContext): Agreement[] {
   const marked = new Map<string, Marked>();
   for (const { position, model } of columns) {
-    const mark = markAt(cells, position);
+    const mark = markAt(cells, position, context);
     if (mark !== null) marked.set(model, { ...marked.get(model), ...mark });
   }
   if (marked.size === 0) return [];
@@ -32,12 +32,16 @@ export function readModelColumns(cells: RowCells, columns: readonly ModelColumn[
 }
 
 /** `null` where the cell says that there is no agreement, or nothing. */
-function markAt(cells: RowCells, position: number): Marked | null {
+function markAt(cells: RowCells, position: number, context: RowContext): Marked | null {
   const text = cells.textAt(position);
   const link = safeLink(cells.source.links[position] ?? text);
   if (isNoValue(text)) return null;
   const signed = readDate(text);
-  if (signed !== null) return { signed, ...(link !== null && { link }) };
+  if (signed !== null) {
+    const fault = laterThan(signed, context);
+    if (fault !== null) cells.reportAt(position, fault);
+    return { signed, ...(link !== null && { link }) };
+  }
   if (link !== null) return { link };
   if (/^(pending|applied|application|requested|in process)$/i.test(text)) return { status: 'pending' };
   const mark = readMark(text);

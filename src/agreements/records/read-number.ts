@@ -17,3 +17,32 @@ export function readNumber(text: string): number | null | undefined {
 
 /** Whether a text is a number that takes the comma for a decimal mark, as in `3,5`: then no comma of its column parts thousands. */
 export const hasDecimalComma = (text: string): boolean => /^\s*[-−]?\d+(\.\d{3})*,(\d{1,2}|\d{4,})\s*%?\s*$/.test(text);
+
+const units = String.raw`k|m|mm|mn|mio|bn?|tsd|thousand|mil(?:lion)?|bil(?:lion)?|%|percent|pct|[$€£¥]|usd|eur|per .*|people|residents`;
+const almost = new RegExp(String.raw`^[~≈<>±+-]? ?(?:us|ca)? ?[$€£¥]? ?(\d[\d.,'’ ]*) ?(${units})?\.?$`, 'i');
+
+/** Whether a text that is no number as printed means one: `5k`, `1.2 million`, `3,5`. */
+export const isAlmostNumber = (text: string): boolean => text.length <= 40 && almost.test(text.trim());
+
+const thousands: Readonly<Record<string, number>> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  mil: 1e6,
+  million: 1e6,
+};
+
+/** How a text that is almost a number is written so that it is one; `''` where it could be two numbers. */
+export function plainNumber(text: string): string {
+  const [, digits = '', unit = ''] = text.length <= 40 ? (almost.exec(text.trim()) ?? []) : [];
+  // After one comma with three digits the comma may part thousands as well.
+  const isDecimal = hasDecimalComma(digits);
+  const plain = isDecimal ? digits.replaceAll('.', '').replace(',', '.') : /,\d{3}$/.test(digits) && !digits.includes('.') ? '' : digits;
+  const number = readNumber(plain.replace(/[’' ]/g, ''));
+  if (typeof number !== 'number') return '';
+  return String(Number((number * (thousands[unit.toLowerCase()] ?? (/^b/i.test(unit) ? 1e9 : 1))).toPrecision(12)));
+}

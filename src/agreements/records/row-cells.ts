@@ -3,6 +3,7 @@ import type { Positions } from './find-columns.js';
 import { maxCellText } from './limits.js';
 import type { CellFault, Problem } from '../problem.js';
 import type { ProblemList } from './problem-list.js';
+import { withoutHidden } from '../visible.js';
 import type { Table, TableRow } from '../tables/table.js';
 
 /** The cells of one row by field, and the place to say which of them was not understood. */
@@ -37,7 +38,7 @@ export class RowCells {
   /** What is printed in any column; `''` also where a cell is longer than one can be. */
   textAt(position: number): string {
     const text = this.source.cells[position] ?? '';
-    return text.length > maxCellText ? '' : text.replace(/\s+/g, ' ').trim();
+    return text.length > maxCellText ? '' : withoutHidden(text).replace(/\s+/g, ' ').trim();
   }
 
   hyperlink(field: Field): string | null {

@@ -28,10 +28,11 @@ export function valueColumns(table: Table, positions: Positions): readonly Value
   const days: readonly (number | undefined)[] = [signed, from, until];
   const headers = table.columns.map((name) => foldHeader(name));
   const found = headers.flatMap((header, position): ValueColumn[] => {
-    if (position !== value && (taken.includes(position) || notMeasured.test(header) || isCodeHeader(header))) return [];
+    if (position !== value && (taken.includes(position) || !isMeasured(header))) return [];
     const facts = describeColumn(table, position);
     if (position !== value && facts.numbers > 0 && facts.years === facts.numbers) return [];
-    const kind = kindOf(facts, table.columns[position] ?? '');
+    // One that is called "value" is meant, whatever stands beside it.
+    const kind = position === value && isBlank(facts) ? 'number' : kindOf(facts, table.columns[position] ?? '');
     return kind === null || (kind === 'number' && days.includes(position)) ? [] : [{ position, kind }];
   });
   const named = found.filter(({ position }) => position === value);
@@ -40,13 +41,22 @@ export function valueColumns(table: Table, positions: Positions): readonly Value
   return main.length > 0 ? main : found;
 }
 
+/** Whether numbers under a header may measure something. */
+export function isMeasured(header: string): boolean {
+  const folded = foldHeader(header);
+  return !notMeasured.test(folded) && !isCodeHeader(folded);
+}
+
 const isCodeHeader = (header: string): boolean =>
   /(^|[ \d])(fips|fp|code|geoid)\d*$/.test(header) || /^(state|county|cnty|place)fp\d*$/.test(header);
+
+/** Whether every cell says that there is no number. */
+export const isBlank = ({ numbers, notNumbers, answers }: ColumnFacts): boolean => numbers + notNumbers + answers === 0;
 
 /** What a column measures; `null` for a column of other things. */
 export function kindOf(facts: ColumnFacts, header: string): ValueColumn['kind'] | null {
   const isQuestion = header.trim().endsWith('?') || /^(has|is)[\s_]/i.test(header.trim());
-  if (facts.marks > 0 && facts.words.length === 0 && (facts.numbers === 0 || (isQuestion && facts.counts === 0))) return 'mark';
+  if (facts.answers > 0 && facts.words.length === 0 && (facts.numbers === 0 || (isQuestion && facts.counts === 0))) return 'mark';
   if (facts.numbers > 0 && facts.numbers >= facts.notNumbers && facts.days < facts.filled) return 'number';
   return null;
 }

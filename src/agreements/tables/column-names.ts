@@ -60,7 +60,7 @@ export const columnNames: Readonly<Record<Field, readonly string[]>> = {
     ...['287 g program', '287g model', '287g type', '287g program', 'program models', 'program type', 'type of agreement', 'model name'],
     ...['model code'],
   ],
-  type: ['type', 'agency type', 'agency kind', 'type of agency', 'kind of agency', 'lea type'],
+  type: ['agency type', 'agency kind', 'type of agency', 'kind of agency', 'lea type', 'type'],
   signed: [
     ...['signed', 'date signed', 'signed on', 'signature date', 'signed date', 'signing date', 'date of signature', 'date signed original'],
     ...['moa signed', 'moa date', 'agreement date', 'date of agreement', 'date'],

@@ -14,15 +14,17 @@ export interface GridFacts {
   readonly expected?: readonly string[];
 }
 
-/** Rows as read, empty ones included or not, made into a table: finds the header, drops what stands above it and empty rows. */
+/** Rows as read, empty ones included or not, made into a table: finds the header, keeps what stands above it apart, drops empty rows. */
 export function tableFromGrid(grid: readonly TableRow[], { saved = null, problems = [], expected = [] }: GridFacts = {}): Table {
   const filled = grid.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const at = headerPosition(filled.slice(0, headerWithin), new Set(expected));
   const header = filled[at];
   const columns = header ? header.cells.map((cell) => cell.trim()) : [];
   const headerRow = header?.row ?? 1;
+  const preamble = filled.slice(0, at).flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
   return {
     columns,
+    ...(preamble.length > 0 && { preamble }),
     headerRow,
     rows: filled.slice(at + 1),
     problems: [...problems, ...repeatedColumns(columns, headerRow)],

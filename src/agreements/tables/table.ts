@@ -14,6 +14,8 @@ export interface TableRow {
 /** What every tabular reader gives: headers, rows, and what it could not read. */
 export interface Table {
   readonly columns: readonly string[];
+  /** What stands in the cells above the headers, titles and notes; left out where there is nothing. */
+  readonly preamble?: readonly string[];
   readonly headerRow: number;
   readonly rows: readonly TableRow[];
   readonly problems: readonly Problem[];

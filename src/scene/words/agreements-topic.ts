@@ -2,10 +2,10 @@ import { countScale } from '../../choropleth/scales/count-scale.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import { sumLedger } from '../../counts/sum-ledger.js';
 import { describeLedger } from './describe-ledger.js';
-import { describeCounts } from './describe-status.js';
+import { describeCounts, type Misreading } from './describe-status.js';
 import { describeLegend } from './legend.js';
 import { nameState } from './name-unit.js';
-import type { CreateTopic, Topic } from './topic.js';
+import type { CreateTopic, Topic, TopicOptions } from './topic.js';
 
 /** What sets one picture of agreements apart from another. */
 export interface AgreementsView extends Pick<Topic, 'scale' | 'value' | 'title' | 'answers'> {
@@ -15,7 +15,7 @@ export interface AgreementsView extends Pick<Topic, 'scale' | 'value' | 'title' 
 }
 
 /** Makes a topic of a view of agreements: what is said around all of them is the same. */
-export function agreementsIn({ scale, value, title, legendTitle, meaning, answers }: AgreementsView): Topic {
+export function agreementsIn({ scale, value, title, legendTitle, meaning, answers }: AgreementsView, options: TopicOptions): Topic {
   return {
     scale,
     value,
@@ -35,15 +35,23 @@ export function agreementsIn({ scale, value, title, legendTitle, meaning, answer
       };
     },
     status: describeCounts,
-    unused: () => [],
+    // Until there are counts, nobody knows what the data is about.
+    unused: (_, choropleth, { status }) => (choropleth ? forMeasures(options) : []).map(status.misread),
     answers,
   };
 }
 
-/** How many agreements there are. */
-export const agreementsTopic: CreateTopic = () => topic;
+/** The settings for numbers of an author's own. */
+function forMeasures({ breaks, unit }: TopicOptions): readonly Misreading[] {
+  return Object.entries({ breaks, unit }).flatMap(([attribute, text]) =>
+    text ? { attribute, text, expected: '', used: 'numbers of agreements', isUnderstood: true } : [],
+  );
+}
 
-const topic = agreementsIn({
+/** How many agreements there are. */
+export const agreementsTopic: CreateTopic = (options) => agreementsIn(view, options);
+
+const view: AgreementsView = {
   scale: (counts, { level }) => countScale(level, counts),
   value: ({ byUnit }, { id }, { number }) => (byUnit[id]?.agreements ? number(byUnit[id].agreements) : ''),
   title: ({ level, view, models }, state, messages) => messages.title(level, view, state, models),
@@ -51,4 +59,4 @@ const topic = agreementsIn({
   // The scale makes no other classes.
   meaning: (meaning, largest, _, __, messages) => messages.legend.meaning(meaning as AgreementMeaning, largest),
   answers: null,
-});
+};

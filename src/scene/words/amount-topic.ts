@@ -22,25 +22,29 @@ export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gaze
   const residentsOf = (unit: string): number | null => gazetteer.get(unit)?.population ?? null;
   const isRate = name === 'per-100k';
   const year = isRate ? (gazetteer.states[0]?.populationYear ?? null) : null;
-  const topic = agreementsIn({
-    scale: (counts, { level }) => amountScale(amount, level, counts, residentsOf),
-    value(choropleth, unit) {
-      const value = valueOf(choropleth, unit);
-      return value === null ? '' : said.short(value, name);
-    },
-    title: ({ level, models }, state, messages) => said.title(name, level, messages.kindWords(models), messages.inState(state)),
-    legendTitle: ({ level }) => said.legend(name, level, year),
-    meaning(meaning, largest, { level }, _, messages) {
-      const each = meaning as ClassMeaning;
-      if (each.kind === 'step' || each.kind === 'no-amount') {
-        return said.meaning(each, name, isRate && level === 'county' ? leastResidents : null);
-      }
-      // What is left is a class of agreements: none listed, or a whole number of agencies.
-      return messages.legend.meaning(each as Parameters<typeof messages.legend.meaning>[0], each.kind === 'range' ? null : largest);
-    },
-    answers: amountAnswers(),
-  });
-  return () => topic;
+  const answers = amountAnswers();
+  return (options) =>
+    agreementsIn(
+      {
+        scale: (counts, { level }) => amountScale(amount, level, counts, residentsOf),
+        value(choropleth, unit) {
+          const value = valueOf(choropleth, unit);
+          return value === null ? '' : said.short(value, name);
+        },
+        title: ({ level, models }, state, messages) => said.title(name, level, messages.kindWords(models), messages.inState(state)),
+        legendTitle: ({ level }) => said.legend(name, level, year),
+        meaning(meaning, largest, { level }, _, messages) {
+          const each = meaning as ClassMeaning;
+          if (each.kind === 'step' || each.kind === 'no-amount') {
+            return said.meaning(each, name, isRate && level === 'county' ? leastResidents : null);
+          }
+          // What is left is a class of agreements: none listed, or a whole number of agencies.
+          return messages.legend.meaning(each as Parameters<typeof messages.legend.meaning>[0], each.kind === 'range' ? null : largest);
+        },
+        answers,
+      },
+      options,
+    );
 
   function valueOf({ byUnit, counts }: Choropleth, unit: Unit): number | null {
     const count = byUnit[unit.id];

@@ -9,51 +9,60 @@ import { agreementsIn } from './agreements-topic.js';
 import { agreementAnswers } from './agreement-answers.js';
 import { describeCounts } from './describe-status.js';
 import type { FigureMessages } from './messages.js';
-import type { CreateTopic, Topic, TopicAnswers } from './topic.js';
+import type { CreateTopic, TopicAnswers } from './topic.js';
 import type { ViewMessages } from './view-messages.js';
 import { withNote } from './with-note.js';
 
 /** What happened between two days. */
 export function changeTopic(said: ViewMessages): CreateTopic {
-  const base = agreementsIn({
-    scale: (counts) => changeScale(counts),
-    value: (choropleth, { id }, { number }) => signed(differenceOf(choropleth, id), number),
-    title: (question, state, messages) =>
-      said.change.title(question.level, messages.kindWords(question.models), messages.inState(state), sinceOf(question)),
-    legendTitle: (question) => said.change.legend(sinceOf(question)),
-    meaning(meaning, largest, _, __, messages) {
-      const each = meaning as ClassMeaning;
-      // What is left is none listed.
-      return each.kind === 'change'
-        ? said.change.meaning(each.change as Change)
-        : messages.legend.meaning(each as AgreementMeaning, largest);
-    },
-    answers: changeAnswers(said),
-  });
-  const topic: Topic = {
-    ...base,
-    describe(...asked) {
-      const [choropleth, , within, , messages] = asked;
-      const words = base.describe(...asked);
-      const { before } = choropleth.counts;
-      if (!before) return words;
-      const earlier = said.change.ledger(sumLedger(before, within), dayOf(choropleth), messages.kindWords(choropleth.question.models));
-      return { ...words, notes: messages.sentences([earlier, words.notes]), summary: messages.sentences([words.summary, earlier]) };
-    },
-    status(choropleth, messages, words) {
-      const { before } = choropleth.counts;
-      const ofDay = describeCounts(choropleth, messages, words);
-      if (!before?.notice || ofDay?.kind === 'empty') return ofDay;
-      const text = said.change.day(before.notice);
-      if (before.notice.code === 'before-first') return { kind: 'empty', text };
-      return { kind: 'notice', text: messages.sentences([ofDay?.text ?? '', text]) };
-    },
-    unused: ({ view, measure }) => [
-      ...(view === 'density' ? [] : [said.change.unused('view', view)]),
-      ...(measure === 'agreements' ? [] : [said.change.unused('measure', measure)]),
-    ],
+  const answers = changeAnswers(said);
+  return (options) => {
+    const base = agreementsIn(
+      {
+        scale: (counts) => changeScale(counts),
+        value: (choropleth, { id }, { number }) => signed(differenceOf(choropleth, id), number),
+        title: (question, state, messages) =>
+          said.change.title(question.level, messages.kindWords(question.models), messages.inState(state), sinceOf(question)),
+        legendTitle: (question) => said.change.legend(sinceOf(question)),
+        meaning(meaning, largest, _, __, messages) {
+          const each = meaning as ClassMeaning;
+          // What is left is none listed.
+          return each.kind === 'change'
+            ? said.change.meaning(each.change as Change)
+            : messages.legend.meaning(each as AgreementMeaning, largest);
+        },
+        answers,
+      },
+      options,
+    );
+    return {
+      ...base,
+      describe(...asked) {
+        const [choropleth, , within, , messages] = asked;
+        const words = base.describe(...asked);
+        const { before } = choropleth.counts;
+        if (!before) return words;
+        const earlier = said.change.ledger(sumLedger(before, within), dayOf(choropleth), messages.kindWords(choropleth.question.models));
+        return { ...words, notes: messages.sentences([earlier, words.notes]), summary: messages.sentences([words.summary, earlier]) };
+      },
+      status(choropleth, messages, words) {
+        const { before } = choropleth.counts;
+        const ofDay = describeCounts(choropleth, messages, words);
+        if (!before?.notice || ofDay?.kind === 'empty') return ofDay;
+        const text = said.change.day(before.notice);
+        if (before.notice.code === 'before-first') return { kind: 'empty', text };
+        return { kind: 'notice', text: messages.sentences([ofDay?.text ?? '', text]) };
+      },
+      unused: (...asked) => {
+        const [{ view, measure }] = asked;
+        return [
+          ...base.unused(...asked),
+          ...(view === 'density' ? [] : [said.change.unused('view', view)]),
+          ...(measure === 'agreements' ? [] : [said.change.unused('measure', measure)]),
+        ];
+      },
+    };
   };
-  return () => topic;
 }
 
 /** The day compared with, which is asked for in every map of changes. */

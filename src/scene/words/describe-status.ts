@@ -1,5 +1,5 @@
 import type { Choropleth } from '../../choropleth/classify.js';
-import type { FigureMessages, Messages } from './messages.js';
+import type { DataMessages, FigureMessages } from './messages.js';
 
 /** What the map has to say of itself. `part` is of something that the picture does not need, and `notice` and `empty` are of the picture. */
 export interface Status {
@@ -7,7 +7,7 @@ export interface Status {
   readonly text: string;
 }
 
-/** An attribute that was not understood, so that the picture is another than the one asked for. */
+/** An attribute that was not understood, or cannot be followed, so that the picture is another than the one asked for. */
 export interface Misreading {
   readonly attribute: string;
   readonly text: string;
@@ -15,6 +15,8 @@ export interface Misreading {
   readonly expected: string;
   /** What is drawn instead. */
   readonly used: string;
+  /** True where it was understood and cannot be followed. */
+  readonly isUnderstood?: true;
 }
 
 /** How far loading is. */
@@ -37,7 +39,7 @@ export function describeStatus(
   progress: Progress,
   choropleth: Choropleth | undefined,
   messages: FigureMessages,
-  words: Messages | null,
+  words: DataMessages | null,
   ofPicture = describeCounts,
 ): Status | undefined {
   const { status, sentences } = messages;
@@ -52,7 +54,7 @@ export function describeStatus(
 }
 
 /** What there is to say of counts: that there are none, or that they are of another day. */
-export function describeCounts({ counts }: Choropleth, { status }: FigureMessages, words: Messages | null): Status | undefined {
+export function describeCounts({ counts }: Choropleth, { status }: FigureMessages, words: DataMessages | null): Status | undefined {
   const { isEmpty, notice, states, stateless, problems } = counts;
   const [problem] = problems;
   // Data without words for it is not complete, and says so.

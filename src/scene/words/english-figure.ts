@@ -120,8 +120,8 @@ export const englishFigure: FigureMessages = {
     loadingCounties: 'Loading county boundaries…',
     empty: 'No agreements match.',
     afterNewest: ({ asked, newest }) => `The newest list on this map is from ${day(newest)}; ${day(asked)} cannot be shown yet.`,
-    misread: ({ attribute, text, used }) =>
-      `The setting ${attribute}=“${text}” was not understood; this map uses ${used.replace(/"/g, '')}.`,
+    misread: ({ attribute, text, used, isUnderstood }) =>
+      `The setting ${attribute}=“${text}” ${isUnderstood ? 'has no effect here' : 'was not understood'}; this map uses ${used.replace(/"/g, '')}.`,
     failed: (reason) => `The data could not be loaded. ${reason}`,
     geographyFailed: (reason) => `The map could not be loaded. ${reason}`,
     partFailed: (reason) => reason,

@@ -4,7 +4,7 @@ import type { Level } from '../../geography/geography.js';
 import { count, day, englishFigure } from './english-figure.js';
 import type { MeasureMessages, MeasureNames, MeasureSum } from './measure-messages.js';
 import { numberWords, withUnit } from './number-words.js';
-import { describeMissing } from './problems.js';
+import { describeMissing } from './place-problems.js';
 
 const inState = (state: string | null): string => (state === null ? '' : ` in ${state}`);
 const asOf = (date: string | null): string => (date === null ? '' : ` as of ${day(date)}`);

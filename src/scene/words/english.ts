@@ -4,7 +4,7 @@ import { lazy } from '../../memory/lazy.js';
 import { describeNotes } from './describe-notes.js';
 import { count, day, englishFigure } from './english-figure.js';
 import type { Messages } from './messages.js';
-import { describeMissing, errorSentence, problemSentence } from './problems.js';
+import { describeMissing } from './place-problems.js';
 
 const { number, modelName } = englishFigure;
 
@@ -60,8 +60,6 @@ export const english: Messages = {
   placeName: (county, state) => `${county}, ${state}`,
   places: (counties, state) => [...counties, state].join(', '),
   modelCount: (n, model) => `${number(n)} ${model === 'unknown' || model === 'other' ? modelName(model).toLowerCase() : modelName(model)}`,
-  problem: (problem) => problemSentence(problem),
-  error: errorSentence,
   undrawn: (counties) => {
     const named = counties.slice(0, mostNamed).map(({ name, state }) => `${name}, ${state}`);
     const more = counties.length - named.length;

@@ -12,7 +12,7 @@ import type { Status } from './describe-status.js';
 import { describeLegend } from './legend.js';
 import { measureAnswers, measureOf } from './measure-answers.js';
 import type { MeasureMessages, MeasureNames } from './measure-messages.js';
-import type { FigureMessages, Messages } from './messages.js';
+import type { DataMessages, FigureMessages } from './messages.js';
 import { nameState } from './name-unit.js';
 import { numberWords } from './number-words.js';
 import type { CreateTopic } from './topic.js';
@@ -99,7 +99,7 @@ function undrawnWords({ question, counts, units }: Choropleth, { notes }: Measur
   return undrawn.length === 0 ? '' : notes.undrawn(undrawn.sort().map(nameState));
 }
 
-function statusOf({ counts, question: { level } }: Choropleth, said: MeasureMessages, words: Messages | null): Status | undefined {
+function statusOf({ counts, question: { level } }: Choropleth, said: MeasureMessages, words: DataMessages | null): Status | undefined {
   const { notice, isEmpty, problems } = counts;
   const [problem] = problems;
   if (isEmpty)

@@ -70,7 +70,7 @@ export interface FigureMessages {
     readonly empty: string;
     /** That the day asked for is after the newest list. */
     afterNewest(notice: DayNotice & { code: 'after-newest' }): string;
-    /** An attribute was not understood, and the picture is another than the one asked for. */
+    /** An attribute was not understood, or cannot be followed, and the picture is another than the one asked for. */
     misread(misreading: Misreading): string;
     failed(reason: string): string;
     geographyFailed(reason: string): string;
@@ -125,10 +125,6 @@ export interface Messages extends FigureMessages {
   /** "2 Task Force". */
   modelCount(n: number, model: string): string;
 
-  /** What is wrong with a cell of the source. */
-  problem(problem: Problem): string;
-  /** Why something could not be had or read. */
-  error(error: Error): string;
   /** Counties that the data names and an author's geography does not have, each once. */
   undrawn(counties: readonly { readonly name: string; readonly state: string }[]): string;
   /** What is wrong with a cell, with the cell before it. */
@@ -184,4 +180,12 @@ export interface Messages extends FigureMessages {
     readonly agreements: string;
     readonly statewide: string;
   };
+}
+
+/** Every word, with those for what is wrong with data: sound data needs none of them. */
+export interface DataMessages extends Messages {
+  /** What is wrong with a cell of the source. */
+  problem(problem: Problem): string;
+  /** Why something could not be had or read. */
+  error(error: Error): string;
 }

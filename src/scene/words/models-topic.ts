@@ -7,62 +7,69 @@ import { unlisted } from '../../choropleth/scales/unlisted.js';
 import type { Counts } from '../../counts/counts.js';
 import { createPlates } from '../plates.js';
 import { agreementsIn } from './agreements-topic.js';
-import type { CreateTopic, PlateWords, Topic } from './topic.js';
+import type { CreateTopic, PlateWords } from './topic.js';
 import type { ViewMessages } from './view-messages.js';
 
 /** Which program models are held: of the country a small map for each, and of a state their sets. */
 export function modelsTopic(said: ViewMessages): CreateTopic {
-  const base = agreementsIn({
-    scale: (counts, { level }) => modelScale(level, counts),
-    // What a place holds is no number.
-    value: () => '',
-    title: ({ level, view, models }, state, messages) => messages.title(level, view, state, models),
-    legendTitle: () => said.models.legend,
-    // The scale makes no other classes.
-    meaning: (meaning, largest, _, __, messages) => messages.legend.meaning(meaning as AgreementMeaning, largest),
-    answers: null,
-  });
-  const topic: Topic = {
-    ...base,
-    plates: (choropleth, geography, width) => {
-      const { counts } = choropleth;
-      const scales = heldIn(counts).map((model) => plateScale(model, counts));
-      return createPlates(geography, width, choropleth, scales);
-    },
-    describe(...asked) {
-      const [choropleth, shown, within, , messages] = asked;
-      const words = base.describe(...asked);
-      const held = heldIn(choropleth.counts);
-      if (within !== null || held.length < 2) return words;
-      const { units, byUnit, counts, question } = choropleth;
-      const { own } = partModels(counts.furtherModels);
-      const plates = held.map((model): PlateWords => {
-        const places = shown.filter((i) => byUnit[units[i]?.id ?? '']?.byModel[model]).length;
-        return {
-          color: modelColor(model, own),
-          title: messages.modelName(model),
-          figures: said.models.figures(sumOf(model, counts), places, question.level),
-          about: said.models.about(model),
-        };
-      });
-      // Each model's name stands with its map; what has no color is the same on all.
-      const isCovered = choropleth.covered.length > 0;
-      const entries = unlisted
-        .filter(({ name }) => name === 'none' || (name === 'statewide' && isCovered))
-        .map(({ name, paint }) => ({
-          name,
-          paint,
-          label: said.models.unlisted(name === 'statewide'),
-          units: 0,
-          unitsLabel: '',
-          unitsNumber: '',
-          bar: null,
-        }));
-      return { ...words, plates, legend: { title: '', note: '', entries } };
-    },
-    unused: ({ measure }) => (measure === 'agreements' ? [] : [said.models.unused(measure)]),
+  return (options) => {
+    const base = agreementsIn(
+      {
+        scale: (counts, { level }) => modelScale(level, counts),
+        // What a place holds is no number.
+        value: () => '',
+        title: ({ level, view, models }, state, messages) => messages.title(level, view, state, models),
+        legendTitle: () => said.models.legend,
+        // The scale makes no other classes.
+        meaning: (meaning, largest, _, __, messages) => messages.legend.meaning(meaning as AgreementMeaning, largest),
+        answers: null,
+      },
+      options,
+    );
+    return {
+      ...base,
+      plates: (choropleth, geography, width) => {
+        const { counts } = choropleth;
+        const scales = heldIn(counts).map((model) => plateScale(model, counts));
+        return createPlates(geography, width, choropleth, scales);
+      },
+      describe(...asked) {
+        const [choropleth, shown, within, , messages] = asked;
+        const words = base.describe(...asked);
+        const held = heldIn(choropleth.counts);
+        if (within !== null || held.length < 2) return words;
+        const { units, byUnit, counts, question } = choropleth;
+        const { own } = partModels(counts.furtherModels);
+        const plates = held.map((model): PlateWords => {
+          const places = shown.filter((i) => byUnit[units[i]?.id ?? '']?.byModel[model]).length;
+          return {
+            color: modelColor(model, own),
+            title: messages.modelName(model),
+            figures: said.models.figures(sumOf(model, counts), places, question.level),
+            about: said.models.about(model),
+          };
+        });
+        // Each model's name stands with its map; what has no color is the same on all.
+        const isCovered = choropleth.covered.length > 0;
+        const entries = unlisted
+          .filter(({ name }) => name === 'none' || (name === 'statewide' && isCovered))
+          .map(({ name, paint }) => ({
+            name,
+            paint,
+            label: said.models.unlisted(name === 'statewide'),
+            units: 0,
+            unitsLabel: '',
+            unitsNumber: '',
+            bar: null,
+          }));
+        return { ...words, plates, legend: { title: '', note: '', entries } };
+      },
+      unused: (...asked) => {
+        const [{ measure }] = asked;
+        return [...base.unused(...asked), ...(measure === 'agreements' ? [] : [said.models.unused(measure)])];
+      },
+    };
   };
-  return () => topic;
 }
 
 /** The models that somebody holds, in the order of their colors; last what has no name. */

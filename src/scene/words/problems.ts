@@ -3,20 +3,30 @@ import { DataError } from '../../agreements/data-error.js';
 import type { Problem, ProblemCode, WordedProblem } from '../../agreements/problem.js';
 import { everyModel } from '../../agreements/program-models.js';
 import { printable } from '../../agreements/printable.js';
-import type { MissingPlace } from '../../counts/measure-counts.js';
-import { problemOfMissing } from '../../counts/problems-of-placing.js';
+import { placeSentences, quoted, type SentencesOf } from './place-problems.js';
 
 /** A sentence for each problem of a cell; another language is one more record of this form. */
-export type ProblemSentences = { readonly [Code in ProblemCode]: (problem: Problem<Code>) => string };
+export type ProblemSentences = SentencesOf<ProblemCode>;
 
 /** Each problem as an English sentence that a reporter understands. */
 export const problemSentences: ProblemSentences = {
+  ...placeSentences,
   given: ({ sentence }) => sentence,
   'quote-not-closed': ({ row, lines }) => `A quotation mark opened in row ${row} is never closed, so ${unread(lines)}`,
   'quote-inside': ({ row, lines }) => `A quotation mark stands alone inside a quoted cell of row ${row}, so ${unread(lines)}`,
   'repeated-column': ({ value }) => `More than one column is called ${quoted(value)}; the first of them was read.`,
   'unread-column': ({ column }) =>
-    `The column ${quoted(column)} was not read. If it holds what the map shows, say so by its name, as in columns="agency: ${printable(column)}".`,
+    `The column ${quoted(column)} was not read. If the map needs it, write what it is, as in columns="agency: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`,
+  'unread-columns': ({ columns, count }) =>
+    `${count.toLocaleString('en-US')} columns were not read (${printable(columns)}${columns.split(', ').length < count ? ' and more' : ''}). ` +
+    'If the map needs one, write what it is, as in columns="agency: Office"; to leave out all that are not read, write columns="ignore: *".',
+  'noted-repeats': ({ row, other, count }) =>
+    count === 1
+      ? `Row ${row} is the same as row ${other} in every column. Each was counted: if they are one agreement, delete one.`
+      : `${count.toLocaleString('en-US')} rows are the same in every column as a row before them (row ${row} as row ${other}). Each was counted: if they are one agreement, keep one.`,
+  'noted-scopes': ({ value, ofState, ofCounty }) =>
+    `${quoted(value)} is an agency of the state in row ${ofState}, and of a county in row ${ofCounty}, and was counted as each. Correct the row that is wrong.`,
+  'noted-models': ({ value }) => `Taken for a list of agreements, one for each place and program model, since it says ${quoted(value)}.`,
   'repeated-header': () => 'This row repeats the headers and was left out.',
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
@@ -26,8 +36,13 @@ export const problemSentences: ProblemSentences = {
   'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
   'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
   'ended-without-day': () => 'The row was left out: it is of an agreement that has ended, and does not say on which day.',
+  'end-of-current': ({ value, status, under }) =>
+    `${quoted(value)} is past, and ${quoted(status)} under ${quoted(under)} says that the agreement is in force, so it was counted. Correct one of the two.`,
   'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, and was taken for neither.`,
-  'unreadable-number': ({ value }) => `${quoted(value)} is not a number this map can read, and was taken for none.`,
+  'unreadable-number': ({ value, write }) =>
+    `${quoted(value)} is not a number this map can read, and was taken for none: write ${write === '' ? 'digits, with a point for decimals, as in 1234.5' : printable(write)}.`,
+  'mixed-units': ({ value, other, plain }) =>
+    `${quoted(value)} has a percent sign and ${quoted(plain)} in row ${other} has none. Both are drawn as numbers of one unit: write them alike.`,
   'sum-of-places': ({ value }) => `The row of ${quoted(value)} was left out: it is of no one place.`,
   'link-into-document': ({ value }) => `The link in this cell leads to a place in the workbook (${quoted(value)}) and to no address.`,
   'text-missing': ({ value }) => `The text of this cell (number ${quoted(value)}) is not in the workbook, so the cell was read as blank.`,
@@ -43,25 +58,21 @@ export const problemSentences: ProblemSentences = {
     `${quoted(value)} is a program model this map does not know (${everyModel.join(', ')}): it is counted and shown under this name.`,
   'new-type': ({ value }) =>
     `${quoted(value)} is a kind of agency this map does not know (${agencyTypes.join(', ')}): it is shown under this name, in counties and not statewide.`,
-  'unknown-status': ({ value }) => `The row was left out: its status, ${quoted(value)}, is neither signed nor pending.`,
+  'unknown-status': ({ value, column }) =>
+    `The row was left out: its status, ${quoted(value)}, is neither signed nor pending. Write one of the two, or columns="ignore: ${printable(column)}" to count every row.`,
   'unreadable-date': ({ value, isSerial, isLeftOut }) =>
     `${quoted(value)} is not a date this map can read (it reads 2026-05-18 and 5/18/2026)${isLeftOut ? ', so the row was left out' : ''}.` +
     (isSerial ? ' It looks like a spreadsheet’s serial number for a day: give the cell a date format.' : ''),
   'later-than-list': ({ list }) => `Kept as printed, although it is later than the list of ${list}.`,
+  'still-to-come': () => 'Kept as printed, although that day is still to come.',
   'read-as-day': ({ day }) => `Read as ${day}.`,
   'read-as-county': ({ names, codes, evidence }) => `Read as ${names}, ${codes} (${evidence}).`,
   'read-as-state': ({ state, agency }) => `Read as ${state}: ICE listed ${agency} under the wrong state.`,
-  'no-state': () => 'No state is given.',
-  'unknown-state': ({ value }) => `${quoted(value)} is not a state or territory.`,
-  'no-county': () => 'No county is given.',
-  'unknown-county': ({ value }) => `No county in this state is called ${quoted(value)}.`,
-  'ambiguous-county': ({ value }) => `${quoted(value)} is the name of both a county and a city in this state.`,
-  'code-and-name': ({ value, name }) =>
-    `The code ${quoted(value)} and the name ${quoted(name)} beside it are different places, so neither was taken.`,
-  'not-drawn': ({ value }) => `${quoted(value)} is not in the boundaries drawn here.`,
+  'days-of-rows': ({ column, days }) =>
+    `The rows are of ${days.toLocaleString('en-US')} days and nothing comes again on another, so all were taken for one list, of the newest day. ` +
+    `If each day is a list of its own, write columns="day: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`,
   'given-twice': ({ place, other, given }) =>
     `Row ${other} gives ${printable(place)} another value, ${quoted(given)}, so the map shows neither. Keep one of the two rows.`,
-  'no-day': () => 'This row gives no day, and others do, so it belongs to no day shown.',
 };
 
 /** What is wrong with a cell, in a sentence; with its file before it where there are several. */
@@ -81,16 +92,7 @@ export function errorSentence(error: Error): string {
   return problem === null ? error.message : `${error.message} ${printable(problemSentence(problem))}`;
 }
 
-/** Why a place was not found, in a sentence. */
-export function describeMissing(missing: MissingPlace): string {
-  return problemSentence(problemOfMissing(missing, 0));
-}
-
 function unread(lines: number): string {
   if (lines === 0) return 'this row could not be read.';
   return `this row and the ${lines === 1 ? 'line' : `${lines.toLocaleString('en-US')} lines`} after it could not be read.`;
-}
-
-function quoted(text: string): string {
-  return `“${printable(text)}”`;
 }

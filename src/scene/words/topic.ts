@@ -13,7 +13,7 @@ import type { Panel } from './describe-panel.js';
 import type { Status } from './describe-status.js';
 import type { UnitWords } from './describe-unit.js';
 import type { Legend } from './legend.js';
-import type { FigureMessages, Messages } from './messages.js';
+import type { DataMessages, FigureMessages, Messages } from './messages.js';
 import type { Table } from './table.js';
 
 /** The words of one of several small maps. */
@@ -61,12 +61,12 @@ export interface Topic {
     within: Fips | null,
     vintage: VintageChoice | null,
     messages: FigureMessages,
-    words: Messages | null,
+    words: DataMessages | null,
   ): TopicWords;
   /** What a picture has to say of itself; `undefined` for nothing. */
-  status(choropleth: Choropleth, messages: FigureMessages, words: Messages | null): Status | undefined;
+  status(choropleth: Choropleth, messages: FigureMessages, words: DataMessages | null): Status | undefined;
   /** What was asked for and means nothing here, a sentence each. */
-  unused(question: Question, choropleth: Choropleth | undefined): readonly string[];
+  unused(question: Question, choropleth: Choropleth | undefined, messages: FigureMessages): readonly string[];
   /** What is answered to a reader; `null` for agreements, whose answers come with what answers. */
   readonly answers: TopicAnswers | null;
 }

@@ -44,7 +44,11 @@ describe('fileAdapter', () => {
       'list.csv has no column that says what a row is, which is one for the program model (MODEL) or the agency (AGENCY) of an agreement, or ' +
         'one of numbers or of yes and no for a place: its columns are State, Name, so name it, as in columns="model: Kind".',
     ],
-    ['{"agreements": 3}', 'list.json', 'list.json has neither a list of records nor an object with a list called "agreements".'],
+    [
+      '{"agreements": 3}',
+      'list.json',
+      'list.json has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in {"01001": 5, "FL": 4}.',
+    ],
   ])('refuses %j with one sentence', async (text, file, message) => {
     await expect(load(text, file)).rejects.toMatchObject({ name: 'DataError', message });
   });

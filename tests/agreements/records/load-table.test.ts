@@ -101,7 +101,13 @@ describe('loadTable', () => {
     const { agreements, problems } = loadTable(table('state | county | status | model\nFL | Lee | denied | JEM\nFL | Bay | signed | JEM'));
     expect(agreements.map(({ counties }) => counties[0])).toEqual(['Bay']);
     expect(told(problems)).toEqual([
-      { row: 2, column: 'status', value: 'denied', message: 'The row was left out: its status, “denied”, is neither signed nor pending.' },
+      {
+        row: 2,
+        column: 'status',
+        value: 'denied',
+        message:
+          'The row was left out: its status, “denied”, is neither signed nor pending. Write one of the two, or columns="ignore: status" to count every row.',
+      },
     ]);
   });
 
@@ -146,12 +152,12 @@ describe('columns the author names', () => {
     [
       'land: Kreis',
       'State | County\nFL | Lee',
-      'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value followed by ": " and a header of the file.',
+      'columns="land: Kreis" has "land: Kreis", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value, ignore followed by ": " and a header of the file.',
     ],
     [
       'county',
       'State | County\nFL | Lee',
-      'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value followed by ": " and a header of the file.',
+      'columns="county" has "county", which is not one of state, agency, fips, county, model, type, signed, status, link, addendum, from, until, ended, day, value, ignore followed by ": " and a header of the file.',
     ],
   ])('%j are refused in one sentence when they cannot be read', (columns, drawing, message) => {
     expect(() => read(columns, drawing)).toThrow(message);

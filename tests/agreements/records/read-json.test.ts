@@ -106,6 +106,13 @@ describe('readJson', () => {
       ],
     ],
     [
+      '{"01001": 5, "FL": 4}',
+      [
+        ['01001', 5, '5'],
+        ['FL', 4, '4'],
+      ],
+    ],
+    [
       '{"01001": {"rate": 5}, "01003": {"rate": 0}}',
       [
         ['01001', 5, '5'],
@@ -120,7 +127,32 @@ describe('readJson', () => {
   ])('reads numbers by place in %s', (text, expected) => {
     const { agreements, measure } = readJson(bytes(text));
     expect(agreements).toEqual([]);
-    expect(measure?.values.map(({ county, value, printed }) => [county, value, printed])).toEqual(expected);
+    expect(measure?.values.map(({ state, county, value, printed }) => [county || state, value, printed])).toEqual(expected);
+  });
+
+  it('takes program models keyed by code for agreements, and says so', () => {
+    const { agreements, problems } = readJson(bytes('{"12071": "JEM", "12086": ["JEM", "WSO"]}'));
+    expect(agreements.map(({ counties, model }) => [...counties, model])).toEqual([
+      ['12071', 'JEM'],
+      ['12086', 'JEM'],
+      ['12086', 'WSO'],
+    ]);
+    expect(problems).toMatchObject([{ code: 'noted-models', row: 1, column: 'value', value: 'JEM' }]);
+  });
+
+  it('takes a key with an underscore for a note, and names no list where there are many', () => {
+    expect(readJson(bytes('{"_note": "made by hand", "01001": 5}')).measure?.values).toHaveLength(1);
+    const many = JSON.stringify({ a: [], b: [], c: [], d: [] });
+    expect(() => readJson(bytes(many), { file: 'list.json' })).toThrow(/as in \{"01001": 5, "FL": 4\}\.$/);
+  });
+
+  it('reads a list of records for each code', () => {
+    const { agreements } = readJson(bytes('{"12071": [{"model": "JEM"}, {"model": "TFM"}], "FL": [{"model": "WSO", "type": "State"}]}'));
+    expect(agreements.map(({ state, counties, model }) => [state, ...counties, model])).toEqual([
+      ['12', '12071', 'JEM'],
+      ['12', '12071', 'TFM'],
+      ['FL', 'WSO'],
+    ]);
   });
 
   it('names every entry that is not what it has to be, and keeps the others', () => {
@@ -151,7 +183,7 @@ describe('readJson', () => {
 
   it('names the list that stands under another name', () => {
     expect(() => readJson(bytes('{"data": [], "n": 1}'), { file: 'list.json' })).toThrow(
-      'list.json has neither a list of records nor an object with a list called "agreements": it has a list "data", so give the list itself.',
+      'list.json has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in {"01001": 5, "FL": 4}: it has a list "data", so give the list itself.',
     );
   });
 
@@ -163,7 +195,10 @@ describe('readJson', () => {
 
   it.each([
     ['{"agreements": [', /^list\.json is not valid JSON: /],
-    ['"text"', /^list\.json has neither a list of records nor an object with a list called "agreements"\.$/],
+    [
+      '"text"',
+      /^list\.json has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in .*\.$/,
+    ],
     ['{}', /^list\.json has neither/],
     ['[{"state":"FL","county":"Lee"}, 7]', /^Record 2 of list\.json is not an object with named values\.$/],
     [

@@ -24,7 +24,7 @@ describe('numbers by place', () => {
       agreements: [],
       asOf: null,
       lists: [],
-      problems: [],
+      problems: [{ code: 'mixed-units', row: 6, column: 'Rate per 1,000', value: '12%', other: 5, plain: '1,234.5' }],
       measure: { name: 'Rate per 1,000', kind: 'number' },
     });
     expect(values(drawing)).toEqual([
@@ -94,8 +94,9 @@ describe('numbers by place', () => {
 
   it('are not read where most places come several times, and nothing read tells why', () => {
     expect(refusal('fips | sex | n\n01001 | f | 5\n01001 | m | 6\n01003 | f | 7\n01003 | m | 8')).toBe(
-      'DataError: list.csv gives most places several times with different numbers in "n" (rows 2 and 3 are both 01001), and no column tells the ' +
-        'days apart: keep one row a place, or name the column of the day (2026-05-18), as in columns="day: Date".',
+      'DataError: list.csv gives most places several times with different numbers in "n" (rows 2 and 3 are both 01001), and nothing read ' +
+        'tells them apart: keep one row a place, or name the column that does, as in columns="county: Area" or columns="day: Date" (days as 2026-05-18); ' +
+        'its columns are fips, sex, n.',
     );
   });
 
@@ -187,6 +188,15 @@ describe('a list of agreements', () => {
     expect(codes(read)).toEqual([['no-agreement', 4, 'Model']]);
   });
 
+  it('has none in a row whose model is not known, and says so', () => {
+    const read = load('State | County | Model\nWI | Brown | WSO\nWI | Dane | Unknown\nWI | Iowa | Pending');
+    expect(read.agreements).toHaveLength(1);
+    expect(codes(read)).toEqual([
+      ['no-agreement', 3, 'Model'],
+      ['no-agreement', 4, 'Model'],
+    ]);
+  });
+
   it('is not told by places alone, nor by a number or a mark beside an agency', () => {
     expect(refusal('State | County\nFL | Lee')).toContain('has no column that says what a row is');
     expect(refusal('State | Agency | Agreements\nFL | A | 3')).toContain('could be a list of agreements or numbers and marks by place');
@@ -199,6 +209,12 @@ describe('a list of agreements', () => {
     expect(refusal('state | then | now\nGA | JEM | TFM')).toBe(
       'DataError: list.csv has several columns of program models (then, now): write which one to read, as in columns="model: then".',
     );
+  });
+
+  it('takes no model for a kind of agency where a column "type" holds the models', () => {
+    const read = load('State | Agency | Type | agency_type\nFL | A | Jail Enforcement Model | County');
+    expect(read.agreements).toMatchObject([{ model: 'JEM', agencyType: 'county' }]);
+    expect(load('State | Agency | Type\nFL | A | Jail Enforcement Model').agreements).toMatchObject([{ model: 'JEM', agencyType: null }]);
   });
 
   it('takes a column that asks for the agreement for its status', () => {
@@ -227,13 +243,21 @@ describe('a list of agreements', () => {
     ['Rescinded', 'x', '2020-01-01', '2020-01-01'],
     ['Active', 'No', '2020-01-01', '2020-01-01'],
     ['Active', 'Yes', '', null],
-    ['still_listed', 'yes', '2020-01-01', null],
     ['status', 'Expired', '2020-01-01', '2020-01-01'],
     ['status', 'signed', '2095-01-01', null],
+    ['status', 'Present', '', null],
+    ['status', 'Removed', '2020-01-01', '2020-01-01'],
   ])('ends by %s: %s with the end %j', (header, cell, end, until) => {
     const { agreements, problems } = load(`State | Agency | Model | ${header} | End date\nFL | A | JEM | ${cell} | ${end}`);
     expect(agreements.map(({ listedUntil }) => listedUntil)).toEqual([until]);
     expect(problems).toEqual([]);
+  });
+
+  it('counts what is in force and has an end that is past, and says so, unless that is the day it was last seen', () => {
+    const read = load('State | Agency | Model | still_listed | End date\nFL | A | JEM | yes | 2020-01-01\nFL | B | JEM | yes | 2095-01-01');
+    expect(read.agreements.map(({ listedUntil }) => listedUntil)).toEqual([null, null]);
+    expect(codes(read)).toEqual([['end-of-current', 2, 'End date']]);
+    expect(codes(load('State | Agency | Model | still_listed | Last seen\nFL | A | JEM | yes | 2020-01-01'))).toEqual([]);
   });
 
   it.each([
@@ -311,7 +335,7 @@ describe('limits of what is made', () => {
   it('keep the first problems and count the others', () => {
     const { problems } = load(`State | Agency | Model\n${'FL | A | JEM/WSO\n'.repeat(1_500)}`);
     expect(problems).toHaveLength(1_001);
-    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', more: 500 });
+    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', more: 501 });
   });
 });
 

@@ -23,8 +23,8 @@ describe('createBaseMap', () => {
   });
 
   it('shows the whole country for what is not drawn, and the state of a county that is not', () => {
-    expect(createBaseMap(geography, 960, '48')).toEqual(createBaseMap(geography, 960, null));
-    expect(createBaseMap(geography, 960, '02999')).toEqual(createBaseMap(geography, 960, '02'));
+    expect(createBaseMap(geography, 960, '48')).toEqual({ ...createBaseMap(geography, 960, null), absent: '48' });
+    expect(createBaseMap(geography, 960, '02999')).toEqual({ ...createBaseMap(geography, 960, '02'), absent: '02999' });
   });
 
   it('draws around a state what is on the same part of the sheet', async () => {

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../src/calendar/day.js';
 import { classify } from '../../../src/choropleth/classify.js';
 import { selectModels } from '../../../src/counts/select-models.js';
 import { describeStatus, type Progress } from '../../../src/scene/words/describe-status.js';
-import { english } from '../../../src/scene/words/english.js';
+import { englishData as english } from '../../../src/scene/words/english-data.js';
 import { agreement, fourCountiesDataset } from '../../fixtures/agreements.js';
 import { countsOf } from '../../fixtures/count-agreements.js';
 import { geography } from '../../fixtures/four-counties-picture.js';
@@ -55,7 +55,7 @@ describe('describeStatus', () => {
   it('says why nothing could be read', () => {
     const problems = [{ code: 'unknown-status', row: 7, column: 'status', value: 'maybe' }] as const;
     expect(statusOn(null, completeDataset({ agreements: [], problems }))?.text).toBe(
-      'Nothing in the data could be read. Row 7: The row was left out: its status, “maybe”, is neither signed nor pending.',
+      'Nothing in the data could be read. Row 7: The row was left out: its status, “maybe”, is neither signed nor pending. Write one of the two, or columns="ignore: status" to count every row.',
     );
   });
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadTable } from '../../../src/agreements/records/load-table.js';
+import { tableOf } from './table-of.js';
+import { told } from '../../fixtures/told.js';
+
+const load = (drawing: string, columns = '') => loadTable(tableOf(drawing), { file: 'list.csv', columns });
+const list = 'State | Agency | Model | Phone | Web: page | Type\nFL | A | JEM | 555-0100 | https://example.org/ | County';
+
+describe('columns that were not read', () => {
+  it('are named with the next step, each', () => {
+    expect(told(load(list).problems).map(({ message }) => message)).toEqual([
+      'The column “Phone” was not read. If the map needs it, write what it is, as in columns="agency: Phone"; if not, write columns="ignore: Phone".',
+      'The column “Web: page” was not read. If the map needs it, write what it is, as in columns="agency: Web: page"; if not, write columns="ignore: Web: page".',
+    ]);
+  });
+
+  it('are named together where they are many', () => {
+    const names = Array.from({ length: 30 }, (_, at) => `Extra ${at}`);
+    const { problems } = load(`State | Agency | Model | ${names.join(' | ')}\nFL | A | JEM | ${names.map(() => 'z').join(' | ')}`);
+    expect(problems).toMatchObject([{ code: 'unread-columns', column: 'Extra 0', count: 30 }]);
+    expect(told(problems)[0]?.message).toMatch(
+      /^30 columns were not read \(Extra 0, Extra 1, .*, Extra 19 and more\)\. If the map needs one, write what it is, as in columns="agency: Office"; .*columns="ignore: \*"\.$/,
+    );
+  });
+
+  it('are left out where their author knows of them, and read for nothing', () => {
+    expect(load(list, 'ignore: Phone; ignore: web page').problems).toEqual([]);
+    expect(load(list, 'ignore: *').problems).toEqual([]);
+    expect(load(list, 'ignore: *').agreements[0]?.agencyType).toBe('county');
+    expect(load(list, 'ignore: *; ignore: Type').agreements[0]?.agencyType).toBeNull();
+    expect(load('fips | a | b\n01001 | 3 | 4', 'ignore: a').measure).toMatchObject({ name: 'b', values: [{ value: 4 }] });
+  });
+
+  it('cannot be left out where they are not there, or also named', () => {
+    expect(() => load(list, 'ignore: Fax')).toThrow('list.csv has no column called "Fax": its columns are State, Agency');
+    expect(() => load(list, 'ignore: Type; type: Type')).toThrow('list.csv has no column called "Type"');
+  });
+});

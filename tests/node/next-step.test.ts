@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { files, runCli } from './run-cli.js';
+
+const write = (name: string, text: string): string => files({ [name]: text })[name] ?? '';
+
+describe('agreement-map says the next step', () => {
+  it('in the words of the command line, where there is one', async () => {
+    const list = write('a.csv', 'State,County,Agency,Model,Phone\nFL,Lee,A,JEM,555-0100\n');
+    const { code, stdout } = await runCli('reconcile', list);
+    expect(code).toBe(1);
+    expect(stdout).toContain('write what it is, as in --columns "agency: Phone"; if not, write --columns "ignore: Phone".');
+    expect((await runCli('reconcile', list, '--columns', 'ignore: Phone')).code).toBe(0);
+    const { stderr } = await runCli('reconcile', write('b.csv', 'fips,a,b\n01001,3,4\n'));
+    expect(stderr).toContain('write which one to show, as in --columns "value: a".');
+  });
+
+  it('where there is no row', async () => {
+    const empty = write('a.json', '[]');
+    const { code, stdout } = await runCli('reconcile', empty);
+    expect([code, stdout]).toEqual([
+      1,
+      `${empty}: a table without a row, so there is nothing to count. If it is empty on purpose, say which list it is: --kind participating or --kind pending\n`,
+    ]);
+    const out = join(dirname(empty), 'out.json');
+    const converted = await runCli('convert', empty, '--out', out);
+    expect(converted).toMatchObject({ code: 1 });
+    expect(converted.stderr).toContain(`${empty} held no agreement. If that is on purpose, --kind says which list it is.`);
+    expect((await runCli('convert', empty, '--out', out, '--kind', 'pending')).code).toBe(0);
+  });
+
+  it('of numbers as it says them of agreements, by column', async () => {
+    const file = write('a.csv', 'fips,n\n01001,5k\n01003,many\n01005,7\n01007,8\n01009,9\n');
+    const { stdout } = await runCli('reconcile', file);
+    expect(stdout).toBe(
+      `${file}: numbers by place, “n”, which does not say its day; no agreements\n` +
+        '  rows 5 = for counties 5 + for states 0 + unplaced 0\n  2 of the rows placed give no number\n  n (2 cells)\n' +
+        '    row 2: “5k” is not a number this map can read, and was taken for none: write 5000.\n' +
+        '    row 3: “many” is not a number this map can read, and was taken for none: write digits, with a point for decimals, as in 1234.5.\n',
+    );
+  });
+});
+
+describe('a day that --as-of gives', () => {
+  const list = 'State,Agency,Model,Signed\nFL,A,JEM,2025-01-02\n';
+
+  it('is said to be the author’s where the list has none', async () => {
+    const file = write('a.csv', list);
+    const { stdout } = await runCli('reconcile', file, '--as-of', '2026-01-01');
+    expect(stdout).toContain(`${file}: participating list, which does not say its day, as of 2026-01-01 (the day that --as-of gives)\n`);
+    const told = await runCli('reconcile', file, '--as-of', '2026-01-01', '--json');
+    expect(JSON.parse(told.stdout)).toMatchObject({ asOf: '2026-01-01', dayFrom: 'option' });
+    const numbers = await runCli('reconcile', write('b.csv', 'fips,n\n01001,5\n'), '--as-of', '2026-01-01');
+    expect(numbers.stdout).toContain('“n”, which does not say its day, as of 2026-01-01 (the day that --as-of gives); no agreements\n');
+  });
+
+  it('is that of the list where it has one', async () => {
+    const file = write('a.csv', `as of January 3 2026,,,\n${list}`);
+    expect((await runCli('reconcile', file)).stdout).toContain(`${file}: participating list of 2026-01-03\n`);
+    const told = await runCli('reconcile', file, '--as-of', '2026-01-05', '--json');
+    expect(JSON.parse(told.stdout)).toMatchObject({ asOf: '2026-01-03', dayFrom: 'list' });
+  });
+});
+
+describe('agreement-map convert', () => {
+  it('writes nothing into a CSV that nobody sees', async () => {
+    const agency = 'Lee\u200b \u001b[31mCounty\u202e\u0007 She\u00adriff';
+    const file = write('a.json', JSON.stringify([{ state: 'FL', county: 'Lee', model: 'JEM', agency }]));
+    const out = join(dirname(file), 'out.csv');
+    await runCli('convert', file, '--out', out);
+    const text = readFileSync(out, 'utf8');
+    expect(text).toContain('"FL","Lee [31mCounty Sheriff"');
+    expect(text.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('refuses numbers of several files, which would be lost in it', async () => {
+    const [one, two] = Object.values(files({ 'a.csv': 'fips,n\n01001,5\n', 'b.csv': 'fips,n\n01003,6\n' }));
+    const { code, stderr } = await runCli('convert', one ?? '', two ?? '', '--out', join(dirname(one ?? ''), 'out.json'));
+    expect([code, stderr]).toEqual([2, expect.stringContaining('holds numbers by place and no agreements')]);
+  });
+});
