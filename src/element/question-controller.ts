@@ -3,11 +3,13 @@ import type { Model } from '../agreements/agreement.js';
 import type { Fips } from '../geography/geography.js';
 import { type Attributes, createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
 import { ChoicesController } from './choices-controller.js';
+import { textOf } from '../scene/text-of.js';
 import { savesData } from './saves-data.js';
 
 /** The element as its author wrote it. */
 export interface QuestionHost extends ReactiveControllerHost, Attributes, Pick<Element, 'getAttribute'> {
   readonly geography: unknown;
+  readonly selected: unknown;
 }
 
 /** What is asked of the map now: what the author says, under what the reader chose. */
@@ -29,7 +31,7 @@ export class QuestionController {
   }
 
   get misread(): SettingsReading['misread'] {
-    return [...this.#reading.misread, ...misnamed(this.#host), ...this.notDrawn];
+    return [...this.#reading.misread, ...misnamed(this.#host), ...readSelected(textOf(this.#host.selected)), ...this.notDrawn];
   }
 
   get settings(): Settings {
@@ -75,4 +77,9 @@ function misnamed(host: QuestionHost): SettingsReading['misread'] {
     const text = host.getAttribute(attribute);
     return text === null ? [] : { attribute, text, expected: `${name}="${text}"`, used: 'the usual' };
   });
+}
+
+/** A place is chosen by its code: what is none chooses nothing. */
+function readSelected(text: string): SettingsReading['misread'] {
+  return /^\d*$/.test(text) ? [] : [{ attribute: 'selected', text, expected: 'a code like "48" or "48453"', used: 'none' }];
 }

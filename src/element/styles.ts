@@ -14,15 +14,15 @@ export const styles = css`
   :host{display:block;writing-mode:horizontal-tb}
   :host::before{content:'' !important;display:grid !important;grid-template-columns:minmax(160px,960px);overflow:hidden}
   :host([hidden]){display:none}
-  :host([theme='light']){color-scheme:light}
-  :host([theme='dark']){color-scheme:dark}
+  :host([theme=light]){color-scheme:light}
+  :host([theme=dark]){color-scheme:dark}
   .map-figure{
     all:initial;display:block;container-type:inline-size;
     color-scheme:inherit;visibility:inherit;pointer-events:inherit;
     color:var(--_text);font-family:inherit;font-size:max(1em,13px);line-height:1.4;-webkit-text-size-adjust:100%
   }
   @media screen and (forced-colors:none){
-    :host(:not([theme='light'],[theme='dark'])) .map-figure{
+    :host(:not([theme=light],[theme=dark])) .map-figure{
       color:var(--agreement-map-text,inherit);
       --_quiet:var(--agreement-map-quiet,color-mix(in srgb,currentcolor 80%,transparent))
     }

@@ -115,6 +115,8 @@ describe('a setting that did not come through', () => {
         'The setting level=““state”” was not understood; this map uses county.',
         'The setting as-of=““2025-06-06”” was not understood; this map uses the newest.',
       ]);
+      const postal = await loadedMap(html`<agreement-map level="state" selected="TX"></agreement-map>`);
+      expect(saidOf(postal)).to.deep.equal(['The setting selected=“TX” was not understood; this map uses none.']);
       const absent = await loadedMap(html`<agreement-map within="48999"></agreement-map>`);
       expect(saidOf(absent)).to.deep.equal(['The setting within=“48999” was not understood; this map uses its state.']);
     });
