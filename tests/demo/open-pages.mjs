@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { serve, strictPolicy } from '../../demo/serve.mjs';
 import { engineLabels, findEngines } from '../engines.mjs';
 import { startBrowser } from './browser.mjs';
+import { figuresKnown } from './figures-known.mjs';
 import { mapsSettled } from './maps-settled.mjs';
 import { pathsDrawn } from './paths-drawn.mjs';
 
@@ -48,10 +49,12 @@ async function faults(browser, { url }, name, size) {
   try {
     const maps = await page.evaluate(mapsSettled);
     const paths = await page.evaluate(pathsDrawn);
+    const unknown = await page.evaluate(figuresKnown);
     const width = await page.evaluate(() => ({ content: document.scrollingElement.scrollWidth, window: innerWidth }));
     const { messages, requests } = await page.heard();
     return [
       ...maps.flatMap(mapFaults),
+      ...unknown,
       ...(paths.drawn === paths.expected ? [] : [`It drew ${paths.drawn} of ${paths.expected} paths`]),
       ...messages.filter((message) => !isExpected(message, maps)).map((message) => `The console heard ${message}`),
       ...requests.filter((address) => !isOwn(address, url)).map((address) => `It asked another origin for ${address}`),
