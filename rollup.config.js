@@ -139,9 +139,17 @@ const standalone = {
   plugins: [...bundle(), licenses('agreement-map.standalone.licenses.txt')],
 };
 
+/** The page to be embedded, and its script: a classic one, which a frame of no origin may load from anywhere. */
+const embed = {
+  input: 'src/embed.ts',
+  output: { file: 'dist/embed.js', format: 'iife', banner },
+  onwarn,
+  plugins: [...bundle(), copy('src/element/embed/embed.html', 'embed.html')],
+};
+
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
 export default ({ configPages = false }) =>
-  configPages ? [cdn, topologies, figures, standalone] : [modules, cdn, topologies, figures, standalone];
+  configPages ? [cdn, topologies, figures, embed, standalone] : [modules, cdn, topologies, figures, embed, standalone];
 
 // Circles inside a dependency are its author's; ours are ours to see.
 function onwarn(warning, warn) {
@@ -193,6 +201,18 @@ function askAgain() {
   return {
     name: 'ask-again',
     renderDynamicImport: () => ({ left: '(path=>import(path).catch(()=>import(path+"?again")))(', right: ')' }),
+  };
+}
+
+function copy(from, fileName) {
+  return {
+    name: 'copy',
+    buildStart() {
+      this.addWatchFile(from);
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(from, 'utf8') });
+    },
   };
 }
 

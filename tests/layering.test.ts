@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   index: [...numbers, 'scene', 'element', 'drawing'],
   define: ['element', 'agreements', 'index'],
   figure: ['element'],
+  embed: ['element'],
   topojson: ['geography'],
 };
 
@@ -42,8 +43,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   // What is drawn, said and pointed at -> the picture, the figure, the answers. Pointing knows the discs that are drawn and the order of words.
   scene: { drawing: [], words: [], pointing: ['drawing', 'words'], '': ['drawing', 'words', 'pointing'] },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
-  // A number in a sentence stands alone, without a map.
-  element: { '': [], reader: [''], prose: [''] },
+  // A number in a sentence stands alone, without a map; a page to be embedded knows the tag by its name.
+  element: { '': [], reader: [''], prose: [''], embed: [''] },
 };
 
 const withoutPage = [...numbers, 'scene', 'drawing'];
