@@ -48,6 +48,6 @@ const loadResvg = lazy(async () => {
   return { Resvg };
 });
 
-function loadFonts(): Promise<Uint8Array[]> {
+async function loadFonts(): Promise<Uint8Array[]> {
   return Promise.all(fonts.map((each) => readFile(resolve(`@fontsource/source-sans-3/files/source-sans-3-${each}-normal.woff2`))));
 }
