@@ -211,8 +211,10 @@ describe('agreement-map render', () => {
       '%',
     );
     expect(code).toBe(0);
-    expect(read(out, 'table.csv')).toContain('55,Wisconsin,1.5%');
-    expect(read(out, 'alt.txt')).not.toContain('Most agreements');
+    const [head, ...lines] = read(out, 'table.csv').split('\n');
+    expect([head, lines.find((line) => line.startsWith('55'))]).toEqual(['\ufeffFIPS,State,rate (%),As of', '55,Wisconsin,1.5%,']);
+    expect(read(out, 'alt.txt')).toContain('Date not given.');
+    for (const name of ['alt.txt', 'figures.json']) expect(read(out, name)).not.toMatch(/Most agreements|"models"/);
   });
 
   it('writes what describes the embed page, where its address is given', async () => {

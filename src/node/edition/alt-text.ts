@@ -18,6 +18,7 @@ export function altText({ figure, caption, notices, choropleth, ledger, table, s
   const sentences = [
     words.map(figure.title),
     caption.summary,
+    choropleth.counts.asOf === null ? messages.sentence(figure.dateline) : '',
     ...notices,
     words.key(legend.title, entries),
     ledger && leading.length > 0 && ledger.listed > 0 ? words.most(leading, together, ledger.listed, state) : '',

@@ -47,7 +47,7 @@ export function drawCard(edition: Edition): Card {
 }
 
 /** The letters of a card are known, and narrower than those of a file are taken for. */
-const narrower = 0.88;
+const narrower = 0.85;
 
 const wrapText = (text: string, size: number, room: number): string[] => wrapWide(text, size * narrower, room);
 
@@ -83,10 +83,10 @@ function map({ cardScene, colors }: Edition, top: number, bottom: number): { rea
 
 /** The large figure, and the key under it. */
 function side(edition: Edition, top: number, bottom: number): string[] {
-  const { ledger, caption, colors, messages, words } = edition;
+  const { ledger, caption, state, colors, messages, words } = edition;
   if (!ledger) return key(edition, top + 12, bottom);
   const number = { size: 88, lines: [messages.number(ledger.listed)] };
-  const listed = { size: 30, lines: [words.listed(ledger.listed)] };
+  const listed = fit(words.listed(ledger.listed, state), [30, 26, 23, 20], column.width, 1);
   const parts = fit(caption.ledger.parts.map(({ text, after }) => text + after).join(' '), [23, 20, 18], column.width, 2);
   return [
     ...writeLines(number, column.x - 3, top - 12, 1, colors.text, 600),
@@ -126,16 +126,19 @@ function key({ caption, cardScene, colors }: Edition, top: number, bottom: numbe
   return [...writeLines(title, column.x, top, 1.15, colors.text, 600), ...written];
 }
 
-/** The largest of some sizes at which a text takes no more than so many lines; at the last it is cut off after them. */
+/**
+ * A text in the fewest lines, and for those in the largest of some sizes. What takes more lines than there may be is cut off, in the
+ * smallest.
+ */
 function fit(text: string, sizes: readonly number[], room: number, most: number): Lines {
-  const tried = sizes.map((size) => ({ size, lines: wrapText(text, size, room) }));
-  const last = tried[tried.length - 1] as { size: number; lines: string[] };
-  const fitting = tried.find(
-    ({ size, lines }) => lines.length <= most && lines.every((line) => measureText(line, size * narrower) <= room),
-  );
-  if (fitting) return fitting;
-  const lines = last.lines.slice(0, most);
-  return { size: last.size, lines: lines.length < last.lines.length ? [...lines.slice(0, -1), `${lines[most - 1]}…`] : lines };
+  const tried = sizes.map((size): Lines => ({ size, lines: wrapText(text, size, room) }));
+  const isWithin = ({ size, lines }: Lines): boolean => lines.every((line) => measureText(line, size * narrower) <= room);
+  for (let count = 1; count <= most; count++) {
+    const fitting = tried.find((each) => each.lines.length <= count && isWithin(each));
+    if (fitting) return fitting;
+  }
+  const { size, lines } = tried[tried.length - 1] as Lines;
+  return { size, lines: lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines };
 }
 
 function round(value: number): number {

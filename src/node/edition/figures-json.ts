@@ -9,7 +9,7 @@ export function figuresJson(edition: Edition): string {
   const { question, counts } = choropleth;
   const { level, view, models } = question;
   const place = words.place(state);
-  const about = { place, asOf: counts.asOf, models: models.length === 0 ? 'all' : models };
+  const about = { place, asOf: counts.asOf, ...(ledger && { models: models.length === 0 ? 'all' : models }) };
   const units = level === 'county' ? 'counties' : 'states and territories';
   const ofLedger: [name: string, value: number, unit: string][] = ledger
     ? [

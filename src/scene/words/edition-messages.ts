@@ -21,7 +21,7 @@ export interface EditionMessages {
   /** Where the most are: one place or several, and what they have together of all. */
   most(places: readonly NamedNumber[], together: number, all: number, state: string | null): string;
   /** The large number of a card: what it counts, without it. */
-  listed(n: number): string;
+  listed(n: number, state: string | null): string;
   /** That a table leaves out places that have nothing. */
   onlyListed(left: number, of: number, level: Level): string;
   readonly columns: { readonly fips: string; readonly asOf: string; readonly models: string };

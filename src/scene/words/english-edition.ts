@@ -6,6 +6,8 @@ const { number, modelName } = englishFigure;
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 
+const inState = (state: string | null): string => (state === null ? '' : ` in ${state}`);
+
 /** What the forms of an edition say, in American English. */
 export const englishEdition: EditionMessages = {
   place: (state) => state ?? 'United States',
@@ -14,12 +16,11 @@ export const englishEdition: EditionMessages = {
   entry: (label, units) => `${label}: ${units}`,
   key: (title, entries) => `${title}: ${entries.join('; ')}.`,
   most: (places, together, all, state) => {
-    const where = state === null ? '' : ` in ${state}`;
     const named = list(places.map((place) => `${place.name} (${number(place.number)})`));
     const sum = places.length < 2 ? '' : `, together ${number(together)}`;
-    return `Most agreements${where}: ${named}${sum} of ${number(all)}.`;
+    return `Most agreements${inState(state)}: ${named}${sum} of ${number(all)}.`;
   },
-  listed: (n) => (n === 1 ? 'agreement listed' : 'agreements listed'),
+  listed: (n, state) => `${n === 1 ? 'agreement' : 'agreements'} listed${inState(state)}`,
   onlyListed: (left, of, level) =>
     `This table leaves out the ${number(left)} of ${count(of, level === 'county' ? 'county' : 'state', level === 'county' ? 'counties' : 'states and territories')} with none listed.`,
   columns: { fips: 'FIPS', asOf: 'As of', models: 'Models counted' },
