@@ -86,20 +86,21 @@ function side(edition: Edition, top: number, bottom: number): string[] {
   const { ledger, caption, state, colors, messages, words } = edition;
   if (!ledger) return key(edition, top + 12, bottom);
   const number = { size: 88, lines: [messages.number(ledger.listed)] };
-  const listed = fit(words.listed(ledger.listed, state), [30, 26, 23, 20], column.width, 1);
+  const listed = fit(words.listed(ledger.listed, state), [30, 26], column.width, 2);
   const parts = fit(caption.ledger.parts.map(({ text, after }) => text + after).join(' '), [23, 20, 18], column.width, 2);
+  const partsTop = top + 88 + listed.lines.length * listed.size * 1.15;
   return [
     ...writeLines(number, column.x - 3, top - 12, 1, colors.text, 600),
-    ...writeLines(listed, column.x, top + 82, 1, colors.text, 400),
-    ...writeLines(parts, column.x, top + 122, 1.2, colors.quiet, 400),
-    ...key(edition, top + 146 + parts.lines.length * parts.size * 1.2, bottom),
+    ...writeLines(listed, column.x, top + 82, 1.15, colors.text, 400),
+    ...writeLines(parts, column.x, partsTop, 1.2, colors.quiet, 400),
+    ...key(edition, partsTop + parts.lines.length * parts.size * 1.2 + 24, bottom),
   ];
 }
 
 /** What is in the picture, in the largest type that leaves room for all of it. */
 function key({ caption, cardScene, colors }: Edition, top: number, bottom: number): string[] {
-  // A class that nothing is in explains nothing here, where a key of the page keeps it.
-  const entries = caption.legend.entries.filter(({ units }, i) => units > 0 || i === 0);
+  // A class that nothing is in explains nothing here, where the key of a page keeps it. Around a state there may be some of it.
+  const entries = caption.legend.entries.filter(({ units }, i) => units > 0 || i === 0 || cardScene.within !== null);
   const x = column.x + swatch.width + 14;
   const laidOut = (size: number) => {
     const title = { size, lines: wrapText(caption.legend.title, size, column.width) };
