@@ -31,7 +31,7 @@ export interface PlaceSize {
 
 /**
  * A number of the same data that a map is drawn from; `null` where it means nothing: states in a state, counties in a county, a rate where
- * nobody counted residents.
+ * nobody counted residents, or too few.
  *
  * @param within a state or county; `null` for the whole country
  */
@@ -64,10 +64,13 @@ export function quantityOf(counts: Counts, key: QuantityKey, within: Fips | null
   }
 }
 
+/** A county with fewer has no rate: in one of 10,000 a single agreement would be 10 per 100,000, and say how few people live there. */
+const leastResidents = 20_000;
+
 /** Of a county. */
 function ofCount(count: Count | undefined, key: QuantityKey, { residents }: PlaceSize): number | null {
   if (key === 'agreements' || key === 'agencies' || key === 'pending') return count?.[key] ?? 0;
-  return key === 'per-100k' ? rate(count?.agreements ?? 0, residents) : null;
+  return key === 'per-100k' && residents !== null && residents >= leastResidents ? rate(count?.agreements ?? 0, residents) : null;
 }
 
 function rate(agreements: number, residents: number | null): number | null {
