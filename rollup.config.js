@@ -36,6 +36,7 @@ const modules = {
     'src/define.ts',
     'src/drawing.ts',
     'src/topojson.ts',
+    'src/figure.ts',
     ...Object.values(programs).filter((path) => existsSync(path)),
   ],
   external: (id) => !/^[./]/.test(id) && !/^[a-z]:/i.test(id),
@@ -66,7 +67,13 @@ const cdn = {
     banner,
     sourcemap: true,
   },
-  plugins: [...bundle(), askAgain(), licenses('third-party-licenses.txt'), sweep(), checkBudgets(budgets)],
+  plugins: [
+    ...bundle(),
+    askAgain(),
+    licenses('third-party-licenses.txt'),
+    sweep(),
+    checkBudgets(budgets.filter(({ entry }) => entry !== 'agreement-figure')),
+  ],
 };
 
 /**
@@ -88,6 +95,36 @@ const topologies = {
   plugins: [...bundle(), checkImports()],
 };
 
+/**
+ * Numbers in running text: a script of its own, for the same reason. The history and the names are the map's files; what reads data of
+ * somebody's own comes again, since the map's imports the map.
+ */
+const figures = {
+  input: { 'agreement-figure': 'src/figure.ts' },
+  preserveEntrySignatures: 'allow-extension',
+  external: (id) => /^data\/(agreements\/(agreements|agreement-links)|gazetteer\/gazetteer)\.ts$/.test(slashed(id)),
+  onwarn,
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    experimentalMinChunkSize: 500,
+    chunkFileNames: ({ facadeModuleId, name }) => `figure-${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}.js`,
+    paths: (module) => `./${chunkName(module)}.js`,
+    banner,
+    sourcemap: true,
+  },
+  plugins: [
+    ...bundle(),
+    askAgain(),
+    checkImports(),
+    checkBudgets(
+      budgets.filter(({ entry }) => entry === 'agreement-figure'),
+      'dist/figure-weights.json',
+    ),
+  ],
+};
+
 /** One classic script with geography and data inside, for pages that can hold one file and no modules. */
 const standalone = {
   input: 'src/define.ts',
@@ -102,8 +139,17 @@ const standalone = {
   plugins: [...bundle(), licenses('agreement-map.standalone.licenses.txt')],
 };
 
+/** The page to be embedded, and its script: a classic one, which a frame of no origin may load from anywhere. */
+const embed = {
+  input: 'src/embed.ts',
+  output: { file: 'dist/embed.js', format: 'iife', banner },
+  onwarn,
+  plugins: [...bundle(), copy('src/element/embed/embed.html', 'embed.html')],
+};
+
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
-export default ({ configPages = false }) => (configPages ? [cdn, topologies, standalone] : [modules, cdn, topologies, standalone]);
+export default ({ configPages = false }) =>
+  configPages ? [cdn, topologies, figures, embed, standalone] : [modules, cdn, topologies, figures, embed, standalone];
 
 // Circles inside a dependency are its author's; ours are ours to see.
 function onwarn(warning, warn) {
@@ -155,6 +201,18 @@ function askAgain() {
   return {
     name: 'ask-again',
     renderDynamicImport: () => ({ left: '(path=>import(path).catch(()=>import(path+"?again")))(', right: ')' }),
+  };
+}
+
+function copy(from, fileName) {
+  return {
+    name: 'copy',
+    buildStart() {
+      this.addWatchFile(from);
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(from, 'utf8') });
+    },
   };
 }
 

@@ -12,15 +12,16 @@ const compress = { brotli: brotliCompressSync, gzip: (bytes) => gzipSync(bytes, 
  * dist/weights.json, where the test of the demo pages looks whether a first map loads anything that was not weighed.
  *
  * @param {readonly {what: string, entry?: string, also?: string[], modules?: string[], encoding: 'gzip' | 'brotli', limit: number}[]} budgets
+ * @param {string} [file] where the weights are left
  */
-export function checkBudgets(budgets) {
+export function checkBudgets(budgets, file = 'dist/weights.json') {
   return {
     name: 'check-budgets',
     writeBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const rows = budgets.map((budget) => weigh(budget, chunks));
       console.log(table(rows));
-      writeFileSync('dist/weights.json', JSON.stringify(rows, null, 2));
+      writeFileSync(file, JSON.stringify(rows, null, 2));
       const over = rows.filter(({ bytes, limit }) => bytes > limit);
       if (over.length > 0) this.error(`Over budget: ${over.map(({ what }) => what).join(', ')}`);
     },

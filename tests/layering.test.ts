@@ -21,6 +21,8 @@ const mayImport: Record<string, readonly string[]> = {
   drawing: [...numbers, 'scene'],
   index: [...numbers, 'scene', 'element', 'drawing'],
   define: ['element', 'agreements', 'index'],
+  figure: ['element'],
+  embed: ['element'],
   topojson: ['geography'],
 };
 
@@ -41,7 +43,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   // What is drawn, said and pointed at -> the picture, the figure, the answers. Pointing knows the discs that are drawn and the order of words.
   scene: { drawing: [], words: [], pointing: ['drawing', 'words'], '': ['drawing', 'words', 'pointing'] },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
-  element: { '': [], reader: [''] },
+  // A number in a sentence stands alone, without a map; a page to be embedded knows the tag by its name.
+  element: { '': [], reader: [''], prose: [''], embed: [''] },
 };
 
 const withoutPage = [...numbers, 'scene', 'drawing'];

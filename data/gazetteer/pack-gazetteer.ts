@@ -58,6 +58,21 @@ export function gazetteerModule(rows: readonly GazetteerRow[]): string {
   ].join('\n');
 }
 
+/** The source of `state-sizes.ts`: what a sentence about a state needs, in half a kilobyte. `src/geography/names/state-sizes.ts` reads it. */
+export function stateSizesModule(rows: readonly GazetteerRow[]): string {
+  const states = rows.filter(({ fips }) => !isCounty(fips));
+  const [year = '', ...others] = new Set(states.map((row) => row.population_year).filter((each) => each !== ''));
+  if (others.length > 0) throw new Error(`gazetteer.csv: residents of states are of ${[year, ...others].join(' and ')}.`);
+  const drawn = (state: string, vintage: string): number =>
+    rows.filter(({ fips, vintages }) => isCounty(fips) && stateOf(fips) === state && vintages.includes(vintage)).length;
+  const sizes = states.map(({ fips, population }) => [fips, drawn(fips, '2017'), drawn(fips, '2023'), population].join(' '));
+  return [
+    '// Made from gazetteer.csv by data/build-gazetteer.mjs; the form is described in src/geography/names/state-sizes.ts.',
+    `export const packedStateSizes = ${JSON.stringify(`${year},${sizes.join(',')}`)};`,
+    '',
+  ].join('\n');
+}
+
 function packName(row: GazetteerRow, previous: GazetteerRow | undefined, usualKind: string): string {
   const code = Number(row.fips.slice(2));
   const expected = previous ? Number(previous.fips.slice(2)) + 2 : 1;

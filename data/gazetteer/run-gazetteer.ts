@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Output } from '../../src/node/output.js';
 import { folderAt, missingInputs } from '../missing-inputs.js';
-import { gazetteerModule, parseGazetteer } from './pack-gazetteer.js';
+import { gazetteerModule, parseGazetteer, stateSizesModule } from './pack-gazetteer.js';
 import { censusTables, tabulateGazetteer } from './tabulate-gazetteer.js';
 
 const sources = `npm run gazetteer -- FOLDER makes gazetteer.csv anew from ${censusTables.join(', ')} in that folder, with the columns
@@ -10,7 +10,8 @@ that tabulate-gazetteer.ts reads: names, land and residents from the Census Bure
 `;
 
 /**
- * Runs `npm run gazetteer`: writes `gazetteer.csv` from tables of the Census Bureau, and `gazetteer.ts` from that file. Without the
+ * Runs `npm run gazetteer`: writes `gazetteer.csv` from tables of the Census Bureau, and `gazetteer.ts` and
+ * `state-sizes.ts` from that file. Without the
  * tables the committed `gazetteer.csv` stands. Returns the exit code: 0 done, 2 nothing written, because a table is missing.
  */
 export function runGazetteer([path]: readonly string[], data: URL, output: Output): number {
@@ -25,6 +26,8 @@ export function runGazetteer([path]: readonly string[], data: URL, output: Outpu
     }
     writeFileSync(table, tabulateGazetteer(folder));
   }
-  writeFileSync(new URL('gazetteer.ts', data), gazetteerModule(parseGazetteer(readFileSync(table, 'utf8'))));
+  const rows = parseGazetteer(readFileSync(table, 'utf8'));
+  writeFileSync(new URL('gazetteer.ts', data), gazetteerModule(rows));
+  writeFileSync(new URL('state-sizes.ts', data), stateSizesModule(rows));
   return 0;
 }

@@ -30,6 +30,19 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       the nation and border lines, with names, population and land area, projected.
       Without --out it prints them.
 
+  agreement-map render [FILE] --out FOLDER [--level county|state] [--view density|model]
+      Writes one question in every form: map.svg, map.png, card.png, table.csv,
+      table.html, fallback.html, alt.txt, figures.json, and manifest.json with their
+      hashes. Without FILE it is of the bundled lists. The same input gives the same bytes.
+        --models "WSO, TFM"    these program models alone
+        --as-of YYYY-MM-DD     as it stood on that day
+        --within TX|48453      one state, or one county and its neighbors
+        --theme light|dark     the colors
+        --width PIXELS         how wide the map is; map.png has twice as many
+        --label TEXT           a heading of your own
+        --oembed ADDRESS       also oembed.json, for the embed page at that address
+        and as on the tag: --vintage, --columns, --format, --unit, --breaks, --source
+
   FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
   columns for the state and for the county or program model, or with numbers or
   marks by county or state, which reconcile adds up and convert does not take.

@@ -5,7 +5,9 @@ import { isDay } from '../calendar/day.js';
 import type { Level, Vintage } from '../geography/geography.js';
 import type { ReadOptions } from './read-list.js';
 import type { ConvertRequest } from './run-convert.js';
+import { readRenderArguments } from './read-render-arguments.js';
 import type { ReconcileRequest } from './run-reconcile.js';
+import type { RenderRequest } from './run-render.js';
 import type { UpdateRequest } from './run-update.js';
 import { UsageError } from './usage-error.js';
 
@@ -15,6 +17,7 @@ export type Request =
   | ({ readonly command: 'reconcile' } & ReconcileRequest)
   | ({ readonly command: 'convert' } & ConvertRequest)
   | ({ readonly command: 'update' } & UpdateRequest)
+  | ({ readonly command: 'render' } & RenderRequest)
   | { readonly command: 'geography'; readonly vintage: Vintage; readonly level: Level; readonly out: string | null };
 
 const options = {
@@ -30,6 +33,16 @@ const options = {
   'accept-loss': { type: 'boolean' },
   vintage: { type: 'string' },
   level: { type: 'string' },
+  view: { type: 'string' },
+  models: { type: 'string' },
+  within: { type: 'string' },
+  theme: { type: 'string' },
+  width: { type: 'string' },
+  label: { type: 'string' },
+  unit: { type: 'string' },
+  breaks: { type: 'string' },
+  source: { type: 'string' },
+  oembed: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -43,6 +56,10 @@ const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   convert: ['out', ...ofReading],
   update: ['out', 'from', 'accept-loss'],
   geography: ['vintage', 'level', 'out'],
+  render: [
+    ...(['out', 'level', 'view', 'models', 'as-of', 'within', 'vintage', 'theme', 'width', 'label', 'unit', 'breaks', 'source'] as const),
+    ...(['columns', 'format', 'oembed'] as const),
+  ],
 };
 
 /** @throws {UsageError} with a sentence that says what is wrong. */
@@ -54,12 +71,13 @@ export function readArguments(args: readonly string[]): Request {
   if (!allowed)
     throw new UsageError(
       command === undefined
-        ? 'Say what to do: reconcile, convert, update or geography.'
-        : `There is no command "${command}"; the commands are reconcile, convert, update and geography.`,
+        ? 'Say what to do: reconcile, convert, update, geography or render.'
+        : `There is no command "${command}"; the commands are reconcile, convert, update, geography and render.`,
     );
   const foreign = (Object.keys(values) as (keyof Values)[]).find((name) => !allowed.includes(name));
   if (foreign) throw new UsageError(`${command} takes no option --${foreign}.`);
   if (command === 'geography') return readGeographyArguments(values, files);
+  if (command === 'render') return { command, ...readRenderArguments({ ...values, format: readReadOptions(values).format }, files) };
   if (files.length === 0) throw new UsageError(`${command} needs at least one file.`);
   if (command === 'update') return readUpdateArguments(values, files);
   const reading = readReadOptions(values);

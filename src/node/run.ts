@@ -9,6 +9,7 @@ import { readArguments } from './read-arguments.js';
 import { runConvert } from './run-convert.js';
 import { runGeography } from './run-geography.js';
 import { runReconcile } from './run-reconcile.js';
+import { runRender } from './run-render.js';
 import { runUpdate } from './run-update.js';
 import { UsageError } from './usage-error.js';
 
@@ -21,6 +22,7 @@ export async function run(args: readonly string[], given: Output): Promise<ExitC
     if (request.command === 'convert') return await runConvert(request, output);
     if (request.command === 'update') return await runUpdate(request, output);
     if (request.command === 'geography') return await runGeography(request, output);
+    if (request.command === 'render') return await runRender(request, output);
     output.out(help);
     return 0;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { IsoDate } from '../calendar/day.js';
+import type { Choropleth } from '../choropleth/classify.js';
 import type { Amount, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
@@ -16,6 +17,7 @@ import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
 import { loadView } from './words/load-view.js';
 import { loadWords } from './words/load-messages.js';
+import type { Topic } from './words/topic.js';
 
 /** What to draw, as the attributes of the tag ask for it, with their defaults. */
 export interface MapRequest {
@@ -89,6 +91,18 @@ const ageless = { today: 0, staleAfter: Infinity };
  * @throws {GeographyError} (as a rejection) where there is nothing to be drawn in `geography`
  */
 export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
+  const { choropleth, scene, figure } = await composeMap(request);
+  return { counts: choropleth.counts, scene, figure };
+}
+
+/** A map in parts, with what a table of its figures is made of. */
+export interface ComposedMap extends Omit<DrawnMap, 'counts'> {
+  readonly choropleth: Choropleth;
+  readonly topic: Topic;
+}
+
+/** Draws a map as {@link drawMap} does, for whoever writes more of it than the drawing. */
+export async function composeMap(request: MapRequest): Promise<ComposedMap> {
   const { label = '', width = 960 } = request;
   const settings = understand(request);
   const [data, view, words] = await Promise.all([loadListings(request), loadView(settings), loadWords()]);
@@ -128,7 +142,7 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
     words,
   });
   if (picture.kind !== 'drawn') return refuse(figure.status?.text ?? 'There is nothing to draw.');
-  return { counts: picture.choropleth.counts, scene: picture.scene, figure };
+  return { choropleth: picture.choropleth, scene: picture.scene, figure, topic };
 }
 
 function understand({ width = 960, ...asked }: MapRequest, furtherModels?: readonly Model[]): Settings {

@@ -383,8 +383,8 @@ describe('how a file is read', () => {
 describe('a wrong command line', () => {
   it.each([
     [['reconcile', '--fast', 'a.csv'], "Unknown option '--fast'."],
-    [[], 'Say what to do: reconcile, convert, update or geography.'],
-    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile, convert, update and geography.'],
+    [[], 'Say what to do: reconcile, convert, update, geography or render.'],
+    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile, convert, update, geography and render.'],
     [['reconcile'], 'reconcile needs at least one file.'],
     [['reconcile', 'a.csv', '--out', 'b.csv'], 'reconcile takes no option --out.'],
     [['reconcile', 'a.csv', '--as-of', '6/6/25'], '--as-of takes a day such as 2025-06-06, not "6/6/25".'],

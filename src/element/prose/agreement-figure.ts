@@ -1,0 +1,104 @@
+import { quote, type Quote } from '../../scene/quote.js';
+import { LoadErrorEvent } from '../events.js';
+import { warnOnce } from '../warn-once.js';
+import { countsOnOf } from './counts-on-of.js';
+
+/**
+ * A number of the data in running text. What the author wrote inside stays until the number is known, and where there is none; where the
+ * two differ the console says so.
+ *
+ * Attributes: `key` (which number: `agreements` unless given), `within`, `models`, `as-of` and `columns` as on the map, `src` for own data, `since` (by how many
+ * more than on that day), `words` (whole numbers up to nine spelled out).
+ *
+ * @element agreement-figure
+ * @fires load - The number is known and stands in the text. Does not bubble.
+ * @fires error - The data could not be had; the event's `error` says why. Does not bubble.
+ */
+export class AgreementFigure extends HTMLElement {
+  static readonly observedAttributes = ['key', 'within', 'models', 'as-of', 'since', 'src', 'columns', 'words'];
+
+  /** What the author wrote. */
+  #authored = '';
+  /** What was written over it; `null` while that stands. */
+  #written: string | null = null;
+  #quote: Quote | null = null;
+  /** Counts what was asked: an answer to an earlier question comes too late. */
+  #turn = 0;
+  #answered: Promise<void> = Promise.resolve();
+
+  /** The number; `null` until it is known, and where there is none. */
+  get value(): number | null {
+    return this.#quote?.kind === 'number' ? this.#quote.value : null;
+  }
+
+  /** The day that the number is of; `null` until it is known. */
+  get asOf(): string | null {
+    return this.#quote?.kind === 'number' ? this.#quote.asOf : null;
+  }
+
+  /** Fulfilled when what is asked for now is known, or was refused. */
+  get loadComplete(): Promise<void> {
+    return this.#answered;
+  }
+
+  connectedCallback(): void {
+    this.#ask();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#ask();
+  }
+
+  #ask(): void {
+    const turn = ++this.#turn;
+    // Attributes that are set one after the other are one question.
+    this.#answered = Promise.resolve().then(() => (turn === this.#turn ? this.#answer(turn) : this.#answered));
+  }
+
+  async #answer(turn: number): Promise<void> {
+    const attribute = (name: string): string => (this.getAttribute(name) ?? '').trim();
+    const asked = {
+      key: attribute('key') || 'agreements',
+      within: attribute('within'),
+      models: attribute('models'),
+      asOf: attribute('as-of'),
+      since: attribute('since'),
+      inWords: this.hasAttribute('words'),
+    };
+    try {
+      const answer = await quote(asked, countsOnOf(attribute('src'), attribute('columns')));
+      if (turn !== this.#turn) return;
+      this.#show(answer);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#show({ kind: 'refused', why: (error as Error).message });
+      this.dispatchEvent(new LoadErrorEvent(error as Error));
+    }
+  }
+
+  #show(answer: Quote): void {
+    this.#quote = answer;
+    const now = (this.textContent ?? '').trim();
+    // A script of the page, or a translator, may have written since.
+    if (now !== this.#written) this.#authored = now;
+    const asked = AgreementFigure.observedAttributes.flatMap((name) =>
+      this.hasAttribute(name) ? `${name}="${this.getAttribute(name)}"` : [],
+    );
+    const here = `agreement-figure ${asked.join(' ')}`.trim();
+    if (answer.kind === 'refused') {
+      warnOnce(`${here}: ${answer.why} The author’s text stays.`);
+      this.#write(this.#authored, null);
+      return;
+    }
+    for (const note of answer.notes) warnOnce(`${here}: ${note}`);
+    if (this.#authored !== '' && this.#authored !== answer.text)
+      warnOnce(`${here}: the text says “${this.#authored}”, and the data says “${answer.text}”.`);
+    this.#write(answer.text, answer.text);
+    this.dispatchEvent(new Event('load'));
+  }
+
+  #write(text: string, written: string | null): void {
+    if ((this.textContent ?? '').trim() !== text) this.textContent = text;
+    this.#written = written;
+  }
+}

@@ -1,0 +1,3 @@
+import { startEmbed } from './element/embed/start-embed.js';
+
+void startEmbed();

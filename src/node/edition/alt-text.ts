@@ -1,0 +1,37 @@
+import { nameState } from '../../scene/words/name-unit.js';
+import type { NamedNumber } from '../../scene/words/edition-messages.js';
+import type { Edition } from './edition.js';
+
+/** How many places a comparison names, ties included. */
+const mostNamed = 3;
+
+/** What the picture is, its figures, and how they compare, for whoever does not see it. */
+export function altText({ figure, caption, notices, choropleth, ledger, table, state, messages, words }: Edition): string {
+  const { legend } = caption;
+  const entries = legend.entries.map(({ label, unitsLabel }) => words.entry(label, unitsLabel));
+  const places: readonly NamedNumber[] =
+    state === null
+      ? Object.entries(choropleth.counts.states).map(([id, { agreements }]) => ({ name: nameState(id), number: agreements }))
+      : table.rows.map(({ name, figures: [number] }) => ({ name, number: Number(number) }));
+  const leading = ledger ? leadingOf(places, messages.compare) : [];
+  const together = leading.reduce((sum, { number }) => sum + number, 0);
+  const sentences = [
+    words.map(figure.title),
+    caption.summary,
+    choropleth.counts.asOf === null ? messages.sentence(figure.dateline) : '',
+    ...notices,
+    words.key(legend.title, entries),
+    ledger && leading.length > 0 && ledger.listed > 0 ? words.most(leading, together, ledger.listed, state) : '',
+    caption.ledger.sentence,
+    caption.footer.source?.text ?? '',
+  ];
+  return `${sentences.filter(Boolean).join('\n')}\n`;
+}
+
+/** The places that have the most. Where those that are equal are too many to be named, the ones before them; `[]` where all are equal. */
+function leadingOf(places: readonly NamedNumber[], compare: (a: string, b: string) => number): NamedNumber[] {
+  const held = places.filter(({ number }) => number > 0).sort((a, b) => b.number - a.number || compare(a.name, b.name));
+  const last = held[mostNamed - 1]?.number ?? 0;
+  const withTies = held.filter(({ number }) => number >= last);
+  return withTies.length <= mostNamed ? withTies : held.filter(({ number }) => number > last);
+}

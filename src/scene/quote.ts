@@ -1,0 +1,101 @@
+import { isDay, type IsoDate } from '../calendar/day.js';
+import type { Counts } from '../counts/counts.js';
+import { type CountsOn, loadSize } from '../counts/load-quantities.js';
+import { quantityOf, type QuantityKey } from '../counts/quantity.js';
+import { selectModels } from '../counts/select-models.js';
+import { type Attributes, createSettings } from './settings.js';
+import { quantityWords } from './words/quantity-words.js';
+
+/** Which number a sentence asks for, as attributes say it. */
+export interface QuoteAttributes {
+  readonly key: string;
+  readonly within: string;
+  readonly models: string;
+  readonly asOf: string;
+  /** An earlier day: the number is then by how many more there are. */
+  readonly since: string;
+  /** Whether whole numbers up to nine are spelled out. */
+  readonly inWords: boolean;
+}
+
+/** A number as running text has it, or why there is none: what is not understood is refused, since a sentence has no room to say so. */
+export type Quote =
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly value: number;
+      /** The day it is of; `null` where nothing says. */
+      readonly asOf: IsoDate | null;
+      /** For the author: that another day than the one asked for is shown. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly why: string };
+
+const keys: readonly QuantityKey[] = [
+  ...(['agreements', 'agencies', 'counties', 'states', 'placed', 'statewide', 'unplaced', 'pending'] as const),
+  ...(['share-of-counties', 'per-100k', 'residents', 'residents-year'] as const),
+];
+
+/** Numbers of which one day's can be taken from another's. */
+const countable: readonly QuantityKey[] = keys.slice(0, keys.indexOf('share-of-counties'));
+
+/**
+ * Answers with a number of the data.
+ *
+ * @throws {DataError} (as a rejection) where the data cannot be had
+ */
+export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise<Quote> {
+  const key = keys.find((each) => each === asked.key);
+  if (key === undefined) return refuse(`key="${asked.key}" is none of ${keys.join(', ')}.`);
+  const { models, asOf, within, since } = asked;
+  const read = createSettings();
+  const attributes = { models, asOf, within } as Attributes;
+  const { settings, misread } = read(attributes);
+  for (const { attribute, text, expected } of misread) return refuse(`${attribute}="${text}" is not ${expected}.`);
+  const isAsked: boolean = since === '' || isDay(since);
+  if (!isAsked) return refuse(`since="${since}" is not a date like "2025-06-06".`);
+  if (since !== '' && !countable.includes(key)) return refuse(`since="${since}" is for numbers that are counted, not for "${key}".`);
+
+  const { counts, vintage } = await countsOn(settings.asOf);
+  const before = since === '' ? null : (await countsOn(since)).counts;
+  for (const each of before ? [counts, before] : [counts]) {
+    const why = whyNoNumber(each);
+    if (why !== null) return refuse(why);
+  }
+  // Models are known by the names that the data prints.
+  const known = read(attributes, counts.furtherModels);
+  for (const { text, expected } of known.misread) return refuse(`models="${text}" is not ${expected}.`);
+  const size = await loadSize(settings.within, vintage);
+  if (size === null) return refuse(`within="${within}" is not in the boundaries of ${vintage}.`);
+
+  const valueOf = (each: Counts): number | null => quantityOf(selectModels(each, known.settings.models), key, settings.within, size);
+  const [value, earlier] = [valueOf(counts), before ? valueOf(before) : 0];
+  if (value === null || earlier === null)
+    return refuse(`key="${key}" means nothing ${within === '' ? 'of the country' : `within="${within}"`}.`);
+  const notes = [counts, before].flatMap((each) => (each ? noteOf(each) : []));
+  return { kind: 'number', text: quantityWords(value - earlier, key, asked.inWords), value: value - earlier, asOf: counts.asOf, notes };
+}
+
+function refuse(why: string): Quote {
+  return { kind: 'refused', why };
+}
+
+function whyNoNumber({ measure, isEmpty, notice }: Counts): string | null {
+  if (measure !== null) return 'the data holds numbers by place and no agreements.';
+  if (isEmpty) return 'the data has no agreements.';
+  return notice?.code === 'before-first' ? `there is no list before ${notice.first}, and ${notice.asked} was asked for.` : null;
+}
+
+function noteOf({ notice, problems }: Counts): string[] {
+  const day =
+    notice?.code === 'in-gap'
+      ? [`there is no list between ${notice.after} and ${notice.before}; the number is of ${notice.after}.`]
+      : notice?.code === 'after-newest'
+        ? [`the newest list is of ${notice.newest}, and ${notice.asked} was asked for.`]
+        : [];
+  if (problems.length === 0) return day;
+  return [
+    ...day,
+    problems.length === 1 ? '1 cell of the data was not understood.' : `${problems.length} cells of the data were not understood.`,
+  ];
+}

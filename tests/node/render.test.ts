@@ -1,0 +1,334 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { drawCard } from '../../src/node/edition/draw-card.js';
+import { makeEdition } from '../../src/node/edition/edition.js';
+import type { MapRequest } from '../../src/scene/draw-map.js';
+import { colorsOf } from '../../src/scene/drawing/colors-of.js';
+import { files, type Ran, runCli } from './run-cli.js';
+
+const forms = ['alt.txt', 'card.png', 'fallback.html', 'figures.json', 'manifest.json', 'map.png', 'map.svg', 'table.csv', 'table.html'];
+
+interface Numbered {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly asOf: string;
+  readonly models: unknown;
+  readonly place: string;
+}
+
+interface Figures {
+  readonly asOf: string;
+  readonly figures: readonly Numbered[];
+  readonly classes: readonly (Numbered & { readonly label: string })[];
+  readonly table: {
+    readonly columns: readonly string[];
+    readonly rows: readonly { id: string; name: string; state: string; figures: readonly number[] }[];
+  };
+}
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'agreement-map-'));
+const read = (out: string, name: string): string => readFileSync(join(out, name), 'utf8');
+const hashes = (out: string): Record<string, string> =>
+  Object.fromEntries(readdirSync(out).map((name) => [name, sha256(readFileSync(join(out, name)))]));
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function render(...args: readonly string[]): Promise<Ran & { readonly out: string }> {
+  const out = join(folder(), 'edition');
+  return { out, ...(await runCli('render', '--out', out, ...args)) };
+}
+
+/** Words as a reader has them: without tags, and without what tags say. */
+const wordsOf = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
+const numbersIn = (text: string): number[] => (text.match(/\d[\d,]*/g) ?? []).map((digits) => Number(digits.replace(/,/g, '')));
+
+const cellsOf = (html: string): string[][] =>
+  [...html.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name = '', cells = '']) => [
+    wordsOf(name),
+    ...[...cells.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => wordsOf(cell).replace(/,/g, '')),
+  ]);
+
+const questions: readonly (readonly [args: readonly string[], request: MapRequest])[] = [
+  [[], {}],
+  [['--view', 'model'], { view: 'model' }],
+  [['--level', 'state', '--models', 'WSO'], { level: 'state', models: ['WSO'] }],
+  [['--within', 'FL', '--as-of', '2025-06-06'], { within: 'FL', asOf: '2025-06-06' }],
+];
+
+describe.each(questions)('an edition of %j', (args, request) => {
+  let out = '';
+  let figures: Figures;
+  let ran: Ran;
+  beforeAll(async () => {
+    const rendered = await render(...args);
+    ({ out } = rendered);
+    ran = rendered;
+    figures = JSON.parse(read(out, 'figures.json')) as Figures;
+  });
+
+  it('is written whole, and its manifest has the hash of every file', () => {
+    expect(ran.code).toBe(0);
+    expect(readdirSync(out)).toEqual(forms);
+    const manifest = JSON.parse(read(out, 'manifest.json')) as { files: Record<string, { bytes: number; sha256: string }> };
+    const { 'manifest.json': own, ...others } = hashes(out);
+    expect(own).toBeDefined();
+    expect(Object.fromEntries(Object.entries(manifest.files).map(([name, file]) => [name, file.sha256]))).toEqual(others);
+  });
+
+  it('says in no form a number that another form has otherwise', async () => {
+    const edition = await makeEdition(request, colorsOf('light'));
+    const [fallback, svg] = [read(out, 'fallback.html'), read(out, 'map.svg')];
+    const around = wordsOf(fallback.replace(/<table>[^]*<\/table>/, ''));
+    const texts = [read(out, 'alt.txt'), wordsOf(svg), around, wordsOf(drawCard(edition).svg)];
+    const told = new Set([
+      ...[...figures.figures, ...figures.classes].map(({ value }) => value),
+      ...figures.classes.flatMap(({ label }) => numbersIn(label)),
+      ...figures.asOf.split('-').map(Number),
+      287,
+    ]);
+    const drawn = figures.figures.find(({ name }) => name === 'drawn')?.value ?? 0;
+    told.add(drawn - (figures.figures.find(({ name }) => name === 'held')?.value ?? 0));
+    for (const text of texts) expect(numbersIn(text.replace(/^Most .*$/m, '')).filter((number) => !told.has(number))).toEqual([]);
+    const needed = ['listed', 'placed', 'placedIn', 'statewide', 'unplaced'].map(
+      (name) => figures.figures.find((figure) => figure.name === name)?.value,
+    );
+    for (const text of texts) expect(numbersIn(text)).toEqual(expect.arrayContaining(needed));
+  });
+
+  it('has the same figures in every table', () => {
+    const rows = figures.table.rows.map(({ name, state, figures: each }) => [name, ...(isOfStates() ? [] : [state]), ...each.map(String)]);
+    const csv = Papa.parse<string[]>(
+      read(out, 'table.csv')
+        .replace(/^\ufeff/, '')
+        .trimEnd(),
+    ).data;
+    expect(csv.slice(1).map((row) => row.slice(1, -2))).toEqual(rows);
+    expect(new Set(csv.slice(1).map((row) => row[row.length - 2]))).toEqual(new Set([figures.asOf]));
+    expect(cellsOf(read(out, 'table.html'))).toEqual(rows);
+    const held = figures.table.rows.flatMap(({ figures: [first] }, i) => (first === 0 ? [] : [rows[i]]));
+    expect(cellsOf(read(out, 'fallback.html'))).toEqual(held);
+    expect(held.length).toBe(figures.figures.find(({ name }) => name === 'held')?.value);
+  });
+
+  it('compares places by the sums of its own table', () => {
+    const [, line = ''] = /^Most .*?: (.*)\.$/m.exec(read(out, 'alt.txt')) ?? [];
+    const named = [...line.matchAll(/([A-Z][\w .]*?) \(([\d,]+)\)/g)].map(([, name = '', number = '']) => [name, Number(number)] as const);
+    expect(named.length).toBeGreaterThan(0);
+    const listed = figures.figures.find(({ name }) => name === 'listed')?.value;
+    expect(numbersIn(line).at(-1)).toBe(listed);
+    expect(numbersIn(line).at(-2)).toBe(named.reduce((sum, [, number]) => sum + number, 0));
+    // Counties of the country are compared by state, which has statewide ones besides.
+    if (args.includes('--within') || isOfStates())
+      for (const [name, number] of named) expect(figures.table.rows.find((row) => row.name === name)?.figures[0]).toBe(number);
+  });
+
+  it('has a fallback without script and style, light enough for a page', () => {
+    const fallback = read(out, 'fallback.html');
+    expect(fallback).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);
+    expect(gzipSync(fallback, { level: 9 }).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('gives every number its unit, day and models', () => {
+    for (const { unit, asOf, models, place } of [...figures.figures, ...figures.classes]) {
+      expect([unit, asOf, models, place].every(Boolean)).toBe(true);
+    }
+  });
+
+  const isOfStates = (): boolean => args.includes('state');
+});
+
+const list = (...rows: readonly string[]): string => ['state,agency,county,model,link', ...rows].join('\n');
+const dane = 'WI,Dane County Sheriff,Dane County,TFM,https://example.com/a.pdf';
+const rock = 'WI,Rock County Sheriff,Rock County,WSO,https://example.com/b.pdf';
+
+async function hashesOf(text: string): Promise<Record<string, string>> {
+  const { out } = await render(files({ 'list.csv': text })['list.csv'], '--level', 'county');
+  return Object.fromEntries(Object.entries(hashes(out)).filter(([name]) => name !== 'manifest.json'));
+}
+
+describe('agreement-map render', () => {
+  it('gives the same bytes again', async () => {
+    const { 'list.csv': file } = files({ 'list.csv': list(dane, rock) });
+    const [one, other] = [await render(file), await render(file)];
+    expect(hashes(one.out)).toEqual(hashes(other.out));
+  });
+
+  it.each([
+    ['a link', dane.replace('a.pdf', 'c.pdf'), []],
+    ['a program model', dane.replace('TFM', 'WSO'), ['fallback.html', 'figures.json', 'table.csv', 'table.html']],
+    [
+      'a county',
+      dane.replaceAll('Dane', 'Polk'),
+      ['card.png', 'fallback.html', 'figures.json', 'map.png', 'map.svg', 'table.csv', 'table.html'],
+    ],
+    [
+      'a state',
+      dane.replace('WI,Dane', 'NE,Dane').replace('Dane County,', 'Polk County,'),
+      forms.filter((name) => name !== 'manifest.json'),
+    ],
+  ])('changes exactly the forms that state %s when it changes', async (_, changed, expected) => {
+    const [before, after] = [await hashesOf(list(dane, rock)), await hashesOf(list(changed, rock))];
+    expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual(expected);
+  });
+
+  it('writes words of an author as words', async () => {
+    const { out, code } = await render(
+      '--label',
+      '<script>alert(1)</script>',
+      '--level',
+      'state',
+      '--source',
+      '"><img src=x onerror=alert(1)>',
+    );
+    expect(code).toBe(0);
+    for (const name of ['map.svg', 'table.html', 'fallback.html']) {
+      expect(read(out, name)).not.toMatch(/<script|<img/);
+      expect(read(out, name)).toContain('&lt;script&gt;');
+    }
+  });
+
+  it('makes text of a cell that a spreadsheet would run', async () => {
+    const { out } = await render(files({ 'numbers.csv': 'state,rate\nWI,=1+1\nIL,2\n' })['numbers.csv'], '--level', 'state');
+    expect(read(out, 'table.csv')).not.toMatch(/(^|,)"?[=+@]/m);
+  });
+
+  it('draws numbers of one’s own', async () => {
+    const { out, code } = await render(
+      files({ 'rates.csv': 'state,rate\nWI,1.5\nIL,2\n' })['rates.csv'],
+      '--level',
+      'state',
+      '--unit',
+      '%',
+    );
+    expect(code).toBe(0);
+    const [head, ...lines] = read(out, 'table.csv').split('\n');
+    expect([head, lines.find((line) => line.startsWith('55'))]).toEqual(['\ufeffFIPS,State,rate (%),As of', '55,Wisconsin,1.5%,']);
+    expect(read(out, 'alt.txt')).toContain('Date not given.');
+    for (const name of ['alt.txt', 'figures.json']) expect(read(out, name)).not.toMatch(/Most agreements|"models"/);
+  });
+
+  it('writes what describes the embed page, where its address is given', async () => {
+    const { out, code } = await render('--level', 'state', '--oembed', 'https://example.com/embed.html?level=state&view=model');
+    expect(code).toBe(0);
+    const { html, ...rest } = JSON.parse(read(out, 'oembed.json')) as { html: string };
+    expect(rest).toEqual({ version: '1.0', type: 'rich', title: '287(g) agreements by state', width: 800, height: 720 });
+    expect(html).toContain('src="https://example.com/embed.html?level=state&amp;view=model"');
+  });
+
+  it('takes the place of an edition, and of an empty folder', async () => {
+    const out = folder();
+    expect((await runCli('render', '--level', 'state', '--out', out)).code).toBe(0);
+    writeFileSync(join(out, 'map.svg'), 'changed by hand');
+    expect((await runCli('render', '--level', 'state', '--out', `${out}/`)).code).toBe(0);
+    expect(read(out, 'map.svg')).toMatch(/^<svg /);
+    expect(readdirSync(out)).toEqual(forms);
+  });
+});
+
+describe('a question that cannot be answered', () => {
+  const nonsense = '"><script>alert(1)</script>';
+
+  it.each([
+    ['level', /^level=".*" is not "county" or "state"\./],
+    ['view', /^view=".*" is not "density"/],
+    ['models', /^models=".*" is not "JEM", "WSO"/],
+    ['as-of', /^--as-of takes a day/],
+    ['within', /^within=".*" is not a state/],
+    ['vintage', /^vintage=".*" is not "auto", "2023" or "2017"\./],
+    ['theme', /^--theme takes light or dark/],
+    ['width', /^--width takes pixels from 240 to 2000/],
+    ['format', /^--format takes csv, tsv/],
+    ['oembed', /^--oembed takes the https address/],
+  ])('of --%s is refused in a sentence, and nothing is written', async (flag, sentence) => {
+    const { code, stdout, stderr, out } = await render(`--${flag}`, nonsense);
+    expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(stderr).toMatch(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [['--width', '1e9'], /^--width takes pixels/],
+    [['--width', '0'], /^--width takes pixels/],
+    [['--oembed', 'javascript:alert(1)'], /^--oembed takes the https address/],
+    [['--as-of', '1999-01-01'], /^This map has no data for January 1, 1999/],
+    [['--within', '99999'], /^within="99999" is not in this geography/],
+    [['one.csv', 'two.csv'], /^render reads one file/],
+    [['/nowhere/list.csv'], /^\/nowhere\/list\.csv could not be read/],
+    [['--json'], /^render takes no option --json/],
+  ])('%j is refused in a sentence', async (args, sentence) => {
+    const { code, stderr, out } = await render(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('needs a folder to write to', async () => {
+    expect(await runCli('render')).toMatchObject({ code: 2, stderr: expect.stringMatching(/^render needs --out/) as string });
+  });
+
+  it('of a day without a list is answered by the list before, and says so', async () => {
+    const gap = await gapDay();
+    const { code, stderr, out } = await render('--level', 'state', '--as-of', gap);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^There is no list between .*\n/);
+    for (const name of ['alt.txt', 'map.svg', 'table.html', 'fallback.html', 'figures.json'])
+      expect(read(out, name)).toContain('There is no list');
+  });
+
+  it('tells of cells that were not understood', async () => {
+    const { code, stderr } = await render(files({ 'list.csv': list(dane, 'WI,Nowhere Police,Nowhere County,TFM,') })['list.csv']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^1 cell of the source could not be read as printed: agreement-map reconcile says which\.\n/);
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  it.each([
+    ['is a file', (out: string) => writeFileSync(out, 'mine'), 'it is a file'],
+    [
+      'holds other files',
+      (out: string) => (mkdirSync(out), writeFileSync(join(out, 'article.html'), 'mine')),
+      'it holds other files, so name a new folder',
+    ],
+    // The place beside it is taken, so that writing fails.
+    ['has no room beside it', (out: string) => mkdirSync(`${out}.${process.pid}.part`), 'EEXIST'],
+  ])('because it %s is left as it was', async (_, prepare, why) => {
+    const parent = folder();
+    const out = join(parent, 'edition');
+    prepare(out);
+    const before = readdirSync(parent, { recursive: true });
+    const { code, stderr } = await runCli('render', '--level', 'state', '--out', out);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${out} could not be written: ${why}`);
+    expect(readdirSync(parent, { recursive: true })).toEqual(before);
+  });
+
+  it('is said to have no place where there is no folder for it', async () => {
+    const out = join(folder(), 'none', 'edition');
+    const { code, stderr } = await runCli('render', '--level', 'state', '--out', out);
+    expect([code, stderr]).toEqual([2, `${out} could not be written: there is no such folder to write it in.\n`]);
+  });
+});
+
+/** A day of the bundled lists that no list speaks for. */
+async function gapDay(): Promise<string> {
+  const { bundledAdapter } = await import('../../src/drawing.js');
+  const { gaps } = (await bundledAdapter().load({ signal: new AbortController().signal })) as {
+    gaps: readonly { after: string; before: string }[];
+  };
+  const [gap] = gaps;
+  if (!gap) throw new Error('The bundled lists have no gap to ask about.');
+  const day = new Date(`${gap.after}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
