@@ -1,13 +1,11 @@
 import { describeColumn } from './describe-column.js';
-import { type FaultPlace } from '../fault-sentences.js';
-import { fault } from '../fault.js';
-import type { Field } from '../tables/column-names.js';
+import { type Field, foldHeader, isName } from '../tables/column-names.js';
 import { findColumns, type Positions } from './find-columns.js';
 import { findModelColumns, type ModelColumn } from './find-model-columns.js';
-import { nameColumns } from '../tables/name-columns.js';
 import type { ColumnNames } from '../tables/read-columns.js';
-import { plainNumber } from './read-number.js';
 import { settlePlaces } from './settle-places.js';
+import { ShapeRefusals } from './shape-refusals.js';
+import { shareOfCells } from './share-of-cells.js';
 import type { Table } from '../tables/table.js';
 import { isBlank, isMeasured, kindOf, type ValueColumn, valueColumns } from './value-columns.js';
 
@@ -34,13 +32,13 @@ const asksForAgreement = /287|participat|agreement|cooperat|\bmoa\b|in force|in 
 class Decision {
   readonly #table: Table;
   readonly #named: ColumnNames;
-  readonly #at: FaultPlace;
+  readonly #refuse: ShapeRefusals;
   #positions: Positions;
 
   constructor(table: Table, named: ColumnNames, file: string | undefined) {
     this.#table = table;
     this.#named = named;
-    this.#at = { file, row: table.headerRow };
+    this.#refuse = new ShapeRefusals(table, file);
     this.#positions = settlePlaces(table, findColumns(table, named, file), named);
   }
 
@@ -59,40 +57,36 @@ class Decision {
   #expectPlace(): void {
     const { state, fips } = this.#positions;
     if (state !== undefined || fips !== undefined || this.#countyNamesState()) return;
-    throw fault('no-state-column', { columns: nameColumns(this.#table.columns) }, this.#at, { problem: this.#table.problems[0] });
+    throw this.#refuse.noPlace();
   }
 
   /** Whether counties are printed as in "Lee County, FL". */
   #countyNamesState(): boolean {
     const { county } = this.#positions;
     if (county === undefined) return false;
-    const filled = this.#table.rows.map(({ cells }) => cells[county] ?? '').filter((text) => text.trim() !== '');
-    return filled.length > 0 && filled.filter((text) => text.includes(',')).length * 2 > filled.length;
+    return shareOfCells(this.#table, county, (text) => text.includes(',')) > 0.5;
   }
 
   /** Whether a column holds program models: one the author named or that is headed so, or else the only one whose cells name some. */
   #hasModelColumn(): boolean {
     const { model } = this.#positions;
-    if (this.#named.has('model')) return true;
-    if (model !== undefined) {
-      const facts = describeColumn(this.#table, model);
-      if (facts.models > 0) return true;
-      const isOther = facts.marks > 0 || kindOf(facts, '') !== null;
-      if (
-        !isOther &&
-        (facts.filled > 0 || this.#hasAgency() || this.#table.rows.length === 0) &&
-        !/^\W*program\W*$/i.test(this.#header(model))
-      )
-        return true;
-      this.#without('model');
-    }
+    if (model !== undefined && (this.#named.has('model') || this.#isOfModels(model))) return true;
+    this.#without('model');
     const others = this.#table.columns.flatMap((_, position) => (this.#isFree(position) && this.#holdsModels(position) ? [position] : []));
-    if (others.length > 1) throw this.#refuse('several-models', others);
+    if (others.length > 1) throw this.#refuse.choice('several-models', others);
     const [only] = others;
     if (only === undefined) return false;
     if (this.#positions.type === only) this.#without('type');
     this.#positions = { ...this.#positions, model: only };
     return true;
+  }
+
+  /** Whether the column that is headed so holds models, or nothing that says otherwise. A "program" may be any. */
+  #isOfModels(position: number): boolean {
+    const facts = describeColumn(this.#table, position);
+    if (facts.models > 0) return true;
+    if (facts.marks > 0 || kindOf(facts, '') !== null || foldHeader(this.#header(position)) === 'program') return false;
+    return facts.filled > 0 || this.#hasAgency() || this.#table.rows.length === 0;
   }
 
   #holdsModels(position: number): boolean {
@@ -106,9 +100,9 @@ class Decision {
     const facts = positions.map((position) => describeColumn(this.#table, position));
     if (facts.some(({ counts }) => counts > 0)) {
       if (hasModels) return this.#list();
-      throw this.#refuse('counts-by-model', positions);
+      throw this.#refuse.choice('counts-by-model', positions);
     }
-    if (hasModels) throw this.#refuse('list-or-models', [this.#positions.model ?? 0, ...positions]);
+    if (hasModels) throw this.#refuse.choice('list-or-models', [this.#positions.model ?? 0, ...positions]);
     return { kind: 'models', positions: this.#positions, models };
   }
 
@@ -125,7 +119,7 @@ class Decision {
 
   #hasAgency(): boolean {
     const { agency } = this.#positions;
-    return agency !== undefined && (this.#named.has('agency') || !/^\W*name\W*$/i.test(this.#lastPart(agency)));
+    return agency !== undefined && (this.#named.has('agency') || !isName(this.#header(agency)));
   }
 
   /**
@@ -144,7 +138,8 @@ class Decision {
     const { type, status, from, until, ended } = this.#positions;
     const isTold = isSigned || [type, status, from, until, ended].some((position) => position !== undefined);
     if (rivals.length === 0 || (isTold && rivals.every(({ kind }) => kind === 'number')) || this.#named.has('agency')) return true;
-    throw this.#refuse('list-or-measure', [this.#positions.agency ?? 0, ...rivals.map(({ position }) => position)]);
+    const { agency = 0 } = this.#positions;
+    throw this.#refuse.choice('list-or-measure', [agency, ...rivals.map(({ position }) => position)], agency);
   }
 
   #saysStatus(position: number): boolean {
@@ -155,9 +150,10 @@ class Decision {
   #measureNamed(): Shape {
     const position = this.#positions.value ?? 0;
     const facts = describeColumn(this.#table, position);
-    if (this.#named.has('model') || this.#named.has('agency')) throw this.#refuse('list-or-measure', [position]);
+    if (this.#named.has('model') || this.#named.has('agency'))
+      throw this.#refuse.choice('list-or-measure', [position], this.#positions.agency);
     const kind = isBlank(facts) ? 'number' : kindOf(facts, this.#header(position));
-    if (kind === null) throw this.#holdsAmounts(position) ? this.#refuseAmounts(position) : this.#refuseWords(position);
+    if (kind === null) throw this.#holdsAmounts(position) ? this.#refuse.amounts(position) : this.#refuse.words(position);
     return { kind: 'measure', positions: this.#ofPlaces(), value: { position, kind } };
   }
 
@@ -167,15 +163,15 @@ class Decision {
       const amounts = this.#table.columns.findIndex(
         (header, position) => this.#isFree(position) && isMeasured(header) && this.#holdsAmounts(position),
       );
-      if (amounts >= 0) throw this.#refuseAmounts(amounts);
+      if (amounts >= 0) throw this.#refuse.amounts(amounts);
       const words = this.#table.columns.findIndex(
         (_, position) => this.#isFree(position) && describeColumn(this.#table, position).answers > 0,
       );
-      if (words >= 0) throw this.#refuseWords(words);
-      throw this.#refuse('no-shape', []);
+      if (words >= 0) throw this.#refuse.words(words);
+      throw this.#refuse.choice('no-shape', []);
     }
     if (another !== undefined)
-      throw this.#refuse(
+      throw this.#refuse.choice(
         'several-values',
         values.map(({ position }) => position),
       );
@@ -185,7 +181,7 @@ class Decision {
   /** In a table of places a column "name" is the county's, unless each row is of another state. */
   #ofPlaces(): Positions {
     const { agency, county, state, fips } = this.#positions;
-    if (agency === undefined || county !== undefined || !/^\W*name\W*$/i.test(this.#lastPart(agency))) return this.#positions;
+    if (agency === undefined || county !== undefined || !isName(this.#header(agency))) return this.#positions;
     const states = this.#table.rows.map(({ cells }) => (state === undefined ? '' : (cells[state] ?? '')));
     const isOfStates = fips === undefined && new Set(states).size === states.length;
     return isOfStates ? this.#positions : { ...this.#positions, county: agency };
@@ -197,38 +193,8 @@ class Decision {
     return amounts > 0 && (amounts + numbers) * 2 > filled;
   }
 
-  #refuseAmounts(position: number) {
-    const { row = 0, value = '' } = describeColumn(this.#table, position).amount ?? {};
-    const details = { column: this.#header(position), value: value.slice(0, 40), row, write: plainNumber(value) };
-    return fault('unreadable-numbers', details, this.#at);
-  }
-
-  #refuseWords(position: number) {
-    const words = describeColumn(this.#table, position).words.map((word) => `“${word.slice(0, 40)}”`);
-    return fault('words-not-marks', { column: this.#header(position), words: nameColumns(words) }, this.#at);
-  }
-
-  #refuse(
-    code: 'several-models' | 'counts-by-model' | 'list-or-models' | 'list-or-measure' | 'several-values' | 'no-shape',
-    at: readonly number[],
-  ) {
-    const chosen = at.map((position) => this.#header(position));
-    const [first = ''] = chosen.slice(code === 'list-or-measure' && chosen.length > 1 ? 1 : 0);
-    const agency = this.#positions.agency === undefined ? 'Agency' : this.#header(this.#positions.agency);
-    const details = {
-      ...{ columns: nameColumns(this.#table.columns), chosen: nameColumns(chosen) },
-      ...{ first: nameColumns([first]), agency: nameColumns([agency]) },
-    };
-    return fault(code, details, this.#at, { problem: this.#table.problems[0] });
-  }
-
   #header(position: number): string {
-    return this.#table.columns[position] || `column ${position + 1}`;
-  }
-
-  #lastPart(position: number): string {
-    const header = this.#header(position);
-    return header.slice(header.lastIndexOf('.') + 1);
+    return this.#table.columns[position] ?? '';
   }
 
   /** Whether no field but one that words of any kind may stand under has this column. */

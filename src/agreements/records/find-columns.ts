@@ -1,4 +1,4 @@
-import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
+import { type Field, columnNames, foldHeader, lastPart } from '../tables/column-names.js';
 import { findHeader } from '../tables/find-header.js';
 import type { ColumnNames } from '../tables/read-columns.js';
 import type { Table } from '../tables/table.js';
@@ -15,7 +15,7 @@ export type Positions = Readonly<Partial<Record<Field, number>>>;
 export function findColumns(table: Table, named: ColumnNames, file?: string): Positions {
   const { columns } = table;
   const folded = columns.map(foldHeader);
-  const ends = columns.map((name) => foldHeader(name.slice(name.lastIndexOf('.') + 1)));
+  const ends = columns.map((name) => foldHeader(lastPart(name)));
   const positions: Partial<Record<Field, number>> = {};
   const taken = new Set<number>();
   const take = (field: Field, position: number): void => {

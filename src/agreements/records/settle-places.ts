@@ -1,6 +1,7 @@
-import { type Field, foldHeader } from '../tables/column-names.js';
+import { type Field, foldHeader, isName } from '../tables/column-names.js';
 import type { Positions } from './find-columns.js';
 import type { ColumnNames } from '../tables/read-columns.js';
+import { shareOfCells } from './share-of-cells.js';
 import type { Table } from '../tables/table.js';
 
 /** Headers of columns that hold a place of whichever kind, where nothing else says it. */
@@ -16,7 +17,7 @@ export function settlePlaces(table: Table, positions: Positions, named: ColumnNa
   const settled: Partial<Record<Field, number>> = { ...positions };
   const { agency } = positions;
   const isNameOfPlace =
-    agency !== undefined && !named.has('agency') && lastPart(table, agency) === 'name' && countyShare(table, agency) > 0.5;
+    agency !== undefined && !named.has('agency') && isName(table.columns[agency] ?? '') && countyShare(table, agency) > 0.5;
   if (isNameOfPlace) delete settled.agency;
   if (settled.state === undefined && settled.fips === undefined && settled.county === undefined) settleOnly(table, settled, named);
   else if (isNameOfPlace && settled.county === undefined) settled.county = agency;
@@ -32,28 +33,18 @@ function settleOnly(table: Table, settled: Partial<Record<Field, number>>, named
         !Object.entries(settled).some(([field, at]) => at === position && (field !== 'agency' || named.has('agency'))),
     );
   const id = free('id');
-  if (id >= 0 && share(table, id, isCountyCode) >= 0.9) settled.fips = id;
+  if (id >= 0 && shareOfCells(table, id, isCountyCode) >= 0.9) settled.fips = id;
   const place = anyPlace.map(free).find((position) => position >= 0);
-  if (place === undefined || share(table, place, isAgency) > 0.2) return;
+  if (place === undefined || shareOfCells(table, place, isAgency) > 0.2) return;
   if (settled.agency === place) delete settled.agency;
   if (countyShare(table, place) > 0.5) settled.county = place;
   else if (settled.fips === undefined) settled.state = place;
 }
 
 const countyShare = (table: Table, position: number): number =>
-  share(table, position, (text) => looksLikeCounty.test(text) && !isAgency(text));
+  shareOfCells(table, position, (text) => looksLikeCounty.test(text) && !isAgency(text));
 
 const isAgency = (text: string): boolean => /sheriff|police|department|dept|office|constable|marshal|corrections|jail|agency/i.test(text);
 
 /** States have the codes 01 to 56, the territories 60 to 78. */
 const isCountyCode = (text: string): boolean => /^(0?[1-9]|[1-4]\d|5[0-6]|6[069]|7[28])\d{3}$/.test(text);
-
-function share({ rows }: Table, position: number, holds: (text: string) => boolean): number {
-  const filled = rows.map(({ cells }) => (cells[position] ?? '').trim()).filter((text) => text !== '');
-  return filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
-}
-
-function lastPart({ columns }: Table, position: number): string {
-  const header = columns[position] ?? '';
-  return foldHeader(header.slice(header.lastIndexOf('.') + 1));
-}

@@ -124,3 +124,9 @@ export function foldHeader(text: string): string {
 
 /** Whether a cell reads like a header this project understands. */
 export const isColumnName = (text: string): boolean => text.length <= 60 && knownNames.has(foldHeader(text));
+
+/** The last part of the path that a nested record's key is, as `name` of `place.name`; any other header as it is. */
+export const lastPart = (header: string): string => header.slice(header.lastIndexOf('.') + 1);
+
+/** Whether a header says no more than that something is a name. */
+export const isName = (header: string): boolean => foldHeader(lastPart(header)) === 'name';
