@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { generateJsxTypes } from 'custom-element-jsx-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import esbuild from 'rollup-plugin-esbuild';
+import { partsOfOneRelease } from './bundling/parts-of-one-release.mjs';
 import { checkBudgets } from './tests/check-budgets.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,6 +28,9 @@ const bundle = () => [
   terser({ ecma: 2022, format: { comments: /^!/ } }),
 ];
 
+/** Where the data stands that was built for the map. */
+const filesOfData = new Map();
+
 const programs = { cli: 'src/node/cli.ts' };
 
 /** ES modules with bare imports, a file for a file, for those who bundle; and the programs that Node runs. */
@@ -45,7 +49,6 @@ const modules = {
     preserveModules: true,
     preserveModulesRoot: 'src',
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
-    sourcemap: true,
   },
   plugins: [transpile(), transpileForNode(), executable(programs), editorData()],
 };
@@ -62,11 +65,20 @@ const cdn = {
     entryFileNames: '[name].js',
     // What is shared and smaller than a request is worth goes with the entry, which every chunk has.
     experimentalMinChunkSize: 500,
-    chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}.js`,
+    // A file that changes gets another name, so that none of an earlier release can stand in for it; some hosts know no capitals.
+    hashCharacters: 'base36',
+    chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}-[hash:6].js`,
     banner,
-    sourcemap: true,
   },
-  plugins: [...bundle(), askAgain(), licenses('third-party-licenses.txt'), sweep(), checkBudgets(budgets)],
+  plugins: [
+    partsOfOneRelease(version),
+    ...bundle(),
+    versionedEntry(),
+    licenses('third-party-licenses.txt'),
+    sweep(),
+    noteData(),
+    checkBudgets(budgets),
+  ],
 };
 
 /**
@@ -81,11 +93,10 @@ const topologies = {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    paths: (module) => `./${chunkName(module)}.js`,
+    paths: (module) => `./${fileOfData(module)}`,
     banner,
-    sourcemap: true,
   },
-  plugins: [...bundle(), checkImports()],
+  plugins: bundle(),
 };
 
 /** One classic script with geography and data inside, for pages that can hold one file and no modules. */
@@ -150,11 +161,15 @@ function licenseIn(folder) {
   return `${name} ${version} (${license})\n\n${text.trim()}\n\n${'-'.repeat(80)}\n`;
 }
 
-// Firefox remembers that a module could not be fetched, and fails the second try without asking (whatwg/html#6768): it asks for another address.
-function askAgain() {
+// The same under a name that never means another release, which a page may keep for good.
+function versionedEntry() {
   return {
-    name: 'ask-again',
-    renderDynamicImport: () => ({ left: '(path=>import(path).catch(()=>import(path+"?again")))(', right: ')' }),
+    name: 'versioned-entry',
+    generateBundle(_, bundle) {
+      for (const { isEntry, name, code } of Object.values(bundle)) {
+        if (isEntry) this.emitFile({ type: 'asset', fileName: `${name}-${version}.js`, source: code });
+      }
+    },
   };
 }
 
@@ -169,16 +184,22 @@ function sweep() {
   };
 }
 
-// What a script imports from beside it was built before it, under names that only agree.
-function checkImports() {
+// What a script of its own imports from beside it was built before it.
+function noteData() {
   return {
-    name: 'check-imports',
-    writeBundle({ dir }, bundle) {
-      const imported = Object.values(bundle).flatMap(({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports]);
-      const missing = imported.map((module) => `${dir}/${chunkName(module)}.js`).filter((file) => !existsSync(file));
-      if (missing.length > 0) this.error(`Not there to be imported: ${missing.join(', ')}`);
+    name: 'note-data',
+    writeBundle(_, bundle) {
+      for (const { facadeModuleId, fileName } of Object.values(bundle)) {
+        if (facadeModuleId && isData(facadeModuleId)) filesOfData.set(slashed(facadeModuleId), fileName);
+      }
     },
   };
+}
+
+function fileOfData(module) {
+  const fileName = filesOfData.get(slashed(module));
+  if (!fileName) throw new Error(`Not there to be imported: ${module}`);
+  return fileName;
 }
 
 // What editors and JSX know of the tag, from the manifest that `npm run docs` writes.

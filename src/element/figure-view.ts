@@ -22,10 +22,12 @@ export interface Stand {
   readonly reader: ReaderController;
   /** Draws counties although the reader saves data; absent where they are drawn already. */
   readonly loadCounties: (() => void) | undefined;
+  /** Tries again what could not be had. */
+  readonly retry: () => void;
 }
 
 /** The figure: heading, key, map, and what stands under it. A part whose values are the same is not looked at again. */
-export function figureView({ picture, figure, messages, level, reader: controller, loadCounties }: Stand): TemplateResult {
+export function figureView({ picture, figure, messages, level, reader: controller, loadCounties, retry }: Stand): TemplateResult {
   const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable } = controller;
   const { caption } = figure;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
@@ -43,7 +45,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
       </div>
       ${reader?.opened() ?? nothing}
       ${guard([caption, drawing?.scale], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1) : nothing))}
-      ${statusView(figure.status, figure.misread, loadCounties, messages)}
+      ${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
       <div
         part="frame" class="frame" role="application" tabindex="0"
         aria-roledescription=${messages.map.role} aria-label=${figure.name} aria-describedby="keys"

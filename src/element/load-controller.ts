@@ -10,15 +10,13 @@ import { answerOn, isNewest, loadCounts } from '../counts/load-counts.js';
 import type { Placement } from '../counts/place.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
-import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import { loadMessages } from '../scene/words/load-messages.js';
 import type { Messages } from '../scene/words/messages.js';
-import { loadLists, loadReaderPart } from './load-parts.js';
+import { type LoadedData, loadData, loadOwn, loadReader, type Need } from './load-parts.js';
 import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
-import type { Data } from '../scene/load-data.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
@@ -41,15 +39,6 @@ export interface LoadRequest extends TopicOptions {
 
 type AnyTask = Task<readonly unknown[], unknown>;
 
-/** How much of the agreements is wanted: nothing, what can be counted, or what can be listed with its documents. */
-type Need = 'nothing' | 'counts' | 'list';
-
-/** Data with the adapter it is of: that of another one must not pass for what is asked for now. */
-interface Loaded extends Data {
-  readonly adapter: DataAdapter | null;
-  readonly need: Need;
-}
-
 const noCodes: readonly string[] = [];
 
 /** Milliseconds that the land may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
@@ -64,7 +53,7 @@ export class LoadController implements ReactiveController {
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<readonly [boolean], Counts | null>;
-  readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
+  readonly #listings: Task<readonly [DataAdapter | null, Need], LoadedData | null>;
   readonly #words: Task<readonly [boolean], Messages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
@@ -96,7 +85,7 @@ export class LoadController implements ReactiveController {
     });
     this.#listings = new Task(host, {
       args: () => this.#needed,
-      task: ([adapter, need], { signal }) => loadAgreements(adapter, need, signal),
+      task: ([adapter, need], { signal }) => loadData(adapter, need, signal),
       initialValue: null,
     });
     this.#words = new Task(host, {
@@ -225,8 +214,12 @@ export class LoadController implements ReactiveController {
     return this.#listings.run();
   }
 
+  /** Tries again what failed. */
+  readonly retry = (): void => this.#run((task) => task.status === TaskStatus.ERROR);
+
   /** Stops what is under way: nobody looks. */
   hostDisconnected(): void {
+    removeEventListener('online', this.retry);
     for (const task of this.#tasks) {
       if (task.status !== TaskStatus.PENDING) continue;
       this.#paused.add(task);
@@ -236,9 +229,14 @@ export class LoadController implements ReactiveController {
 
   /** Loads what was stopped, and tries again what failed. */
   #resume(): void {
-    const waiting = this.#tasks.filter((task) => this.#paused.has(task) || task.status === TaskStatus.ERROR);
+    const paused = new Set(this.#paused);
     this.#paused.clear();
-    for (const task of waiting) void task.run();
+    this.#run((task) => paused.has(task) || task.status === TaskStatus.ERROR);
+    addEventListener('online', this.retry);
+  }
+
+  #run(isWanted: (task: AnyTask) => boolean): void {
+    for (const task of this.#tasks.filter(isWanted)) void task.run();
   }
 
   get #tasks(): readonly AnyTask[] {
@@ -258,7 +256,7 @@ export class LoadController implements ReactiveController {
   }
 
   /** The data asked for now. It stays while its links are fetched, and while it is read again. */
-  get #current(): Loaded | undefined {
+  get #current(): LoadedData | undefined {
     const loaded = this.#listings.value;
     return loaded?.adapter === this.#request().adapter ? (loaded ?? undefined) : undefined;
   }
@@ -273,22 +271,4 @@ export class LoadController implements ReactiveController {
 
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-async function loadAgreements(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<Loaded | null> {
-  if (need === 'nothing') return null;
-  // The data is asked for beside what counts it, and not after it.
-  const loading = adapter?.load({ signal });
-  const [data] = await Promise.all([loadLists().then(({ loadData }) => loadData(loading, need === 'list', signal)), loading]);
-  return { adapter, need, ...data };
-}
-
-async function loadReader(): Promise<CreateReader> {
-  const [{ loadReader: load }, messages] = await Promise.all([loadReaderPart(), loadMessages()]);
-  return load(messages);
-}
-
-async function loadOwn(own: string | object, object: string, signal: AbortSignal): Promise<Geography> {
-  const { ownGeography } = await loadOwnGeography();
-  return ownGeography(own, { signal, ...(object !== '' && { object }) });
 }
