@@ -16,7 +16,7 @@ const patience = 15_000;
  * A chunk of code is a function of what it would import, under the name of its release: it imports nothing, neither the entry (whose address may
  * carry a query, `?ver=6.1`, which would be a second copy) nor another chunk (which, once it failed, Firefox would never fetch again:
  * whatwg/html#6768). The entry fetches a chunk with all that it needs, side by side, hands each what it wants, and asks for what failed
- * under another address. What needs nothing, such as data, stays a plain module.
+ * under another address. Data and libraries need nothing, and stay plain modules: their names tell them from others.
  *
  * @param {string} version
  */
@@ -33,8 +33,10 @@ export function partsOfOneRelease(version) {
       return { left: `${load}(${needed.join('')}`, right: ')' };
     },
     async renderChunk(code, chunk, options, { chunks }) {
-      const isNeedless = chunk.imports.length === 0 && !code.includes(load);
-      if (!chunk.isEntry && isNeedless) return null;
+      if (!chunk.moduleIds.some((id) => slashed(id).startsWith('src/'))) {
+        if (chunk.imports.length > 0) this.error(`${chunk.fileName} is taken for a plain module, and imports ${chunk.imports.join(', ')}`);
+        return null;
+      }
       const banner = await options.banner(chunk);
       const { imports, exports, body } = takeApart(code.replace(banner, ''));
       const fileOfEntry = Object.values(chunks).find(({ isEntry }) => isEntry).fileName;
@@ -54,9 +56,13 @@ export function partsOfOneRelease(version) {
 function digest(context) {
   const hash = createHash('sha256');
   for (const file of ['package-lock.json', 'rollup.config.js', fileURLToPath(import.meta.url)]) hash.update(readFileSync(file));
-  const modules = [...context.getModuleIds()].map((id) => [relative('.', id).split(sep).join('/'), context.getModuleInfo(id).code ?? '']);
+  const modules = [...context.getModuleIds()].map((id) => [slashed(id), context.getModuleInfo(id).code ?? '']);
   for (const [id, code] of modules.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(id).update(code);
   return hash.digest('base64url').slice(0, 8);
+}
+
+function slashed(id) {
+  return relative('.', id).split(sep).join('/');
 }
 
 /** The files that a chunk needs besides itself and the entry, which is there already. */
@@ -93,7 +99,7 @@ function takeApart(code) {
 
 /**
  * What stands in for `import()` in the entry, and in the chunks that it hands it to. A chunk is made when another one takes something of it, so
- * that the order in which they arrive is of no account.
+ * that the order in which they arrive is of no account. All are waited for before one is missed: whoever tries again then asks for all that failed.
  */
 function loader(release) {
   return `
@@ -114,7 +120,8 @@ const ask = (path) => {
 };
 const ${part} = (path) => (made[path] ??= found[path].make ? found[path].make(${entry}, ${part}, ${load}) : found[path]);
 const ${load} = async (...paths) => {
-  await Promise.all(paths.map((path) => found[path] ?? ask(path)));
+  const missing = (await Promise.allSettled(paths.map((path) => found[path] ?? ask(path)))).find(({ reason }) => reason);
+  if (missing) throw missing.reason;
   return ${part}(paths.at(-1));
 };`;
 }

@@ -21,11 +21,15 @@ const loadLists = loadOnce(() => import('../scene/load-data.js'));
 /** What acts on a reader's acts. */
 const loadReaderPart = loadOnce(() => import('./reader/load-reader.js'));
 
-/** What writes the picture as a file. */
-export const loadWriter = loadOnce(async () => {
-  const [{ toSVG }, { readColors }] = await Promise.all([import('../scene/to-svg.js'), import('./read-colors.js')]);
+const loadSvg = loadOnce(() => import('../scene/to-svg.js'));
+
+const loadColors = loadOnce(() => import('./read-colors.js'));
+
+/** Loads what writes the picture as a file. */
+export async function loadWriter() {
+  const [{ toSVG }, { readColors }] = await Promise.all([loadSvg(), loadColors()]);
   return { toSVG, readColors };
-});
+}
 
 /** Loads what an adapter brings, or the bundled history, as far as it is wanted. */
 export async function loadData(adapter: DataAdapter | null, need: Need, signal: AbortSignal): Promise<LoadedData | null> {
