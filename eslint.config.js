@@ -55,7 +55,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js', 'tests/{bench,demo}/**/*.{js,mjs}'],
+    files: ['demo/**/*.js', 'tests/{bench,demo,release}/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -22,6 +22,8 @@ const steps = [
   },
   { name: 'browser tests', run: ['test:browser'], count: writtenCounts },
   { name: 'demo pages', run: ['test:demo'], count: writtenCounts, after: 'build' },
+  { name: 'failing parts', run: ['test:parts'], count: writtenCounts, after: 'build' },
+  { name: 'mixed releases', run: ['test:mixes'], count: writtenCounts, after: 'build' },
 ];
 
 const engines = enginesToTest();
@@ -118,7 +120,7 @@ function summarise(performed) {
   console.log('');
   performed.forEach(({ name, ok, ran, counts, seconds }) => {
     const tally = counts.passed + counts.skipped > 0 ? `  ${countsLine(counts)}` : '';
-    console.log(`${ok ? '✓' : '✗'} ${name.padEnd(13)} ${seconds.toFixed(1).padStart(6)} s${tally}${ran ? '' : '  no test ran'}`);
+    console.log(`${ok ? '✓' : '✗'} ${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s${tally}${ran ? '' : '  no test ran'}`);
   });
   console.log(
     `Engines: ${labels(engines.found)}${engines.missing.length > 0 ? `. Skipped, because not installed: ${labels(engines.missing)}` : ''}`,
