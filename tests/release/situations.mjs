@@ -1,5 +1,9 @@
-const page = (tags, script = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A map</title>
-<script src="/tests/demo/listen.js"></script><script type="module" src="/cdn/agreement-map.js"></script></head><body>${tags}
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+const page = (tags, script = '', query = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A map</title>
+<script src="/tests/demo/listen.js"></script><script type="module" src="/cdn/agreement-map.js${query}"></script></head><body>${tags}
 ${script && `<script type="module">${script}</script>`}</body></html>`;
 
 const square = (x, y) => [
@@ -14,6 +18,11 @@ const squares = { type: 'FeatureCollection', features: [feature('20', -100, 40),
 const iceList =
   'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\nTEXAS,Travis County Sheriff’s Office,County,Travis County,Task Force Model,2025-03-01,link\n';
 
+// As where a content management system puts its version behind the address of the script, and another script takes the plain address.
+const register = `import '/cdn/agreement-map-${version}.js';
+import { registerAdapter, rowsAdapter } from '/cdn/agreement-map.js';
+registerAdapter('mine', () => rowsAdapter([{ state: 'TX', county: 'Travis', model: 'TFM' }]));`;
+
 /** Pages that between them load every part there is: what they hold, and what a reader then does. */
 export const situations = {
   'counties.html': { body: page('<agreement-map></agreement-map>'), acts: ['point', 'list', 'write'] },
@@ -26,6 +35,7 @@ export const situations = {
   'table.html': { body: page('<agreement-map src="/demo/data/connecticut-2017.csv" within="CT"></agreement-map>'), acts: ['list'] },
   'ice.html': { body: page('<agreement-map src="/ice.csv" level="state"></agreement-map>'), acts: [] },
   'measure.html': { body: page('<agreement-map src="/numbers.csv" level="state"></agreement-map>'), acts: [] },
+  'addresses.html': { body: page('<agreement-map adapter="mine" level="state"></agreement-map>', register, '?ver=6.1'), acts: [] },
   'squares.html': { body: page('<agreement-map geography="/squares.json" src="/numbers.csv" level="state"></agreement-map>'), acts: [] },
 };
 
