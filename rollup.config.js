@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, readdir, rm } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { generateJsxTypes } from 'custom-element-jsx-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import esbuild from 'rollup-plugin-esbuild';
+import { jsxTypes } from './bundling/jsx-types.mjs';
 import { partsOfOneRelease } from './bundling/parts-of-one-release.mjs';
 import { checkBudgets } from './tests/check-budgets.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
 const banner = `/*! agreement-map ${version} | MIT | licences of what is bundled: see the licenses file beside this one */`;
 
@@ -50,7 +50,7 @@ const modules = {
     preserveModulesRoot: 'src',
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
   },
-  plugins: [transpile(), transpileForNode(), executable(programs), editorData()],
+  plugins: [dataBeside(), transpile(), transpileForNode(), executable(programs), editorData(), oldDoors()],
 };
 
 /** For a script tag: registers the tag, holds what every map needs, and loads geography, data and readers beside it. */
@@ -110,11 +110,11 @@ const standalone = {
     banner,
   },
   onwarn,
-  plugins: [...bundle(), licenses('agreement-map.standalone.licenses.txt')],
+  plugins: [...bundle(), licenses('agreement-map.standalone.licenses.txt'), standaloneTypes()],
 };
 
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
-export default ({ configPages = false }) => (configPages ? [cdn, topologies, standalone] : [modules, cdn, topologies, standalone]);
+export default ({ configPages = false }) => (configPages ? [cdn, topologies, standalone] : [cdn, topologies, standalone, modules]);
 
 // Circles inside a dependency are its author's; ours are ours to see.
 function onwarn(warning, warn) {
@@ -196,6 +196,17 @@ function noteData() {
   };
 }
 
+// Those who bundle take the same files of data: twice they would be a fifth of the package.
+function dataBeside() {
+  return {
+    name: 'data-beside',
+    resolveDynamicImport(specifier, importer) {
+      const module = typeof specifier === 'string' && resolve(dirname(importer), specifier.replace(/\.js$/, '.ts'));
+      return module && isData(module) ? { id: resolve(`cdn/${fileOfData(module)}`), external: 'relative' } : null;
+    },
+  };
+}
+
 function fileOfData(module) {
   const fileName = filesOfData.get(slashed(module));
   if (!fileName) throw new Error(`Not there to be imported: ${module}`);
@@ -214,7 +225,34 @@ function editorData() {
         htmlFileName: 'vscode.html-custom-data.json',
         cssFileName: 'vscode.css-custom-data.json',
       });
-      generateJsxTypes(manifest, { ...options, fileName: 'jsx.d.ts', componentTypePath: () => './types/src/index.js' });
+      writeFileSync(`${dir}/jsx.d.ts`, jsxTypes(manifest, './types/src/index.js'));
+    },
+  };
+}
+
+// For resolvers that know no `exports`, Parcel's and that of TypeScript's `node10` among them: a folder for each entry that has types.
+function oldDoors() {
+  return {
+    name: 'old-doors',
+    writeBundle() {
+      for (const [door, { types, default: main }] of Object.entries(doors)) {
+        const [, name] = /^\.\/(\w+)$/.exec(door) ?? [];
+        if (!name || !types) continue;
+        mkdirSync(name, { recursive: true });
+        const fields = { ...(main && { main: `.${main}` }), types: `.${types}` };
+        writeFileSync(`${name}/package.json`, `${JSON.stringify({ private: true, ...fields }, null, 2)}\n`);
+      }
+    },
+  };
+}
+
+// What the classic script leaves in a page.
+function standaloneTypes() {
+  return {
+    name: 'standalone-types',
+    generateBundle() {
+      const source = `import type * as entry from './types/src/define.js';\n\ndeclare global {\n  const agreementMap: typeof entry;\n}\n`;
+      this.emitFile({ type: 'asset', fileName: 'agreement-map.standalone.d.ts', source });
     },
   };
 }

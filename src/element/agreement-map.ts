@@ -110,7 +110,7 @@ export class AgreementMap extends LitElement {
     vintage: {},
     geography: {},
     geographyObject: { attribute: 'geography-object' },
-    theme: { reflect: true, converter: { toAttribute: (theme: unknown) => textOf(theme) || null } },
+    theme: { reflect: true, useDefault: true, converter: { toAttribute: (theme: unknown) => textOf(theme) || null } },
     staleAfter: { attribute: 'stale-after' },
   };
 

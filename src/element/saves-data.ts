@@ -1,5 +1,5 @@
 /** Whether the reader's browser asks pages to save data. */
 export function savesData(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
+  const { navigator } = globalThis as { navigator?: { readonly connection?: { readonly saveData?: boolean } } };
+  return navigator?.connection?.saveData === true;
 }

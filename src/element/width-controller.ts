@@ -19,8 +19,9 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
-    this.#observer.observe(this.#host);
+    // Where nothing is laid out, as in jsdom, there is none.
+    this.#observer = globalThis.ResizeObserver && new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#observer?.observe(this.#host);
   }
 
   hostDisconnected(): void {
