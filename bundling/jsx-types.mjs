@@ -15,7 +15,7 @@ export function jsxTypes(manifest, types) {
   const listeners = events.map(({ name: event, description: what }) => ({
     key: `on${event}`,
     what,
-    type: `(event: ${name}EventMap['${event}']) => void`,
+    type: `((event: ${name}EventMap['${event}']) => void)`,
   }));
   const rows = [...settings, ...listeners].map(({ key, what, type }) => `  /** ${what} */\n  ${nameOf(key)}?: ${type} | undefined;`);
   return `import type { ${name}, ${name}EventMap } from '${types}';
