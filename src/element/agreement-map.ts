@@ -252,7 +252,6 @@ export class AgreementMap extends LitElement {
         messages: englishFigure,
         level: this.#question.level,
         reader: this.#reader,
-        retry: this.#load.retry,
         loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
       })}
       <div class="fallback" ?hidden=${isDrawn}><slot></slot></div>

@@ -22,13 +22,11 @@ export interface Stand {
   readonly reader: ReaderController;
   /** Draws counties although the reader saves data; absent where they are drawn already. */
   readonly loadCounties: (() => void) | undefined;
-  /** Tries again what could not be had. */
-  readonly retry: () => void;
 }
 
 /** The figure: heading, key, map, and what stands under it. A part whose values are the same is not looked at again. */
-export function figureView({ picture, figure, messages, level, reader: controller, loadCounties, retry }: Stand): TemplateResult {
-  const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable } = controller;
+export function figureView({ picture, figure, messages, level, reader: controller, loadCounties }: Stand): TemplateResult {
+  const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable, retry } = controller;
   const { caption } = figure;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
   const openPart = reader?.openPart ?? null;

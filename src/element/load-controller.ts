@@ -57,6 +57,8 @@ export class LoadController implements ReactiveController {
   readonly #words: Task<readonly [boolean], Messages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
+  /** The bundled lists as they came first: where their documents fail to come, what was counted stays. */
+  #history: LoadedData | null = null;
   #expected: Promise<unknown> | undefined;
   #areCountsWanted = false;
   #isReaderWished = false;
@@ -85,7 +87,11 @@ export class LoadController implements ReactiveController {
     });
     this.#listings = new Task(host, {
       args: () => this.#needed,
-      task: ([adapter, need], { signal }) => loadData(adapter, need, signal),
+      task: async ([adapter, need], { signal }) => {
+        const loaded = await loadData(adapter, need, signal);
+        if (adapter === null) this.#history ??= loaded;
+        return loaded;
+      },
       initialValue: null,
     });
     this.#words = new Task(host, {
@@ -190,7 +196,8 @@ export class LoadController implements ReactiveController {
   }
 
   get dataError(): Error | undefined {
-    return this.#errorOf(this.#needsListings ? this.#listings : this.#ready);
+    if (!this.#needsListings) return this.#errorOf(this.#ready);
+    return this.#current ? undefined : this.#errorOf(this.#listings);
   }
 
   get geographyError(): Error | undefined {
@@ -199,7 +206,7 @@ export class LoadController implements ReactiveController {
 
   /** Why something that the picture does not need could not be had. */
   get partError(): Error | undefined {
-    return this.#errorOf(this.#reader) ?? this.#errorOf(this.#words) ?? (this.#needsListings ? undefined : this.#errorOf(this.#listings));
+    return this.#errorOf(this.#reader) ?? this.#errorOf(this.#words) ?? (this.dataError ? undefined : this.#errorOf(this.#listings));
   }
 
   /** Loads what acts on a reader's acts, once; what failed is tried again. */
@@ -257,8 +264,9 @@ export class LoadController implements ReactiveController {
 
   /** The data asked for now. It stays while its links are fetched, and while it is read again. */
   get #current(): LoadedData | undefined {
-    const loaded = this.#listings.value;
-    return loaded?.adapter === this.#request().adapter ? (loaded ?? undefined) : undefined;
+    const { adapter } = this.#request();
+    const loaded = this.#listings.value ?? (adapter === null ? this.#history : null);
+    return loaded?.adapter === adapter ? loaded : undefined;
   }
 
   /** Why a task failed; stopping it ourselves is no failure. */

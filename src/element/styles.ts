@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /** Appearance of everything but colors, which `tokens` has. */
-export const styles = css`
+export const styles = unsafeCSS(`
   :host {
     display: block;
     color: var(--_text);
@@ -81,4 +81,4 @@ export const styles = css`
     .search, .tooltip, .figures, .close, .action { display: none; }
     .map, .swatch, .key { print-color-adjust: exact; }
   }
-`;
+`);

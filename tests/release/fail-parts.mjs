@@ -41,6 +41,7 @@ async function failAll(engine, found) {
     for (const [part, name] of loaders) {
       check(`${name} without ${part}, until somebody tries again`, await failForGood(visitor, part, name, sound.get(name)));
     }
+    check('an earlier day without its documents', await loseDocuments(visitor, sound.get('earlier.html')));
     check('boundaries that never come are asked for again', differences(await neverAnswer(visitor), sound.get('states.html')));
     check('a page that is online again tries again', await goOffline(visitor, sound.get('counties.html')));
   } finally {
@@ -101,6 +102,19 @@ function failForGood(visitor, lost, name, whole) {
       visitor.answer(soundly);
       await page.evaluate(pressRetry);
       return [...outcry(without, true), ...differences(await look(), whole)];
+    },
+  );
+}
+
+/** The day was drawn before anybody asked who signed: the picture and its numbers stay. */
+function loseDocuments(visitor, whole) {
+  const [documents] = [...parts.keys()].filter((part) => part.startsWith('agreements-agreement-links'));
+  return visitor.open(
+    'earlier.html',
+    (part) => (part === documents ? 503 : undefined),
+    async (_, look) => {
+      const without = await look();
+      return [...outcry(without, true), ...differences({ ...without, rows: whole.rows, status: '', hasButton: false }, whole)];
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fips, Point, Unit } from '../../geography/geography.js';
 import type { Answers } from '../../scene/answers.js';
-import { toDrawing, toWindow } from '../../scene/drawing/viewport.js';
+import { toDrawing, toWindow } from '../../scene/pointing/window-points.js';
 import type { Direction } from '../../scene/pointing/move-cursor.js';
 import type { Scene } from '../../scene/scene.js';
 import type { PointerHandlers } from './pointer-controller.js';

@@ -13,6 +13,8 @@ map.addEventListener('click', ({ clientX }) => console.log(clientX));
 const props: AgreementMapProps = { within: 'TX', asOf: '2026-05-18', 'as-of': '2026-05-18' };
 // @ts-expect-error no event is called so
 map.addEventListener('unit-selected', ({ fips }) => console.log(fips));
-void fileAdapter('list.csv').load().then(({ agreements }) => console.log(agreements.length, props, agreementMap.AgreementMap));
+void fileAdapter('list.csv')
+  .load()
+  .then(({ agreements }) => console.log(agreements.length, props, agreementMap.AgreementMap));
 void drawMap({ within: 'TX' });
 void loadTopology(2023);

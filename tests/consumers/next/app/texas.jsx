@@ -1,12 +1,21 @@
 'use client';
 
 import 'agreement-map/define';
-
-const { dataset } = globalThis.document?.documentElement ?? { dataset: {} };
+import { useEffect, useRef } from 'react';
 
 export function Texas() {
+  const map = useRef(null);
+  // React listens to no events of its own accord where the tag came from the server.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    const choose = ({ fips }) => (dataset.chosen = fips ?? '');
+    const { current } = map;
+    current.loadComplete.then(() => (dataset.loaded = 'yes'));
+    current.addEventListener('unit-select', choose);
+    return () => current.removeEventListener('unit-select', choose);
+  }, []);
   return (
-    <agreement-map within="TX" onload={() => (dataset.loaded = 'yes')} onunit-select={({ fips }) => (dataset.chosen = fips ?? '')}>
+    <agreement-map within="TX" ref={map}>
       <a href="figures.csv">The figures</a>
     </agreement-map>
   );
