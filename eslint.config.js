@@ -34,7 +34,8 @@ const inTests = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'data/geography/', 'data/gazetteer/gazetteer.ts'] },
+  // Others' programs in miniature, whose packages are not installed here.
+  { ignores: ['tests/consumers/*/', 'dist/', 'coverage/', 'data/geography/', 'data/gazetteer/gazetteer.ts'] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -55,7 +56,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js', 'tests/{bench,demo}/**/*.{js,mjs}'],
+    files: ['demo/**/*.js', 'tests/{bench,consumers,demo,release}/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, readdir, rm } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { generateJsxTypes } from 'custom-element-jsx-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import esbuild from 'rollup-plugin-esbuild';
+import { jsxTypes } from './bundling/jsx-types.mjs';
+import { partsOfOneRelease } from './bundling/parts-of-one-release.mjs';
 import { checkBudgets } from './tests/check-budgets.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
 const banner = `/*! agreement-map ${version} | MIT | licences of what is bundled: see the licenses file beside this one */`;
 
@@ -26,6 +27,9 @@ const bundle = () => [
   transpile(),
   terser({ ecma: 2022, format: { comments: /^!/ } }),
 ];
+
+/** Where the data stands that was built for the map. */
+const filesOfData = new Map();
 
 const programs = { cli: 'src/node/cli.ts' };
 
@@ -46,9 +50,8 @@ const modules = {
     preserveModules: true,
     preserveModulesRoot: 'src',
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
-    sourcemap: true,
   },
-  plugins: [transpile(), transpileForNode(), executable(programs), editorData()],
+  plugins: [dataBeside(), transpile(), transpileForNode(), executable(programs), editorData(), oldDoors()],
 };
 
 /** For a script tag: registers the tag, holds what every map needs, and loads geography, data and readers beside it. */
@@ -63,15 +66,18 @@ const cdn = {
     entryFileNames: '[name].js',
     // What is shared and smaller than a request is worth goes with the entry, which every chunk has.
     experimentalMinChunkSize: 500,
-    chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}.js`,
+    // A file that changes gets another name, so that none of an earlier release can stand in for it; some hosts know no capitals.
+    hashCharacters: 'base36',
+    chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}-[hash:6].js`,
     banner,
-    sourcemap: true,
   },
   plugins: [
+    partsOfOneRelease(version),
     ...bundle(),
-    askAgain(),
+    versionedEntry(),
     licenses('third-party-licenses.txt'),
     sweep(),
+    noteData(),
     checkBudgets(budgets.filter(({ entry }) => entry !== 'agreement-figure')),
   ],
 };
@@ -88,11 +94,10 @@ const topologies = {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    paths: (module) => `./${chunkName(module)}.js`,
+    paths: (module) => `./${fileOfData(module)}`,
     banner,
-    sourcemap: true,
   },
-  plugins: [...bundle(), checkImports()],
+  plugins: bundle(),
 };
 
 /**
@@ -109,15 +114,16 @@ const figures = {
     format: 'es',
     entryFileNames: '[name].js',
     experimentalMinChunkSize: 500,
-    chunkFileNames: ({ facadeModuleId, name }) => `figure-${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}.js`,
-    paths: (module) => `./${chunkName(module)}.js`,
+    hashCharacters: 'base36',
+    chunkFileNames: ({ facadeModuleId, name }) =>
+      `figure-${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}-[hash:6].js`,
+    paths: (module) => `./${fileOfData(module)}`,
     banner,
-    sourcemap: true,
   },
   plugins: [
+    partsOfOneRelease(version),
     ...bundle(),
-    askAgain(),
-    checkImports(),
+    versionedEntry(),
     checkBudgets(
       budgets.filter(({ entry }) => entry === 'agreement-figure'),
       'dist/figure-weights.json',
@@ -136,7 +142,7 @@ const standalone = {
     banner,
   },
   onwarn,
-  plugins: [...bundle(), licenses('agreement-map.standalone.licenses.txt')],
+  plugins: [...bundle(), licenses('agreement-map.standalone.licenses.txt'), standaloneTypes()],
 };
 
 /** The page to be embedded, and its script: a classic one, which a frame of no origin may load from anywhere. */
@@ -149,7 +155,7 @@ const embed = {
 
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
 export default ({ configPages = false }) =>
-  configPages ? [cdn, topologies, figures, embed, standalone] : [modules, cdn, topologies, figures, embed, standalone];
+  configPages ? [cdn, topologies, figures, embed, standalone] : [cdn, topologies, figures, embed, standalone, modules];
 
 // Circles inside a dependency are its author's; ours are ours to see.
 function onwarn(warning, warn) {
@@ -196,11 +202,15 @@ function licenseIn(folder) {
   return `${name} ${version} (${license})\n\n${text.trim()}\n\n${'-'.repeat(80)}\n`;
 }
 
-// Firefox remembers that a module could not be fetched, and fails the second try without asking (whatwg/html#6768): it asks for another address.
-function askAgain() {
+// The same under a name that never means another release, which a page may keep for good.
+function versionedEntry() {
   return {
-    name: 'ask-again',
-    renderDynamicImport: () => ({ left: '(path=>import(path).catch(()=>import(path+"?again")))(', right: ')' }),
+    name: 'versioned-entry',
+    generateBundle(_, bundle) {
+      for (const { isEntry, name, code } of Object.values(bundle)) {
+        if (isEntry) this.emitFile({ type: 'asset', fileName: `${name}-${version}.js`, source: code });
+      }
+    },
   };
 }
 
@@ -227,16 +237,33 @@ function sweep() {
   };
 }
 
-// What a script imports from beside it was built before it, under names that only agree.
-function checkImports() {
+// What a script of its own imports from beside it was built before it.
+function noteData() {
   return {
-    name: 'check-imports',
-    writeBundle({ dir }, bundle) {
-      const imported = Object.values(bundle).flatMap(({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports]);
-      const missing = imported.map((module) => `${dir}/${chunkName(module)}.js`).filter((file) => !existsSync(file));
-      if (missing.length > 0) this.error(`Not there to be imported: ${missing.join(', ')}`);
+    name: 'note-data',
+    writeBundle(_, bundle) {
+      for (const { facadeModuleId, fileName } of Object.values(bundle)) {
+        if (facadeModuleId && isData(facadeModuleId)) filesOfData.set(slashed(facadeModuleId), fileName);
+      }
     },
   };
+}
+
+// Those who bundle take the same files of data: twice they would be a fifth of the package.
+function dataBeside() {
+  return {
+    name: 'data-beside',
+    resolveDynamicImport(specifier, importer) {
+      const module = typeof specifier === 'string' && resolve(dirname(importer), specifier.replace(/\.js$/, '.ts'));
+      return module && isData(module) ? { id: resolve(`cdn/${fileOfData(module)}`), external: 'relative' } : null;
+    },
+  };
+}
+
+function fileOfData(module) {
+  const fileName = filesOfData.get(slashed(module));
+  if (!fileName) throw new Error(`Not there to be imported: ${module}`);
+  return fileName;
 }
 
 // What editors and JSX know of the tag, from the manifest that `npm run docs` writes.
@@ -251,7 +278,34 @@ function editorData() {
         htmlFileName: 'vscode.html-custom-data.json',
         cssFileName: 'vscode.css-custom-data.json',
       });
-      generateJsxTypes(manifest, { ...options, fileName: 'jsx.d.ts', componentTypePath: () => './types/src/index.js' });
+      writeFileSync(`${dir}/jsx.d.ts`, jsxTypes(manifest, './types/src/index.js'));
+    },
+  };
+}
+
+// For resolvers that know no `exports`, Parcel's and that of TypeScript's `node10` among them: a folder for each entry that has types.
+function oldDoors() {
+  return {
+    name: 'old-doors',
+    writeBundle() {
+      for (const [door, { types, default: main }] of Object.entries(doors)) {
+        const [, name] = /^\.\/(\w+)$/.exec(door) ?? [];
+        if (!name || !types) continue;
+        mkdirSync(name, { recursive: true });
+        const fields = { ...(main && { main: `.${main}` }), types: `.${types}` };
+        writeFileSync(`${name}/package.json`, `${JSON.stringify({ private: true, ...fields }, null, 2)}\n`);
+      }
+    },
+  };
+}
+
+// What the classic script leaves in a page.
+function standaloneTypes() {
+  return {
+    name: 'standalone-types',
+    generateBundle() {
+      const source = `import type * as entry from './types/src/define.js';\n\ndeclare global {\n  const agreementMap: typeof entry;\n}\n`;
+      this.emitFile({ type: 'asset', fileName: 'agreement-map.standalone.d.ts', source });
     },
   };
 }

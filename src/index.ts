@@ -1,5 +1,12 @@
 export * from './drawing.js';
 export { registerAdapter, type AdapterFactory } from './agreements/adapters/register-adapter.js';
 export { AgreementMap } from './element/agreement-map.js';
-export { ChoiceEvent, LoadErrorEvent, UnitHoverEvent, UnitSelectEvent, type UnitEvent } from './element/events.js';
+export {
+  ChoiceEvent,
+  LoadErrorEvent,
+  UnitHoverEvent,
+  UnitSelectEvent,
+  type AgreementMapEventMap,
+  type UnitEvent,
+} from './element/events.js';
 export type { Settings } from './scene/settings.js';

@@ -9,10 +9,12 @@ const { exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
 };
 
 // `./dist/types/src/index.d.ts` is what the compiler makes of src/index.ts.
-const entries = Object.values(exports).flatMap((entry) => {
+const named = Object.values(exports).flatMap((entry) => {
   const [, name] = (typeof entry === 'object' && /^\.\/dist\/types\/(src\/.+)\.d\.ts$/.exec(entry.types ?? '')) || [];
   return name === undefined ? [] : [name];
 });
+
+const entries = [...new Set(named)];
 
 const declarations = declare(entries.map((name) => `${name}.ts`));
 const published = readDeclarations(declarations);

@@ -3,6 +3,8 @@ import { dayNumber, daysBetween, type IsoDate } from '../../src/calendar/day.js'
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { isKnownKind } from '../../src/agreements/agency-types.js';
 import { isKnownModel } from '../../src/agreements/program-models.js';
+import { documentKeys } from '../../src/agreements/document-keys.js';
+import { hashText } from '../../src/agreements/hash-text.js';
 import { kindLetters, modelLetters, type PackedDataset, type PackedLinks } from '../../src/agreements/unpack-dataset.js';
 
 /**
@@ -20,31 +22,31 @@ export function packDataset(dataset: Dataset): { agreements: PackedDataset; link
     models: namesOf(agreements.map(({ model }) => model)).filter((model) => !isKnownModel(model)),
   };
   const [kinds, models] = [swapped(kindLetters(printed.kinds)), swapped(modelLetters(printed.models))];
-  return {
-    agreements: {
-      source: dataset.source,
-      asOf: dataset.asOf,
-      lists: steps(dataset.lists.map(dayNumber)),
-      gaps: dataset.gaps,
-      published: dataset.published,
-      states: states.map((run) => `${run.length} ${prefixOf(run)} ${first(first(run)).state}`).join('\n'),
-      agencies: lines(agencies.map((run) => first(run).agency)),
-      types: agencies.map((run) => kinds.get(first(run).agencyType) ?? '-').join(''),
-      counties: lines(states.flatMap((run) => run.map((agency) => packCounties(first(agency).counties, prefixOf(run))))),
-      counts: numbers(agencies.map((run) => run.length)),
-      models: agreements.map(({ model }) => models.get(model) ?? '-').join(''),
-      ...(printed.kinds.length + printed.models.length > 0 && { printed }),
-      statuses: agreements.map(({ status }) => status[0]).join(''),
-      from: numbers(agreements.map(({ listedFrom }) => (listedFrom === null ? null : dayNumber(listedFrom)))),
-      until: numbers(agreements.map(({ listedFrom, listedUntil }) => daysListed(listedFrom, listedUntil))),
-      signed: numbers(agreements.map(packSigned)),
-      rows: steps(agreements.map(({ row }) => row)),
-    },
-    links: {
-      links: lines(agreements.map(({ link }) => link ?? '')),
-      addenda: lines(agreements.map(({ addendum }) => addendum ?? '')),
-    },
+  const packed = {
+    source: dataset.source,
+    asOf: dataset.asOf,
+    lists: steps(dataset.lists.map(dayNumber)),
+    gaps: dataset.gaps,
+    published: dataset.published,
+    states: states.map((run) => `${run.length} ${prefixOf(run)} ${first(first(run)).state}`).join('\n'),
+    agencies: lines(agencies.map((run) => first(run).agency)),
+    types: agencies.map((run) => kinds.get(first(run).agencyType) ?? '-').join(''),
+    counties: lines(states.flatMap((run) => run.map((agency) => packCounties(first(agency).counties, prefixOf(run))))),
+    counts: numbers(agencies.map((run) => run.length)),
+    models: agreements.map(({ model }) => models.get(model) ?? '-').join(''),
+    ...(printed.kinds.length + printed.models.length > 0 && { printed }),
+    statuses: agreements.map(({ status }) => status[0]).join(''),
+    from: numbers(agreements.map(({ listedFrom }) => (listedFrom === null ? null : dayNumber(listedFrom)))),
+    until: numbers(agreements.map(({ listedFrom, listedUntil }) => daysListed(listedFrom, listedUntil))),
+    signed: numbers(agreements.map(packSigned)),
+    rows: steps(agreements.map(({ row }) => row)),
   };
+  const keys = documentKeys(agreements);
+  const keyed = (addresses: readonly (string | null)[]): string =>
+    lines(addresses.flatMap((address, i) => (address === null ? [] : [`${keys[i]} ${address}`])));
+  const links = { links: keyed(agreements.map(({ link }) => link)), addenda: keyed(agreements.map(({ addendum }) => addendum)) };
+  const stamp = hashText(JSON.stringify([packed, links]));
+  return { agreements: { ...packed, stamp }, links: { stamp, ...links } };
 }
 
 function namesOf(names: readonly (string | null)[]): string[] {

@@ -13,3 +13,8 @@ export interface DataAdapter {
    */
   load(options: { signal: AbortSignal }): Promise<Loaded>;
 }
+
+/** An adapter of this library's. Whoever calls it needs no signal. */
+export interface OwnAdapter extends DataAdapter {
+  load(options?: { signal?: AbortSignal | undefined }): Promise<Loaded>;
+}

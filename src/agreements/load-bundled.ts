@@ -11,7 +11,10 @@ const loadLinks = loadOnce(() => import('../../data/agreements/agreement-links.j
  *
  * @param withLinks whether to load the addresses of the documents too; without, every `link` and `addendum` is `null`
  */
-export async function loadBundled({ signal, withLinks = true }: { signal?: AbortSignal; withLinks?: boolean } = {}): Promise<Dataset> {
+export async function loadBundled({
+  signal,
+  withLinks = true,
+}: { signal?: AbortSignal | undefined; withLinks?: boolean } = {}): Promise<Dataset> {
   signal?.throwIfAborted();
   const [{ agreements }, documents] = await Promise.all([loadAgreements(), withLinks ? loadLinks() : null]);
   signal?.throwIfAborted();

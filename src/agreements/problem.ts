@@ -1,3 +1,5 @@
+import type { problemDetails } from './problem-details.js';
+
 /** A cell of the source, as its own program names it. */
 export interface Cell {
   readonly row: number;
@@ -5,80 +7,13 @@ export interface Cell {
   readonly value: string;
 }
 
-/** What a problem of each code tells besides its cell, by an example of every detail. */
-const details = {
-  /** In the words of whoever read the data. */
-  given: { sentence: '' },
-  'quote-not-closed': { lines: 0 },
-  'quote-inside': { lines: 0 },
-  'repeated-column': {},
-  'unread-column': {},
-  /** Many of them, named together. */
-  'unread-columns': { columns: '', count: 0 },
-  /** Rows that are the same in every column as one before them: this one, the one before it, and how many there are. */
-  'noted-repeats': { other: 0, count: 0 },
-  /** An agency that is one of the state in a row and one of a county in another. */
-  'noted-scopes': { ofState: 0, ofCounty: 0 },
-  /** An object keyed by places that holds program models, and no number. */
-  'noted-models': {},
-  'repeated-header': {},
-  'long-cell': { limit: 0 },
-  'more-problems': { more: 0 },
-  /** An entry of a JSON dataset besides its agreements; `field` is the part of it that was not understood. */
-  'entry-left-out': { field: '' },
-  'no-agreement': {},
-  /** A row of text has more cells than there are headers: something in it parts cells that does not mean to. */
-  'cells-beyond-headers': { cells: 0, headers: 0 },
-  'no-list-day': {},
-  'ended-without-day': {},
-  /** The day is past, and another column says that the agreement is in force. */
-  'end-of-current': { status: '', under: '' },
-  'unknown-mark': {},
-  /** `write` is what to write instead; `''` where that cannot be told. */
-  'unreadable-number': { write: '' },
-  /** Some cells of a column have a percent sign, and others have none. */
-  'mixed-units': { other: 0, plain: '' },
-  'sum-of-places': {},
-  'link-into-document': {},
-  'text-missing': {},
-  'no-result': {},
-  'link-not-web': {},
-  'link-left-out': {},
-  'no-model': {},
-  'unknown-model': {},
-  'unknown-type': {},
-  // Of what is new no reader hears, and an author once.
-  'new-model': {},
-  'new-type': {},
-  'unknown-status': {},
-  'unreadable-date': { isSerial: false, isLeftOut: false },
-  'later-than-list': { list: '' },
-  'still-to-come': {},
-  'read-as-day': { day: '' },
-  'read-as-county': { names: '', codes: '', evidence: '' },
-  'read-as-state': { state: '', agency: '' },
-  'no-state': {},
-  'unknown-state': {},
-  'no-county': {},
-  'unknown-county': {},
-  'ambiguous-county': {},
-  /** The name printed beside a code, where the two mean different places. */
-  'code-and-name': { name: '' },
-  'not-drawn': { county: '' },
-  /** Of a measure: another row gives the same place another value. */
-  'given-twice': { place: '', other: 0, given: '' },
-  'no-day': {},
-  /** Rows are of several days, and nothing comes again on another: they were taken for one list. */
-  'days-of-rows': { days: 0 },
-};
-
 /** What can be wrong with a cell. */
-export type ProblemCode = keyof typeof details;
+export type ProblemCode = keyof typeof problemDetails;
 
 /** A cell that was not understood as printed, as plain data: its sentence is made in the reader's language. */
 export type Problem<Code extends ProblemCode = ProblemCode> = {
   readonly [C in Code]: Cell &
-    Readonly<(typeof details)[C]> & {
+    Readonly<(typeof problemDetails)[C]> & {
       readonly code: C;
       /** The file it is of, where there are several. */
       readonly file?: string;
@@ -88,33 +23,10 @@ export type Problem<Code extends ProblemCode = ProblemCode> = {
 }[Code];
 
 /** What is wrong with a cell, apart from the cell. */
-export type CellFault = { readonly [C in ProblemCode]: { readonly code: C } & Readonly<(typeof details)[C]> }[ProblemCode];
+export type CellFault = { readonly [C in ProblemCode]: { readonly code: C } & Readonly<(typeof problemDetails)[C]> }[ProblemCode];
 
 /** A problem with a sentence that a reporter understands. */
 export interface WordedProblem extends Cell {
   readonly message: string;
   readonly mended?: true;
-}
-
-/**
- * The problem that a value of unknown origin tells: by its code and that code's details, or else by its own sentence. `null` when it
- * names no cell, or says nothing of it.
- */
-export function problemFrom(given: unknown): Problem | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const { row, column, value, code, message, file, mended } = given as Readonly<Record<string, unknown>>;
-  if (typeof row !== 'number' || !Number.isFinite(row) || typeof column !== 'string' || typeof value !== 'string') return null;
-  const cell = { row, column, value, ...(typeof file === 'string' && { file }), ...(mended === true && { mended: true as const }) };
-  const told = detailsOf(code, given);
-  if (told) return { ...cell, ...told } as Problem;
-  return typeof message === 'string' ? { ...cell, code: 'given', sentence: message } : null;
-}
-
-/** The code and its details, where they are all there. */
-function detailsOf(code: unknown, given: object): object | null {
-  if (typeof code !== 'string' || !Object.hasOwn(details, code)) return null;
-  const examples = Object.entries(details[code as ProblemCode]);
-  const told = examples.map(([key]) => [key, (given as Readonly<Record<string, unknown>>)[key]] as const);
-  if (told.some(([, detail], i) => typeof detail !== typeof examples[i]?.[1])) return null;
-  return { code, ...Object.fromEntries(told) };
 }

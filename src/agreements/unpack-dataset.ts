@@ -1,7 +1,9 @@
 import type { AgencyKind, Agreement, Model } from './agreement.js';
 import { agencyTypes } from './agency-types.js';
 import { dayNumbered, type IsoDate } from '../calendar/day.js';
+import { DataError } from './data-error.js';
 import type { Dataset, Gap, PublishedTotal, Source } from './dataset.js';
+import { documentKeys } from './document-keys.js';
 import { everyModel } from './program-models.js';
 
 /**
@@ -39,10 +41,13 @@ export interface PackedDataset {
   readonly signed: string;
   /** Row, as the difference from the row before. */
   readonly rows: string;
+  /** What these agreements are told from others by; their documents bear it too. */
+  readonly stamp: string;
 }
 
-/** The documents of a packed dataset, one agreement per line, in its order. */
+/** The documents of a packed dataset: on each line the key of its agreement and an address. */
 export interface PackedLinks {
+  readonly stamp: string;
   readonly links: string;
   readonly addenda: string;
 }
@@ -62,10 +67,15 @@ function numbered(printed: readonly string[], first: string): [string, string][]
   return printed.map((name, i) => [String.fromCharCode(first.charCodeAt(0) + i), name]);
 }
 
-/** Unfolds what `packDataset` folded; without its documents where they are `null`. */
+/**
+ * Unfolds what `packDataset` folded; without its documents where they are `null`.
+ *
+ * @throws {DataError} where the documents are of another dataset
+ */
 export function unpackDataset(packed: PackedDataset, documents: PackedLinks | null): Dataset {
+  const agreements = unpackAgreements(packed);
   return {
-    agreements: unpackAgreements(packed, documents),
+    agreements: documents ? withDocuments(agreements, packed.stamp, documents) : agreements,
     problems: [],
     asOf: packed.asOf,
     source: packed.source,
@@ -76,13 +86,11 @@ export function unpackDataset(packed: PackedDataset, documents: PackedLinks | nu
   };
 }
 
-function unpackAgreements(packed: PackedDataset, documents: PackedLinks | null): Agreement[] {
+function unpackAgreements(packed: PackedDataset): Agreement[] {
   const from = numbers(packed.from);
   const until = numbers(packed.until);
   const signed = numbers(packed.signed);
   const rows = running(packed.rows);
-  const links = documents?.links.split('\n') ?? [];
-  const addenda = documents?.addenda.split('\n') ?? [];
   const models = modelLetters(packed.printed?.models ?? []);
 
   const agreements: Agreement[] = [];
@@ -98,8 +106,8 @@ function unpackAgreements(packed: PackedDataset, documents: PackedLinks | null):
         model: models.get(packed.models[i] ?? '') ?? null,
         status: packed.statuses[i] === 'p' ? 'pending' : 'signed',
         signed: dayBefore(first, signed[i] ?? null),
-        link: links[i] || null,
-        addendum: addenda[i] || null,
+        link: null,
+        addendum: null,
         listedFrom: first === null ? null : dayNumbered(first),
         listedUntil: dayAfter(first, until[i] ?? null),
         row: rows[i] ?? 0,
@@ -107,6 +115,27 @@ function unpackAgreements(packed: PackedDataset, documents: PackedLinks | null):
     }
   }
   return agreements;
+}
+
+/** Each agreement with the documents under its key: another agency's memorandum under its name would be a false charge. */
+function withDocuments(agreements: readonly Agreement[], stamp: string, documents: PackedLinks): Agreement[] {
+  if (documents.stamp !== stamp) {
+    throw new DataError(
+      'The list and its documents are of two releases of this map, so none of them is shown. Reloading the page may help.',
+    );
+  }
+  const links = addressesByKey(documents.links);
+  const addenda = addressesByKey(documents.addenda);
+  const keys = documentKeys(agreements);
+  return agreements.map((agreement, i) => {
+    const key = keys[i] as string;
+    return { ...agreement, link: links.get(key) ?? null, addendum: addenda.get(key) ?? null };
+  });
+}
+
+function addressesByKey(lines: string): ReadonlyMap<string, string> {
+  const cut = (line: string): [string, string] => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)];
+  return new Map(lines === '' ? [] : lines.split('\n').map(cut));
 }
 
 interface PackedAgency {

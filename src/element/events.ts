@@ -50,3 +50,40 @@ export class ChoiceEvent extends Event {
     this.settings = settings;
   }
 }
+
+/** What each event of the map is. */
+export interface AgreementMapEventMap {
+  load: Event;
+  error: LoadErrorEvent;
+  'unit-select': UnitSelectEvent;
+  'unit-hover': UnitHoverEvent;
+  change: ChoiceEvent;
+}
+
+// An element's own types know nothing of these events, and take what is heard of them for a plain one.
+declare module './agreement-map.js' {
+  interface AgreementMap {
+    addEventListener<K extends keyof AgreementMapEventMap>(
+      type: K,
+      listener: (this: AgreementMap, event: AgreementMapEventMap[K]) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
+    addEventListener<K extends Exclude<keyof HTMLElementEventMap, keyof AgreementMapEventMap>>(
+      type: K,
+      listener: (this: AgreementMap, event: HTMLElementEventMap[K]) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
+    removeEventListener<K extends keyof AgreementMapEventMap>(
+      type: K,
+      listener: (this: AgreementMap, event: AgreementMapEventMap[K]) => unknown,
+      options?: boolean | EventListenerOptions,
+    ): void;
+    removeEventListener<K extends Exclude<keyof HTMLElementEventMap, keyof AgreementMapEventMap>>(
+      type: K,
+      listener: (this: AgreementMap, event: HTMLElementEventMap[K]) => unknown,
+      options?: boolean | EventListenerOptions,
+    ): void;
+    removeEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | EventListenerOptions): void;
+  }
+}

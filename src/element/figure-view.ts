@@ -29,7 +29,7 @@ export interface Stand {
 
 /** The figure: heading, key, map, and what stands under it. A part whose values are the same is not looked at again. */
 export function figureView({ picture, figure, messages, level, reader: controller, platesView, loadCounties }: Stand): TemplateResult {
-  const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable } = controller;
+  const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable, retry } = controller;
   const { caption } = figure;
   const ledger = caption?.ledger;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
@@ -47,7 +47,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
       </div>
       ${reader?.opened() ?? nothing}
       ${anew([caption, drawing?.scale], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1) : nothing))}
-      ${statusView(figure.status, figure.misread, loadCounties, messages)}
+      ${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
       <div
         part="frame" class="frame" role="application" tabindex="0"
         aria-roledescription=${messages.map.role} aria-label=${figure.name} aria-describedby="keys"

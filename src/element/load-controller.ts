@@ -11,18 +11,16 @@ import { answerOn, isNewest, loadCounts } from '../counts/load-counts.js';
 import type { Placement } from '../counts/place.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips, Geography, Level, Vintage } from '../geography/geography.js';
-import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
 import type { Question } from '../choropleth/question.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import type { LabelMap } from '../scene/label-map.js';
 import { loadLabels } from '../scene/load-labels.js';
-import { loadView, type View } from '../scene/words/load-view.js';
-import { loadMessages, loadWords } from '../scene/words/load-messages.js';
+import { loadWords } from '../scene/words/load-messages.js';
 import type { DataMessages } from '../scene/words/messages.js';
 import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
-import { loadPlatesView, loadReaderPart } from './load-parts.js';
+import { type ElementView, loadElementView, loadOwn, loadReader } from './load-parts.js';
 import type { PlatesView } from './plates-view.js';
 import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
 import type { CreateReader } from './reader/load-reader.js';
@@ -72,6 +70,8 @@ export class LoadController implements ReactiveController {
   readonly #words: Task<readonly [boolean], DataMessages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
   readonly #paused = new Set<AnyTask>();
+  /** The bundled lists as they came first: where their documents fail to come, what was counted stays. */
+  #history: Loaded | null = null;
   #expected: Promise<unknown> | undefined;
   #areCountsWanted = false;
   #isReaderWished = false;
@@ -98,7 +98,7 @@ export class LoadController implements ReactiveController {
     });
     this.#view = new Task(host, {
       args: () => [request().view, request().measure, request().compare, request().models] as const,
-      task: ([view, measure, compare, models]) => loadWithView({ view, measure, compare, models }),
+      task: ([view, measure, compare, models]) => loadElementView({ view, measure, compare, models }),
     });
     this.#label = new Task(host, {
       // All counties are too many to write on.
@@ -107,7 +107,11 @@ export class LoadController implements ReactiveController {
     });
     this.#listings = new Task(host, {
       args: () => this.#needed,
-      task: ([adapter, need], { signal }) => loadAgreements(adapter, need, signal),
+      task: async ([adapter, need], { signal }) => {
+        const loaded = await loadAgreements(adapter, need, signal);
+        if (adapter === null) this.#history ??= loaded;
+        return loaded;
+      },
       initialValue: null,
     });
     this.#words = new Task(host, {
@@ -252,8 +256,8 @@ export class LoadController implements ReactiveController {
 
   get dataError(): Error | undefined {
     const counted = this.#counted;
-    const loading = this.#needsListings ? this.#listings : this.#ready;
-    return this.#errorOf(this.#view) ?? this.#errorOf(loading) ?? (counted instanceof Error ? counted : this.fault);
+    const loading = this.#needsListings ? (this.#current ? undefined : this.#errorOf(this.#listings)) : this.#errorOf(this.#ready);
+    return this.#errorOf(this.#view) ?? loading ?? (counted instanceof Error ? counted : this.fault);
   }
 
   get geographyError(): Error | undefined {
@@ -266,7 +270,7 @@ export class LoadController implements ReactiveController {
       this.#errorOf(this.#reader) ??
       this.#errorOf(this.#label) ??
       this.#errorOf(this.#words) ??
-      (this.#needsListings ? undefined : this.#errorOf(this.#listings))
+      (this.dataError ? undefined : this.#errorOf(this.#listings))
     );
   }
 
@@ -282,8 +286,12 @@ export class LoadController implements ReactiveController {
     return this.#listings.run();
   }
 
+  /** Tries again what failed. */
+  readonly retry = (): void => this.#run((task) => task.status === TaskStatus.ERROR);
+
   /** Stops what is under way: nobody looks. */
   hostDisconnected(): void {
+    removeEventListener('online', this.retry);
     for (const task of this.#tasks) {
       if (task.status !== TaskStatus.PENDING) continue;
       this.#paused.add(task);
@@ -293,9 +301,14 @@ export class LoadController implements ReactiveController {
 
   /** Loads what was stopped, and tries again what failed. */
   #resume(): void {
-    const waiting = this.#tasks.filter((task) => this.#paused.has(task) || task.status === TaskStatus.ERROR);
+    const paused = new Set(this.#paused);
     this.#paused.clear();
-    for (const task of waiting) void task.run();
+    this.#run((task) => paused.has(task) || task.status === TaskStatus.ERROR);
+    addEventListener('online', this.retry);
+  }
+
+  #run(isWanted: (task: AnyTask) => boolean): void {
+    for (const task of this.#tasks.filter(isWanted)) void task.run();
   }
 
   get #tasks(): readonly AnyTask[] {
@@ -311,8 +324,9 @@ export class LoadController implements ReactiveController {
 
   /** The data asked for now. It stays while its links are fetched, and while it is read again. */
   get #current(): Loaded | undefined {
-    const loaded = this.#listings.value;
-    return loaded?.adapter === this.#request().adapter ? (loaded ?? undefined) : undefined;
+    const { adapter } = this.#request();
+    const loaded = this.#listings.value ?? (adapter === null ? this.#history : null);
+    return loaded?.adapter === adapter ? loaded : undefined;
   }
 
   /** Why a task failed; stopping it ourselves is no failure. */
@@ -325,25 +339,4 @@ export class LoadController implements ReactiveController {
 
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** A view with what draws it here. */
-interface ElementView extends View {
-  readonly platesView?: PlatesView;
-}
-
-async function loadWithView(question: Pick<Question, 'view' | 'measure' | 'compare' | 'models'>): Promise<ElementView> {
-  if (question.view !== 'model') return loadView(question);
-  const [view, { platesView }] = await Promise.all([loadView(question), loadPlatesView()]);
-  return { ...view, platesView };
-}
-
-async function loadReader(): Promise<CreateReader> {
-  const [{ loadReader: load }, messages] = await Promise.all([loadReaderPart(), loadMessages()]);
-  return load(messages);
-}
-
-async function loadOwn(own: string | object, object: string, signal: AbortSignal): Promise<Geography> {
-  const { ownGeography } = await loadOwnGeography();
-  return ownGeography(own, { signal, ...(object !== '' && { object }) });
 }

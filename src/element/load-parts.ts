@@ -1,16 +1,51 @@
+import type { Question } from '../choropleth/question.js';
+import type { Geography } from '../geography/geography.js';
+import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadOnce } from '../memory/load-once.js';
+import { loadMessages } from '../scene/words/load-messages.js';
+import { loadView, type View } from '../scene/words/load-view.js';
+import type { PlatesView } from './plates-view.js';
+import type { CreateReader } from './reader/load-reader.js';
+
+/** A view of agreements, with what draws it here. */
+export interface ElementView extends View {
+  readonly platesView?: PlatesView;
+}
 
 /** What reads and counts lists. */
 export const loadLists = loadOnce(() => import('../scene/load-data.js'));
 
 /** What acts on a reader's acts. */
-export const loadReaderPart = loadOnce(() => import('./reader/load-reader.js'));
+const loadReaderPart = loadOnce(() => import('./reader/load-reader.js'));
 
 /** What draws several small maps. */
-export const loadPlatesView = loadOnce(() => import('./plates-view.js'));
+const loadPlatesView = loadOnce(() => import('./plates-view.js'));
 
-/** What writes the picture as a file. */
-export const loadWriter = loadOnce(async () => {
-  const [{ toSVG }, { readColors }] = await Promise.all([import('../scene/to-svg.js'), import('./read-colors.js')]);
+const loadSvg = loadOnce(() => import('../scene/to-svg.js'));
+
+const loadColors = loadOnce(() => import('./read-colors.js'));
+
+/** Loads what writes the picture as a file. */
+export async function loadWriter() {
+  const [{ toSVG }, { readColors }] = await Promise.all([loadSvg(), loadColors()]);
   return { toSVG, readColors };
-});
+}
+
+/** Loads what draws and words a view of agreements. */
+export async function loadElementView(question: Pick<Question, 'view' | 'measure' | 'compare' | 'models'>): Promise<ElementView> {
+  if (question.view !== 'model') return loadView(question);
+  const [view, { platesView }] = await Promise.all([loadView(question), loadPlatesView()]);
+  return { ...view, platesView };
+}
+
+/** Loads what makes a reader of a map. */
+export async function loadReader(): Promise<CreateReader> {
+  const [{ loadReader: load }, messages] = await Promise.all([loadReaderPart(), loadMessages()]);
+  return load(messages);
+}
+
+/** Loads an author's own boundaries. */
+export async function loadOwn(own: string | object, object: string, signal: AbortSignal): Promise<Geography> {
+  const { ownGeography } = await loadOwnGeography();
+  return ownGeography(own, { signal, ...(object !== '' && { object }) });
+}

@@ -46,6 +46,9 @@ export class ReaderController implements ReactiveController {
   /** An event of the search field. */
   readonly onSearch = (event: Event): void => this.#act(event.type, (reader) => reader.handleSearch(event));
 
+  /** Tries again what could not be had. */
+  readonly retry = (): void => this.#load.retry();
+
   readonly togglePart = (part: LedgerPart): void => this.#act('part', (reader) => reader.togglePart(part));
 
   readonly toggleTable = ({ target }: Event): void => {

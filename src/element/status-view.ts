@@ -7,17 +7,27 @@ import { anew } from './anew.js';
  * The status in sight and in speech: failures interrupt, the rest is polite.
  *
  * @param misread what was asked for and not understood
+ * @param retry tries again what failed
  */
 export function statusView(
   status: Status | undefined,
   misread: readonly string[],
+  retry: () => void,
   loadCounties: (() => void) | undefined,
   messages: FigureMessages,
 ): TemplateResult {
   const failed = status?.kind === 'error';
+  const again = failed || status?.kind === 'part';
   return html`
     <div part="status" class="status ${status?.kind ?? ''}" role=${failed ? 'alert' : 'status'}>
-      ${status ? html`<p>${anew([status.text])}</p>` : nothing} ${misread.map((sentence) => html`<p>${anew([sentence])}</p>`)}
+      ${
+        status
+          ? html`<p>
+              ${anew([status.text])} ${again ? html`<button type="button" @click=${retry}>${messages.status.retry}</button>` : nothing}
+            </p>`
+          : nothing
+      }
+      ${misread.map((sentence) => html`<p>${anew([sentence])}</p>`)}
       ${
         loadCounties
           ? html`<p>${messages.status.statesOnly} <button type="button" @click=${loadCounties}>${messages.status.loadCounties}</button></p>`

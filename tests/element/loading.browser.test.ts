@@ -1,7 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
-import type { Loaded, LoadErrorEvent } from '../../src/index.js';
-import { registerAdapter, rowsAdapter } from '../../src/index.js';
-import { all, fileOf, isSeen, loadedMap, mapOnPage, part, settled, until, waitingAdapter, words } from './map-on-page.js';
+import type { AgreementMap, DataAdapter, Loaded, LoadErrorEvent } from '../../src/index.js';
+import { DataError, registerAdapter, rowsAdapter } from '../../src/index.js';
+import { all, button, fileOf, isSeen, loadedMap, mapOnPage, part, settled, until, waitingAdapter, words } from './map-on-page.js';
 
 const row = { state: 'GU', agency: 'Somebody', county: 'Guam', model: 'TFM' };
 
@@ -46,6 +46,37 @@ describe('loading', () => {
     await map.updateComplete;
     expect(words(map, 'ledger')).to.match(/^1 agreement listed/);
     expect(words(map, 'status')).to.equal('');
+  });
+
+  it('tries again what failed when the reader asks, and when the page is online again', async () => {
+    let isThere = false;
+    const adapter: DataAdapter = {
+      load: () => (isThere ? Promise.resolve({ agreements: [] }) : Promise.reject(new DataError('The list is away.'))),
+    };
+    const again: ((map: AgreementMap) => void)[] = [
+      (map) => button(map, 'Try again').click(),
+      () => void dispatchEvent(new Event('online')),
+    ];
+    for (const ask of again) {
+      isThere = false;
+      const map = await loadedMap(html`<agreement-map level="state" .adapter=${adapter}></agreement-map>`);
+      expect(words(map, 'status')).to.equal('The data could not be loaded. The list is away. Try again');
+      isThere = true;
+      const loaded = oneEvent(map, 'load');
+      ask(map);
+      await loaded;
+      await settled(map);
+      expect(words(map, 'status')).to.equal('The data has no agreements.');
+      map.remove();
+    }
+  });
+
+  it('writes nothing on the tag that the author did not', async () => {
+    const map = await loadedMap(html`<agreement-map level="state"></agreement-map>`);
+    expect(map.getAttributeNames()).to.deep.equal(['level']);
+    map.theme = 'dark';
+    await map.updateComplete;
+    expect(map.getAttribute('theme')).to.equal('dark');
   });
 
   it('fires load once for each change of data or boundaries, and not for a change of question', async () => {
@@ -124,7 +155,7 @@ describe('loading', () => {
   it('draws nothing for an adapter that nobody registered, and its data once somebody did', async () => {
     const map = await loadedMap(html`<agreement-map adapter="by-nobody" src="list.csv"></agreement-map>`);
     expect(words(map, 'status')).to.equal(
-      'The data could not be loaded. No data adapter is called "by-nobody". There are csv, tsv, json, xlsx, ice, by-hand.',
+      'The data could not be loaded. No data adapter is called "by-nobody". There are csv, tsv, json, xlsx, ice, by-hand. Try again',
     );
     expect(all(map, '[part~="class"]')).to.deep.equal([]);
     const loaded = new Promise((resolve) => map.addEventListener('load', resolve, { once: true }));

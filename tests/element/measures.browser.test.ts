@@ -133,7 +133,7 @@ describe('numbers of one’s own', () => {
   it('that are none are an error, and the author’s own words stay in sight', async () => {
     const wrong = { ...rates, measure: { ...rates.measure, values: 'none' } } as unknown as Loaded;
     const map = await loadedMap(html`<agreement-map level="state" .adapter=${adapterOf(wrong)}><p>The figures</p></agreement-map>`);
-    expect(words(map, 'status')).to.equal('The data could not be loaded. The data adapter gave an object as measure.');
+    expect(words(map, 'status')).to.equal('The data could not be loaded. The data adapter gave an object as measure. Try again');
     expect(isSeen(map.querySelector('p') as Element)).to.equal(true);
     expect(all(map, '[part~="legend"]')).to.have.length(0);
   });

@@ -1,10 +1,10 @@
 import { loadOnce } from '../../memory/load-once.js';
-import type { DataAdapter } from '../data-adapter.js';
+import type { OwnAdapter } from '../data-adapter.js';
 
 const loadReader = loadOnce(() => import('../load-bundled.js'));
 
 /** The dataset that comes with the library: every list of ICE's that could be had, as one history. */
-export function bundledAdapter(): DataAdapter {
+export function bundledAdapter(): OwnAdapter {
   return {
     load: async (options) => {
       const { loadBundled } = await loadReader();

@@ -1,5 +1,5 @@
 import type { DataPlace, FileFormat, FileOptions } from './adapter-options.js';
-import type { DataAdapter } from '../data-adapter.js';
+import type { OwnAdapter } from '../data-adapter.js';
 import { loadReaders } from './load-readers.js';
 import { formatByName } from '../tables/format-by-name.js';
 import { loadPapaParse } from '../tables/load-libraries.js';
@@ -9,10 +9,10 @@ import { Inquiry } from '../../transfer/inquiry.js';
  * The adapter behind `src`: reads CSV, TSV, JSON, a workbook or ICE's own list, whichever is there or whichever is asked for.
  * What reads is loaded when the data is asked for, beside the data and not after it.
  */
-export function fileAdapter(place: DataPlace, options: FileOptions = {}): DataAdapter {
+export function fileAdapter(place: DataPlace, options: FileOptions = {}): OwnAdapter {
   return {
-    async load({ signal }) {
-      signal.throwIfAborted();
+    async load({ signal } = {}) {
+      signal?.throwIfAborted();
       expectLibrary(place, options.format);
       const source = typeof place === 'string' ? new Inquiry(place, signal) : place;
       try {

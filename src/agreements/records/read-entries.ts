@@ -3,7 +3,7 @@ import type { Dataset, Gap, PublishedTotal, Source } from '../dataset.js';
 import { columnNames, foldHeader } from '../tables/column-names.js';
 import { isObject, type JsonObject } from './json-records.js';
 import type { ProblemList } from './problem-list.js';
-import { problemFrom } from '../problem.js';
+import { problemFrom } from '../problem-from.js';
 import { readDate } from './read-date.js';
 import { safeLink } from '../safe-link.js';
 

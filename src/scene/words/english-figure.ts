@@ -125,6 +125,7 @@ export const englishFigure: FigureMessages = {
     failed: (reason) => `The data could not be loaded. ${reason}`,
     geographyFailed: (reason) => `The map could not be loaded. ${reason}`,
     partFailed: (reason) => reason,
+    retry: 'Try again',
     statesOnly: 'Your browser asks to save data, so this map shows states.',
     loadCounties: 'Load counties',
   },

@@ -76,6 +76,8 @@ export interface FigureMessages {
     geographyFailed(reason: string): string;
     /** Something asked for later could not be had; the map stands. */
     partFailed(reason: string): string;
+    /** On the button beside what failed. */
+    readonly retry: string;
     readonly statesOnly: string;
     readonly loadCounties: string;
   };

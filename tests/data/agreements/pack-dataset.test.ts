@@ -70,4 +70,23 @@ describe('packDataset and unpackDataset', () => {
     const broken = { ...empty, agreements: [agreementOf('a', { agency: 'a\nb' })] };
     expect(() => packDataset(broken)).toThrow('A packed text must be one line, not "a\\nb"');
   });
+
+  it('join documents by what they are of, and not by where they stand', () => {
+    const [a, b] = [agreementOf('a', { link: 'https://example.org/a' }), agreementOf('b', { link: 'https://example.org/b' })];
+    const { agreements, links } = packDataset({ ...empty, agreements: [a, b] });
+    const { links: fewer } = packDataset({ ...empty, agreements: [b] });
+    const joined = unpackDataset(agreements, { ...fewer, stamp: links.stamp }).agreements;
+    expect(joined.map(({ link }) => link)).toEqual([null, 'https://example.org/b']);
+  });
+
+  it('tell apart rows that a list prints twice', () => {
+    const twice = [null, 'https://example.org/second', 'https://example.org/third'].map((link) => agreementOf('a', { link }));
+    expect(roundTrip({ ...empty, agreements: twice }).agreements).toEqual(twice);
+  });
+
+  it('refuses the documents of another dataset', () => {
+    const { agreements } = packDataset({ ...empty, agreements: [agreementOf('a')] });
+    const { links } = packDataset({ ...empty, agreements: [agreementOf('a', { link: 'https://example.org/a' })] });
+    expect(() => unpackDataset(agreements, links)).toThrow('The list and its documents are of two releases of this map');
+  });
 });

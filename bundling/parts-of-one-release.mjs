@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseAst } from 'rollup/parseAst';
+
+// No name in a source may be one of these.
+const [load, entry, part] = ['$load', '$entry', '$part'];
+
+/** How long a part that is under way may take, in milliseconds, before it is asked for anew under another address. */
+const patience = 15_000;
+
+/**
+ * Parts the entry and what it loads later so that files of two releases never meet, and the entry runs once under however many addresses.
+ *
+ * A chunk of code is a function of what it would import, under the name of its release: it imports nothing, neither the entry (whose address may
+ * carry a query, `?ver=6.1`, which would be a second copy) nor another chunk (which, once it failed, Firefox would never fetch again:
+ * whatwg/html#6768). The entry fetches a chunk with all that it needs, side by side, hands each what it wants, and asks for what failed
+ * under another address. Data and libraries need nothing, and stay plain modules: their names tell them from others.
+ *
+ * @param {string} version
+ */
+export function partsOfOneRelease(version) {
+  let release = '';
+  return {
+    name: 'parts-of-one-release',
+    renderStart() {
+      release = `${version} ${digest(this)}`;
+    },
+    renderDynamicImport({ targetChunk, getTargetChunkImports }) {
+      if (!targetChunk) return null;
+      const needed = neededBy(getTargetChunkImports() ?? []).map((fileName) => `${JSON.stringify(`./${fileName}`)}, `);
+      return { left: `${load}(${needed.join('')}`, right: ')' };
+    },
+    async renderChunk(code, chunk, options, { chunks }) {
+      if (!chunk.moduleIds.some((id) => slashed(id).startsWith('src/'))) {
+        if (chunk.imports.length > 0) this.error(`${chunk.fileName} is taken for a plain module, and imports ${chunk.imports.join(', ')}`);
+        return null;
+      }
+      const banner = await options.banner(chunk);
+      const { imports, exports, body } = takeApart(code.replace(banner, ''));
+      const fileOfEntry = Object.values(chunks).find(({ isEntry }) => isEntry).fileName;
+      const taken = imports.map(
+        ([file, names]) => `const ${names} = ${file === fileOfEntry ? entry : `${part}(${JSON.stringify(`./${file}`)})`};`,
+      );
+      if (!chunk.isEntry) {
+        return `${banner}\nexport const release = ${JSON.stringify(release)}, make = (${entry}, ${part}, ${load}) => {\n${taken.join('\n')}\n${body}\nreturn {${exports}};\n};`;
+      }
+      const named = this.getModuleInfo(chunk.facadeModuleId).exports.join(', ');
+      return `${banner}\nconst shared = globalThis[Symbol.for(${JSON.stringify(`agreement-map ${release}`)})] ??= (() => {\n${loader(release)}\n${body}\nconst ${entry} = {${exports}};\nreturn ${entry};\n})();\nexport const {${named}} = shared;`;
+    },
+  };
+}
+
+/** What the bundle is made of, so that two builds of the same sources are one release. */
+function digest(context) {
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', 'rollup.config.js', fileURLToPath(import.meta.url)]) hash.update(readFileSync(file));
+  const modules = [...context.getModuleIds()].map((id) => [slashed(id), context.getModuleInfo(id).code ?? '']);
+  for (const [id, code] of modules.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(id).update(code);
+  return hash.digest('base64url').slice(0, 8);
+}
+
+function slashed(id) {
+  return relative('.', id).split(sep).join('/');
+}
+
+/** The files that a chunk needs besides itself and the entry, which is there already. */
+function neededBy(imports) {
+  return imports.flatMap(({ type, fileName, chunk }) => (type === 'internal' && !chunk.isEntry ? [fileName] : []));
+}
+
+/** A module as rollup wrote it, without its imports and exports: imports as what a destructuring takes, exports as what an object is made of. */
+function takeApart(code) {
+  const { body: statements } = parseAst(code);
+  const imports = [];
+  const exported = [];
+  let body = '';
+  let end = 0;
+  for (const statement of statements) {
+    const isImport = statement.type === 'ImportDeclaration';
+    const isExport = statement.type === 'ExportNamedDeclaration';
+    if (!isImport && !isExport) continue;
+    body += code.slice(end, statement.start);
+    ({ end } = statement);
+    const names = statement.specifiers.map(({ type, imported, exported, local }) => {
+      if (type === 'ImportNamespaceSpecifier' || type === 'ImportDefaultSpecifier' || (isExport && statement.source)) {
+        throw new Error(
+          `parts-of-one-release takes apart what is imported and exported by name, not ${code.slice(statement.start, statement.end)}`,
+        );
+      }
+      return `${(imported ?? exported).name}: ${local.name}`;
+    });
+    if (isImport) imports.push([statement.source.value.replace('./', ''), `{${names.join(', ')}}`]);
+    else exported.push(...names);
+  }
+  return { imports, exports: exported.join(', '), body: body + code.slice(end) };
+}
+
+/**
+ * What stands in for `import()` in the entry, and in the chunks that it hands it to. A chunk is made when another one takes something of it, so
+ * that the order in which they arrive is of no account. All are waited for before one is missed: whoever tries again then asks for all that failed.
+ */
+function loader(release) {
+  return `
+const found = {}, made = {}, asked = {};
+const ask = (path) => {
+  const now = Date.now(), last = asked[path];
+  if (last && now - last.at < ${patience}) return last.part;
+  const ours = (asked[path] = { at: now });
+  return (ours.part = import(last ? path + '?again=' + now : path)
+    .then((part) => {
+      if (part.make && part.release !== ${JSON.stringify(release)}) throw new Error(path, { cause: 'release' });
+      found[path] = part;
+    })
+    .catch((error) => {
+      ours.at = 0;
+      throw error;
+    }));
+};
+const ${part} = (path) => (made[path] ??= found[path].make ? found[path].make(${entry}, ${part}, ${load}) : found[path]);
+const ${load} = async (...paths) => {
+  const missing = (await Promise.allSettled(paths.map((path) => found[path] ?? ask(path)))).find(({ reason }) => reason);
+  if (missing) throw missing.reason;
+  return ${part}(paths.at(-1));
+};`;
+}

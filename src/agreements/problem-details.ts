@@ -1,0 +1,66 @@
+/** What a problem of each code tells besides its cell, by an example of every detail. */
+export const problemDetails = {
+  /** In the words of whoever read the data. */
+  given: { sentence: '' },
+  'quote-not-closed': { lines: 0 },
+  'quote-inside': { lines: 0 },
+  'repeated-column': {},
+  'unread-column': {},
+  /** Many of them, named together. */
+  'unread-columns': { columns: '', count: 0 },
+  /** Rows that are the same in every column as one before them: this one, the one before it, and how many there are. */
+  'noted-repeats': { other: 0, count: 0 },
+  /** An agency that is one of the state in a row and one of a county in another. */
+  'noted-scopes': { ofState: 0, ofCounty: 0 },
+  /** An object keyed by places that holds program models, and no number. */
+  'noted-models': {},
+  'repeated-header': {},
+  'long-cell': { limit: 0 },
+  'more-problems': { more: 0 },
+  /** An entry of a JSON dataset besides its agreements; `field` is the part of it that was not understood. */
+  'entry-left-out': { field: '' },
+  'no-agreement': {},
+  /** A row of text has more cells than there are headers: something in it parts cells that does not mean to. */
+  'cells-beyond-headers': { cells: 0, headers: 0 },
+  'no-list-day': {},
+  'ended-without-day': {},
+  /** The day is past, and another column says that the agreement is in force. */
+  'end-of-current': { status: '', under: '' },
+  'unknown-mark': {},
+  /** `write` is what to write instead; `''` where that cannot be told. */
+  'unreadable-number': { write: '' },
+  /** Some cells of a column have a percent sign, and others have none. */
+  'mixed-units': { other: 0, plain: '' },
+  'sum-of-places': {},
+  'link-into-document': {},
+  'text-missing': {},
+  'no-result': {},
+  'link-not-web': {},
+  'link-left-out': {},
+  'no-model': {},
+  'unknown-model': {},
+  'unknown-type': {},
+  // Of what is new no reader hears, and an author once.
+  'new-model': {},
+  'new-type': {},
+  'unknown-status': {},
+  'unreadable-date': { isSerial: false, isLeftOut: false },
+  'later-than-list': { list: '' },
+  'still-to-come': {},
+  'read-as-day': { day: '' },
+  'read-as-county': { names: '', codes: '', evidence: '' },
+  'read-as-state': { state: '', agency: '' },
+  'no-state': {},
+  'unknown-state': {},
+  'no-county': {},
+  'unknown-county': {},
+  'ambiguous-county': {},
+  /** The name printed beside a code, where the two mean different places. */
+  'code-and-name': { name: '' },
+  'not-drawn': { county: '' },
+  /** Of a measure: another row gives the same place another value. */
+  'given-twice': { place: '', other: 0, given: '' },
+  'no-day': {},
+  /** Rows are of several days, and nothing comes again on another: they were taken for one list. */
+  'days-of-rows': { days: 0 },
+};

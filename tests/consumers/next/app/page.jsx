@@ -1,0 +1,5 @@
+import { Texas } from './texas.jsx';
+
+export default function Page() {
+  return <Texas />;
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+const page = (tags, script = '', query = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A map</title>
+<script src="/tests/demo/listen.js"></script><script type="module" src="/cdn/agreement-map.js${query}"></script></head><body>${tags}
+${script && `<script type="module">${script}</script>`}</body></html>`;
+
+const square = (x, y) => [
+  [x, y],
+  [x + 5, y],
+  [x + 5, y - 5],
+  [x, y - 5],
+  [x, y],
+];
+const feature = (id, x, y) => ({ type: 'Feature', id, properties: {}, geometry: { type: 'Polygon', coordinates: [square(x, y)] } });
+const squares = { type: 'FeatureCollection', features: [feature('20', -100, 40), feature('29', -95, 40)] };
+const iceList =
+  'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\nTEXAS,Travis County Sheriff’s Office,County,Travis County,Task Force Model,2025-03-01,link\n';
+
+// As where a content management system puts its version behind the address of the script, and another script takes the plain address.
+const register = `import '/cdn/agreement-map-${version}.js';
+import { registerAdapter, rowsAdapter } from '/cdn/agreement-map.js';
+registerAdapter('mine', () => rowsAdapter([{ state: 'TX', county: 'Travis', model: 'TFM' }]));`;
+
+/** Pages that between them load every part there is: what they hold, and what a reader then does. */
+export const situations = {
+  'counties.html': { body: page('<agreement-map></agreement-map>'), acts: ['point', 'list', 'write'] },
+  'no-anchors.html': {
+    body: page('<script>CSS.supports = () => false</script><agreement-map level="state"></agreement-map>'),
+    acts: ['point'],
+  },
+  'states.html': { body: page('<agreement-map level="state" view="model"></agreement-map>'), acts: [] },
+  'earlier.html': { body: page('<agreement-map level="state" vintage="2017" as-of="2025-06-06"></agreement-map>'), acts: ['list'] },
+  'table.html': { body: page('<agreement-map src="/demo/data/connecticut-2017.csv" within="CT"></agreement-map>'), acts: ['list'] },
+  'ice.html': { body: page('<agreement-map src="/ice.csv" level="state"></agreement-map>'), acts: [] },
+  'measure.html': { body: page('<agreement-map src="/numbers.csv" level="state"></agreement-map>'), acts: [] },
+  'addresses.html': { body: page('<agreement-map adapter="mine" level="state"></agreement-map>', register, '?ver=6.1'), acts: [] },
+  'squares.html': { body: page('<agreement-map geography="/squares.json" src="/numbers.csv" level="state"></agreement-map>'), acts: [] },
+};
+
+/** Everything that those pages load besides parts. */
+export const files = {
+  ...Object.fromEntries(Object.entries(situations).map(([name, { body }]) => [name, body])),
+  'squares.json': JSON.stringify(squares),
+  'ice.csv': iceList,
+  'numbers.csv': 'state,value\nKS,3\nMO,5\n',
+};
+
+/**
+ * Runs in a page: waits for its map, does what a reader does, and says what came of it. Holds all it needs, since it crosses into the browser as text.
+ *
+ * @param {readonly string[]} acts
+ * @returns {Promise<{classes: number, ledger: string, status: string, hasButton: boolean, rows: {text: string, links: string[]}[], isReadable: boolean, file: string, heard: string[]}>}
+ */
+export async function visit(acts) {
+  const until = async (condition, milliseconds) => {
+    const end = performance.now() + milliseconds;
+    while (!condition() && performance.now() < end) await new Promise((later) => setTimeout(later, 20));
+    return Boolean(condition());
+  };
+  const map = document.querySelector('agreement-map');
+  if (!(await until(() => map.shadowRoot && 'loadComplete' in map, 10_000)))
+    return { heard: window.heard, status: 'not defined', rows: [] };
+  await map.loadComplete;
+  await map.updateComplete;
+  const all = (selector) => [...map.shadowRoot.querySelectorAll(selector)];
+  const words = (element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const status = () => words(all('[part~="status"]')[0]);
+  // What has failed stays so until the reader asks again.
+  const failed = () => all('[part~="status"] button').length > 0;
+  const isReadable = (await until(() => failed() || all('[part~="tooltip"]').length > 0, 60_000)) && all('[part~="tooltip"]').length > 0;
+  let pointed = '';
+  if (acts.includes('point') && isReadable) {
+    const box = all('[part~="frame"]')[0].getBoundingClientRect();
+    const at = {
+      clientX: box.left + box.width * 0.45,
+      clientY: box.top + box.height * 0.45,
+      bubbles: true,
+      composed: true,
+      pointerType: 'mouse',
+    };
+    all('[part~="frame"]')[0].dispatchEvent(new PointerEvent('pointermove', at));
+    const tooltip = () =>
+      all('[part~="tooltip"]').find((box) => box.getClientRects().length > 0 && getComputedStyle(box).visibility === 'visible');
+    await until(() => tooltip() || failed(), 60_000);
+    pointed = words(tooltip());
+  }
+  let rows = [];
+  const part = all('[part~="ledger"] button')[0];
+  if (acts.includes('list') && part && isReadable) {
+    if (part.getAttribute('aria-expanded') !== 'true') part.click();
+    await until(() => all('[part~="agreement"]').length > 0 || failed(), 60_000);
+    rows = all('[part~="agreement"]').map((row) => ({ text: words(row), links: [...row.querySelectorAll('a')].map(({ href }) => href) }));
+  }
+  const file = acts.includes('write')
+    ? await map.toSVG().then(
+        (text) => text.slice(0, 4),
+        (error) => `not written: ${error.message}`,
+      )
+    : '';
+  await map.updateComplete;
+  const classes = all('[part~="class"], [part~="no-number"]').filter((path) => path.getAttribute('d')).length;
+  return {
+    classes,
+    ledger: words(all('[part~="ledger"]')[0]),
+    status: status(),
+    hasButton: failed(),
+    rows,
+    isReadable,
+    pointed,
+    file,
+    heard: window.heard,
+  };
+}
+
+/** Runs in a page: presses the button beside what failed. */
+export function pressRetry() {
+  document.querySelector('agreement-map').shadowRoot.querySelector('[part~="status"] button').click();
+}
