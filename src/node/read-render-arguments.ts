@@ -34,7 +34,7 @@ export function readRenderArguments(values: RenderValues, files: readonly string
   if (out === undefined || out === '') throw new UsageError('render needs --out and the name of a folder.');
   if (files.length > 1) throw new UsageError(`render reads one file: convert makes one of ${files.length}.`);
   if (theme !== 'light' && theme !== 'dark') throw new UsageError(`--theme takes light or dark, not "${theme}".`);
-  const { 'as-of': asOf, ...question } = asked;
+  const { 'as-of': asOf, label = '', ...question } = asked;
   return {
     file: files[0] ?? null,
     out,
@@ -42,7 +42,7 @@ export function readRenderArguments(values: RenderValues, files: readonly string
     columns,
     format,
     oembed: oembed === undefined ? null : readAddress(oembed),
-    question: { ...question, ...(asOf !== undefined && { asOf }), width: readWidth(width) },
+    question: { ...question, ...(asOf !== undefined && { asOf }), label: label.trim(), width: readWidth(width) },
   };
 }
 

@@ -6,6 +6,7 @@ import type { MapRequest } from '../scene/draw-map.js';
 import { colorsOf } from '../scene/drawing/colors-of.js';
 import { checkFile } from './check-file.js';
 import { type Edition, makeEdition } from './edition/edition.js';
+import { lettersMissing } from './edition/load-painter.js';
 import { writeForms } from './edition/write-forms.js';
 import { manifestJson } from './edition/manifest-json.js';
 import { manifestName, writeFolder } from './edition/write-folder.js';
@@ -58,9 +59,11 @@ export async function runRender(request: RenderRequest, output: Output): Promise
 }
 
 /** What somebody has to look at. The bundled lists were looked at when they were built. */
-function faultsOf({ notices, caption: { footer } }: Edition, isOwn: boolean): string[] {
+function faultsOf({ notices, figure, caption: { footer, legend } }: Edition, isOwn: boolean): string[] {
   const problems = isOwn && footer.problems ? [`${footer.problems.title}: agreement-map reconcile says which.`] : [];
-  return [...notices, ...problems];
+  const missing = lettersMissing([figure.title, footer.source?.text ?? '', legend.title].join(' '));
+  const unpainted = missing === '' ? [] : [`map.png and card.png have Latin letters alone, and not “${missing}”.`];
+  return [...notices, ...problems, ...unpainted];
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

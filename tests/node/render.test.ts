@@ -197,6 +197,14 @@ describe('agreement-map render', () => {
     }
   });
 
+  it('says which letters the pictures do not have, and writes no control', async () => {
+    const { code, stderr, out } = await render('--level', 'state', '--label', ' Штаты \u001b[31m', '--source', 'Doña Ana Čapek');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^map\.png and card\.png have Latin letters alone, and not “Шта[^”]*”\.\n/);
+    expect(stderr).not.toContain('Č');
+    expect(read(out, 'alt.txt')).toMatch(/^Map: Штаты {2}\[31m\.\n/);
+  });
+
   it('makes text of a cell that a spreadsheet would run', async () => {
     const { out } = await render(files({ 'numbers.csv': 'state,rate\nWI,=1+1\nIL,2\n' })['numbers.csv'], '--level', 'state');
     expect(read(out, 'table.csv')).not.toMatch(/(^|,)"?[=+@]/m);

@@ -25,7 +25,11 @@ export function altText({ figure, caption, notices, choropleth, ledger, table, s
     caption.ledger.sentence,
     caption.footer.source?.text ?? '',
   ];
-  return `${sentences.filter(Boolean).join('\n')}\n`;
+  // A control in somebody's heading would steer a terminal, and is no word.
+  return `${sentences
+    .filter(Boolean)
+    .map((sentence) => sentence.replace(/\p{Cc}/gu, ' '))
+    .join('\n')}\n`;
 }
 
 /** The places that have the most. Where those that are equal are too many to be named, the ones before them; `[]` where all are equal. */

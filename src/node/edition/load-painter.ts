@@ -12,6 +12,13 @@ const { resolve } = createRequire(import.meta.url);
 const fonts = ['latin-400', 'latin-ext-400', 'latin-600', 'latin-ext-600'];
 const family = 'Source Sans 3';
 
+const unlettered = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]).|\p{Emoji_Presentation}/gu;
+
+/** What of a text cannot be painted, each letter once: the fonts are Latin, and a picture has boxes in place of all else. */
+export function lettersMissing(text: string): string {
+  return [...new Set(text.match(unlettered) ?? [])].join('');
+}
+
 /**
  * Makes a painter: from SVG to PNG with no other letters than those of the package, so that a picture is the same on every machine.
  *
