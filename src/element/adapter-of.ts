@@ -1,8 +1,9 @@
 import { fileAdapter } from '../agreements/adapters/file-adapter.js';
-import { adapterNamed, adapterNames, type AdapterFactory, whenRegistered } from '../agreements/adapters/register-adapter.js';
+import { adapterNamed } from '../agreements/adapters/register-adapter.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { DataError } from '../agreements/data-error.js';
 import { memoize } from '../memory/memoize.js';
+import { loadLateAdapter } from './load-parts.js';
 
 /** Stands in for an object that is no adapter, so that the page hears of it as of any other failure. */
 const unable: DataAdapter = {
@@ -27,7 +28,9 @@ function adapterOf(adapter: string | DataAdapter, src: string, columns: string, 
   const options = columns.trim() === '' ? {} : { columns };
   if (name === '') return src === '' ? null : fileAdapter(src, options);
   const factory = adapterNamed(name);
-  return factory ? factory(src, options) : lateAdapter(name, (late) => late(src, options), again);
+  return factory
+    ? factory(src, options)
+    : { load: async (asked) => (await loadLateAdapter()).lateAdapter(name, (late) => late(src, options), again).load(asked) };
 }
 
 /** Whether something that a script set can load; looking at it may throw. */
@@ -37,22 +40,4 @@ function isAdapter(adapter: DataAdapter): boolean {
   } catch {
     return false;
   }
-}
-
-/** Waits for a name as long as the page's scripts load: other data than what was asked for would be a wrong map. */
-function lateAdapter(name: string, make: (factory: AdapterFactory) => DataAdapter, again: () => void): DataAdapter {
-  return {
-    async load(options) {
-      const registered = whenRegistered(name);
-      const factory = await Promise.race([registered, pageLoaded()]);
-      if (factory) return make(factory).load(options);
-      void registered.then(again);
-      throw new DataError(`No data adapter is called "${name}". There are ${adapterNames().join(', ')}.`);
-    },
-  };
-}
-
-async function pageLoaded(): Promise<null> {
-  if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
-  return null;
 }

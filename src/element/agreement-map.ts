@@ -82,11 +82,7 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-jem - Color of Jail Enforcement.
  * @cssprop --agreement-map-wso - Color of Warrant Service Officer.
  * @cssprop --agreement-map-tfm - Color of Task Force.
- * @cssprop --agreement-map-change-new - Of a map of changes: color of places that had none listed.
- * @cssprop --agreement-map-change-more - Of places with more agreements.
- * @cssprop --agreement-map-change-same - Of places with the same.
- * @cssprop --agreement-map-change-models - Of places with as many, under other models.
- * @cssprop --agreement-map-change-fewer - Of places with fewer.
+ * @cssprop --agreement-map-change-fewer - Of a map of changes: color of places with fewer agreements.
  * @cssprop --agreement-map-change-gone - Of places with none listed any longer.
  * @cssprop --agreement-map-other-1 - Color of the first further model, under its printed name.
  * @cssprop --agreement-map-other-2 - Color of the second.
@@ -228,8 +224,8 @@ export class AgreementMap extends LitElement {
   async toSVG(): Promise<string> {
     await this.loadComplete;
     if (!this.scene) throw new Error('There is no picture to write as SVG.');
-    const { toSVG, readColors } = await loadWriter();
-    return toSVG(this.scene, this.#figure, readColors(this.renderRoot));
+    const { writeSVG } = await loadWriter();
+    return writeSVG(this.scene, this.#figure, this.renderRoot);
   }
 
   /** Reads the data again from where it came. */
@@ -266,7 +262,7 @@ export class AgreementMap extends LitElement {
       question,
       select: this.#load.select,
       messages: englishFigure,
-      label: this.#load.label,
+      detail: this.#load.detail,
       within: question.within,
       width: this.#width.value,
     });

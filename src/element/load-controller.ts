@@ -15,8 +15,8 @@ import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
 import type { Question } from '../choropleth/question.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
-import type { LabelMap } from '../scene/label-map.js';
-import { loadLabels } from '../scene/load-labels.js';
+import type { DetailMap } from '../scene/details.js';
+import { loadDetails } from '../scene/load-details.js';
 import { loadWords } from '../scene/words/load-messages.js';
 import type { DataMessages } from '../scene/words/messages.js';
 import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
@@ -65,7 +65,7 @@ export class LoadController implements ReactiveController {
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<readonly [boolean], Counts | null>;
   readonly #view: Task<readonly [Question['view'], Question['measure'], Question['compare'], Question['models']], ElementView>;
-  readonly #label: Task<readonly [Level | null], LabelMap | null>;
+  readonly #detail: Task<readonly [Level, boolean], DetailMap>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
   readonly #words: Task<readonly [boolean], DataMessages | null>;
   readonly #reader: Task<readonly [boolean], CreateReader | null>;
@@ -100,10 +100,9 @@ export class LoadController implements ReactiveController {
       args: () => [request().view, request().measure, request().compare, request().models] as const,
       task: ([view, measure, compare, models]) => loadElementView({ view, measure, compare, models }),
     });
-    this.#label = new Task(host, {
-      // All counties are too many to write on.
-      args: () => [request().level === 'state' || request().within !== null ? request().level : null] as const,
-      task: ([level]) => (level === null ? Promise.resolve(null) : loadLabels(level)),
+    this.#detail = new Task(host, {
+      args: () => [request().level, request().within !== null] as const,
+      task: ([level, isFramed]) => loadDetails(level, isFramed),
     });
     this.#listings = new Task(host, {
       args: () => this.#needed,
@@ -233,9 +232,9 @@ export class LoadController implements ReactiveController {
     return this.#view.value?.platesView;
   }
 
-  /** What writes on the map; `undefined` where nothing is written, and until it is there. */
-  get label(): LabelMap | undefined {
-    return this.#label.value ?? undefined;
+  /** What adds discs, names and numbers to a picture; `undefined` until it is there. */
+  get detail(): DetailMap | undefined {
+    return this.#detail.value;
   }
 
   /** What makes a reader of this map; `undefined` until somebody wished for one and it is there. */
@@ -268,7 +267,7 @@ export class LoadController implements ReactiveController {
   get partError(): Error | undefined {
     return (
       this.#errorOf(this.#reader) ??
-      this.#errorOf(this.#label) ??
+      this.#errorOf(this.#detail) ??
       this.#errorOf(this.#words) ??
       (this.dataError ? undefined : this.#errorOf(this.#listings))
     );
@@ -312,7 +311,7 @@ export class LoadController implements ReactiveController {
   }
 
   get #tasks(): readonly AnyTask[] {
-    return [this.#geography, this.#ready, this.#view, this.#label, this.#listings, this.#words, this.#reader];
+    return [this.#geography, this.#ready, this.#view, this.#detail, this.#listings, this.#words, this.#reader];
   }
 
   /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries that may lack some of the counties. */

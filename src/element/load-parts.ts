@@ -21,15 +21,11 @@ const loadReaderPart = loadOnce(() => import('./reader/load-reader.js'));
 /** What draws several small maps. */
 const loadPlatesView = loadOnce(() => import('./plates-view.js'));
 
-const loadSvg = loadOnce(() => import('../scene/to-svg.js'));
+/** What waits for an adapter that is registered later. */
+export const loadLateAdapter = loadOnce(() => import('./late-adapter.js'));
 
-const loadColors = loadOnce(() => import('./read-colors.js'));
-
-/** Loads what writes the picture as a file. */
-export async function loadWriter() {
-  const [{ toSVG }, { readColors }] = await Promise.all([loadSvg(), loadColors()]);
-  return { toSVG, readColors };
-}
+/** What writes the picture as a file. */
+export const loadWriter = loadOnce(() => import('./write-svg.js'));
 
 /** Loads what draws and words a view of agreements. */
 export async function loadElementView(question: Pick<Question, 'view' | 'measure' | 'compare' | 'models'>): Promise<ElementView> {

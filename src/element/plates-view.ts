@@ -1,8 +1,29 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ref } from 'lit/directives/ref.js';
 import type { Scene } from '../scene/scene.js';
 import type { PlateWords } from '../scene/words/topic.js';
+import { dress, wardrobe } from './dress.js';
 import { mapView } from './map-view.js';
+
+const platesStyles = css`
+  .plates{display:grid;gap:1em}
+  .plate{display:flex;flex-direction:column;font-size:0.8125em}
+  .plate p{margin:0}
+  .plate-about{flex:1;color:var(--_quiet)}
+  .plate .key{display:inline-block;width:0.8em;height:0.8em;margin-inline-end:0.4em;border-radius:2px}
+  .drawing{position:relative}
+  @container (width >= 620px){
+    .plates{grid-template-columns:repeat(3,1fr)}
+  }
+`;
+
+// Worn by every map from now on, as other styles are; by one that is dressed already, with its first plates.
+wardrobe.push(platesStyles);
+
+function wear(plates: Element | undefined): void {
+  if (plates) dress(plates.getRootNode() as ShadowRoot);
+}
 
 /**
  * Small maps side by side, each under its name.
@@ -11,7 +32,7 @@ import { mapView } from './map-view.js';
  */
 export function platesView(plates: readonly Scene[], words: readonly PlateWords[], outlines: () => unknown): TemplateResult {
   return html`
-    <div class="plates">
+    <div class="plates" ${ref(wear)}>
       ${plates.map(
         (scene, i) => html`
           <div part="plate" class="plate">

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Model } from '../agreements/agreement.js';
 import type { Fips } from '../geography/geography.js';
 import { type Attributes, createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
-import { ChoicesController } from './choices-controller.js';
+import { Choices } from './choices.js';
 import { textOf } from '../scene/text-of.js';
 import { savesData } from './saves-data.js';
 
@@ -19,7 +19,8 @@ export class QuestionController {
   /** What was understood and is not in the boundaries. */
   notDrawn: SettingsReading['misread'] = [];
   readonly #host: QuestionHost;
-  readonly #choices: ChoicesController;
+  readonly #choices = new Choices();
+  readonly #changed: () => void;
   readonly #read = createSettings();
   /** Whether a reader who saves data asked for counties all the same. */
   #countiesAnyway = false;
@@ -27,7 +28,7 @@ export class QuestionController {
   /** @param changed called after the reader chose something or took it back */
   constructor(host: QuestionHost, changed: () => void) {
     this.#host = host;
-    this.#choices = new ChoicesController(host, changed);
+    this.#changed = changed;
   }
 
   get misread(): SettingsReading['misread'] {
@@ -56,13 +57,14 @@ export class QuestionController {
   /** Draws a state by county, or what the author asked for. Whoever asks for counties gets them, though they save data. */
   open(state: Fips | null): void {
     this.#countiesAnyway = true;
-    if (state === null) this.#choices.drop('level');
-    else this.#choices.choose({ level: 'county', within: state });
+    this.#choices.choose(state === null ? {} : { level: 'county', within: state }, this.#reading.settings);
+    this.#host.requestUpdate();
+    this.#changed();
   }
 
   /** Takes back what the reader chose: what it was chosen among is not there any more. */
   clear(): void {
-    this.#choices.clear();
+    this.#choices.choose({}, this.#reading.settings);
   }
 
   get #reading(): SettingsReading {

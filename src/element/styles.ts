@@ -56,13 +56,7 @@ export const styles = css`
   .status p{margin:0.5em 0}
   .status.error p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
-  .plates{display:grid;gap:1em}
-  .plate{display:flex;flex-direction:column;font-size:0.8125em}
-  .plate p{margin:0}
-  .plate-about{flex:1;color:var(--_quiet)}
-  .plate .key{display:inline-block;width:0.8em;height:0.8em;margin-inline-end:0.4em;border-radius:2px}
-  .frame,.drawing{position:relative}
-  .frame{outline-offset:2px;touch-action:manipulation;cursor:default}
+  .frame{position:relative;outline-offset:2px;touch-action:manipulation;cursor:default}
   .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none}
   .map path{stroke-linejoin:round;vector-effect:non-scaling-stroke}
   .borders,.inset{fill:none}
@@ -75,9 +69,6 @@ export const styles = css`
   .inset-label,.unit-label{background:var(--_surface)}
   .unit-label{fill:var(--_text);stroke:var(--_surface);stroke-linejoin:round;paint-order:stroke}
   .map .leader{fill:none;stroke:var(--_quiet);stroke-width:0.75px}
-  @container (width >= 620px){
-    .plates{grid-template-columns:repeat(3,1fr)}
-  }
   @container (width < 620px){
     .county-borders{stroke-width:0.3px;stroke-opacity:0.6}
     .state-borders{stroke-width:0.9px}

@@ -19,8 +19,6 @@ export interface Unit {
   /** The name a geography brought with it; `null` for the bundled one, whose names are in the gazetteer. */
   readonly name: string | null;
   readonly bounds: Bounds;
-  /** A point inside the unit, as far from its border as is practical: where a mark, a label and a cursor go. */
-  readonly label: Point;
   /** Area in square drawing units; 0 where the source has no polygon for it (a mark stands in then). */
   readonly area: number;
   /** Positions of the units that share a border, in the list this unit stands in. */

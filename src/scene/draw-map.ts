@@ -11,7 +11,7 @@ import { hasPlace } from '../geography/has-place.js';
 import { loadGeography } from '../geography/united-states.js';
 import { createFigure, type Figure } from './figure.js';
 import { type Data, loadData } from './load-data.js';
-import { loadLabels } from './load-labels.js';
+import { loadDetails } from './load-details.js';
 import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
@@ -116,14 +116,14 @@ export async function composeMap(request: MapRequest): Promise<ComposedMap> {
   // Models are known by the names that the data prints.
   const { models } = understand(request, counts.furtherModels);
   const question = { ...settings, level, models };
-  const writeLabels = await loadLabels(level);
+  const detail = await loadDetails(level, settings.within !== null);
   const picture = createPicture()({
     geography,
     counts,
     topic,
     select: view.select,
     messages: words,
-    label: writeLabels,
+    detail,
     question,
     within: settings.within,
     width,

@@ -1,6 +1,3 @@
-import { isNotice } from '../agreements/is-notice.js';
-import type { Problem } from '../agreements/problem.js';
-import type { PublishedTotal } from '../agreements/dataset.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips } from '../geography/geography.js';
@@ -19,15 +16,21 @@ export interface Line {
   readonly url: string | null;
 }
 
-/** What stands under the map. */
-export interface Footer {
-  /** Who published the data; `null` where nothing says. */
-  readonly source: Line | null;
-  readonly date: string;
+/** What stands under the map beside the source. */
+export interface Aside {
   /** Totals that others published about the day shown; `null` where there are none, or no words for them yet. */
   readonly published: { readonly title: string; readonly note: string; readonly totals: readonly Line[] } | null;
   /** What of the source could not be read: how much, and each cell in a sentence; `null` where all could. */
   readonly problems: { readonly title: string; readonly cells: readonly string[] } | null;
+}
+
+const nothingAside: Aside = { published: null, problems: null };
+
+/** What stands under the map. */
+export interface Footer extends Aside {
+  /** Who published the data; `null` where nothing says. */
+  readonly source: Line | null;
+  readonly date: string;
 }
 
 /** Everything around the drawing, in words: views and files copy it and compute nothing. */
@@ -114,23 +117,7 @@ function describePicture(
     footer: {
       source: from && { text: messages.sentence(messages.footer.source(from.name)), url: from.url },
       date: messages.asOf(counts.asOf),
-      published: words && counts.published.length > 0 ? describePublished(counts.published, words) : null,
-      problems: describeProblems(counts.problems, words),
+      ...(words?.aside(counts) ?? nothingAside),
     },
-  };
-}
-
-function describePublished(published: readonly PublishedTotal[], { footer }: DataMessages): Footer['published'] {
-  const { title, note, total } = footer.published;
-  return { title, note, totals: published.map((each) => ({ text: total(each), url: each.url })) };
-}
-
-function describeProblems(problems: readonly Problem[], words: DataMessages | null): Footer['problems'] {
-  // What is only new was read: the author hears of it, and no reader.
-  const unread = problems.filter((problem) => !isNotice(problem));
-  if (unread.length === 0 || words === null) return null;
-  return {
-    title: words.footer.problems(unread.length),
-    cells: unread.map((problem) => words.cell(problem.row, problem.column, problem.value, words.problem(problem))),
   };
 }

@@ -8,9 +8,8 @@ import type { Model } from '../agreements/agreement.js';
 import type { Fips, Geography, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
-import type { UnitLabel } from './drawing/unit-labels.js';
 import { isAsCounted } from './is-as-counted.js';
-import type { LabelMap } from './label-map.js';
+import type { DetailMap, Details } from './details.js';
 import { createScene, hatch, type Scene } from './scene.js';
 import type { FigureMessages } from './words/messages.js';
 import type { Topic } from './words/topic.js';
@@ -38,8 +37,8 @@ export interface Ingredients {
   /** `null` where all models are counted. */
   readonly select: SelectModels | null;
   readonly messages: FigureMessages;
-  /** What writes names and numbers on the map; absent where nothing is to be written, and until it is loaded. */
-  readonly label?: LabelMap | undefined;
+  /** What adds discs, names and numbers; absent until it is loaded. */
+  readonly detail?: DetailMap | undefined;
   /** A state or county to frame. */
   readonly within: Fips | null;
   /** CSS pixels. */
@@ -65,25 +64,23 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
   const classified = memoize((geography: Geography, counts: Counts, question: Question, topic: Topic) =>
     classify(geography, counts, question, topic.scale(counts, question)),
   );
-  const labeled = memoize(
-    (base: BaseMap, choropleth: Choropleth, geography: Geography, topic: Topic, messages: FigureMessages, label: LabelMap | undefined) =>
-      label?.(base, choropleth, geography, (unit) => topic.value(choropleth, unit, messages)),
+  const detailed = memoize(
+    (base: BaseMap, choropleth: Choropleth, geography: Geography, topic: Topic, messages: FigureMessages, detail: DetailMap | undefined) =>
+      detail?.(base, choropleth, geography, (unit) => topic.value(choropleth, unit, messages)),
   );
   const plated = memoize(
     (geography: Geography, width: number, choropleth: Choropleth, topic: Topic) => topic.plates?.(choropleth, geography, width) ?? none,
   );
-  const drawn = memoize(
-    (base: BaseMap, choropleth: Choropleth, labels: readonly UnitLabel[] | undefined, plates: readonly Scene[]): Picture => {
-      const { notice, before } = choropleth.counts;
-      if (notice?.code === 'before-first' || before?.notice?.code === 'before-first')
-        return { kind: 'unknown-day', base: hatched(base), choropleth };
-      const scene = createScene(base, choropleth, labels, plates);
-      return isAsCounted(scene, choropleth)
-        ? { kind: 'drawn', base, choropleth, scene }
-        : { kind: 'spoilt', base: hatched(base), error: spoilt };
-    },
-  );
-  return ({ geography, counts, isUnknown = false, question, topic, select, messages, label, within, width }) => {
+  const drawn = memoize((base: BaseMap, choropleth: Choropleth, details: Details | undefined, plates: readonly Scene[]): Picture => {
+    const { notice, before } = choropleth.counts;
+    if (notice?.code === 'before-first' || before?.notice?.code === 'before-first')
+      return { kind: 'unknown-day', base: hatched(base), choropleth };
+    const scene = createScene(base, choropleth, details, plates);
+    return isAsCounted(scene, choropleth)
+      ? { kind: 'drawn', base, choropleth, scene }
+      : { kind: 'spoilt', base: hatched(base), error: spoilt };
+  });
+  return ({ geography, counts, isUnknown = false, question, topic, select, messages, detail, within, width }) => {
     if (!geography) return { kind: 'waiting' };
     const base = baseOf(geography, width, within);
     const units = question.level === 'county' ? geography.counties : geography.states;
@@ -93,7 +90,7 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     return drawn(
       base,
       choropleth,
-      labeled(base, choropleth, geography, topic, messages, label),
+      detailed(base, choropleth, geography, topic, messages, detail),
       base.within === null ? plated(geography, width, choropleth, topic) : none,
     );
   };

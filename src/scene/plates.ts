@@ -3,6 +3,7 @@ import type { Scale } from '../choropleth/scales/scale.js';
 import { isCounty, stateOf } from '../geography/fips.js';
 import type { Geography } from '../geography/geography.js';
 import { createBaseMap } from './drawing/base-map.js';
+import { marksFor } from './drawing/marks.js';
 import { createScene, type Scene } from './scene.js';
 
 // Three side by side, or on a narrow page one under the other; the style sheet parts them at the same width.
@@ -20,6 +21,6 @@ export function createPlates(geography: Geography, width: number, choropleth: Ch
       units.flatMap(({ id }, i) => (isCounty(id) && classes[classesOf[i] as number]?.name === 'statewide' ? [stateOf(id)] : [])),
     );
     const own = { ...choropleth, classes, classOf: classesOf, covered: covered.filter(({ id }) => ofStates.has(id)) };
-    return createScene(base, own);
+    return createScene(base, own, { marks: marksFor(units, base.scale), labels: [] });
   });
 }

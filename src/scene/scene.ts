@@ -2,31 +2,22 @@ import type { Choropleth } from '../choropleth/classify.js';
 import type { Unit } from '../geography/geography.js';
 import { isDrawn, type BaseMap } from './drawing/base-map.js';
 import { groups, paintClasses, paintMarks, patternsOf, type Layer, type Pattern } from './drawing/layers.js';
-import { marksFor, type Mark } from './drawing/marks.js';
-import type { UnitLabel } from './drawing/unit-labels.js';
+import type { Details } from './details.js';
 
-/** The drawing as a value: what the element paints, what is written as SVG, what the tests read. */
-export interface Scene extends BaseMap {
-  /** Discs that stand in for units too small to see: what is pointed at. */
-  readonly marks: readonly Mark[];
+const none: Details = { marks: [], labels: [] };
+
+/** The drawing as a value: what the element paints, what is written as SVG, what the tests read. Details are there once what adds them is loaded. */
+export interface Scene extends BaseMap, Details {
   readonly patterns: readonly Pattern[];
-  /** Names and numbers on the map; none until what writes them is loaded. */
-  readonly labels: readonly UnitLabel[];
   /** Small maps of the same country, one a program model, drawn in place of this one; none where one map says it all. */
   readonly plates: readonly Scene[];
 }
 
 /** The whole drawing: classes on the land, marks on the classes, words on all. */
-export function createScene(
-  base: BaseMap,
-  choropleth: Choropleth,
-  labels: readonly UnitLabel[] = [],
-  plates: readonly Scene[] = [],
-): Scene {
-  const { units, classes, classOf } = choropleth;
-  const isShown = ({ id }: Unit) => base.within === null || id.startsWith(base.within);
-  const marks = marksFor(units, base.scale).filter(({ unit }) => isShown(units[unit] as Unit));
-  const discs = marks.map(({ unit, path }) => ({ at: classOf[unit] as number, path }));
+export function createScene(base: BaseMap, choropleth: Choropleth, details: Details = none, plates: readonly Scene[] = []): Scene {
+  const { classes, classOf } = choropleth;
+  const isShown = ({ id }: Unit): boolean => base.within === null || id.startsWith(base.within);
+  const discs = details.marks.map(({ unit, path }) => ({ at: classOf[unit] as number, path }));
   const layers = [
     ...base.layers,
     ...(base.within === null
@@ -35,7 +26,7 @@ export function createScene(
     ...paintClasses(choropleth, 'shown', (unit) => (isShown(unit) ? unit.path : '')),
     ...paintMarks(classes, discs),
   ];
-  return { ...base, layers: inOrder(layers), marks, patterns: patternsOf(choropleth, base.scale), labels, plates };
+  return { ...base, ...details, layers: inOrder(layers), patterns: patternsOf(choropleth, base.scale), plates };
 }
 
 /** The land where nothing is known: hatched, because plain it would say that none is listed. */

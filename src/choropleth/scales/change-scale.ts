@@ -6,14 +6,22 @@ import { type Class, noneListed, type Scale } from './scale.js';
 /** What can have happened to a place between two days. */
 export type Change = 'new' | 'more' | 'same' | 'models' | 'fewer' | 'gone';
 
-const changes: readonly Change[] = ['new', 'more', 'same', 'models', 'fewer', 'gone'];
+/** Each in its color: what grew in the hue of agreements, what shrank in another, and what stayed in none. */
+const colors: Readonly<Record<Change, string>> = {
+  new: 'class-4',
+  more: 'class-2',
+  same: 'inset',
+  models: 'wso',
+  fewer: 'change-fewer',
+  gone: 'change-gone',
+};
 
 const classes: readonly Class[] = [
   noneListed,
-  ...changes.map((change): Class => ({
+  ...(Object.keys(colors) as Change[]).map((change): Class => ({
     name: `change-${change}`,
     meaning: { kind: 'change', change },
-    paint: { kind: 'color', color: `change-${change}` },
+    paint: { kind: 'color', color: colors[change] },
     isAlwaysShown: false,
   })),
 ];

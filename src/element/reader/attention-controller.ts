@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fips, Point, Unit } from '../../geography/geography.js';
+import { labelOf } from '../../geography/label-of.js';
 import type { Answers } from '../../scene/answers.js';
 import type { Direction } from '../../scene/pointing/move-cursor.js';
 import type { Scene } from '../../scene/scene.js';
@@ -134,7 +135,7 @@ export class AttentionController implements ReactiveController, PointerHandlers 
     const shape = units[unit];
     const matrix = onScreen();
     if (!shape || !matrix) return undefined;
-    const { x, y } = new DOMPoint(...shape.label).matrixTransform(matrix);
+    const { x, y } = new DOMPoint(...labelOf(shape)).matrixTransform(matrix);
     return [x, y];
   }
 }

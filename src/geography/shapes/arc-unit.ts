@@ -1,6 +1,5 @@
 import { type Arcs, joinArcs, type Ring } from './arcs.js';
-import type { Bounds, Fips, Point, Unit } from '../geography.js';
-import { labelPoint } from './label-point.js';
+import type { Bounds, Fips, Unit } from '../geography.js';
 import { type ArcMeasures, areaOfRings, boundsOfRings } from './measure-arcs.js';
 import { writePath } from './path-data.js';
 
@@ -15,7 +14,7 @@ export interface Areas {
   neighborsOf(position: number): readonly number[];
 }
 
-type Kept = { -readonly [Key in 'bounds' | 'label' | 'area' | 'neighbors' | 'rings' | 'path']?: Unit[Key] };
+type Kept = { -readonly [Key in 'bounds' | 'area' | 'neighbors' | 'rings' | 'path']?: Unit[Key] };
 
 /** A unit over the arcs of a geography. Everything costly is made on first use and then kept. */
 export class ArcUnit implements Unit {
@@ -44,10 +43,6 @@ export class ArcUnit implements Unit {
 
   get area(): number {
     return (this.#kept.area ??= areaOfRings(this.#areas.measures(), this.#arcRings));
-  }
-
-  get label(): Point {
-    return (this.#kept.label ??= labelPoint(this.rings, this.bounds));
   }
 
   get neighbors(): readonly number[] {

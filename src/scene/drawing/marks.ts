@@ -1,4 +1,5 @@
 import type { Point, Unit } from '../../geography/geography.js';
+import { labelOf } from '../../geography/label-of.js';
 import { usualArea } from './usual-area.js';
 
 /** A disc that stands in for a unit too small to be seen. */
@@ -54,7 +55,7 @@ function makeMarks(units: readonly Unit[], scale: number): Mark[] {
   const limit = Math.max(visible ** 2, Math.min(legible ** 2, usual * lostBeside)) / scale ** 2;
   const small = units.flatMap(({ area }, i) => (area < limit ? [i] : []));
   const radius = Math.min(largestRadius, Math.max(leastRadius, Math.sqrt(usual) / 2)) / scale;
-  const labels = small.map((i): Point => units[i]?.label ?? [0, 0]);
+  const labels = small.map((i): Point => labelOf(units[i] as Unit));
   const centers = pushApart(labels, 2 * radius * (1 - overlap)).map((center, i) => hold(center, labels[i] ?? center, farthestPush / scale));
   return small.map((unit, i) => {
     const center = centers[i] ?? [0, 0];

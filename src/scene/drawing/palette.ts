@@ -19,11 +19,7 @@ export const palette = {
   jem: { light: '#6b3a87', dark: '#8a54ae' },
   wso: { light: '#e8b04a', dark: '#f1c569' },
   tfm: { light: '#3b9188', dark: '#45aaa0' },
-  // What happened between two days: what grew in the hue of agreements, what shrank in another, and what stayed in none.
-  'change-new': { light: '#0f5f5c', dark: '#8fd6c9' },
-  'change-more': { light: '#6fb3a7', dark: '#3d8f86' },
-  'change-same': { light: '#a9a59c', dark: '#6d7278' },
-  'change-models': { light: '#d9b44a', dark: '#d9bf6a' },
+  // What shrank between two days; what grew has the hue of agreements.
   'change-fewer': { light: '#cf8a5a', dark: '#b5713f' },
   'change-gone': { light: '#7c3f16', dark: '#eeb48a' },
   // Further models, in neither party's color. Held against every other color by tests/scene/drawing/palette.test.ts.

@@ -1,4 +1,5 @@
 import { contains } from '../../geography/contains.js';
+import { labelOf } from '../../geography/label-of.js';
 import type { Bounds, Unit } from '../../geography/geography.js';
 import { measureText } from './wrap-text.js';
 
@@ -54,11 +55,11 @@ export function labelUnits(
     const { name, value } = text;
     const fitting = [[name, value].filter(Boolean), [name]].find((lines) => fits(unit, lines, size));
     if (!fitting || (value !== '' && fitting.length === 1)) left.push({ unit, text });
-    return fitting ? [{ lines: centered(fitting, unit.label[1], size), x: unit.label[0], isStart: false, size, leader: '' }] : [];
+    return fitting ? [{ lines: centered(fitting, labelOf(unit)[1], size), x: labelOf(unit)[0], isStart: false, size, leader: '' }] : [];
   });
   if (!hasSea || scale * (bounds[2] - bounds[0]) < leastForCallouts) return labels;
   const isEast = ({ unit, text }: (typeof left)[number]): boolean =>
-    text.value !== '' && unit.label[0] > bounds[0] + east * (bounds[2] - bounds[0]);
+    text.value !== '' && labelOf(unit)[0] > bounds[0] + east * (bounds[2] - bounds[0]);
   const called = left.filter(isEast);
   const names = new Set(called.map(({ text }) => text.name));
   return [...labels.filter(({ lines: [first] }) => !names.has(first?.text ?? '')), ...callOut(called, bounds, size)];
@@ -66,7 +67,7 @@ export function labelUnits(
 
 /** Whether lines of text lie inside a unit when they are centered where its label goes. */
 function fits(unit: Unit, lines: readonly string[], size: number): boolean {
-  const [x, y] = unit.label;
+  const [x, y] = labelOf(unit);
   const [width, height] = [Math.max(...lines.map((line) => measureText(line, size))) / 2, (lines.length * lineHeight * size) / 2];
   return [-1, -0.5, 0, 0.5, 1].every((across) => [-1, 0, 1].every((down) => contains(unit, [x + across * width, y + down * height])));
 }
@@ -79,12 +80,12 @@ function centered(lines: readonly string[], y: number, size: number): UnitLabel[
 
 /** In a column at the right, each as near to the height of its unit as the others allow. */
 function callOut(left: readonly { readonly unit: Unit; readonly text: UnitText }[], bounds: Bounds, size: number): UnitLabel[] {
-  const rows = [...left].sort((a, b) => a.unit.label[1] - b.unit.label[1]);
+  const rows = [...left].sort((a, b) => labelOf(a.unit)[1] - labelOf(b.unit)[1]);
   const texts = rows.map(({ text: { name, value } }) => `${name} ${value}`);
   const x = bounds[2] - Math.max(0, ...texts.map((text) => measureText(text, size))) - size / 2;
   let free = -Infinity;
   return rows.map(({ unit }, i) => {
-    const [toX, toY] = unit.label;
+    const [toX, toY] = labelOf(unit);
     const y = Math.max(free, toY + size);
     free = y + size * 1.3;
     return {

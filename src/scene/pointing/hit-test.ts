@@ -1,4 +1,5 @@
 import { contains } from '../../geography/contains.js';
+import { labelOf } from '../../geography/label-of.js';
 import type { Point, Unit } from '../../geography/geography.js';
 import type { Mark } from '../drawing/marks.js';
 
@@ -106,7 +107,7 @@ function borderDistance({ rings }: Unit, [x, y]: Point): number {
 }
 
 function labelDistance(unit: Unit | undefined, point: Point): number {
-  return unit ? distance(unit.label, point) : Infinity;
+  return unit ? distance(labelOf(unit), point) : Infinity;
 }
 
 function distance(a: Point, b: Point): number {

@@ -10,6 +10,8 @@ import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Missing } from '../../counts/place.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Fips, Level, Vintage } from '../../geography/geography.js';
+import type { Counts } from '../../counts/counts.js';
+import type { Aside } from '../figure.js';
 import type { Misreading } from './describe-status.js';
 
 /** What stands around a picture, and all that has to be there with the first one. */
@@ -186,6 +188,8 @@ export interface Messages extends FigureMessages {
 
 /** Every word, with those for what is wrong with data: sound data needs none of them. */
 export interface DataMessages extends Messages {
+  /** What stands beside the source: totals that others published, and what could not be read. */
+  aside(counts: Pick<Counts, 'published' | 'problems'>): Aside;
   /** What is wrong with a cell of the source. */
   problem(problem: Problem): string;
   /** Why something could not be had or read. */

@@ -1,4 +1,4 @@
-import type { Bounds, Point } from '../geography.js';
+import type { Point, Unit } from './geography.js';
 
 interface Cell {
   readonly x: number;
@@ -37,12 +37,21 @@ function squaredDistance(x: number, y: number, x0: number, y0: number, x1: numbe
 // A label a twentieth of the unit's smaller side from the best place is as good to the eye.
 const tolerance = 1 / 20;
 
+const kept = new WeakMap<object, Point>();
+
+/** A point inside a unit, as far from its border as is practical: where a disc, a name and the cursor go. It is found once. */
+export function labelOf(unit: Pick<Unit, 'rings' | 'bounds'>): Point {
+  let label = kept.get(unit);
+  if (!label) kept.set(unit, (label = labelPoint(unit)));
+  return label;
+}
+
 /**
  * A point inside a unit, far from its border: the best of a grid of cells, of which those are quartered that could
  * still hold a better one (Garcia-Castellanos & Lombardo 2007; the cells are V. Agafonkin's polylabel). The middle
  * of the bounds where a unit has no inside.
  */
-export function labelPoint(rings: readonly Float64Array[], [x0, y0, x1, y1]: Bounds): Point {
+function labelPoint({ rings, bounds: [x0, y0, x1, y1] }: Pick<Unit, 'rings' | 'bounds'>): Point {
   const side = Math.min(x1 - x0, y1 - y0);
   const middle: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
   if (!(side > 0)) return middle;

@@ -1,0 +1,21 @@
+import { adapterNames, type AdapterFactory, whenRegistered } from '../agreements/adapters/register-adapter.js';
+import type { DataAdapter } from '../agreements/data-adapter.js';
+import { DataError } from '../agreements/data-error.js';
+
+/** Waits for a name as long as the page's scripts load: other data than what was asked for would be a wrong map. */
+export function lateAdapter(name: string, make: (factory: AdapterFactory) => DataAdapter, again: () => void): DataAdapter {
+  return {
+    async load(options) {
+      const registered = whenRegistered(name);
+      const factory = await Promise.race([registered, pageLoaded()]);
+      if (factory) return make(factory).load(options);
+      void registered.then(again);
+      throw new DataError(`No data adapter is called "${name}". There are ${adapterNames().join(', ')}.`);
+    },
+  };
+}
+
+async function pageLoaded(): Promise<null> {
+  if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
+  return null;
+}
