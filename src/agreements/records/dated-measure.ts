@@ -1,4 +1,4 @@
-import type { Loaded } from '../data-adapter.js';
+import type { ReadData } from '../data-adapter.js';
 import { fault } from '../fault.js';
 import type { FaultPlace } from '../fault-sentences.js';
 import { shareRepeated, type TableDays } from './find-days.js';
@@ -9,7 +9,7 @@ import type { Measure, PlaceValue } from '../measure.js';
  *
  * @throws DataError when most places are given several times, and no day tells the times apart.
  */
-export function datedMeasure(measure: Measure, { ofRow, days }: TableDays, at: FaultPlace): Pick<Loaded, 'measure' | 'asOf' | 'lists'> {
+export function datedMeasure(measure: Measure, { ofRow, days }: TableDays, at: FaultPlace): Pick<ReadData, 'measure' | 'asOf' | 'lists'> {
   const isDated = days.length === 1 || shareRepeated(keyedBy(measure, ofRow), days.at(-1)) >= 0.5;
   const values = measure.values.map((value) => (isDated ? { ...value, day: ofRow.get(value.row) ?? null } : value));
   expectOnce({ ...measure, values }, at);

@@ -1,4 +1,4 @@
-import type { Loaded } from '../data-adapter.js';
+import type { ReadData } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectHeader } from './expect-header.js';
 import { fault } from '../fault.js';
@@ -16,7 +16,7 @@ import type { Table } from '../tables/table.js';
 import { tidyRows } from './tidy-rows.js';
 
 /** What a table gives, whichever shape it has. */
-export type LoadedTable = Omit<Loaded, 'problems'> & { readonly problems: readonly Problem[] };
+export type LoadedTable = Omit<ReadData, 'problems'> & { readonly problems: readonly Problem[] };
 
 /**
  * What an adapter gives for a table, read as what its columns and rows say that it is: a list of agreements, numbers or marks of places, a
@@ -39,7 +39,7 @@ function loadMeasure(
   { positions, value }: Extract<Shape, { kind: 'measure' }>,
   problems: ProblemList,
   file?: string,
-): Loaded {
+): ReadData {
   const day = positions.day ?? (isDate(table, positions.signed) ? positions.signed : undefined);
   nameUnread(table, usedByMeasure(positions, day), [value.position], problems);
   const measure = readMeasure(table, positions, value, problems);
@@ -60,7 +60,7 @@ interface ListOptions {
   readonly file: string | undefined;
 }
 
-function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { named, problems, file }: ListOptions): Loaded {
+function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { named, problems, file }: ListOptions): ReadData {
   const { positions } = shape;
   nameUnread(
     table,
@@ -87,6 +87,6 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
 
 const noDays: TableDays = { ofRow: new Map(), days: [] };
 
-function singleDay({ days: [day] }: TableDays): Partial<Loaded> {
+function singleDay({ days: [day] }: TableDays): Partial<ReadData> {
   return day === undefined ? {} : { asOf: day, lists: [day] };
 }
