@@ -11,7 +11,7 @@ export { toSVG } from './scene/to-svg.js';
 // Every type that one of these names, so that whoever uses them can name it too.
 export type { AdapterOptions, DataBytes, DataPlace, FileFormat, FileOptions } from './agreements/adapters/adapter-options.js';
 export type { AgencyKind, AgencyType, Agreement, Model, ProgramModel } from './agreements/agreement.js';
-export type { DataAdapter, Loaded, OwnAdapter } from './agreements/data-adapter.js';
+export type { DataAdapter, GivenMeasure, Loaded, OwnAdapter, ReadData } from './agreements/data-adapter.js';
 export type { Dataset, Gap, PublishedTotal, Source } from './agreements/dataset.js';
 export type { ChosenColumns, DamageReason, FaultCode, FaultDetails, FaultPlace, OtherFormat } from './agreements/fault-sentences.js';
 export type { GivenRecords } from './agreements/records/records-of.js';

@@ -1,4 +1,5 @@
 import { isDay } from '../calendar/day.js';
+import type { GivenMeasure } from './data-adapter.js';
 import type { Measure, PlaceValue } from './measure.js';
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ export function isMeasure(value: unknown): boolean {
 }
 
 /** A measure with what its adapter left out filled in. */
-export function completeMeasure({ name, kind, values }: Measure): Measure {
+export function completeMeasure({ name, kind, values }: GivenMeasure): Measure {
   return { name, kind, values: values.map((value, at) => completeValue(value, at + 1)) };
 }
 

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Scene } from '../scene/scene.js';
@@ -6,7 +6,7 @@ import type { PlateWords } from '../scene/words/topic.js';
 import { dress, wardrobe } from './dress.js';
 import { mapView } from './map-view.js';
 
-const platesStyles = css`
+const platesStyles = unsafeCSS(`
   .plates{display:grid;gap:1em}
   .plate{display:flex;flex-direction:column;font-size:0.8125em}
   .plate p{margin:0}
@@ -16,7 +16,7 @@ const platesStyles = css`
   @container (width >= 620px){
     .plates{grid-template-columns:repeat(3,1fr)}
   }
-`;
+`);
 
 // Worn by every map from now on, as other styles are; by one that is dressed already, with its first plates.
 wardrobe.push(platesStyles);

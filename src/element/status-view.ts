@@ -19,7 +19,7 @@ export function statusView(
   const failed = status?.kind === 'error';
   const again = failed || status?.kind === 'part';
   return html`
-    <div part="status" class="status ${status?.kind ?? ''}" role=${failed ? 'alert' : 'status'}>
+    <div part="status" class=${failed ? 'status error' : 'status'} role=${failed ? 'alert' : 'status'}>
       ${
         status
           ? html`<p>

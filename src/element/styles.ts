@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /**
  * Appearance of everything but colors, which `tokens` has. Comments stand here, since those in a style sheet would be sent to every reader.
@@ -10,7 +10,7 @@ import { css } from 'lit';
  * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
  * - Paper is light, whatever the screen, and does not scroll.
  */
-export const styles = css`
+export const styles = unsafeCSS(`
   :host{display:block;writing-mode:horizontal-tb}
   :host::before{content:'' !important;display:grid !important;grid-template-columns:minmax(160px,960px);overflow:hidden}
   :host([hidden]){display:none}
@@ -100,4 +100,4 @@ export const styles = css`
     .search,.tooltip,.figures,.close,.action{display:none}
     .map,.swatch,.key{print-color-adjust:exact}
   }
-`;
+`);

@@ -4,7 +4,7 @@ import type { Loaded } from '../../src/agreements/data-adapter.js';
 
 describe('completeDataset', () => {
   it('fills in what an adapter leaves out', () => {
-    expect(completeDataset({ agreements: [{ state: 'FL', counties: ['12071'] }] } as unknown as Loaded)).toEqual({
+    expect(completeDataset({ agreements: [{ state: 'FL', counties: ['12071'] }] })).toEqual({
       agreements: [
         {
           agency: '',

@@ -5,7 +5,8 @@ import { engineLabels, findEngines } from '../engines.mjs';
 import { readParts, serveParts } from './serve-parts.mjs';
 import { files, pressRetry, situations, visit } from './situations.mjs';
 
-const size = { width: 900, height: 800 };
+// Narrow enough for every sentence to need a second line.
+const size = { width: 460, height: 900 };
 const parts = readParts();
 const counties = [...parts.keys()].find((part) => part.startsWith('geography-counties-2023'));
 /** Without these there is no map to say anything; and what a script of its own loads. */
@@ -151,10 +152,11 @@ function differences(seen, whole) {
 }
 
 /** What is wrong with how a page bears a loss. */
-function outcry({ status = '', hasButton, heard }, isTold) {
+function outcry({ status = '', hasButton, isOutOfReach, heard }, isTold) {
   const isRight = isTold === status.includes(sentence) && isTold === hasButton;
   return [
     ...(isRight ? [] : [`Its status is ${brief(status)}, ${hasButton ? 'with' : 'without'} a button`]),
+    ...(isOutOfReach ? ['Its button is out of the window'] : []),
     ...heard.map((line) => `It let out ${line}`),
   ];
 }

@@ -51,7 +51,7 @@ export const files = {
  * Runs in a page: waits for its map, does what a reader does, and says what came of it. Holds all it needs, since it crosses into the browser as text.
  *
  * @param {readonly string[]} acts
- * @returns {Promise<{classes: number, ledger: string, status: string, hasButton: boolean, rows: {text: string, links: string[]}[], isReadable: boolean, file: string, heard: string[]}>}
+ * @returns {Promise<{classes: number, ledger: string, status: string, hasButton: boolean, isOutOfReach: boolean, rows: {text: string, links: string[]}[], isReadable: boolean, file: string, heard: string[]}>}
  */
 export async function visit(acts) {
   const until = async (condition, milliseconds) => {
@@ -69,6 +69,7 @@ export async function visit(acts) {
   const status = () => words(all('[part~="status"]')[0]);
   // What has failed stays so until the reader asks again.
   const failed = () => all('[part~="status"] button').length > 0;
+  const reach = () => Math.max(0, ...all('[part~="status"] button').map((button) => button.getBoundingClientRect().right));
   const isReadable = (await until(() => failed() || all('[part~="tooltip"]').length > 0, 60_000)) && all('[part~="tooltip"]').length > 0;
   let pointed = '';
   if (acts.includes('point') && isReadable) {
@@ -106,6 +107,7 @@ export async function visit(acts) {
     ledger: words(all('[part~="ledger"]')[0]),
     status: status(),
     hasButton: failed(),
+    isOutOfReach: reach() > innerWidth,
     rows,
     isReadable,
     pointed,

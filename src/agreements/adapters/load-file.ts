@@ -1,6 +1,6 @@
 import type { DataBytes, FileOptions } from './adapter-options.js';
 import type { Inquiry } from '../../transfer/inquiry.js';
-import type { Loaded } from '../data-adapter.js';
+import type { ReadData } from '../data-adapter.js';
 import { fault } from '../fault.js';
 import { readIceDays, tellsEnds } from '../ice/read-ice-days.js';
 import { loadTable } from '../records/load-table.js';
@@ -17,7 +17,7 @@ import type { Table } from '../tables/table.js';
  *
  * @throws {DataError} when it cannot be had, or is no list of agreements
  */
-export async function loadFile(place: Inquiry | DataBytes, options: FileOptions): Promise<Loaded> {
+export async function loadFile(place: Inquiry | DataBytes, options: FileOptions): Promise<ReadData> {
   const { format, columns = '' } = options;
   const source = await readSource(place, options);
   const { file } = source;

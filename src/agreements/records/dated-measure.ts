@@ -1,4 +1,4 @@
-import type { Loaded } from '../data-adapter.js';
+import type { ReadData } from '../data-adapter.js';
 import { fault } from '../fault.js';
 import type { FaultPlace } from '../fault-sentences.js';
 import { shareRepeated, type TableDays } from './find-days.js';
@@ -22,7 +22,7 @@ export function datedMeasure(
   measure: Measure,
   { ofRow, days }: TableDays,
   { isNamed, columns, file }: DatedOptions,
-): Pick<Loaded, 'measure' | 'asOf' | 'lists'> {
+): Pick<ReadData, 'measure' | 'asOf' | 'lists'> {
   const isDated = isNamed || days.length === 1 || shareRepeated(keyedBy(measure, ofRow), days.at(-1)) >= 0.5;
   const values = measure.values.map((value) => (isDated ? { ...value, day: ofRow.get(value.row) ?? null } : value));
   expectOnce({ ...measure, values }, columns, { file });

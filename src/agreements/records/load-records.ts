@@ -1,4 +1,4 @@
-import type { Loaded } from '../data-adapter.js';
+import type { ReadData } from '../data-adapter.js';
 import { loadTable } from './load-table.js';
 import { tableFromRecords } from '../tables/table-from-records.js';
 
@@ -8,6 +8,6 @@ import { tableFromRecords } from '../tables/table-from-records.js';
  *
  * @throws {DataError} when a record is no object, or none has a state, or neither a county nor a program model.
  */
-export function loadRecords(records: readonly unknown[], { file, columns = '' }: { file?: string; columns?: string } = {}): Loaded {
+export function loadRecords(records: readonly unknown[], { file, columns = '' }: { file?: string; columns?: string } = {}): ReadData {
   return records.length === 0 ? { agreements: [] } : loadTable(tableFromRecords(records, file), { file, columns });
 }

@@ -1,4 +1,4 @@
-import type { Loaded } from '../data-adapter.js';
+import type { ReadData } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectOneList } from './expect-one-list.js';
 import { expectHeader } from './expect-header.js';
@@ -21,7 +21,7 @@ import type { Table } from '../tables/table.js';
 import { tidyRows } from './tidy-rows.js';
 
 /** What a table gives, whichever shape it has. */
-export type LoadedTable = Omit<Loaded, 'problems'> & { readonly problems: readonly Problem[] };
+export type LoadedTable = Omit<ReadData, 'problems'> & { readonly problems: readonly Problem[] };
 
 /**
  * What an adapter gives for a table, read as what its columns and rows say that it is: a list of agreements, numbers or marks of places, a
@@ -45,7 +45,7 @@ interface LoadOptions extends ToldColumns {
   readonly file: string | undefined;
 }
 
-function loadMeasure(table: Table, shape: Extract<Shape, { kind: 'measure' }>, { named, ignored, problems, file }: LoadOptions): Loaded {
+function loadMeasure(table: Table, shape: Extract<Shape, { kind: 'measure' }>, { named, ignored, problems, file }: LoadOptions): ReadData {
   const { positions, value } = shape;
   const day = positions.day ?? (isDate(table, positions.signed) ? positions.signed : undefined);
   nameUnread(table, { positions: usedByMeasure(positions, day), others: [value.position], ignored }, problems);
@@ -65,7 +65,7 @@ function usedByMeasure({ state, fips, county }: Positions, day: number | undefin
   return Object.fromEntries(Object.entries({ state, fips, county, day }).filter(([, position]) => position !== undefined));
 }
 
-function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { named, ignored, problems, file }: LoadOptions): Loaded {
+function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { named, ignored, problems, file }: LoadOptions): ReadData {
   const { positions } = shape;
   const models = shape.kind === 'models' ? shape.models.map(({ position }) => position) : [];
   // Numbers of a list are not read.
@@ -112,6 +112,6 @@ function orPrinted(days: TableDays, table: Table): TableDays {
   return printed === null ? days : { ...noDays, days: [printed] };
 }
 
-function singleDay({ days: [day] }: TableDays): Partial<Loaded> {
+function singleDay({ days: [day] }: TableDays): Partial<ReadData> {
   return day === undefined ? {} : { asOf: day, lists: [day] };
 }

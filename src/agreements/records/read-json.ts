@@ -1,4 +1,4 @@
-import type { Loaded } from '../data-adapter.js';
+import type { ReadData } from '../data-adapter.js';
 import { fault } from '../fault.js';
 import { decodeText } from '../tables/decode-text.js';
 import { isObject, listNames, recordsIn } from './json-records.js';
@@ -16,7 +16,7 @@ const longestReason = 120;
  *
  * @throws {DataError} when the text is no JSON, or holds no list of records.
  */
-export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: string; columns?: string } = {}): Loaded {
+export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: string; columns?: string } = {}): ReadData {
   const given = parse(bytes, file);
   const measure = isObject(given) && isObject(given['measure']) ? given['measure'] : null;
   const records = recordsIn(given) ?? (measure === null ? null : []);
@@ -29,7 +29,7 @@ export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: str
   return {
     ...loaded,
     ...told,
-    ...(measure !== null && { measure: measure as unknown as NonNullable<Loaded['measure']> }),
+    ...(measure !== null && { measure: measure as unknown as NonNullable<ReadData['measure']> }),
     asOf: told.asOf ?? loaded.asOf ?? null,
     lists: told.lists.length > 0 ? told.lists : (loaded.lists ?? []),
     problems: problems.all(),

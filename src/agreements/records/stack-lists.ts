@@ -1,12 +1,12 @@
 import type { Agreement } from '../agreement.js';
 import { agreementKey } from '../agreement-key.js';
-import type { Loaded } from '../data-adapter.js';
+import type { ReadData } from '../data-adapter.js';
 import type { TableDays } from './find-days.js';
 import { shareRepeated } from './find-days.js';
 import { traceListings } from '../trace-listings.js';
 
 /** Agreements of lists of several days, each with the first and the last list it was on. */
-export function stackLists(agreements: readonly Agreement[], { ofRow, days }: TableDays): Pick<Loaded, 'agreements' | 'asOf' | 'lists'> {
+export function stackLists(agreements: readonly Agreement[], { ofRow, days }: TableDays): Pick<ReadData, 'agreements' | 'asOf' | 'lists'> {
   const byDay = new Map(days.map((day) => [day, [] as Agreement[]]));
   for (const agreement of agreements) {
     const day = ofRow.get(agreement.row);

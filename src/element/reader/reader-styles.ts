@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
 
 /** Appearance of what a reader is shown for what they do. */
-export const readerStyles = css`
+export const readerStyles = unsafeCSS(`
   .offers{position:absolute;z-index:2;inset-inline:0;top:100%;margin:2px 0 0;padding:0.25em;background:var(--_surface);color:var(--_text);border:1px solid var(--_rule);border-radius:3px;box-shadow:0 4px 16px rgb(0 0 0 / 18%)}
   .offers ul{margin:0;padding:0;list-style:none}
   .offers p{margin:0;padding:0.4em 0.5em;color:var(--_quiet)}
@@ -45,4 +45,4 @@ export const readerStyles = css`
   tbody th{font-weight:400}
   @media print{.panel{max-height:none;overflow:visible}}
   .figure{text-align:end;font-variant-numeric:tabular-nums}
-`;
+`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/agreements/data-error.js';
-import type { Loaded } from '../../../src/agreements/data-adapter.js';
+import type { ReadData } from '../../../src/agreements/data-adapter.js';
 import { loadTable } from '../../../src/agreements/records/load-table.js';
 import type { Table } from '../../../src/agreements/tables/table.js';
 
@@ -59,7 +59,7 @@ function tablesOf(columns: readonly fc.Arbitrary<Column>[], holes = 4): fc.Arbit
     .map(([made, emptied, order]) => tableOf(made, emptied, order));
 }
 
-function read(table: Table): Loaded | null {
+function read(table: Table): ReadData | null {
   try {
     return loadTable(table);
   } catch (error) {
