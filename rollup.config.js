@@ -24,8 +24,9 @@ const transpileForNode = () => esbuild({ target: 'node20', tsconfig: 'tsconfig.j
 const bundle = () => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs(),
+  unindent(),
   transpile(),
-  terser({ ecma: 2022, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: /^!/ } }),
 ];
 
 /** Where the data stands that was built for the map. */
@@ -200,6 +201,14 @@ function licenseIn(folder) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(`${folder}/${file}`, 'utf8') : '';
   return `${name} ${version} (${license})\n\n${text.trim()}\n\n${'-'.repeat(80)}\n`;
+}
+
+// Templates of HTML and style sheets go out as they are written: no reader needs the spaces that begin their lines.
+function unindent() {
+  return {
+    name: 'unindent',
+    transform: (code, id) => (slashed(id).startsWith('src/element/') ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : null),
+  };
 }
 
 // The same under a name that never means another release, which a page may keep for good.

@@ -18,8 +18,8 @@ export interface Choropleth {
   readonly classOf: Uint8Array;
   /** States whose own agencies signed: they cover every county of it. */
   readonly covered: readonly Unit[];
-  /** States with agreements that the geography does not draw: an author's own may have fewer. */
-  readonly undrawn: readonly Fips[];
+  /** The geography's states. */
+  readonly states: readonly Unit[];
 }
 
 /**
@@ -37,7 +37,6 @@ export function classify(
   const { level } = question;
   const units = level === 'county' ? geography.counties : geography.states;
   const byUnit = level === 'county' ? counts.counties : counts.states;
-  const drawn = new Set(geography.states.map(({ id }) => id));
   return {
     question,
     counts,
@@ -46,9 +45,6 @@ export function classify(
     classes: scale.classes,
     classOf: Uint8Array.from(units, ({ id }) => scale.classOf(byUnit[id], id)),
     covered: level === 'county' ? geography.states.filter(({ id }) => (counts.states[id]?.statewide ?? 0) > 0) : [],
-    // Sorted, because an object puts the codes without a leading zero first.
-    undrawn: Object.keys(counts.states)
-      .filter((state) => !drawn.has(state) && (counts.states[state]?.agreements ?? 0) > 0)
-      .sort(),
+    states: geography.states,
   };
 }

@@ -261,6 +261,7 @@ export class AgreementMap extends LitElement {
       topic,
       question,
       select: this.#load.select,
+      frame: this.#load.frame,
       messages: englishFigure,
       detail: this.#load.detail,
       within: question.within,

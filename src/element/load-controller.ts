@@ -13,7 +13,8 @@ import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips, Geography, Level, Vintage } from '../geography/geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
-import type { Question } from '../choropleth/question.js';
+import type { FrameOf } from '../scene/drawing/frame.js';
+import type { ViewQuestion } from '../scene/words/load-view.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import type { DetailMap } from '../scene/details.js';
 import { loadDetails } from '../scene/load-details.js';
@@ -26,9 +27,7 @@ import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** What to load. Compared by identity, member by member. */
-export interface LoadRequest extends TopicOptions, Pick<Question, 'view' | 'measure' | 'compare' | 'models'> {
-  /** A state or county that is framed; `null` for the country. */
-  readonly within: Fips | null;
+export interface LoadRequest extends TopicOptions, ViewQuestion {
   /** `null` for the bundled lists. */
   readonly adapter: DataAdapter | null;
   readonly asOf: IsoDate | null;
@@ -47,6 +46,9 @@ export interface LoadRequest extends TopicOptions, Pick<Question, 'view' | 'meas
 
 type AnyTask = Task<readonly unknown[], unknown>;
 
+/** What of a request decides which view is drawn. */
+const viewKeys = ['view', 'measure', 'compare', 'models', 'within'] as const;
+
 /** The boundaries that the bundled counts are of, where nobody asks for others. */
 const present = 2023;
 
@@ -64,7 +66,7 @@ export class LoadController implements ReactiveController {
   readonly #request: () => LoadRequest;
   readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<readonly [boolean], Counts | null>;
-  readonly #view: Task<readonly [Question['view'], Question['measure'], Question['compare'], Question['models']], ElementView>;
+  readonly #view: Task<readonly unknown[], ElementView>;
   readonly #detail: Task<readonly [Level, boolean], DetailMap>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
   readonly #words: Task<readonly [boolean], DataMessages | null>;
@@ -97,8 +99,8 @@ export class LoadController implements ReactiveController {
       initialValue: null,
     });
     this.#view = new Task(host, {
-      args: () => [request().view, request().measure, request().compare, request().models] as const,
-      task: ([view, measure, compare, models]) => loadElementView({ view, measure, compare, models }),
+      args: () => viewKeys.map((key) => request()[key]),
+      task: () => loadElementView(request()),
     });
     this.#detail = new Task(host, {
       args: () => [request().level, request().within !== null] as const,
@@ -230,6 +232,11 @@ export class LoadController implements ReactiveController {
   /** What draws several small maps; absent where there are none. */
   get platesView(): PlatesView | undefined {
     return this.#view.value?.platesView;
+  }
+
+  /** What frames a place; `null` where none is framed. */
+  get frame(): FrameOf | null {
+    return this.#view.value?.frame ?? null;
   }
 
   /** What adds discs, names and numbers to a picture; `undefined` until it is there. */

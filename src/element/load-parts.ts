@@ -1,9 +1,8 @@
-import type { Question } from '../choropleth/question.js';
 import type { Geography } from '../geography/geography.js';
 import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadOnce } from '../memory/load-once.js';
 import { loadMessages } from '../scene/words/load-messages.js';
-import { loadView, type View } from '../scene/words/load-view.js';
+import { loadView, type View, type ViewQuestion } from '../scene/words/load-view.js';
 import type { PlatesView } from './plates-view.js';
 import type { CreateReader } from './reader/load-reader.js';
 
@@ -28,7 +27,7 @@ export const loadLateAdapter = loadOnce(() => import('./late-adapter.js'));
 export const loadWriter = loadOnce(() => import('./write-svg.js'));
 
 /** Loads what draws and words a view of agreements. */
-export async function loadElementView(question: Pick<Question, 'view' | 'measure' | 'compare' | 'models'>): Promise<ElementView> {
+export async function loadElementView(question: ViewQuestion): Promise<ElementView> {
   if (question.view !== 'model') return loadView(question);
   const [view, { platesView }] = await Promise.all([loadView(question), loadPlatesView()]);
   return { ...view, platesView };

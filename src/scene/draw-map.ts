@@ -122,6 +122,7 @@ export async function composeMap(request: MapRequest): Promise<ComposedMap> {
     counts,
     topic,
     select: view.select,
+    frame: view.frame,
     messages: words,
     detail,
     question,

@@ -7,6 +7,7 @@ import { DataError } from '../agreements/data-error.js';
 import type { Model } from '../agreements/agreement.js';
 import type { Fips, Geography, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
+import type { FrameOf } from './drawing/frame.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
 import { isAsCounted } from './is-as-counted.js';
 import type { DetailMap, Details } from './details.js';
@@ -36,6 +37,8 @@ export interface Ingredients {
   readonly topic: Topic;
   /** `null` where all models are counted. */
   readonly select: SelectModels | null;
+  /** What frames a place; `null` where none is framed, and until it is loaded. */
+  readonly frame: FrameOf | null;
   readonly messages: FigureMessages;
   /** What adds discs, names and numbers; absent until it is loaded. */
   readonly detail?: DetailMap | undefined;
@@ -47,11 +50,13 @@ export interface Ingredients {
 
 const none: readonly Scene[] = [];
 
-const spoilt = new DataError('What was counted is not what would be drawn. Another script on this page may be the cause.');
+const spoilt = new DataError('What was counted would not be drawn. Another script on this page may be the cause.');
 
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
-  const baseOf = memoize(createBaseMap);
+  const baseOf = memoize((geography: Geography, width: number, frame: FrameOf | null, within: Fips | null) =>
+    createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within) : null),
+  );
   const hatched = memoize(hatch);
   const selected = memoize((select: SelectModels, counts: Counts, models: readonly Model[]) => select(counts, models));
   const questionOf = memoize((level: Level, view: View, measure: Amount, compare: IsoDate | null, models: readonly Model[]): Question => ({
@@ -80,9 +85,9 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       ? { kind: 'drawn', base, choropleth, scene }
       : { kind: 'spoilt', base: hatched(base), error: spoilt };
   });
-  return ({ geography, counts, isUnknown = false, question, topic, select, messages, detail, within, width }) => {
-    if (!geography) return { kind: 'waiting' };
-    const base = baseOf(geography, width, within);
+  return ({ geography, counts, isUnknown = false, question, topic, select, frame, messages, detail, within, width }) => {
+    if (!geography || (within !== null && !frame)) return { kind: 'waiting' };
+    const base = baseOf(geography, width, frame, within);
     const units = question.level === 'county' ? geography.counties : geography.states;
     if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
     const asked = questionOf(question.level, question.view, question.measure, question.compare, question.models);

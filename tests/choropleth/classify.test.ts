@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify, type Choropleth } from '../../src/choropleth/classify.js';
+import { undrawnStates } from '../../src/choropleth/undrawn-states.js';
 import type { Question } from '../../src/choropleth/question.js';
 import { selectModels } from '../../src/counts/select-models.js';
 import { readGeography } from '../../src/geography/shapes/read-geography.js';
@@ -38,6 +39,6 @@ describe('classify', () => {
   it('names the states with agreements that it cannot draw, in the order of their codes', () => {
     const pending = agreement({ state: 'CA', status: 'pending' });
     const counts = countsOfAgreements([agreement(), pending, ...['GU', 'TX', 'AZ'].map((state) => agreement({ state }))]);
-    expect(classify(geography, counts, question).undrawn).toEqual(['04', '48', '66']);
+    expect(undrawnStates(classify(geography, counts, question))).toEqual(['04', '48', '66']);
   });
 });

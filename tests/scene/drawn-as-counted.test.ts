@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { undrawnStates } from '../../src/choropleth/undrawn-states.js';
 import { drawnCounties } from '../../src/counts/drawn-counties.js';
 import type { Listings } from '../../src/counts/listings.js';
 import { loadHistory } from '../../src/counts/load-listings.js';
@@ -68,7 +69,8 @@ describe.each(geographies)('on %s', (_, vintage, load) => {
 function expectDrawn(picture: Picture, geography: Geography, level: Level): void {
   if (picture.kind !== 'drawn') throw new Error(`The picture is ${picture.kind}.`);
   const { scene, choropleth } = picture;
-  const { units, classes, classOf, counts, byUnit, undrawn } = choropleth;
+  const { units, classes, classOf, counts, byUnit } = choropleth;
+  const undrawn = undrawnStates(choropleth);
   const isShown = (code: string): boolean => scene.within === null || code.startsWith(scene.within);
   const marked = new Set(scene.marks.map(({ unit }) => unit));
   const layerOf = (name: string) => scene.layers.find((each) => each.kind === 'class' && each.group === 'shown' && each.name === name)?.d;

@@ -15,7 +15,10 @@ export type AgreementMeaning =
   /** Applied for, and nothing signed. */
   | { readonly kind: 'pending' }
   /** From a number to another, both included; `to` is `null` for the open end. */
-  | { readonly kind: 'range'; readonly from: number; readonly to: number | null }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number | null };
+
+/** What a class of program models means. */
+export type ModelMeaning =
   /** `other` among them stands for any for which no color is left; `unknown` alone for what has no name. */
   | { readonly kind: 'models'; readonly models: readonly Model[] }
   /** Those for which no color is left; `other` as the last of too many to name. */
@@ -41,6 +44,7 @@ export type MeasureMeaning =
 /** What a class means; `no-amount` is of places with agreements, and without the amount of them that is drawn. */
 export type ClassMeaning =
   | AgreementMeaning
+  | ModelMeaning
   | MeasureMeaning
   | { readonly kind: 'no-amount' }
   /** What happened between two days. */

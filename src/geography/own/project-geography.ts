@@ -12,7 +12,7 @@ import { insets, sheet } from '../shapes/sheet.js';
 export interface Projected {
   readonly topology: CheckedTopology;
   /** Empty where the frame of the whole country is not wanted. */
-  readonly options: GeographyOptions;
+  readonly options: Partial<GeographyOptions>;
 }
 
 /** Degrees between points of a long edge, which is straight on the globe's grid and a curve on the sheet. */

@@ -1,5 +1,5 @@
 import { type Areas, ArcUnit } from './arc-unit.js';
-import { type Arcs, precision, type Ring } from './arcs.js';
+import type { Arcs, Ring } from './arcs.js';
 import type { Bounds, Geography, Inset, Unit, Vintage } from '../geography.js';
 import { lazy } from '../../memory/lazy.js';
 import { writePath } from './path-data.js';
@@ -16,26 +16,15 @@ export interface Outlines {
 
 /** What outlines cannot say of themselves. */
 export interface GeographyOptions {
-  /** `null`, the default, for a geography the author brought. */
-  readonly vintage?: Vintage | null;
-  /** The frame of the drawing, where it is larger than what is drawn. */
-  readonly bounds?: Bounds;
-  readonly insets?: readonly Inset[];
-}
-
-function boundsOf({ points }: Arcs): Bounds {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < points.length; i += 2) {
-    x0 = Math.min(x0, points[i] as number);
-    x1 = Math.max(x1, points[i] as number);
-    y0 = Math.min(y0, points[i + 1] as number);
-    y1 = Math.max(y1, points[i + 1] as number);
-  }
-  return [x0 / precision, y0 / precision, x1 / precision, y1 / precision];
+  /** `null` for a geography the author brought. */
+  readonly vintage: Vintage | null;
+  /** The frame of the drawing. */
+  readonly bounds: Bounds;
+  readonly insets: readonly Inset[];
 }
 
 /** A country that is ready to draw: its parts are written when first asked for, and then stay the same strings. */
-export function makeGeography(outlines: Outlines, { vintage = null, bounds, insets = [] }: GeographyOptions): Geography {
+export function makeGeography(outlines: Outlines, { vintage, bounds, insets }: GeographyOptions): Geography {
   const { arcs } = outlines;
   const unitsOf = (areas: Areas): Unit[] => areas.ids.map((id, position) => new ArcUnit(id, position, areas));
   const land = lazy(() => writePath(arcs, outlines.land(), true));
@@ -43,7 +32,7 @@ export function makeGeography(outlines: Outlines, { vintage = null, bounds, inse
   const countyBorders = lazy(() => writePath(arcs, outlines.countyBorders(), false));
   return {
     vintage,
-    bounds: bounds ?? boundsOf(arcs),
+    bounds,
     states: unitsOf(outlines.states),
     counties: unitsOf(outlines.counties),
     insets,

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
-import type { Ring } from './arcs.js';
-import type { Geography } from '../geography.js';
+import { type Arcs, precision, type Ring } from './arcs.js';
+import type { Bounds, Geography } from '../geography.js';
 import { type GeographyOptions, makeGeography } from './make-geography.js';
 import { readArcs } from './read-arcs.js';
 import { areasAlongArcs, type Geometry, geometriesOf, readAreas, ringsOf } from './read-areas.js';
@@ -30,13 +30,24 @@ function landOf(topology: Topology): readonly Ring[] {
   return geometriesOf(topology, name).flatMap(ringsOf);
 }
 
+function boundsOf({ points }: Arcs): Bounds {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < points.length; i += 2) {
+    x0 = Math.min(x0, points[i] as number);
+    x1 = Math.max(x1, points[i] as number);
+    y0 = Math.min(y0, points[i + 1] as number);
+    y1 = Math.max(y1, points[i + 1] as number);
+  }
+  return [x0 / precision, y0 / precision, x1 / precision, y1 / precision];
+}
+
 /**
  * A projected topology with objects `counties` and/or `states`, made ready to draw. Objects `nation`, `stateBorders` and
  * `countyBorders` are used where they exist and worked out where they do not.
  *
  * @throws {TypeError} where there is neither kind of unit
  */
-export function readGeography(topology: Topology, options: GeographyOptions = {}): Geography {
+export function readGeography(topology: Topology, options: Partial<GeographyOptions> = {}): Geography {
   if (!('counties' in topology.objects) && !('states' in topology.objects)) {
     throw new TypeError(`a geography needs an object "counties" or "states", not ${Object.keys(topology.objects).join(', ')}`);
   }
@@ -50,6 +61,6 @@ export function readGeography(topology: Topology, options: GeographyOptions = {}
       stateBorders: () => bordersOf(topology, 'stateBorders', 'states', false),
       countyBorders: () => bordersOf(topology, 'countyBorders', 'counties', true),
     },
-    options,
+    { vintage: null, bounds: boundsOf(arcs), insets: [], ...options },
   );
 }

@@ -1,7 +1,7 @@
-import type { Bounds, Fips, Geography, Inset, Point, Unit } from '../../geography/geography.js';
+import type { Bounds, Fips, Geography, Inset, Point } from '../../geography/geography.js';
 import { findState } from '../../geography/names/states.js';
 import type { Layer } from './layers.js';
-import { frameFor } from './viewport.js';
+import type { Frame } from './frame.js';
 
 /** The words of an inset, at a size that can be read. */
 export interface InsetLabel {
@@ -34,15 +34,12 @@ export interface BaseMap {
  * Land and borders: needs no data.
  *
  * @param width CSS pixels that the picture is wide; decides which units are too small to be seen without a mark
- * @param within a state or county to frame; `null`, or one that is not drawn, for the whole country
+ * @param frame a state or county to frame; `null` for the whole country
  */
-export function createBaseMap(geography: Geography, width: number, within: Fips | null): BaseMap {
-  const state = geography.states.find(({ id }) => id === within?.slice(0, 2));
-  const framed = geography.counties.some(({ id }) => id === within) ? within : state?.id;
-  const bounds = framed ? frameFor(geography, framed) : geography.bounds;
+export function createBaseMap(geography: Geography, width: number, frame: Frame | null): BaseMap {
+  const { state, bounds, around } = frame ?? { state: undefined, bounds: geography.bounds, around: [] };
   const scale = width / (bounds[2] - bounds[0]);
   const insets = geography.insets.filter(({ states }) => !state || states.includes(state.id));
-  const around = state ? neighborhood(geography, state.id) : [];
   const land = state?.path ?? geography.land;
   const faint = around.map(({ path }) => path).join('');
   return {
@@ -74,12 +71,6 @@ function landLayer(d: string, group: 'around' | 'shown'): Layer {
 
 function bordersLayer(name: string, d: string): Layer {
   return { kind: 'borders', name, d, paint: null, group: 'lines' };
-}
-
-/** The other states of the same part of the sheet: what is in an inset is nobody's neighbor on the mainland. */
-function neighborhood({ states, insets }: Geography, within: Fips): Unit[] {
-  const insetOf = (state: Fips) => insets.findIndex((inset) => inset.states.includes(state));
-  return states.filter(({ id }) => id !== within && insetOf(id) === insetOf(within));
 }
 
 // The frames leave room for 11 units of text; less than 9 CSS pixels is not read, and then the postal code must do.

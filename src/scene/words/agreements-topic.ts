@@ -54,7 +54,7 @@ export const agreementsTopic: CreateTopic = (options) => agreementsIn(view, opti
 const view: AgreementsView = {
   scale: (counts, { level }) => countScale(level, counts),
   value: ({ byUnit }, { id }, { number }) => (byUnit[id]?.agreements ? number(byUnit[id].agreements) : ''),
-  title: ({ level, view, models }, state, messages) => messages.title(level, view, state, models),
+  title: ({ level, models }, state, messages) => messages.title(level, state, models),
   legendTitle: ({ level }, _, messages) => messages.legend.title(level),
   // The scale makes no other classes.
   meaning: (meaning, largest, _, __, messages) => messages.legend.meaning(meaning as AgreementMeaning, largest),

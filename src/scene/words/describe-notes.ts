@@ -1,8 +1,9 @@
 import type { Choropleth } from '../../choropleth/classify.js';
+import { undrawnStates } from '../../choropleth/undrawn-states.js';
 import { stateOf } from '../../geography/fips.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Fips } from '../../geography/geography.js';
-import type { Messages } from './messages.js';
+import type { DataMessages } from './messages.js';
 import { nameState } from './name-unit.js';
 
 /**
@@ -10,7 +11,7 @@ import { nameState } from './name-unit.js';
  *
  * @param vintage `null` for an author's own boundaries
  */
-export function describeNotes(choropleth: Choropleth, within: Fips | null, vintage: VintageChoice | null, words: Messages): string {
+export function describeNotes(choropleth: Choropleth, within: Fips | null, vintage: VintageChoice | null, words: DataMessages): string {
   return words.sentences([
     vintage ? words.ledger.vintage(vintage) : '',
     describeUndrawnStates(choropleth, words),
@@ -19,9 +20,10 @@ export function describeNotes(choropleth: Choropleth, within: Fips | null, vinta
 }
 
 /** States that an author's geography does not have, with what is counted there; `''` for none. */
-function describeUndrawnStates({ undrawn, counts }: Choropleth, { ledger }: Messages): string {
+function describeUndrawnStates(choropleth: Choropleth, { ledger }: DataMessages): string {
+  const undrawn = undrawnStates(choropleth);
   if (undrawn.length === 0) return '';
-  const agreements = undrawn.reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
+  const agreements = undrawn.reduce((sum, state) => sum + (choropleth.counts.states[state]?.agreements ?? 0), 0);
   return ledger.undrawn(undrawn.map(nameState), agreements);
 }
 
@@ -30,9 +32,10 @@ function describeUndrawnStates({ undrawn, counts }: Choropleth, { ledger }: Mess
  *
  * @param within the state that is framed, whose counties alone are meant
  */
-function describeUndrawnCounties({ undrawn, counts }: Choropleth, within: Fips | null, words: Messages): string {
+function describeUndrawnCounties(choropleth: Choropleth, within: Fips | null, words: DataMessages): string {
+  const undrawn = undrawnStates(choropleth);
   const printed = new Map<Fips, string>();
-  for (const problem of counts.problems) {
+  for (const problem of choropleth.counts.problems) {
     if (problem.code !== 'not-drawn' || !problem.county.startsWith(within ?? '') || undrawn.includes(stateOf(problem.county))) continue;
     printed.set(problem.county, problem.value);
   }

@@ -53,10 +53,6 @@ function meaningWords(meaning: AgreementMeaning, largest: number | null): string
       return 'None of its own; a state agency signed';
     case 'pending':
       return 'Applied, not signed';
-    case 'models':
-      return meaning.models.map(modelName).join(' + ');
-    case 'other-models':
-      return `${modelName('other')}: ${meaning.models.map(modelName).join(', ')}`;
     case 'range': {
       const to = meaning.to ?? (largest !== null && largest >= meaning.from ? largest : null);
       if (to === null) return `${number(meaning.from)} or more`;
@@ -84,10 +80,7 @@ export const englishFigure: FigureMessages = {
   sentences: (parts) => parts.filter(Boolean).join(' '),
   sentence: (text) => (text === '' ? '' : `${text}.`),
   modelName,
-  title: (level, view, state, models) =>
-    view === 'model'
-      ? `287(g) program models${inState(state)} by ${level}`
-      : `287(g) ${kindWords(models)}agreements${inState(state)} by ${level}`,
+  title: (level, state, models) => `287(g) ${kindWords(models)}agreements${inState(state)} by ${level}`,
   kindWords,
   inState,
   asOf: (date) => (date === null ? 'Date not given' : `As of ${day(date)}`),

@@ -3,7 +3,7 @@ import { numberWords } from './number-words.js';
 import type { Change } from '../../choropleth/scales/change-scale.js';
 import type { OtherAmount, ViewMessages } from './view-messages.js';
 
-const { number } = englishFigure;
+const { number, modelName } = englishFigure;
 
 const inYear = (year: number | null): string => (year === null ? '' : ` (${year})`);
 
@@ -17,7 +17,12 @@ export const englishViews: ViewMessages = {
       `${count(agreements, 'agreement', 'agreements')}, ${level === 'county' ? count(units, 'county', 'counties') : count(units, 'state or territory', 'states and territories')}`,
     unlisted: (isCovered) => (isCovered ? 'None of its own under the model; a state agency signed' : 'None listed under the model'),
     about: (model) => aboutModels[model] ?? '',
+    title: (level, place) => `287(g) program models${place} by ${level}`,
     legend: 'Program models held',
+    meaning: ({ kind, models }) => {
+      const names = models.map(modelName);
+      return kind === 'models' ? names.join(' + ') : `${modelName('other')}: ${names.join(', ')}`;
+    },
     unused: (measure) => `The setting measure=“${measure}” has no effect on a map of program models.`,
   },
   change: {

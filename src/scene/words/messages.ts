@@ -4,7 +4,6 @@ import type { PublishedTotal } from '../../agreements/dataset.js';
 import type { IsoDate } from '../../calendar/day.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import type { Choropleth } from '../../choropleth/classify.js';
-import type { View } from '../../choropleth/question.js';
 import type { DayNotice } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Missing } from '../../counts/place.js';
@@ -29,7 +28,7 @@ export interface FigureMessages {
   modelName(model: Model): string;
 
   /** @param models which alone are counted; all where empty */
-  title(level: Level, view: View, state: string | null, models: readonly Model[]): string;
+  title(level: Level, state: string | null, models: readonly Model[]): string;
   /** "Task Force ": which agreements alone are counted, before the word for them; `''` for all. */
   kindWords(models: readonly Model[]): string;
   /** " in Texas"; `''` for the country. */
@@ -101,25 +100,6 @@ export interface FigureMessages {
  * Every word that the map says, in one language. Another language is one more file that fills this in. A number always comes with its unit.
  */
 export interface Messages extends FigureMessages {
-  /** What only other data, other boundaries, or an earlier day can make necessary. */
-  readonly ledger: FigureMessages['ledger'] & {
-    /** Agreements of states that an author's geography does not have. */
-    undrawn(names: readonly string[], agreements: number): string;
-    /** What was done about boundaries; `''` where there is nothing to say. */
-    vintage(choice: VintageChoice): string;
-  };
-  readonly footer: FigureMessages['footer'] & {
-    problems(n: number): string;
-    readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
-  };
-  readonly status: FigureMessages['status'] & {
-    readonly emptyData: string;
-    nothingRead(row: number, message: string): string;
-    day(notice: DayNotice): string;
-  };
-
-  /** What is said of boundaries, and of what an author's geography lacks; `''` for nothing. */
-  notes(choropleth: Choropleth, within: Fips | null, vintage: VintageChoice | null): string;
   /** Puts names in the order of this language's alphabet. */
   compare(a: string, b: string): number;
   /** "Palm Beach County, Florida". */
@@ -128,11 +108,6 @@ export interface Messages extends FigureMessages {
   places(counties: readonly string[], state: string): string;
   /** "2 Task Force". */
   modelCount(n: number, model: string): string;
-
-  /** Counties that the data names and an author's geography does not have, each once. */
-  undrawn(counties: readonly { readonly name: string; readonly state: string }[]): string;
-  /** What is wrong with a cell, with the cell before it. */
-  cell(row: number, column: string, value: string, message: string): string;
 
   readonly unit: {
     headline(agreements: number, date: IsoDate | null): string;
@@ -186,8 +161,30 @@ export interface Messages extends FigureMessages {
   };
 }
 
-/** Every word, with those for what is wrong with data: sound data needs none of them. */
+/** Every word, with those that only other data, other boundaries, or an earlier day can make necessary. */
 export interface DataMessages extends Messages {
+  readonly ledger: FigureMessages['ledger'] & {
+    /** Agreements of states that an author's geography does not have. */
+    undrawn(names: readonly string[], agreements: number): string;
+    /** What was done about boundaries; `''` where there is nothing to say. */
+    vintage(choice: VintageChoice): string;
+  };
+  readonly footer: FigureMessages['footer'] & {
+    problems(n: number): string;
+    readonly published: { readonly title: string; readonly note: string; total(total: PublishedTotal): string };
+  };
+  readonly status: FigureMessages['status'] & {
+    readonly emptyData: string;
+    nothingRead(row: number, message: string): string;
+    day(notice: DayNotice): string;
+  };
+
+  /** What is said of boundaries, and of what an author's geography lacks; `''` for nothing. */
+  notes(choropleth: Choropleth, within: Fips | null, vintage: VintageChoice | null): string;
+  /** Counties that the data names and an author's geography does not have, each once. */
+  undrawn(counties: readonly { readonly name: string; readonly state: string }[]): string;
+  /** What is wrong with a cell, with the cell before it. */
+  cell(row: number, column: string, value: string, message: string): string;
   /** What stands beside the source: totals that others published, and what could not be read. */
   aside(counts: Pick<Counts, 'published' | 'problems'>): Aside;
   /** What is wrong with a cell of the source. */

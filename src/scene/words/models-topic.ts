@@ -2,7 +2,7 @@ import type { Model } from '../../agreements/agreement.js';
 import { modelColor, modelScale, partModels } from '../../choropleth/scales/model-scale.js';
 import { plateScale } from '../../choropleth/scales/plate-scale.js';
 import { programModels } from '../../choropleth/scales/program-models.js';
-import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
+import type { AgreementMeaning, ModelMeaning } from '../../choropleth/scales/scale.js';
 import { unlisted } from '../../choropleth/scales/unlisted.js';
 import type { Counts } from '../../counts/counts.js';
 import { createPlates } from '../plates.js';
@@ -18,10 +18,14 @@ export function modelsTopic(said: ViewMessages): CreateTopic {
         scale: (counts, { level }) => modelScale(level, counts),
         // What a place holds is no number.
         value: () => '',
-        title: ({ level, view, models }, state, messages) => messages.title(level, view, state, models),
+        title: ({ level }, state, messages) => said.models.title(level, messages.inState(state)),
         legendTitle: () => said.models.legend,
-        // The scale makes no other classes.
-        meaning: (meaning, largest, _, __, messages) => messages.legend.meaning(meaning as AgreementMeaning, largest),
+        meaning(meaning, largest, _, __, messages) {
+          const each = meaning as AgreementMeaning | ModelMeaning;
+          return each.kind === 'models' || each.kind === 'other-models'
+            ? said.models.meaning(each)
+            : messages.legend.meaning(each, largest);
+        },
         answers: null,
       },
       options,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/day.js';
 import type { Amount } from '../../choropleth/question.js';
-import type { ClassMeaning } from '../../choropleth/scales/scale.js';
+import type { ClassMeaning, ModelMeaning } from '../../choropleth/scales/scale.js';
 import type { Change } from '../../choropleth/scales/change-scale.js';
 import type { DayNotice, Ledger } from '../../counts/counts.js';
 import type { Level } from '../../geography/geography.js';
@@ -17,7 +17,9 @@ export interface ViewMessages {
     about(model: string): string;
     /** What a place without the model is. */
     unlisted(isCoveredByState: boolean): string;
+    title(level: Level, place: string): string;
     readonly legend: string;
+    meaning(meaning: ModelMeaning): string;
     /** That a map of models draws no other measure. */ unused(measure: Amount): string;
   };
   readonly change: {
