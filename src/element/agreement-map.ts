@@ -251,7 +251,7 @@ export class AgreementMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('geography') || changed.has('geographyObject')) this.#asked.clear();
-    const { geography, counts, topic } = this.#load;
+    const { geography, counts, topic, view } = this.#load;
     this.#asked.furtherModels = counts?.furtherModels;
     const question = this.#question;
     this.#picture = this.#paint({
@@ -260,8 +260,7 @@ export class AgreementMap extends LitElement {
       isUnknown: this.#load.dataError !== undefined,
       topic,
       question,
-      select: this.#load.select,
-      frame: this.#load.frame,
+      view,
       messages: englishFigure,
       detail: this.#load.detail,
       within: question.within,
@@ -281,7 +280,7 @@ export class AgreementMap extends LitElement {
       messages: englishFigure,
       level: this.#question.level,
       reader: this.#reader,
-      platesView: this.#load.platesView,
+      platesView: this.#load.view?.platesView,
       loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
     })}<div class="fallback" ?hidden=${isDrawn && !holdsStory(this)}><slot></slot></div>`;
   }

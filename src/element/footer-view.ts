@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Footer, Line } from '../scene/figure.js';
+import type { Footer } from '../scene/figure.js';
+import type { Line } from '../scene/words/aside.js';
 import type { FigureMessages } from '../scene/words/messages.js';
 
 /** Source, date, what others published, and what of the source could not be read. */

@@ -6,15 +6,13 @@ import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Counts } from '../counts/counts.js';
 import type { DrawnCounties } from '../counts/drawn-counties.js';
-import type { SelectModels } from '../counts/select-models.js';
 import { answerOn, isNewest, loadCounts } from '../counts/load-counts.js';
 import type { Placement } from '../counts/place.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
-import type { Fips, Geography, Level, Vintage } from '../geography/geography.js';
+import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { memoize } from '../memory/memoize.js';
-import type { FrameOf } from '../scene/drawing/frame.js';
-import type { ViewQuestion } from '../scene/words/load-view.js';
+import type { ViewQuestion } from '../scene/load-view.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import type { DetailMap } from '../scene/details.js';
 import { loadDetails } from '../scene/load-details.js';
@@ -22,7 +20,6 @@ import { loadWords } from '../scene/words/load-messages.js';
 import type { DataMessages } from '../scene/words/messages.js';
 import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
 import { type ElementView, loadElementView, loadOwn, loadReader } from './load-parts.js';
-import type { PlatesView } from './plates-view.js';
 import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
 import type { CreateReader } from './reader/load-reader.js';
 
@@ -224,19 +221,9 @@ export class LoadController implements ReactiveController {
     return (words && counts?.problems.map((problem) => ({ ...problem, message: words.problem(problem) }))) ?? [];
   }
 
-  /** What counts some models alone; `null` where all are counted. */
-  get select(): SelectModels | null {
-    return this.#view.value?.select ?? null;
-  }
-
-  /** What draws several small maps; absent where there are none. */
-  get platesView(): PlatesView | undefined {
-    return this.#view.value?.platesView;
-  }
-
-  /** What frames a place; `null` where none is framed. */
-  get frame(): FrameOf | null {
-    return this.#view.value?.frame ?? null;
+  /** What a picture needs besides counts and boundaries; `undefined` until it is there. */
+  get view(): ElementView | undefined {
+    return this.#view.value;
   }
 
   /** What adds discs, names and numbers to a picture; `undefined` until it is there. */

@@ -2,12 +2,12 @@ import type { Geography } from '../geography/geography.js';
 import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadOnce } from '../memory/load-once.js';
 import { loadMessages } from '../scene/words/load-messages.js';
-import { loadView, type View, type ViewQuestion } from '../scene/words/load-view.js';
+import { loadView, type LoadedView, type ViewQuestion } from '../scene/load-view.js';
 import type { PlatesView } from './plates-view.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** A view of agreements, with what draws it here. */
-export interface ElementView extends View {
+export interface ElementView extends LoadedView {
   readonly platesView?: PlatesView;
 }
 

@@ -15,7 +15,7 @@ import { loadDetails } from './load-details.js';
 import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
-import { loadView } from './words/load-view.js';
+import { loadView } from './load-view.js';
 import { loadWords } from './words/load-messages.js';
 import type { Topic } from './words/topic.js';
 
@@ -121,8 +121,7 @@ export async function composeMap(request: MapRequest): Promise<ComposedMap> {
     geography,
     counts,
     topic,
-    select: view.select,
-    frame: view.frame,
+    view,
     messages: words,
     detail,
     question,

@@ -1,6 +1,7 @@
 import type { Choropleth } from '../choropleth/classify.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Fips } from '../geography/geography.js';
+import type { Aside, Line } from './words/aside.js';
 import { memoize } from '../memory/memoize.js';
 import type { Picture } from './picture.js';
 import type { Question } from '../choropleth/question.js';
@@ -9,20 +10,6 @@ import { describeStatus, type Misreading, type Progress, type Status } from './w
 import type { DataMessages, FigureMessages } from './words/messages.js';
 import { nameState } from './words/name-unit.js';
 import type { Topic, TopicWords } from './words/topic.js';
-
-/** A line with an address behind it; `url` is `https:` or `http:`, or `null` for a line alone. */
-export interface Line {
-  readonly text: string;
-  readonly url: string | null;
-}
-
-/** What stands under the map beside the source. */
-export interface Aside {
-  /** Totals that others published about the day shown; `null` where there are none, or no words for them yet. */
-  readonly published: { readonly title: string; readonly note: string; readonly totals: readonly Line[] } | null;
-  /** What of the source could not be read: how much, and each cell in a sentence; `null` where all could. */
-  readonly problems: { readonly title: string; readonly cells: readonly string[] } | null;
-}
 
 const nothingAside: Aside = { published: null, problems: null };
 

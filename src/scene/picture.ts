@@ -11,6 +11,8 @@ import type { FrameOf } from './drawing/frame.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
 import { isAsCounted } from './is-as-counted.js';
 import type { DetailMap, Details } from './details.js';
+import type { CreatePlates } from './plates.js';
+import type { LoadedView } from './load-view.js';
 import { createScene, hatch, type Scene } from './scene.js';
 import type { FigureMessages } from './words/messages.js';
 import type { Topic } from './words/topic.js';
@@ -35,10 +37,8 @@ export interface Ingredients {
   readonly isUnknown?: boolean;
   readonly question: Question;
   readonly topic: Topic;
-  /** `null` where all models are counted. */
-  readonly select: SelectModels | null;
-  /** What frames a place; `null` where none is framed, and until it is loaded. */
-  readonly frame: FrameOf | null;
+  /** What the view needs besides its topic; `undefined` until it is loaded. */
+  readonly view: Pick<LoadedView, 'select' | 'frame' | 'plates'> | undefined;
   readonly messages: FigureMessages;
   /** What adds discs, names and numbers; absent until it is loaded. */
   readonly detail?: DetailMap | undefined;
@@ -73,8 +73,8 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     (base: BaseMap, choropleth: Choropleth, geography: Geography, topic: Topic, messages: FigureMessages, detail: DetailMap | undefined) =>
       detail?.(base, choropleth, geography, (unit) => topic.value(choropleth, unit, messages)),
   );
-  const plated = memoize(
-    (geography: Geography, width: number, choropleth: Choropleth, topic: Topic) => topic.plates?.(choropleth, geography, width) ?? none,
+  const plated = memoize((create: CreatePlates, geography: Geography, width: number, choropleth: Choropleth, topic: Topic) =>
+    create(geography, width, choropleth, topic.plates?.(choropleth.counts) ?? []),
   );
   const drawn = memoize((base: BaseMap, choropleth: Choropleth, details: Details | undefined, plates: readonly Scene[]): Picture => {
     const { notice, before } = choropleth.counts;
@@ -85,8 +85,9 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       ? { kind: 'drawn', base, choropleth, scene }
       : { kind: 'spoilt', base: hatched(base), error: spoilt };
   });
-  return ({ geography, counts, isUnknown = false, question, topic, select, frame, messages, detail, within, width }) => {
-    if (!geography || (within !== null && !frame)) return { kind: 'waiting' };
+  return ({ geography, counts, isUnknown = false, question, topic, view, messages, detail, within, width }) => {
+    if (!geography || (within !== null && !view)) return { kind: 'waiting' };
+    const { select = null, frame = null, plates = null } = view ?? {};
     const base = baseOf(geography, width, frame, within);
     const units = question.level === 'county' ? geography.counties : geography.states;
     if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
@@ -96,7 +97,7 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       base,
       choropleth,
       detailed(base, choropleth, geography, topic, messages, detail),
-      base.within === null ? plated(geography, width, choropleth, topic) : none,
+      plates ? plated(plates, geography, width, choropleth, topic) : none,
     );
   };
 }

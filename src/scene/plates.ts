@@ -10,8 +10,11 @@ import { createScene, type Scene } from './scene.js';
 const columns = 3;
 const leastForColumns = 620;
 
+/** Draws several small maps of the country. @param width CSS pixels of all of them */
+export type CreatePlates = (geography: Geography, width: number, choropleth: Choropleth, scales: readonly Scale[]) => readonly Scene[];
+
 /** Draws the country once for each scale. */
-export function createPlates(geography: Geography, width: number, choropleth: Choropleth, scales: readonly Scale[]): Scene[] {
+export const createPlates: CreatePlates = (geography, width, choropleth, scales) => {
   if (scales.length < 2) return [];
   const base = createBaseMap(geography, width < leastForColumns ? width : width / columns, null);
   const { units, byUnit, covered } = choropleth;
@@ -23,4 +26,4 @@ export function createPlates(geography: Geography, width: number, choropleth: Ch
     const own = { ...choropleth, classes, classOf: classesOf, covered: covered.filter(({ id }) => ofStates.has(id)) };
     return createScene(base, own, { marks: marksFor(units, base.scale), labels: [] });
   });
-}
+};

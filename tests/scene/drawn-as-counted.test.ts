@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { frameOf } from '../../src/scene/drawing/frame.js';
+import { createDetails } from '../../src/scene/details.js';
 import { createRequire } from 'node:module';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +13,7 @@ import { ownGeography } from '../../src/geography/own/own-geography.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { createPicture, type Picture } from '../../src/scene/picture.js';
 import { english } from '../../src/scene/words/english.js';
-import { loadView } from '../../src/scene/words/load-view.js';
+import { loadView } from '../../src/scene/load-view.js';
 
 /** The least that is seen without a mark, in square CSS pixels. */
 const visible = 1.5 ** 2;
@@ -37,6 +39,8 @@ const geographies: readonly (readonly [string, Vintage | null, () => Promise<Geo
 
 let listings: Listings;
 
+const detail = createDetails(null);
+
 beforeAll(async () => {
   listings = await loadHistory(false, new AbortController().signal);
 }, 60_000);
@@ -50,7 +54,7 @@ describe.each(geographies)('on %s', (_, vintage, load) => {
       if (level === 'county' && geography.counties.length === 0) continue;
       for (const view of ['density', 'model'] as const) {
         const question = { level, view, measure: 'agreements', compare: null, models: [] } as const;
-        const topic = (await loadView(question)).topic({ breaks: '', unit: '' });
+        const topic = (await loadView({ ...question, within: null })).topic({ breaks: '', unit: '' });
         for (const [within, width] of [
           [null, 320],
           [null, 960],
@@ -58,7 +62,7 @@ describe.each(geographies)('on %s', (_, vintage, load) => {
           ['25', 960],
         ] as const) {
           // prettier-ignore
-          const picture = paint({ geography, counts, topic, select: null, messages: english, question, within, width });
+          const picture = paint({ geography, counts, topic, view: { select: null, frame: frameOf, plates: null }, detail, messages: english, question, within, width });
           expectDrawn(picture, geography, level);
         }
       }

@@ -101,15 +101,13 @@ describe('createFigure', () => {
     expect(figure.misread).toEqual(['The setting as-of=“6/6/25” was not understood; this map uses the newest.']);
   });
 
-  it('says what was understood and has no effect: classes and a unit for agreements, a frame that is nowhere', () => {
+  it('says what was understood and has no effect: classes and a unit for agreements', () => {
     const topic = agreementsTopic({ breaks: '1 5', unit: 'per 1,000' });
     expect(figureOf(drawnOf(), { topic }).misread).toEqual([
       'The setting breaks=“1 5” has no effect here; this map uses numbers of agreements.',
       'The setting unit=“per 1,000” has no effect here; this map uses numbers of agreements.',
     ]);
     expect(figureOf({ kind: 'waiting' }, { topic }).misread).toEqual([]);
-    expect(figureOf(drawnOf({}, '48')).misread).toEqual(['The setting within=“Texas” has no effect here; this map uses the whole map.']);
-    expect(figureOf(drawnOf({}, '01999')).misread).toEqual(['The setting within=“01999” has no effect here; this map uses Alabama.']);
     expect(figureOf(drawnOf({}, '01')).misread).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../../src/scene/drawing/frame.js';
+import { createDetails } from '../../src/scene/details.js';
 import { bundledCounts } from '../../src/counts/bundled-counts.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { readGeography } from '../../src/geography/shapes/read-geography.js';
 import { selectModels } from '../../src/counts/select-models.js';
 import { createPicture, type Ingredients } from '../../src/scene/picture.js';
-import { loadView } from '../../src/scene/words/load-view.js';
+import { loadView } from '../../src/scene/load-view.js';
 import { english } from '../../src/scene/words/english.js';
 import { countsOf } from '../fixtures/count-agreements.js';
 import { agreements, geography } from '../fixtures/four-counties-picture.js';
@@ -14,7 +16,8 @@ const ingredients: Ingredients = {
   geography,
   counts: countsOf(),
   topic: agreements,
-  select: selectModels,
+  view: { select: selectModels, frame: frameOf, plates: null },
+  detail: createDetails(null),
   messages: english,
   question: { level: 'county', view: 'density', measure: 'agreements', compare: null, models: [] },
   within: null,
@@ -65,7 +68,7 @@ describe('createPicture', () => {
   ] as const)('paints each place with a listing by %s, by %s, once: in its class, and as a mark where it is small', async (level, view) => {
     const country = await loadGeography(level, 2023);
     const question = { level, view, measure: 'agreements', compare: null, models: [] } as const;
-    const topic = (await loadView(question)).topic({ breaks: '', unit: '' });
+    const topic = (await loadView({ ...question, within: null })).topic({ breaks: '', unit: '' });
     const drawn = createPicture()({ ...ingredients, geography: country, counts: bundledCounts(), topic, question });
     if (drawn.kind !== 'drawn') throw new Error(`the picture is ${drawn.kind}`);
     const { scene, choropleth } = drawn;

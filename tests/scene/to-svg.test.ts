@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createDetails } from '../../src/scene/details.js';
+import { frameOf } from '../../src/scene/drawing/frame.js';
 import { bundledCounts } from '../../src/counts/bundled-counts.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { measureText } from '../../src/scene/drawing/wrap-text.js';
@@ -17,7 +19,8 @@ async function unitedStates(width: number, within: string | null = null) {
     geography,
     counts: bundledCounts(),
     topic: agreements,
-    select: null,
+    view: { select: null, frame: frameOf, plates: null },
+    detail: createDetails(null),
     messages: english,
     question,
     within,

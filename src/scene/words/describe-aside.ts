@@ -1,6 +1,6 @@
 import { isNotice } from '../../agreements/is-notice.js';
 import type { Counts } from '../../counts/counts.js';
-import type { Aside } from '../figure.js';
+import type { Aside } from './aside.js';
 import type { DataMessages } from './messages.js';
 
 /** What others published about the day, and what of the source could not be read. */

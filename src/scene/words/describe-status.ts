@@ -49,7 +49,7 @@ export function describeStatus(
   const withoutData = dataError ? status.failed(words?.error(dataError) ?? dataError.message) : '';
   if (withoutMap || withoutData) return { kind: 'error', text: sentences([withoutMap, withoutData]) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
-  if (partError) return { kind: 'part', text: status.partFailed(partError.message) };
+  if (partError) return { kind: 'part', text: partError.message };
   return choropleth && ofPicture(choropleth, messages, words);
 }
 

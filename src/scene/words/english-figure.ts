@@ -117,7 +117,6 @@ export const englishFigure: FigureMessages = {
       `The setting ${attribute}=“${text}” ${isUnderstood ? 'has no effect here' : 'was not understood'}; this map uses ${used.replace(/"/g, '')}.`,
     failed: (reason) => `The data could not be loaded. ${reason}`,
     geographyFailed: (reason) => `The map could not be loaded. ${reason}`,
-    partFailed: (reason) => reason,
     retry: 'Try again',
     statesOnly: 'Your browser asks to save data, so this map shows states.',
     loadCounties: 'Load counties',

@@ -10,7 +10,7 @@ import type { Missing } from '../../counts/place.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Fips, Level, Vintage } from '../../geography/geography.js';
 import type { Counts } from '../../counts/counts.js';
-import type { Aside } from '../figure.js';
+import type { Aside } from './aside.js';
 import type { Misreading } from './describe-status.js';
 
 /** What stands around a picture, and all that has to be there with the first one. */
@@ -75,8 +75,6 @@ export interface FigureMessages {
     misread(misreading: Misreading): string;
     failed(reason: string): string;
     geographyFailed(reason: string): string;
-    /** Something asked for later could not be had; the map stands. */
-    partFailed(reason: string): string;
     /** On the button beside what failed. */
     readonly retry: string;
     readonly statesOnly: string;

@@ -5,7 +5,6 @@ import { programModels } from '../../choropleth/scales/program-models.js';
 import type { AgreementMeaning, ModelMeaning } from '../../choropleth/scales/scale.js';
 import { unlisted } from '../../choropleth/scales/unlisted.js';
 import type { Counts } from '../../counts/counts.js';
-import { createPlates } from '../plates.js';
 import { agreementsIn } from './agreements-topic.js';
 import type { CreateTopic, PlateWords } from './topic.js';
 import type { ViewMessages } from './view-messages.js';
@@ -32,11 +31,7 @@ export function modelsTopic(said: ViewMessages): CreateTopic {
     );
     return {
       ...base,
-      plates: (choropleth, geography, width) => {
-        const { counts } = choropleth;
-        const scales = heldIn(counts).map((model) => plateScale(model, counts));
-        return createPlates(geography, width, choropleth, scales);
-      },
+      plates: (counts) => heldIn(counts).map((model) => plateScale(model, counts)),
       describe(...asked) {
         const [choropleth, shown, within, , messages] = asked;
         const words = base.describe(...asked);

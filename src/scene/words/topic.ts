@@ -5,9 +5,8 @@ import type { Counts } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Placement } from '../../counts/place.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
-import type { Fips, Geography, Unit } from '../../geography/geography.js';
+import type { Fips, Unit } from '../../geography/geography.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
-import type { Scene } from '../scene.js';
 import type { LedgerWords } from './describe-ledger.js';
 import type { Panel } from './describe-panel.js';
 import type { Status } from './describe-status.js';
@@ -46,8 +45,8 @@ export interface Topic {
   scale(counts: Counts, question: Question): Scale;
   /** The number of a unit in a few characters, to be written on it; `''` for none. */
   value(choropleth: Choropleth, unit: Unit, messages: FigureMessages): string;
-  /** Several small maps of the whole country in place of one; absent where one map says it all. @param width CSS pixels of all of them */
-  plates?(choropleth: Choropleth, geography: Geography, width: number): readonly Scene[];
+  /** Scales of several small maps of the whole country in place of one; absent where one map says it all. */
+  plates?(counts: Counts): readonly Scale[];
   title(question: Question, state: string | null, messages: FigureMessages): string;
   /** What alone is counted; `''` for all. */
   filter(question: Question, messages: FigureMessages): string;

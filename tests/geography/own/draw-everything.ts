@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { labelOf } from '../../../src/geography/label-of.js';
 import type { Geography, Unit } from '../../../src/geography/geography.js';
 
 const pathData = /^[Mmlz\d., -]*$/;
@@ -13,7 +14,8 @@ export function drawEverything(geography: Geography): void {
   }
 }
 
-function isDrawable({ path, bounds, label, area, rings, neighbors }: Unit, units: readonly Unit[]): boolean {
-  const areNumbers = [...bounds, ...label, area].every(Number.isFinite) && rings.every((ring) => ring.every(Number.isFinite));
+function isDrawable(unit: Unit, units: readonly Unit[]): boolean {
+  const { path, bounds, area, rings, neighbors } = unit;
+  const areNumbers = [...bounds, ...labelOf(unit), area].every(Number.isFinite) && rings.every((ring) => ring.every(Number.isFinite));
   return areNumbers && pathData.test(path) && neighbors.every((neighbor) => units[neighbor] !== undefined);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { labelOf } from '../../../src/geography/label-of.js';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { GeographyError } from '../../../src/geography/own/geography-error.js';
@@ -154,7 +155,10 @@ describe.skipIf(!existsSync(cases))('a foreign file', () => {
     const source = JSON.parse(readFileSync(`${cases}/${file}`, 'utf8')) as Topology;
     const outcome = await ownGeography(source).catch((error: unknown) => error as Error);
     if (outcome instanceof Error) return expect(outcome).toBeInstanceOf(GeographyError);
-    const southOf = (code: string): number => outcome.states.find(({ id }) => id === code)?.label[1] ?? NaN;
+    const southOf = (code: string): number => {
+      const state = outcome.states.find(({ id }) => id === code);
+      return state ? labelOf(state)[1] : NaN;
+    };
     expect(southOf('12')).toBeGreaterThan(southOf('23'));
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { labelOf } from '../../../src/geography/label-of.js';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -165,7 +166,10 @@ describe('ownGeography', () => {
     }
     expect(geography.insets.flatMap(({ states }) => states).sort()).toEqual(['02', '15', '60', '66', '69', '72', '78']);
     // Kansas is in the middle and Florida in the south-east, below it.
-    const at = (id: string) => geography.states.find((state) => state.id === id)?.label ?? [NaN, NaN];
+    const at = (id: string) => {
+      const state = geography.states.find((each) => each.id === id);
+      return state ? labelOf(state) : [NaN, NaN];
+    };
     expect(at('20')[0]).toBeLessThan(at('12')[0]);
     expect(at('20')[1]).toBeLessThan(at('12')[1]);
   });

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Point, Unit } from '../../../src/geography/geography.js';
+import { labelOf } from '../../../src/geography/label-of.js';
 import { createRequire } from 'node:module';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { Geography } from '../../../src/geography/geography.js';
 import { ownGeography } from '../../../src/geography/own/own-geography.js';
 import { readLines } from '../../../src/geography/own/read-lines.js';
+
+function labelAt(units: readonly Unit[], code: string): Point {
+  const unit = units.find(({ id }) => id === code);
+  return unit ? labelOf(unit) : [NaN, NaN];
+}
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -26,7 +33,7 @@ function moved(file: string, move: (x: number, y: number) => [number, number], s
 
 /** Whether Maine is in the north-east of Florida, and Washington in the north-west. */
 function expectNorthUp({ states }: Geography): void {
-  const at = (code: string) => states.find(({ id }) => id === code)?.label ?? [NaN, NaN];
+  const at = (code: string) => labelAt(states, code);
   const [[maineX, maineY], [floridaX, floridaY], [washingtonX, washingtonY]] = [at('23'), at('12'), at('53')];
   expect(maineX > floridaX && maineY < floridaY && washingtonX < floridaX && washingtonY < floridaY).toBe(true);
 }
@@ -71,7 +78,7 @@ describe('a projected geography', () => {
       upright.counties.map(({ bounds }) => expect.closeTo(bounds[3] - bounds[1]) as number),
     );
     // Miami-Dade is below Duval.
-    const [duval, dade] = ['12031', '12086'].map((code) => turned.counties.find(({ id }) => id === code)?.label[1] ?? NaN);
+    const [duval, dade] = ['12031', '12086'].map((code) => labelAt(turned.counties, code)[1]);
     expect(dade).toBeGreaterThan(duval ?? NaN);
   });
 
@@ -116,7 +123,7 @@ describe.skipIf(!existsSync(metres))('counties of Alabama in metres', () => {
   it('are drawn with north up', async () => {
     const { counties } = await ownGeography(JSON.parse(readFileSync(metres, 'utf8')) as object);
     // Mobile is at the coast, Madison on the border of Tennessee.
-    const [mobile, madison] = ['01097', '01089'].map((code) => counties.find(({ id }) => id === code)?.label[1] ?? NaN);
+    const [mobile, madison] = ['01097', '01089'].map((code) => labelAt(counties, code)[1]);
     expect(mobile).toBeGreaterThan(madison ?? NaN);
   });
 });

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { labelOf } from '../../../src/geography/label-of.js';
 import { describe, expect, it } from 'vitest';
 import { readGeography } from '../../../src/geography/shapes/read-geography.js';
 
@@ -53,7 +54,7 @@ describe('readGeography', () => {
     const [a, b] = readGeography(twoStates()).states;
     expect(a).toMatchObject({ id: '01', name: 'Alabama', bounds: [0, 0, 10, 10], area: 100, neighbors: [1] });
     expect(b).toMatchObject({ id: '02', name: null, bounds: [10, 0, 32, 10], area: 104, neighbors: [0] });
-    expect(a?.label).toEqual([5, 5]);
+    expect(a && labelOf(a)).toEqual([5, 5]);
     expect(a?.rings.map((ring) => [...ring])).toEqual([[10, 10, 0, 10, 0, 0, 10, 0]]);
   });
 

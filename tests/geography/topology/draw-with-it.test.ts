@@ -65,20 +65,20 @@ describe('what the README says of drawing with the boundaries', () => {
   it('draws every county and the borders of states', async () => {
     const drawn: string[][] = [];
     // As much of a selection as the example uses: what is joined to data has its paths written.
-    const selection = (shapes: readonly object[]): object => ({
+    const selection = (shapes: readonly unknown[]): object => ({
       append: () => selection(shapes),
       selectAll: () => selection(shapes),
       join: () => selection(shapes),
       data: selection,
       attr: (_: string, value: unknown) => {
-        const values = shapes.map((shape) => (typeof value === 'function' ? (value as (shape: object) => unknown)(shape) : value));
+        const values = shapes.map((shape) => (typeof value === 'function' ? (value as (shape: unknown) => unknown)(shape) : value));
         drawn.push(values.map(String));
         return selection(shapes);
       },
-      text: (value: (shape: object) => string) => drawn.push(shapes.map(value)),
+      text: (value: (shape: unknown) => string) => drawn.push(shapes.map(value)),
     });
     vi.stubGlobal('packages', {
-      d3: { geoPath, select: () => selection([]) },
+      d3: { geoPath, select: () => selection([null]) },
       'topojson-client': topojsonClient,
       'agreement-map/topojson': topojson,
     });

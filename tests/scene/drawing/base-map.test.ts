@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frameOf } from '../../../src/scene/drawing/frame.js';
 import { loadGeography } from '../../../src/geography/united-states.js';
 import { createBaseMap, isDrawn } from '../../../src/scene/drawing/base-map.js';
 import { geography } from '../../fixtures/four-counties-picture.js';
@@ -16,21 +17,21 @@ describe('createBaseMap', () => {
   });
 
   it('frames a state for its code, and a county for its own, in the state', () => {
-    const state = createBaseMap(geography, 960, '02');
-    const county = createBaseMap(geography, 960, '02003');
+    const state = createBaseMap(geography, 960, frameOf(geography, '02'));
+    const county = createBaseMap(geography, 960, frameOf(geography, '02003'));
     expect([state.within, county.within]).toEqual(['02', '02']);
     expect(county.scale).not.toBe(state.scale);
   });
 
   it('shows the whole country for what is not drawn, and the state of a county that is not', () => {
-    expect(createBaseMap(geography, 960, '48')).toEqual({ ...createBaseMap(geography, 960, null), absent: '48' });
-    expect(createBaseMap(geography, 960, '02999')).toEqual({ ...createBaseMap(geography, 960, '02'), absent: '02999' });
+    expect(createBaseMap(geography, 960, frameOf(geography, '48'))).toEqual(createBaseMap(geography, 960, null));
+    expect(createBaseMap(geography, 960, frameOf(geography, '02999'))).toEqual(createBaseMap(geography, 960, frameOf(geography, '02')));
   });
 
   it('draws around a state what is on the same part of the sheet', async () => {
     const states = await loadGeography('state', 2023);
-    const texas = createBaseMap(states, 960, '48');
-    const alaska = createBaseMap(states, 960, '02');
+    const texas = createBaseMap(states, 960, frameOf(states, '48'));
+    const alaska = createBaseMap(states, 960, frameOf(states, '02'));
     expect(texas.around).toHaveLength(48);
     expect([alaska.around, alaska.clip]).toEqual([[], '']);
     expect(alaska.insetLabels.map(({ text }) => text)).toEqual(['Alaska']);

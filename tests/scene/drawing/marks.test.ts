@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Unit } from '../../../src/geography/geography.js';
+import { labelOf } from '../../../src/geography/label-of.js';
 import { describe, expect, it } from 'vitest';
 import { loadGeography } from '../../../src/geography/united-states.js';
 import { marksFor } from '../../../src/scene/drawing/marks.js';
@@ -46,7 +48,7 @@ describe('marksFor', () => {
       fc.property(fc.array(fc.tuple(at, at), { maxLength: 12 }), fc.double({ min: 2, max: 200, noNaN: true }), (points, scale) => {
         const units = [...gridUnits(4, 4), ...points.map(([x, y], i) => speck(`5100${i}`, x, y))];
         for (const { unit, center } of marksFor(units, scale)) {
-          const [x, y] = units[unit]?.label ?? [NaN, NaN];
+          const [x, y] = labelOf(units[unit] as Unit);
           expect(Math.hypot(center[0] - x, center[1] - y) * scale).toBeLessThanOrEqual(2 + 1e-6);
         }
       }),

@@ -11,7 +11,7 @@ import { drawMap } from '../../../src/scene/draw-map.js';
 function box(id: string, [x, y, width, height]: readonly [number, number, number, number]): Unit {
   const ring = Float64Array.of(x, y, x + width, y, x + width, y + height, x, y + height, x, y);
   const bounds = [x, y, x + width, y + height] as const;
-  return { id, name: id, bounds, label: [x + width / 2, y + height / 2], area: width * height, neighbors: [], rings: [ring], path: '' };
+  return { id, name: id, bounds, area: width * height, neighbors: [], rings: [ring], path: '' };
 }
 
 const sheet = { bounds: [0, 0, 1000, 600], scale: 1 } as const;

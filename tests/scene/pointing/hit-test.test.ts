@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { labelOf } from '../../../src/geography/label-of.js';
 import { describe, expect, it } from 'vitest';
 import { readGeography } from '../../../src/geography/shapes/read-geography.js';
 import { loadGeography } from '../../../src/geography/united-states.js';
@@ -8,13 +9,13 @@ import { fourCounties } from '../../fixtures/four-counties.js';
 import { rectangleUnit } from '../../fixtures/square-units.js';
 
 //     0         10
-//   0 +---------+        0: a county, its label at 2,5
+//   0 +---------+        0: a county
 //     |      +-+|        1: a city in it, from 7,1 to 9,3
 //     |      +-+|        2: a city too small to draw, at 7,8
 //     |  x      |        3: an island off the coast, from 20,4 to 22,6
 //     |      .  |   +-+
 //  10 +---------+   +-+
-const county = rectangleUnit('51059', [0, 0, 10, 10], { label: [2, 5] });
+const county = rectangleUnit('51059', [0, 0, 10, 10]);
 const city = rectangleUnit('51600', [7, 1, 9, 3]);
 const speck = rectangleUnit('51610', [7, 8, 7, 8], { rings: [] });
 const island = rectangleUnit('25019', [20, 4, 22, 6]);
@@ -48,7 +49,7 @@ describe('unitAt', () => {
 
   it('leaves a unit its own label under a mark that covers it', () => {
     const covering = [{ unit: 2, center: [7, 8] as const, radius: 8, path: '' }];
-    expect(unitAt(units, county.label, 0, covering)).toBe(0);
+    expect(unitAt(units, labelOf(county), 0, covering)).toBe(0);
     expect(unitAt(units, [6, 7], 0, covering)).toBe(2);
   });
 
@@ -69,7 +70,7 @@ describe('unitAt', () => {
 
   it('does not let a small unit take more than a quarter of a large one', () => {
     expect(unitAt(units, [5, 2], 20)).toBe(0);
-    expect(unitAt(units, county.label, 20)).toBe(0);
+    expect(unitAt(units, labelOf(county), 20)).toBe(0);
   });
 
   it('gives a finger off the coast the nearest unit within its reach', () => {
@@ -92,7 +93,7 @@ describe.each([2017, 2023] as const)('the United States of %i', (vintage) => {
     const scale = width / (geography.bounds[2] - geography.bounds[0]);
     for (const level of [geography.counties, geography.states]) {
       const drawn = marksFor(level, scale);
-      const missed = level.filter(({ label }, i) => unitAt(level, label, 0, drawn) !== i || unitAt(level, label, 12 / scale, drawn) !== i);
+      const missed = level.filter((unit, i) => [0, 12 / scale].some((radius) => unitAt(level, labelOf(unit), radius, drawn) !== i));
       expect(missed.map(({ id }) => id)).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumbered } from '../../../src/calendar/day.js';
-import { english } from '../../../src/scene/words/english.js';
+import { englishData as english } from '../../../src/scene/words/english-data.js';
 
 const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 const numbers = new Intl.NumberFormat('en-US');

@@ -1,11 +1,12 @@
-import type { Question } from '../../choropleth/question.js';
-import type { FrameOf } from '../drawing/frame.js';
-import type { SelectModels } from '../../counts/select-models.js';
-import type { Fips } from '../../geography/geography.js';
-import { loadGazetteer } from '../../geography/names/load-gazetteer.js';
-import { loadOnce } from '../../memory/load-once.js';
-import { agreementsTopic } from './agreements-topic.js';
-import type { CreateTopic } from './topic.js';
+import type { Question } from '../choropleth/question.js';
+import type { FrameOf } from './drawing/frame.js';
+import type { SelectModels } from '../counts/select-models.js';
+import type { Fips } from '../geography/geography.js';
+import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import { loadOnce } from '../memory/load-once.js';
+import type { CreatePlates } from './plates.js';
+import { agreementsTopic } from './words/agreements-topic.js';
+import type { CreateTopic } from './words/topic.js';
 
 /** What decides which view it is. */
 export interface ViewQuestion extends Pick<Question, 'view' | 'measure' | 'compare' | 'models'> {
@@ -14,27 +15,29 @@ export interface ViewQuestion extends Pick<Question, 'view' | 'measure' | 'compa
 }
 
 /** What a picture of agreements needs besides their counts. */
-export interface View {
+export interface LoadedView {
   readonly topic: CreateTopic;
   /** Counts some program models alone; `null` where all are counted. */
   readonly select: SelectModels | null;
   /** Frames a place; `null` where none is framed. */
   readonly frame: FrameOf | null;
+  /** Draws several small maps; `null` where one map says it all. */
+  readonly plates: CreatePlates | null;
 }
 
 const loadViews = loadOnce(() => import('./views.js'));
 
 /** Loads what draws and words a view of agreements. How many there are in the country, of all models, comes with the script. */
-export async function loadView({ view, measure, compare, models, within }: ViewQuestion): Promise<View> {
+export async function loadView({ view, measure, compare, models, within }: ViewQuestion): Promise<LoadedView> {
   const isNumber = view === 'density' && measure === 'agreements' && compare === null;
-  if (isNumber && models.length === 0 && within === null) return { topic: agreementsTopic, select: null, frame: null };
+  if (isNumber && models.length === 0 && within === null) return { topic: agreementsTopic, select: null, frame: null, plates: null };
   const isOther = compare === null && view === 'density' && measure !== 'agreements';
   // Only a rate needs to know how many residents there are, but whoever points at any other amount needs the names.
   const [views, gazetteer] = await Promise.all([loadViews(), isOther ? loadGazetteer() : null]);
-  const { amountTopic, amounts, changeTopic, englishViews, frameOf, modelsTopic, selectModels } = views;
-  const rest = { select: models.length === 0 ? null : selectModels, frame: within === null ? null : frameOf };
+  const { amountTopic, amounts, changeTopic, englishViews, createPlates, frameOf, modelsTopic, selectModels } = views;
+  const rest = { select: models.length === 0 ? null : selectModels, frame: within === null ? null : frameOf, plates: null };
   if (compare !== null) return { topic: changeTopic(englishViews), ...rest };
-  if (view === 'model') return { topic: modelsTopic(englishViews), ...rest };
+  if (view === 'model') return { topic: modelsTopic(englishViews), ...rest, plates: within === null ? createPlates : null };
   if (measure === 'agreements' || gazetteer === null) return { topic: agreementsTopic, ...rest };
   return { topic: amountTopic(measure, amounts[measure], gazetteer, englishViews), ...rest };
 }

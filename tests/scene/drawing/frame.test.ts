@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Bounds } from '../../../src/geography/geography.js';
+import type { Bounds, Fips, Geography } from '../../../src/geography/geography.js';
 import { readGeography } from '../../../src/geography/shapes/read-geography.js';
 import { loadGeography } from '../../../src/geography/united-states.js';
-import { frameFor } from '../../../src/scene/drawing/viewport.js';
+import { frameOf } from '../../../src/scene/drawing/frame.js';
 import { fourCounties } from '../../fixtures/four-counties.js';
 
 const aspect = ([x0, y0, x1, y1]: Bounds): number => (x1 - x0) / (y1 - y0);
 
-describe('frameFor', () => {
+const frameFor = (geography: Geography, within: Fips): Bounds => frameOf(geography, within)?.bounds ?? [NaN, NaN, NaN, NaN];
+
+describe('frameOf', () => {
   //   0   1   2   3   4
   // 0 +---+---+---+---+     two states, each two units wide and one high
   // 1 +---+---+---+---+
@@ -24,10 +26,10 @@ describe('frameFor', () => {
     expect(x1 - x0).toBeCloseTo(4 * 2.8);
   });
 
-  it('shows the country for what is not drawn', () => {
+  it('frames nothing of a state that is not drawn, and of a county that is not, its state', () => {
     const geography = readGeography(fourCounties());
-    expect(frameFor(geography, '48')).toBe(geography.bounds);
-    expect(frameFor(geography, '48453')).toBe(geography.bounds);
+    expect([frameOf(geography, '48'), frameOf(geography, '48453')]).toEqual([null, null]);
+    expect(frameFor(geography, '02999')).toEqual(frameFor(geography, '02'));
   });
 
   it('holds every state and county of the United States, none so close that nothing is around it', async () => {

@@ -1,0 +1,14 @@
+import { agencies } from '../choropleth/amounts/agencies.js';
+import { per100k } from '../choropleth/amounts/per-100k.js';
+import { share } from '../choropleth/amounts/share.js';
+
+export { selectModels } from '../counts/select-models.js';
+export { frameOf } from './drawing/frame.js';
+export { createPlates } from './plates.js';
+export { amountTopic } from './words/amount-topic.js';
+export { changeTopic } from './words/change-topic.js';
+export { englishViews } from './words/english-views.js';
+export { modelsTopic } from './words/models-topic.js';
+
+/** Every amount besides the number of agreements. */
+export const amounts = { agencies, 'per-100k': per100k, share };
