@@ -22,7 +22,8 @@ const platesStyles = unsafeCSS(`
 wardrobe.push(platesStyles);
 
 function wear(plates: Element | undefined): void {
-  if (plates) dress(plates.getRootNode() as ShadowRoot);
+  // It is not in the tree before the render is over.
+  if (plates) queueMicrotask(() => dress(plates.getRootNode() as ShadowRoot));
 }
 
 /**

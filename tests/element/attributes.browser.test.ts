@@ -189,9 +189,9 @@ describe('attributes', () => {
         'The setting breaks=“1 5” has no effect here; this map uses numbers of agreements.',
         'The setting unit=“per 1,000” has no effect here; this map uses numbers of agreements.',
       ]);
-      expect(saidBy(await loadedMap(county))).to.deep.equal(['The setting within=“48999” has no effect here; this map uses Texas.']);
+      expect(saidBy(await loadedMap(county))).to.deep.equal(['The setting within=“48999” has no effect here; this map uses its state.']);
     });
-    expect(said).to.deep.equal(['agreement-map: within="48999" is not in this geography; showing its state.']);
+    expect(said).to.deep.equal(['agreement-map: within="48999" is not in this geography; using its state.']);
   });
 
   it('go back to the default when they are taken away, or a property is set to nothing', async () => {

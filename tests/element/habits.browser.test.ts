@@ -31,7 +31,8 @@ describe('a page that is translated', () => {
     map.view = 'model';
     await settled(map);
     expect(words(map, 'title')).to.equal('287(g) program models by state');
-    expect(words(map, 'legend')).to.contain('Program models held');
+    expect(words(map, 'legend')).to.contain('None listed under the model');
+    expect(words(map, 'plate-title')).to.contain('Jail Enforcement');
   });
 
   it('never has the list of one place under the name of another', async () => {
@@ -118,7 +119,7 @@ describe('a setting that did not come through', () => {
       const postal = await loadedMap(html`<agreement-map level="state" selected="TX"></agreement-map>`);
       expect(saidOf(postal)).to.deep.equal(['The setting selected=“TX” was not understood; this map uses none.']);
       const absent = await loadedMap(html`<agreement-map within="48999"></agreement-map>`);
-      expect(saidOf(absent)).to.deep.equal(['The setting within=“48999” was not understood; this map uses its state.']);
+      expect(saidOf(absent)).to.deep.equal(['The setting within=“48999” has no effect here; this map uses its state.']);
     });
   });
 

@@ -28,7 +28,7 @@ describe('a page with an old library', () => {
       expect(all(map, 'svg [part~="class"]').filter((each) => each.getAttribute('d'))).to.have.length(5);
       map.level = 'county';
       await settled(map);
-      expect(all(map, 'svg [part~="class"]').filter((each) => each.getAttribute('d'))).to.have.length(5);
+      expect(all(map, 'svg [part~="class"]').filter((each) => each.getAttribute('d'))).to.have.length(6);
       map.asOf = '2025-06-06';
       await settled(map);
       expect(words(map, 'ledger')).to.match(/^649 agreements listed: 606 in 353 counties/);
@@ -48,7 +48,7 @@ describe('a page with an old library', () => {
     await under(none, async () => {
       const map = await loadedMap(html`<agreement-map level="state"><p>The figures</p></agreement-map>`);
       expect(words(map, 'status')).to.equal(
-        'The data could not be loaded. What was counted would not be drawn. Another script on this page may be the cause.',
+        'The data could not be loaded. What was counted would not be drawn. Another script on this page may be the cause. Try again',
       );
       expect(all(map, '[part~="class"], [part~="legend"]')).to.deep.equal([]);
       expect(map.scene).to.equal(undefined);

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { all, isSeen, loadedMap, one, part, readableMap, words } from './map-on-page.js';
+import { all, isSeen, loadedMap, one, part, readableMap, until, words } from './map-on-page.js';
 
 describe('the plain tag', () => {
   it('draws the bundled lists by county, newest day', async () => {
@@ -18,6 +18,7 @@ describe('the plain tag', () => {
 
   it('paints land, classes, borders, marks and insets in this order', async () => {
     const map = await loadedMap(html`<agreement-map></agreement-map>`);
+    await until(() => all(map, '[part~="mark"]').length > 0, 'the discs are there');
     const painted = all(map, 'svg[part~="map"] path[part]').map((path) => path.getAttribute('part')?.split(' ')[0]);
     const order = painted.filter((name, i) => name !== painted[i - 1]);
     expect(order).to.deep.equal(['land', 'class', 'borders', 'mark', 'inset']);
