@@ -17,8 +17,10 @@ const banner = `/*! agreement-map ${version} | MIT | licences of what is bundled
 // The oldest browsers that are promised. They have private members of their own; for ES2021 each would be a WeakMap.
 const floor = ['chrome111', 'firefox114', 'safari16.4'];
 const nodeOnly = /\/src\/node\//;
-const transpile = () => esbuild({ target: floor, tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
-const transpileForNode = () => esbuild({ target: 'node20', tsconfig: 'tsconfig.json', include: nodeOnly });
+// As small as it can be on the way to those who bundle; what modules export keeps its names.
+const packed = { minify: true };
+const transpile = (options = {}) => esbuild({ ...options, target: floor, tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
+const transpileForNode = () => esbuild({ ...packed, target: 'node20', tsconfig: 'tsconfig.json', include: nodeOnly });
 
 // Without the production condition Lit's development build is bundled: larger, and it talks to the console.
 const bundle = () => [
@@ -52,7 +54,7 @@ const modules = {
     preserveModulesRoot: 'src',
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
   },
-  plugins: [dataBeside(), transpile(), transpileForNode(), executable(programs), editorData(), oldDoors()],
+  plugins: [dataBeside(), transpile(packed), transpileForNode(), executable(programs), editorData(), oldDoors()],
 };
 
 /** For a script tag: registers the tag, holds what every map needs, and loads geography, data and readers beside it. */
@@ -69,7 +71,7 @@ const cdn = {
     experimentalMinChunkSize: 500,
     // A file that changes gets another name, so that none of an earlier release can stand in for it; some hosts know no capitals.
     hashCharacters: 'base36',
-    chunkFileNames: ({ facadeModuleId, name }) => `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}-[hash:6].js`,
+    chunkFileNames: chunkFile,
     banner,
   },
   plugins: [
@@ -95,6 +97,8 @@ const topologies = {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
+    hashCharacters: 'base36',
+    chunkFileNames: chunkFile,
     paths: (module) => `./${fileOfData(module)}`,
     banner,
   },
@@ -116,15 +120,14 @@ const figures = {
     entryFileNames: '[name].js',
     experimentalMinChunkSize: 500,
     hashCharacters: 'base36',
-    chunkFileNames: ({ facadeModuleId, name }) =>
-      `figure-${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}-[hash:6].js`,
+    // A library or data is the same file as the map's.
+    chunkFileNames: (chunk) => `${chunk.moduleIds.some((id) => /^src\//.test(slashed(id))) ? 'figure-' : ''}${chunkFile(chunk)}`,
     paths: (module) => `./${fileOfData(module)}`,
     banner,
   },
   plugins: [
     partsOfOneRelease(version),
     ...bundle(),
-    versionedEntry(),
     checkBudgets(
       budgets.filter(({ entry }) => entry === 'agreement-figure'),
       'dist/figure-weights.json',
@@ -143,7 +146,7 @@ const standalone = {
     banner,
   },
   onwarn,
-  plugins: [...bundle(), licenses('agreement-map.standalone.licenses.txt'), standaloneTypes()],
+  plugins: [presentAlone(), ...bundle(), licenses('agreement-map.standalone.licenses.txt'), standaloneTypes()],
 };
 
 /** The page to be embedded, and its script: a classic one, which a frame of no origin may load from anywhere. */
@@ -174,6 +177,10 @@ function chunkName(module) {
   const [, dependency] = slashed(module).match(/node_modules\/@?((?<=@)[^/]+\/[^/]+|[^/]+)/) ?? [];
   const words = (dependency ?? slashed(module).replace(/^(src|data)\/|\.\w+$/g, '')).split('/');
   return words.filter((word, index) => word !== words[index - 1]).join('-');
+}
+
+function chunkFile({ facadeModuleId, name }) {
+  return `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}-[hash:6].js`;
 }
 
 function isData(module) {
@@ -304,6 +311,17 @@ function oldDoors() {
         const fields = { ...(main && { main: `.${main}` }), types: `.${types}` };
         writeFileSync(`${name}/package.json`, `${JSON.stringify({ private: true, ...fields }, null, 2)}\n`);
       }
+    },
+  };
+}
+
+// The boundaries of 2017 would be a fifth of the file; data that needs them is told so by the map.
+function presentAlone() {
+  return {
+    name: 'present-alone',
+    load(id) {
+      if (slashed(id) === 'src/geography/vintages.ts') return 'export const vintages = [2023];';
+      return /^data\/geography\/.*-2017\.ts$/.test(slashed(id)) ? 'export const plane = null;' : null;
     },
   };
 }

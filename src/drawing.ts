@@ -28,6 +28,7 @@ export type { LedgerPart } from './counts/list-placements.js';
 export type { Missing, Scope } from './counts/place.js';
 export type { Bounds, Fips, Level, Point, Vintage } from './geography/geography.js';
 export type { BaseMap, InsetLabel } from './scene/drawing/base-map.js';
+export type { Details } from './scene/details.js';
 export type { Layer, LayerGroup, Pattern } from './scene/drawing/layers.js';
 export type { UnitLabel } from './scene/drawing/unit-labels.js';
 export type { Mark } from './scene/drawing/marks.js';

@@ -5,6 +5,7 @@ import { isCounty, stateOf } from '../geography/fips.js';
 import type { Fips, Vintage } from '../geography/geography.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { stateSizes } from '../geography/names/state-sizes.js';
+import { loadOnce } from '../memory/load-once.js';
 import type { Counts } from './counts.js';
 import type { DrawnCounties } from './drawn-counties.js';
 import type { Listings } from './listings.js';
@@ -22,6 +23,9 @@ const drawnIn: Readonly<Record<Vintage, DrawnCounties>> = {
   2023: (county) => isDrawnIn(2023, county),
 };
 
+/** What counts lists of any day. */
+const loadListings = loadOnce(() => import('./load-listings.js'));
+
 /** What is listed and placed, for any day. */
 export type CountsOn = (asked: IsoDate | null) => Promise<PlacedCounts>;
 
@@ -29,7 +33,7 @@ export type CountsOn = (asked: IsoDate | null) => Promise<PlacedCounts>;
 export function bundledCountsOn(): CountsOn {
   let history: Promise<Listings> | undefined;
   const load = async (): Promise<Listings> => {
-    const { loadHistory } = await import('./load-listings.js');
+    const { loadHistory } = await loadListings();
     return loadHistory(false, new AbortController().signal);
   };
   return async (asked) => {
@@ -44,9 +48,7 @@ export function bundledCountsOn(): CountsOn {
 
 /** An author's own data, read as a map reads it. */
 export function ownCountsOn(adapter: DataAdapter): CountsOn {
-  const listings = import('./load-listings.js').then(({ listPlaced }) =>
-    listPlaced(adapter.load({ signal: new AbortController().signal })),
-  );
+  const listings = loadListings().then(({ listPlaced }) => listPlaced(adapter.load({ signal: new AbortController().signal })));
   return async (asked) => countIn(await listings, asked);
 }
 

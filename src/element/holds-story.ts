@@ -7,6 +7,6 @@ import { warnOnce } from './warn-once.js';
 export function holdsStory(map: Element): boolean {
   const blocks = ':scope > :not([slot], a, img, table, ul, noscript, script)';
   const isStory = !map.nextSibling && map.querySelectorAll(blocks).length > 1;
-  if (isStory) warnOnce('agreement-map: what follows the tag stands inside it. Write </agreement-map>, and a fallback as one element.');
+  if (isStory) warnOnce('agreement-map: what follows the tag stands inside it. Write </agreement-map>.');
   return isStory;
 }

@@ -11,6 +11,7 @@ import type { Placement } from '../counts/place.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadGeography } from '../geography/united-states.js';
+import { vintages } from '../geography/vintages.js';
 import { memoize } from '../memory/memoize.js';
 import type { ViewQuestion } from '../scene/load-view.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
@@ -45,9 +46,6 @@ type AnyTask = Task<readonly unknown[], unknown>;
 
 /** What of a request decides which view is drawn. */
 const viewKeys = ['view', 'measure', 'compare', 'models', 'within'] as const;
-
-/** The boundaries that the bundled counts are of, where nobody asks for others. */
-const present = 2023;
 
 /** Milliseconds that a picture may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
 const patience = 1000;
@@ -154,7 +152,7 @@ export class LoadController implements ReactiveController {
   /** The boundaries to draw, following the codes in the data where the author leaves it to them. */
   get choice(): VintageChoice {
     const { vintage } = this.#request();
-    return this.#current?.chooseVintage(vintage) ?? this.#take(vintage === 'auto' ? present : vintage);
+    return this.#current?.chooseVintage(vintage) ?? this.#take(vintage === 'auto' ? vintages[0] : vintage);
   }
 
   get geography(): Geography | undefined {

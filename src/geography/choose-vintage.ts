@@ -1,4 +1,5 @@
 import type { Fips, Vintage } from './geography.js';
+import { vintages } from './vintages.js';
 
 /** What can be said about a choice of boundaries; `null` where there is nothing to say. */
 export type VintageNotice =
@@ -44,7 +45,8 @@ export function chooseVintage(codes: Iterable<Fips>, asked: 'auto' | Vintage): V
     const undrawable = asked === 2017 ? present : old;
     return { vintage: asked, undrawable, notice: undrawable.length > 0 ? 'asked-for-other' : null };
   }
+  // Where these are all there is, what only the others draw cannot be drawn.
+  if (present.length === 0 && old.length > 0 && vintages.includes(2017)) return { vintage: 2017, undrawable: [], notice: 'follows-2017' };
   if (old.length === 0) return { vintage: 2023, undrawable: [], notice: present.length > 0 ? 'follows-2023' : null };
-  if (present.length === 0) return { vintage: 2017, undrawable: [], notice: 'follows-2017' };
   return { vintage: 2023, undrawable: old, notice: 'both-kinds' };
 }

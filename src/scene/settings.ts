@@ -4,6 +4,7 @@ import { isDay, type IsoDate } from '../calendar/day.js';
 import type { Amount, View } from '../choropleth/question.js';
 import { findProgramModel, programModels } from '../choropleth/scales/program-models.js';
 import type { Fips, Level, Vintage } from '../geography/geography.js';
+import { vintages } from '../geography/vintages.js';
 import { findState } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
 import type { Misreading } from './words/describe-status.js';
@@ -109,7 +110,7 @@ const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   asOf: dayOr('as-of', 'the newest'),
   compare: dayOr('compare', 'one day alone'),
   within: readWithin,
-  vintage: keyword<'auto' | Vintage>('vintage', ['auto', 2023, 2017]),
+  vintage: keyword<'auto' | Vintage>('vintage', ['auto', ...vintages]),
   theme: keyword('theme', ['auto', 'light', 'dark']),
   staleAfter: readStaleAfter,
   breaks: readWords,

@@ -79,7 +79,7 @@ describe('a tag that is closed in itself', () => {
       }
     });
     expect(said).to.deep.equal([
-      'agreement-map: what follows the tag stands inside it. Write </agreement-map>, and a fallback as one element.',
+      'agreement-map: what follows the tag stands inside it. Write </agreement-map>.',
     ]);
   });
 

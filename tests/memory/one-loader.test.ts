@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Those who are called by a loader: `united-states.ts` loads the bundled boundaries through it. */
-const withinLoaders = ['src/geography/shapes/load-plane.ts'];
+/** Those who are called by a loader: `united-states.ts` loads the bundled boundaries through it. The painter is a package that a program may lack. */
+const withinLoaders = ['src/geography/shapes/load-plane.ts', 'src/node/edition/load-painter.ts'];
 
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -46,11 +46,11 @@ describe.skipIf(!isBuilt())('the package in a folder of somebody’s (skipped wh
     const svg = written('wisconsin.svg');
     expect(texts(svg)).toEqual(
       expect.arrayContaining([
-        '287(g) agreements in Wisconsin by county',
-        'Date not given. Only Warrant Service Officer agreements are shown.',
-        'Agreements in each county',
+        '287(g) Warrant Service Officer agreements in Wisconsin by county',
+        'Date not given',
+        'Agreements in each county, above the bars: number of counties',
         'None listed',
-        expect.stringMatching(/^\d+ agreements listed in Wisconsin: /),
+        expect.stringMatching(/^\d+ Warrant Service Officer agreements listed in Wisconsin: /),
       ]),
     );
     expect(svg).toContain('<path class="class class-1" fill="#b5d6cc"');
@@ -65,8 +65,8 @@ describe.skipIf(!isBuilt())('the package in a folder of somebody’s (skipped wh
       expect.arrayContaining([
         '287(g) agreements in Texas',
         'As of June 6, 2025',
-        'Agreements in each county',
-        'None listed',
+        'Agreements in each county, above the bars: number of counties',
+        'None of its own; a state agency signed',
         expect.stringMatching(/^Source: /),
       ]),
     );
