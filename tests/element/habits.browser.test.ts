@@ -78,9 +78,7 @@ describe('a tag that is closed in itself', () => {
         expect(words(map, 'ledger')).to.match(/^1,843 agreements listed/);
       }
     });
-    expect(said).to.deep.equal([
-      'agreement-map: what follows the tag stands inside it. Write </agreement-map>.',
-    ]);
+    expect(said).to.deep.equal(['agreement-map: what follows the tag stands inside it. Write </agreement-map>.']);
   });
 
   it('is not seen in a fallback: an element, a table with its words, or whatever has the page after it', async () => {
