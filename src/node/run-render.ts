@@ -14,8 +14,11 @@ import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { UsageError } from './usage-error.js';
 
+type TextName =
+  'level' | 'view' | 'measure' | 'models' | 'asOf' | 'compare' | 'within' | 'vintage' | 'label' | 'unit' | 'breaks' | 'source';
+
 /** The texts of a question, as attributes have them. */
-type Texts = Partial<Record<'level' | 'view' | 'models' | 'asOf' | 'within' | 'vintage' | 'label' | 'unit' | 'breaks' | 'source', string>>;
+type Texts = Partial<Record<TextName, string>>;
 
 /** What to write, and of what. */
 export interface RenderRequest {
