@@ -9,6 +9,7 @@ const mostNamed = 3;
 export function altText({ figure, caption, notices, choropleth, ledger, table, state, messages, words }: Edition): string {
   const { legend } = caption;
   const entries = legend.entries.map(({ label, unitsLabel }) => words.entry(label, unitsLabel));
+  const plates = caption.plates?.map(({ title, figures: held }) => words.entry(title, held)) ?? [];
   const places: readonly NamedNumber[] =
     state === null
       ? Object.entries(choropleth.counts.states).map(([id, { agreements }]) => ({ name: nameState(id), number: agreements }))
@@ -20,7 +21,7 @@ export function altText({ figure, caption, notices, choropleth, ledger, table, s
     caption.summary,
     choropleth.counts.asOf === null ? messages.sentence(figure.dateline) : '',
     ...notices,
-    words.key(legend.title, entries),
+    plates.length > 0 ? words.key('', plates) : words.key(legend.title, entries),
     ledger && leading.length > 0 && ledger.listed > 0 ? words.most(leading, together, ledger.listed, state) : '',
     caption.ledger.sentence,
     caption.footer.source?.text ?? '',

@@ -13,8 +13,9 @@ export const englishEdition: EditionMessages = {
   place: (state) => state ?? 'United States',
   models: (models) => (models.length === 0 ? 'All' : models.map(modelName).join(', ')),
   map: (title) => `Map: ${title}.`,
-  entry: (label, units) => `${label}: ${units}`,
-  key: (title, entries) => `${title}: ${entries.join('; ')}.`,
+  entry: (label, units) => (units === '' ? label : `${label}: ${units}`),
+  key: (title, entries) => `${title === '' ? '' : `${title}: `}${entries.join('; ')}.`,
+  counted: { county: 'Counties', state: 'States' },
   most: (places, together, all, state) => {
     const named = list(places.map((place) => `${place.name} (${number(place.number)})`));
     const sum = places.length < 2 ? '' : `, together ${number(together)}`;
