@@ -8,16 +8,19 @@ import { htmlNotes } from './html-notes.js';
 import { htmlTable } from './html-table.js';
 import { trimLayer } from './frame-scene.js';
 
-/** What a map of the country is 960 of wide: a whole one is a pixel, and two of them less than a pixel of several maps. */
-const units = { one: 1, several: 2 };
+/** What a map of the country is 960 of wide: a whole one is a pixel, and three of them less than a pixel of several maps. */
+const units = { one: 1, several: 3 };
 
 /** A swatch in pixels, and the longest bar. */
 const swatch = { width: 26, height: 14 };
-const longestBar = 96;
-const shortestBar = 20;
+const longestBar = 64;
+const shortestBar = 16;
 
 /** Pixels that one of several maps is wide, so that two stand side by side in a column of text. */
-const plateWidth = 300;
+const plateWidth = 290;
+
+/** What stands over it, in pixels: its name and its figures. */
+const plateHead = { title: 14, figures: 13, height: 38 };
 
 /**
  * What stands inside the tag until the map is drawn and where it cannot be, in a feed or without scripts: picture, key, and the figures of
@@ -36,11 +39,10 @@ export function fallbackHtml(edition: Edition): string {
     '<figure>',
     `<figcaption><strong>${escapeXml(figure.title)}</strong><br>${escapeXml(about)}</figcaption>`,
     ...(scene.plates.length > 0
-      ? scene.plates.map((plate, i) => drawing(edition, plate, caption.plates?.[i]?.title ?? '', `plate-${i}-`))
-      : [drawing(edition, scene, figure.name, '')]),
-    ...(caption.plates ?? []).map(
-      ({ title, figures, about: means }) =>
-        `<p><strong>${escapeXml(title)}</strong>: ${escapeXml([figures, means].filter(Boolean).join('. '))}</p>`,
+      ? scene.plates.map((plate, i) => plateDrawing(edition, plate, i))
+      : [drawing(edition, scene, scene.viewBox, '100%', figure.name)]),
+    ...(caption.plates ?? []).map(({ title, about: means }) =>
+      means === '' ? '' : `<p><strong>${escapeXml(title)}</strong>: ${escapeXml(means)}</p>`,
     ),
     legend.title === '' ? '' : `<p>${escapeXml(legend.title)}</p>`,
     `<ul>${legend.entries.map((entry) => `<li>${swatchOf(edition, entry)} ${escapeXml(words.entry(entry.label, entry.unitsLabel))}</li>`).join('\n')}</ul>`,
@@ -65,14 +67,36 @@ function lighten(scene: Scene, layer: Layer, unit: number): Layer[] {
   return [isWhole ? trimLayer(layer, scene, unit) : layer];
 }
 
+/** One of several maps, with its name and figures over it: in the drawing, so that they stay together where there is no style. */
+function plateDrawing(edition: Edition, scene: Scene, at: number): string {
+  const { title = '', figures = '' } = edition.caption.plates?.[at] ?? {};
+  const [left = 0, top = 0, width = 0, height = 0] = scene.viewBox.split(' ').map(Number);
+  const pixel = width / plateWidth;
+  const line = (text: string, size: number, fromMap: number, weight: number): string =>
+    `<text x="${left}" y="${size10(top - fromMap * pixel)}" font-size="${size10(size * pixel)}" font-weight="${weight}" fill="${edition.colors.text}">${escapeXml(text)}</text>`;
+  const head = [line(title, plateHead.title, 23, 600), line(figures, plateHead.figures, 7, 400)];
+  const room = plateHead.height * pixel;
+  const viewBox = [left, size10(top - room), width, size10(height + room)].join(' ');
+  return drawing(edition, scene, viewBox, String(plateWidth), edition.words.entry(title, figures), `plate-${at}-`, head);
+}
+
 /** @param id parts this drawing's names from those of others on the page */
-function drawing({ colors, drawn }: Edition, scene: Scene, name: string, id: string): string {
+function drawing(
+  { colors, drawn }: Edition,
+  scene: Scene,
+  viewBox: string,
+  width: string,
+  name: string,
+  id = '',
+  head: readonly string[] = [],
+): string {
   const isFine = drawn > 1 && scene.within === null;
   const outline = ` stroke="${colors.border}" stroke-width="0.5" vector-effect="non-scaling-stroke"`;
   const layers = scene.layers.flatMap((layer) => lighten(scene, layer, id === '' ? units.one : units.several));
   const written = own(writeLayers({ ...scene, clip: '', layers }, colors), id);
   return [
-    `<svg viewBox="${scene.viewBox}" width="${id === '' ? '100%' : plateWidth}" role="img" aria-label="${escapeXml(name)}" font-family="system-ui, sans-serif">`,
+    `<svg viewBox="${viewBox}" width="${width}" role="img" aria-label="${escapeXml(name)}" font-family="system-ui, sans-serif">`,
+    ...head,
     ...written.map((line) => (isFine ? line.replace(/^<path class="class /, `<path${outline} class="class `) : line)),
     ...writeLabels(scene, colors),
     '</svg>',
