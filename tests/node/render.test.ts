@@ -199,6 +199,26 @@ describe('an edition', () => {
     }
   });
 
+  it.each([
+    [['--level', 'state'], /^Agreements per 100,000 residents \(\d{4}\), highest: (.*)\.$/m],
+    [['--within', 'FL'], /^Agreements per 100,000 residents \(\d{4}\), highest: (.*)\.$/m],
+    [[], /^Agreements per 100,000 residents \(\d{4}\), highest: (.*)\.$/m],
+  ])('says of %j where a rate is highest', async (args, sentence) => {
+    const { out } = await render('--measure', 'per-100k', ...args);
+    const { table } = JSON.parse(read(out, 'figures.json')) as Figures;
+    const [, line = ''] = sentence.exec(read(out, 'alt.txt')) ?? [];
+    const named = [...line.matchAll(/([A-Z][^,(]*?) \(([\d.]+)\)/g)].map(([, name = '', number = '']) => [name, Number(number)]);
+    const ordered = [...table.rows].sort((a, b) => Number(b.figures[1]) - Number(a.figures[1])).slice(0, 3);
+    const inState = args.length === 0;
+    expect(named).toEqual(ordered.map(({ name, state, figures }) => [inState ? `${name} in ${state}` : name, short(figures[1])]));
+  });
+
+  it('says that a share is in percent', async () => {
+    const { out } = await render('--measure', 'share', '--level', 'state');
+    expect(read(out, 'alt.txt')).toMatch(/^Share of the country’s agreements, highest: Texas \([\d.]+%\), /m);
+    expect(JSON.parse(read(out, 'figures.json'))).toMatchObject({ measure: 'share', unit: 'percent of agreements' });
+  });
+
   it('draws as many maps as there are models on map, card and fallback, all inside of the picture', async () => {
     for (const width of [360, 960]) {
       const edition = await makeEdition({ view: 'model', width }, colorsOf('light'));

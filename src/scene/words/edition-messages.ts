@@ -1,3 +1,4 @@
+import type { Amount } from '../../choropleth/question.js';
 import type { Level } from '../../geography/geography.js';
 import type { Model } from '../../agreements/agreement.js';
 
@@ -23,6 +24,8 @@ export interface EditionMessages {
   readonly counted: Readonly<Record<Level, string>>;
   /** Where the most are: one place or several, and what they have together of all. */
   most(places: readonly NamedNumber[], together: number, all: number, state: string | null): string;
+  /** Where a ratio or another amount is highest. @param title what is measured */
+  highest(title: string, places: readonly NamedNumber[], amount: Amount): string;
   /** The large number of a card: what it counts, without it. */
   listed(n: number, state: string | null): string;
   /** That a table leaves out places that have nothing. */
