@@ -18,7 +18,7 @@ export function scaleIn({ bounds: [x0, y0, x1, y1] }: Scene, { width, height }: 
 }
 
 /**
- * A map in the middle of its room.
+ * A map in the middle of its room. Of the counties of a state hardly any has room for its name here, and one name alone would point at it.
  *
  * @param id parts this drawing's names from those of others on the card
  */
@@ -34,7 +34,7 @@ export function cardMap(scene: Scene, room: Room, id: string, colors: Colors): s
     `<clipPath id="frame${id}">${frame}</clipPath>`,
     `<g clip-path="url(#frame${id})"><g transform="${place}">`,
     ...writeLayers(scene, colors),
-    ...writeLabels({ insetLabels: [], labels: scene.labels.filter((label) => !isOfInset(label)) }, colors),
+    ...writeLabels({ insetLabels: [], labels: scene.within === null ? scene.labels.filter((label) => !isOfInset(label)) : [] }, colors),
     '</g></g>',
   ];
 }
