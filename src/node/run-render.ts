@@ -47,7 +47,8 @@ export async function runRender(request: RenderRequest, output: Output): Promise
   const { counts } = edition.choropleth;
   const manifest = await manifestJson(
     {
-      question: { ...question, theme, oembed },
+      // One question has one manifest, in whichever order it was asked.
+      question: Object.fromEntries(Object.entries({ ...question, theme, oembed }).sort(([a], [b]) => (a < b ? -1 : 1))),
       asOf: counts.asOf,
       source: edition.caption.footer.source,
       file: file !== null && bytes ? { name: basename(file), bytes } : null,
