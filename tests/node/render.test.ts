@@ -285,9 +285,18 @@ describe('agreement-map render', () => {
   });
 
   it.each([
-    [['--view', 'model'], ['--level', 'county']],
-    [['--measure', 'per-100k'], ['--level', 'state']],
-    [['--compare', '2025-01-20'], ['--as-of', '2025-06-06']],
+    [
+      ['--view', 'model'],
+      ['--level', 'county'],
+    ],
+    [
+      ['--measure', 'per-100k'],
+      ['--level', 'state'],
+    ],
+    [
+      ['--compare', '2025-01-20'],
+      ['--as-of', '2025-06-06'],
+    ],
   ])('gives the same bytes for %j and %j in either order', async (a, b) => {
     const [one, other] = [await render(...a, ...b), await render(...b, ...a)];
     expect(hashes(one.out)).toEqual(hashes(other.out));
