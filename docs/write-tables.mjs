@@ -4,10 +4,13 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
-/** The custom-elements manifest, read from the class doc of the element; private members left out. */
+/** Where each tag is, and what registers it. The map comes first. */
+const definedBy = { 'src/element/agreement-map.ts': 'dist/define.js', 'src/element/prose/agreement-figure.ts': 'dist/figure.js' };
+
+/** The custom-elements manifest, read from the class docs of the elements; private members left out. */
 export async function readManifest() {
   const manifest = await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/element/agreement-map.ts'],
+    argv: ['analyze', '--litelement', '--quiet', '--globs', ...Object.keys(definedBy)],
     cwd: repository,
     noWrite: true,
   });
@@ -18,15 +21,17 @@ export async function readManifest() {
   return published(manifest);
 }
 
-/** The manifest as those see it who have the package and not the repository, with the module that registers the tag. */
+/** The manifest as those see it who have the package and not the repository, with the modules that register the tags. */
 function published(manifest) {
-  const text = JSON.stringify(manifest).replaceAll(/"src\/([^"]+)\.ts"/g, '"dist/$1.js"');
-  const { modules, ...rest } = JSON.parse(text);
-  const [{ path }] = modules;
-  const { name, tagName } = modules[0].declarations.find(({ customElement }) => customElement);
-  const definition = { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } };
-  const defining = { kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: [definition] };
-  return { ...rest, modules: [...modules, defining] };
+  const places = Object.keys(definedBy);
+  const sorted = [...manifest.modules].sort((a, b) => places.indexOf(a.path) - places.indexOf(b.path));
+  const defining = sorted.map(({ path, declarations }) => {
+    const { name, tagName } = declarations.find(({ customElement }) => customElement);
+    const definition = { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } };
+    return { kind: 'javascript-module', path: definedBy[path], declarations: [], exports: [definition] };
+  });
+  const text = JSON.stringify({ ...manifest, modules: [...sorted, ...defining] });
+  return JSON.parse(text.replaceAll(/"src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
 }
 
 /** README.md with its tables as the manifest has them. */

@@ -1,6 +1,7 @@
 import { isCounty } from '../geography/fips.js';
 import type { Fips } from '../geography/geography.js';
 import type { Count, Counts } from './counts.js';
+import { ratePer100k } from './rate-per-100k.js';
 import { sumLedger } from './sum-ledger.js';
 
 /** A number that a sentence can have. */
@@ -38,7 +39,7 @@ export interface PlaceSize {
 export function quantityOf(counts: Counts, key: QuantityKey, within: Fips | null, size: PlaceSize): number | null {
   if (key === 'residents') return size.residents;
   if (key === 'residents-year') return size.residents === null ? null : size.residentsYear;
-  if (within !== null && isCounty(within)) return ofCount(counts.counties[within], key, size);
+  if (within !== null && isCounty(within)) return ofCounty(within, counts.counties[within], key, size);
   const parts = within === null ? [...Object.values(counts.states), counts.stateless] : [counts.states[within]];
   const ledger = sumLedger(counts, within);
   switch (key) {
@@ -53,7 +54,7 @@ export function quantityOf(counts: Counts, key: QuantityKey, within: Fips | null
     case 'per-100k': {
       const states = within === null ? Object.keys(counts.states) : [within];
       const counted = states.filter(size.isCounted).reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
-      return rate(counted, size.residents);
+      return ratePer100k(counted, size.residents, within);
     }
     case 'counties':
     case 'placed':
@@ -64,15 +65,8 @@ export function quantityOf(counts: Counts, key: QuantityKey, within: Fips | null
   }
 }
 
-/** A county with fewer has no rate: in one of 10,000 a single agreement would be 10 per 100,000, and say how few people live there. */
-const leastResidents = 20_000;
-
 /** Of a county. */
-function ofCount(count: Count | undefined, key: QuantityKey, { residents }: PlaceSize): number | null {
+function ofCounty(county: Fips, count: Count | undefined, key: QuantityKey, { residents }: PlaceSize): number | null {
   if (key === 'agreements' || key === 'agencies' || key === 'pending') return count?.[key] ?? 0;
-  return key === 'per-100k' && residents !== null && residents >= leastResidents ? rate(count?.agreements ?? 0, residents) : null;
-}
-
-function rate(agreements: number, residents: number | null): number | null {
-  return residents === null || residents === 0 ? null : (100_000 * agreements) / residents;
+  return key === 'per-100k' ? ratePer100k(count?.agreements ?? 0, residents, county) : null;
 }

@@ -34,8 +34,10 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       Writes one question in every form: map.svg, map.png, card.png, table.csv,
       table.html, fallback.html, alt.txt, figures.json, and manifest.json with their
       hashes. Without FILE it is of the bundled lists. The same input gives the same bytes.
+        --measure per-100k     what is counted: agreements, agencies, per-100k or share
         --models "WSO, TFM"    these program models alone
         --as-of YYYY-MM-DD     as it stood on that day
+        --compare YYYY-MM-DD   what changed since that day
         --within TX|48453      one state, or one county and its neighbors
         --theme light|dark     the colors
         --width PIXELS         how wide the map is; map.png has twice as many

@@ -34,6 +34,8 @@ const options = {
   vintage: { type: 'string' },
   level: { type: 'string' },
   view: { type: 'string' },
+  measure: { type: 'string' },
+  compare: { type: 'string' },
   models: { type: 'string' },
   within: { type: 'string' },
   theme: { type: 'string' },
@@ -57,8 +59,8 @@ const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   update: ['out', 'from', 'accept-loss'],
   geography: ['vintage', 'level', 'out'],
   render: [
-    ...(['out', 'level', 'view', 'models', 'as-of', 'within', 'vintage', 'theme', 'width', 'label', 'unit', 'breaks', 'source'] as const),
-    ...(['columns', 'format', 'oembed'] as const),
+    ...(['out', 'level', 'view', 'measure', 'models', 'as-of', 'compare', 'within', 'vintage', 'theme', 'width', 'label'] as const),
+    ...(['unit', 'breaks', 'source', 'columns', 'format', 'oembed'] as const),
   ],
 };
 

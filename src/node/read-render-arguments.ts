@@ -6,6 +6,8 @@ export interface RenderValues {
   readonly out?: string;
   readonly level?: string;
   readonly view?: string;
+  readonly measure?: string;
+  readonly compare?: string;
   readonly models?: string;
   readonly 'as-of'?: string;
   readonly within?: string;

@@ -14,8 +14,11 @@ import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { UsageError } from './usage-error.js';
 
+type TextName =
+  'level' | 'view' | 'measure' | 'models' | 'asOf' | 'compare' | 'within' | 'vintage' | 'label' | 'unit' | 'breaks' | 'source';
+
 /** The texts of a question, as attributes have them. */
-type Texts = Partial<Record<'level' | 'view' | 'models' | 'asOf' | 'within' | 'vintage' | 'label' | 'unit' | 'breaks' | 'source', string>>;
+type Texts = Partial<Record<TextName, string>>;
 
 /** What to write, and of what. */
 export interface RenderRequest {
@@ -44,7 +47,8 @@ export async function runRender(request: RenderRequest, output: Output): Promise
   const { counts } = edition.choropleth;
   const manifest = await manifestJson(
     {
-      question: { ...question, theme, oembed },
+      // One question has one manifest, in whichever order it was asked.
+      question: Object.fromEntries(Object.entries({ ...question, theme, oembed }).sort(([a], [b]) => (a < b ? -1 : 1))),
       asOf: counts.asOf,
       source: edition.caption.footer.source,
       file: file !== null && bytes ? { name: basename(file), bytes } : null,

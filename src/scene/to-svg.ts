@@ -1,7 +1,7 @@
 import { colorsOf } from './drawing/colors-of.js';
 import type { Colors } from './drawing/palette.js';
+import { writeLabels } from './drawing/svg-labels.js';
 import { escapeXml, fillOf, writeLayers } from './drawing/svg-layers.js';
-import type { UnitLabel } from './drawing/unit-labels.js';
 import { measureText, wrapText } from './drawing/wrap-text.js';
 import type { Figure } from './figure.js';
 import type { Scene } from './scene.js';
@@ -42,7 +42,7 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
         ]
       : []),
     ...(scene.plates.length > 0 && caption?.plates
-      ? plateBlocks(scene.plates, caption.plates, colors)
+      ? plateBlocks(scene.plates, caption.plates, room, colors)
       : [mapBlock(scene, margin, '', colors)]),
     ...lines(caption ? [caption.ledger.sentence, caption.notes].filter(Boolean).join(' ') : '', 12, colors.text),
     ...lines(caption?.footer.problems ? `${caption.footer.problems.title}.` : '', 12, colors.text),
@@ -71,8 +71,8 @@ function textBlock(text: string, size: number, color: string, weight: number, le
 }
 
 /** Small maps, each under its name, as many side by side as there is room for. */
-function plateBlocks(plates: readonly Scene[], words: readonly PlateWords[], colors: Colors): Block[] {
-  const columns = 3;
+function plateBlocks(plates: readonly Scene[], words: readonly PlateWords[], room: number, colors: Colors): Block[] {
+  const columns = Math.max(1, Math.round(room / Math.max(...plates.map(widthOf))));
   const blocks = plates.map((scene, i): Block => {
     const { title = '', figures = '', about = '' } = words[i] ?? {};
     const left = margin + (i % columns) * widthOf(scene);
@@ -109,10 +109,6 @@ function widthOf({ scale, bounds }: Scene): number {
 function mapBlock(scene: Scene, left: number, id: string, colors: Colors): Block {
   const [x0, y0, , y1] = scene.bounds;
   const height = scene.scale * (y1 - y0);
-  const labels = scene.insetLabels.map(
-    ({ text, at, size }) =>
-      `<text x="${at[0]}" y="${round(at[1])}" font-size="${round(size)}" fill="${colors.quiet}">${escapeXml(text)}</text>`,
-  );
   return {
     height: height + margin,
     write: (top) =>
@@ -120,23 +116,10 @@ function mapBlock(scene: Scene, left: number, id: string, colors: Colors): Block
         `<clipPath id="frame${id}"><rect x="${round(left)}" y="${round(top)}" width="${round(scene.scale * (scene.bounds[2] - x0))}" height="${round(height)}"/></clipPath>`,
         `<g clip-path="url(#frame${id})"><g transform="translate(${round(left)} ${round(top)}) scale(${round(scene.scale)}) translate(${round(-x0)} ${round(-y0)})">`,
         ...writeLayers(scene, colors),
-        ...labels,
-        ...scene.labels.map((label) => writeLabel(label, colors)),
+        ...writeLabels(scene, colors),
         `</g></g>`,
       ].join('\n'),
   };
-}
-
-function writeLabel({ lines, x, isStart, size, leader }: UnitLabel, colors: Colors): string {
-  const line =
-    leader === ''
-      ? ''
-      : `<path d="${leader}" fill="none" stroke="${colors.quiet}" stroke-width="0.75" vector-effect="non-scaling-stroke"/>`;
-  const look = `font-size="${round(size)}" fill="${colors.text}" stroke="${colors.surface}" stroke-width="${round(size / 4)}" stroke-linejoin="round" paint-order="stroke"`;
-  const texts = lines.map(
-    ({ text, y }) => `<text x="${round(x)}" y="${round(y)}"${isStart ? '' : ' text-anchor="middle"'} ${look}>${escapeXml(text)}</text>`,
-  );
-  return [line, ...texts].join('');
 }
 
 /** The key, its entries side by side as far as they fit: steps of numbers as bars without a gap. */

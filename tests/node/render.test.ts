@@ -7,8 +7,11 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawCard } from '../../src/node/edition/draw-card.js';
 import { makeEdition } from '../../src/node/edition/edition.js';
+import { fallbackHtml } from '../../src/node/edition/fallback-html.js';
 import type { MapRequest } from '../../src/scene/draw-map.js';
+import { findState } from '../../src/geography/names/states.js';
 import { colorsOf } from '../../src/scene/drawing/colors-of.js';
+import { toSVG } from '../../src/scene/to-svg.js';
 import { files, type Ran, runCli } from './run-cli.js';
 
 const forms = ['alt.txt', 'card.png', 'fallback.html', 'figures.json', 'manifest.json', 'map.png', 'map.svg', 'table.csv', 'table.html'];
@@ -24,11 +27,16 @@ interface Numbered {
 
 interface Figures {
   readonly asOf: string;
+  readonly compare: string | null;
+  readonly unit: string;
+  readonly key: string;
   readonly figures: readonly Numbered[];
+  readonly before?: readonly Numbered[];
+  readonly byModel?: readonly Numbered[];
   readonly classes: readonly (Numbered & { readonly label: string })[];
   readonly table: {
     readonly columns: readonly string[];
-    readonly rows: readonly { id: string; name: string; state: string; figures: readonly number[] }[];
+    readonly rows: readonly { id: string; name: string; state: string; figures: readonly (number | '')[] }[];
   };
 }
 
@@ -50,17 +58,27 @@ const wordsOf = (markup: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 
-const numbersIn = (text: string): number[] => (text.match(/\d[\d,]*/g) ?? []).map((digits) => Number(digits.replace(/,/g, '')));
+const numbersIn = (text: string): number[] => (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) => Number(digits.replace(/,/g, '')));
+
+/** How a map has a figure of its table that it is drawn from: in a few characters. */
+const short = (figure: number | '' | undefined): number => Number(Number(figure).toFixed(Number(figure) < 0.1 ? 2 : 1));
 
 const cellsOf = (html: string): string[][] =>
   [...html.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name = '', cells = '']) => [
     wordsOf(name),
-    ...[...cells.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => wordsOf(cell).replace(/,/g, '')),
+    ...[...cells.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) =>
+      wordsOf(cell)
+        .replace(/,/g, '')
+        .replace(/^\+(?=\d)/, '')
+        .replace(/^−(?=\d)/, '-'),
+    ),
   ]);
 
 const questions: readonly (readonly [args: readonly string[], request: MapRequest])[] = [
   [[], {}],
   [['--view', 'model'], { view: 'model' }],
+  [['--level', 'state', '--measure', 'per-100k'], { level: 'state', measure: 'per-100k' }],
+  [['--compare', '2025-01-20'], { compare: '2025-01-20' }],
   [['--level', 'state', '--models', 'WSO'], { level: 'state', models: ['WSO'] }],
   [['--within', 'FL', '--as-of', '2025-06-06'], { within: 'FL', asOf: '2025-06-06' }],
 ];
@@ -91,9 +109,13 @@ describe.each(questions)('an edition of %j', (args, request) => {
     const around = wordsOf(fallback.replace(/<table>[^]*<\/table>/, ''));
     const texts = [read(out, 'alt.txt'), wordsOf(svg), around, wordsOf(drawCard(edition).svg)];
     const told = new Set([
-      ...[...figures.figures, ...figures.classes].map(({ value }) => value),
+      ...[...figures.figures, ...(figures.before ?? []), ...(figures.byModel ?? []), ...figures.classes].map(({ value }) => value),
+      ...[figures.asOf, figures.compare ?? '', figures.before?.[0]?.asOf ?? ''].flatMap((day) => day.split('-').map(Number)),
+      ...numbersIn(figures.key),
+      ...numbersIn(figures.unit),
+      // Written on the places themselves.
+      ...(isLabeled() ? figures.table.rows.flatMap(({ figures: [agreements, second] }) => [Number(agreements), short(second)]) : []),
       ...figures.classes.flatMap(({ label }) => numbersIn(label)),
-      ...figures.asOf.split('-').map(Number),
       287,
     ]);
     const drawn = figures.figures.find(({ name }) => name === 'drawn')?.value ?? 0;
@@ -115,9 +137,11 @@ describe.each(questions)('an edition of %j', (args, request) => {
     expect(csv.slice(1).map((row) => row.slice(1, -2))).toEqual(rows);
     expect(new Set(csv.slice(1).map((row) => row[row.length - 2]))).toEqual(new Set([figures.asOf]));
     expect(cellsOf(read(out, 'table.html'))).toEqual(rows);
-    const held = figures.table.rows.flatMap(({ figures: [first] }, i) => (first === 0 ? [] : [rows[i]]));
+    // Where days are compared, what is no longer listed is a figure too.
+    const held = figures.table.rows.flatMap(({ figures: each }, i) => (each.some(Boolean) ? [rows[i]] : []));
+    const gone = figures.classes.find(({ name }) => name === 'change-gone')?.value ?? 0;
     expect(cellsOf(read(out, 'fallback.html'))).toEqual(held);
-    expect(held.length).toBe(figures.figures.find(({ name }) => name === 'held')?.value);
+    expect(held.length - gone).toBe(figures.figures.find(({ name }) => name === 'held')?.value);
   });
 
   it('compares places by the sums of its own table', () => {
@@ -139,13 +163,110 @@ describe.each(questions)('an edition of %j', (args, request) => {
   });
 
   it('gives every number its unit, day and models', () => {
-    for (const { unit, asOf, models, place } of [...figures.figures, ...figures.classes]) {
+    for (const { unit, asOf, models, place } of [...figures.figures, ...(figures.byModel ?? []), ...figures.classes]) {
       expect([unit, asOf, models, place].every(Boolean)).toBe(true);
     }
   });
 
   const isOfStates = (): boolean => args.includes('state');
+  const isLabeled = (): boolean => isOfStates() || args.includes('--within');
 });
+
+describe('an edition', () => {
+  it('writes on every state its own number, on the map and on the card', async () => {
+    const { scene, cardScene, table } = await makeEdition({ level: 'state', measure: 'per-100k' }, colorsOf('light'));
+    for (const { labels } of [scene, cardScene]) {
+      const numbered = labels.flatMap(({ lines }) => /^([A-Z]{2}) ([\d.]+)$/.exec(lines.map(({ text }) => text).join(' ')) ?? []);
+      expect(numbered.length / 3).toBeGreaterThan(30);
+      for (let i = 0; i < numbered.length; i += 3) {
+        const row = table.rows.find(({ id }) => id === findState(numbered[i + 1] ?? '')?.fips);
+        expect([numbered[i], short(Number(row?.figures[1]))]).toEqual([numbered[i], Number(numbered[i + 2])]);
+      }
+    }
+  });
+
+  it.each([600, 640, 700, 800])('calls no state out in the box of a territory at %d pixels', async (width) => {
+    const { scene } = await makeEdition({ level: 'state', compare: '2025-01-20', width }, colorsOf('light'));
+    const boxes = scene.layers.filter(({ kind }) => kind === 'inset').map(({ d }) => boundsOf(d));
+    const called = scene.labels.filter(({ leader }) => leader !== '');
+    expect(called.length).toBeGreaterThan(0);
+    for (const { x, size, lines } of called) {
+      for (const { y } of lines) {
+        expect(boxes.filter(([left, top, right, bottom]) => x + size > left && x < right && y > top && y - 0.7 * size < bottom)).toEqual(
+          [],
+        );
+      }
+    }
+  });
+
+  it.each([
+    [['--level', 'state'], /^Agreements per 100,000 residents \(\d{4}\), highest: (.*)\.$/m],
+    [['--within', 'FL'], /^Agreements per 100,000 residents \(\d{4}\), highest: (.*)\.$/m],
+    [[], /^Agreements per 100,000 residents \(\d{4}\), highest: (.*)\.$/m],
+  ])('says of %j where a rate is highest', async (args, sentence) => {
+    const { out } = await render('--measure', 'per-100k', ...args);
+    const { table } = JSON.parse(read(out, 'figures.json')) as Figures;
+    const [, line = ''] = sentence.exec(read(out, 'alt.txt')) ?? [];
+    const named = [...line.matchAll(/([A-Z][^,(]*?) \(([\d.]+)\)/g)].map(([, name = '', number = '']) => [name, Number(number)]);
+    const ordered = [...table.rows].sort((a, b) => Number(b.figures[1]) - Number(a.figures[1])).slice(0, 3);
+    const inState = args.length === 0;
+    expect(named).toEqual(ordered.map(({ name, state, figures }) => [inState ? `${name} in ${state}` : name, short(figures[1])]));
+  });
+
+  it('says that a share is in percent', async () => {
+    const { out } = await render('--measure', 'share', '--level', 'state');
+    expect(read(out, 'alt.txt')).toMatch(/^Share of the country’s agreements, highest: Texas \([\d.]+%\), /m);
+    expect(JSON.parse(read(out, 'figures.json'))).toMatchObject({ measure: 'share', unit: 'percent of agreements' });
+  });
+
+  it('draws as many maps as there are models on map, card and fallback, all inside of the picture', async () => {
+    for (const width of [360, 960]) {
+      const edition = await makeEdition({ view: 'model', width }, colorsOf('light'));
+      const svg = toSVG(edition.scene, edition.figure, edition.colors);
+      const card = drawCard(edition).svg;
+      for (const text of [svg, card]) {
+        const frames = [...text.matchAll(/<clipPath id="frame-\d"><rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
+        const [, whole] = /^<svg [^>]*? width="(\d+)"/.exec(text) ?? [];
+        expect(frames.length).toBe(3);
+        for (const [, x, wide] of frames) expect(Number(x) + Number(wide)).toBeLessThanOrEqual(Number(whole));
+        for (const { title, figures } of edition.caption.plates ?? [])
+          expect(text.match(new RegExp(`>(${title}|${figures})<`, 'g'))).toHaveLength(2);
+        expect(text).toContain('>None listed under the model<');
+      }
+      expect(fallbackHtml(edition).match(/role="img"/g)).toHaveLength(3);
+    }
+  });
+
+  it('says of a comparison what was listed on either day', async () => {
+    const { out, code } = await render('--within', 'FL', '--compare', '2025-01-20', '--as-of', '2025-06-06');
+    const { compare, figures, before = [] } = JSON.parse(read(out, 'figures.json')) as Figures;
+    expect([code, compare]).toEqual([0, '2025-01-20']);
+    // Of the earlier day alone.
+    const { ledger: earlier } = await makeEdition({ within: 'FL', asOf: '2025-01-20' }, colorsOf('light'));
+    expect(earlier?.listed).toBeGreaterThan(0);
+    const listedOn = (each: readonly Numbered[]): unknown[] =>
+      each.flatMap(({ name, value, asOf }) => (name === 'listed' ? [asOf, value] : []));
+    expect([listedOn(figures), listedOn(before)]).toEqual([
+      ['2025-06-06', 277],
+      ['2025-01-19', earlier?.listed],
+    ]);
+    for (const name of ['alt.txt', 'map.svg', 'table.html', 'fallback.html']) {
+      expect(read(out, name)).toContain(`On January 19, 2025: ${earlier?.listed} agreements`);
+      expect(read(out, name)).toContain('277 agreements listed');
+    }
+    expect(read(out, 'manifest.json')).toContain('"compare": "2025-01-20"');
+  });
+});
+
+/** The box around a path of absolute points and of lines across and down. */
+function boundsOf(d: string): readonly [number, number, number, number] {
+  const points = [...d.matchAll(/([MLHV])([\d.,-]+)/g)].map(([, command = '', text = '']) => {
+    const [first = 0, second = 0] = text.split(',').map(Number);
+    return command === 'V' ? { y: first } : command === 'H' ? { x: first } : { x: first, y: second };
+  });
+  const [xs, ys] = [points.flatMap(({ x }) => x ?? []), points.flatMap(({ y }) => y ?? [])];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
 
 const list = (...rows: readonly string[]): string => ['state,agency,county,model,link', ...rows].join('\n');
 const dane = 'WI,Dane County Sheriff,Dane County,TFM,https://example.com/a.pdf';
@@ -160,6 +281,24 @@ describe('agreement-map render', () => {
   it('gives the same bytes again', async () => {
     const { 'list.csv': file } = files({ 'list.csv': list(dane, rock) });
     const [one, other] = [await render(file), await render(file)];
+    expect(hashes(one.out)).toEqual(hashes(other.out));
+  });
+
+  it.each([
+    [
+      ['--view', 'model'],
+      ['--level', 'county'],
+    ],
+    [
+      ['--measure', 'per-100k'],
+      ['--level', 'state'],
+    ],
+    [
+      ['--compare', '2025-01-20'],
+      ['--as-of', '2025-06-06'],
+    ],
+  ])('gives the same bytes for %j and %j in either order', async (a, b) => {
+    const [one, other] = [await render(...a, ...b), await render(...b, ...a)];
     expect(hashes(one.out)).toEqual(hashes(other.out));
   });
 
@@ -249,6 +388,8 @@ describe('a question that cannot be answered', () => {
   it.each([
     ['level', /^level=".*" is not "county" or "state"\./],
     ['view', /^view=".*" is not "density"/],
+    ['measure', /^measure=".*" is not "agreements", "agencies", "per-100k" or "share"\./],
+    ['compare', /^compare=".*" is not a date like/],
     ['models', /^models=".*" is not "JEM", "WSO"/],
     ['as-of', /^--as-of takes a day/],
     ['within', /^within=".*" is not a state/],

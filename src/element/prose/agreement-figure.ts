@@ -7,10 +7,15 @@ import { countsOnOf } from './counts-on-of.js';
  * A number of the data in running text. What the author wrote inside stays until the number is known, and where there is none; where the
  * two differ the console says so.
  *
- * Attributes: `key` (which number: `agreements` unless given), `within`, `models`, `as-of` and `columns` as on the map, `src` for own data, `since` (by how many
- * more than on that day), `words` (whole numbers up to nine spelled out).
- *
  * @element agreement-figure
+ * @attr {string} key - Which number: `agreements` unless given.
+ * @attr {string} within - A state (`FL`) or a county code; the country unless given.
+ * @attr {string} models - These program models alone.
+ * @attr {string} as-of - The day; the newest unless given.
+ * @attr {string} since - An earlier day: the number is by how many more there are.
+ * @attr {string} src - Address of your own data.
+ * @attr {string} columns - How columns of it are called, as on the map.
+ * @attr {boolean} words - Whole numbers up to nine spelled out.
  * @fires load - The number is known and stands in the text. Does not bubble.
  * @fires error - The data could not be had; the event's `error` says why. Does not bubble.
  */

@@ -1,6 +1,7 @@
 import { nameState } from '../../scene/words/name-unit.js';
 import type { NamedNumber } from '../../scene/words/edition-messages.js';
 import type { Edition } from './edition.js';
+import { plainFigure } from './plain-figure.js';
 
 /** How many places a comparison names, ties included. */
 const mostNamed = 3;
@@ -9,18 +10,28 @@ const mostNamed = 3;
 export function altText({ figure, caption, notices, choropleth, ledger, table, state, messages, words }: Edition): string {
   const { legend } = caption;
   const entries = legend.entries.map(({ label, unitsLabel }) => words.entry(label, unitsLabel));
+  const plates = caption.plates?.map(({ title, figures: held }) => words.entry(title, held)) ?? [];
   const places: readonly NamedNumber[] =
     state === null
       ? Object.entries(choropleth.counts.states).map(([id, { agreements }]) => ({ name: nameState(id), number: agreements }))
       : table.rows.map(({ name, figures: [number] }) => ({ name, number: Number(number) }));
   const leading = ledger ? leadingOf(places, messages.compare) : [];
+  const { measure, compare, view, level } = choropleth.question;
+  // A measure of agreements is the second figure of its table. Counties of two states may have one name.
+  const measured: readonly NamedNumber[] = table.rows.map(({ name, state: of, figures: [, amount = ''] }) => ({
+    name: level === 'county' && state === null ? `${name} in ${of}` : name,
+    number: Number(plainFigure(amount)),
+  }));
+  const isMeasured = ledger !== null && measure !== 'agreements' && compare === null && view === 'density';
+  const highest = isMeasured ? leadingOf(measured, messages.compare) : [];
   const together = leading.reduce((sum, { number }) => sum + number, 0);
   const sentences = [
     words.map(figure.title),
     caption.summary,
     choropleth.counts.asOf === null ? messages.sentence(figure.dateline) : '',
     ...notices,
-    words.key(legend.title, entries),
+    plates.length > 0 ? words.key('', plates) : words.key(legend.title, entries),
+    highest.length > 0 ? words.highest(legend.title, highest, measure) : '',
     ledger && leading.length > 0 && ledger.listed > 0 ? words.most(leading, together, ledger.listed, state) : '',
     caption.ledger.sentence,
     caption.footer.source?.text ?? '',

@@ -28,6 +28,8 @@ export interface Edition {
   readonly table: Table;
   /** `null` for numbers of somebody's own, which have none. */
   readonly ledger: Ledger | null;
+  /** Of the earlier day, where that is compared with. */
+  readonly before: (Ledger & { readonly asOf: string | null }) | null;
   /** Places with at least one agreement, and all that are drawn. */
   readonly held: number;
   readonly drawn: number;
@@ -40,8 +42,8 @@ export interface Edition {
   readonly words: EditionMessages;
 }
 
-/** Pixels that a map is wide on a card. */
-const cardWidth = 700;
+/** Pixels that a map is wide on a card, which is drawn somewhat larger; and several side by side. */
+const cardWidths = { one: 800, several: 1110 };
 
 /**
  * Makes what an edition is written from.
@@ -52,7 +54,7 @@ const cardWidth = 700;
 export async function makeEdition(request: MapRequest, colors: Colors): Promise<Edition> {
   const once = request.adapter ? { ...request, adapter: loadedOnce(request.adapter) } : request;
   const { choropleth, scene, figure, topic } = await composeMap(once);
-  const { scene: cardScene } = await composeMap({ ...once, width: cardWidth });
+  const { scene: cardScene } = await composeMap({ ...once, width: scene.plates.length > 0 ? cardWidths.several : cardWidths.one });
   const { counts, units, byUnit } = choropleth;
   const { within } = scene;
   const isShown = (id: string): boolean => within === null || id.startsWith(within);
@@ -66,6 +68,7 @@ export async function makeEdition(request: MapRequest, colors: Colors): Promise<
     caption: caption as Caption,
     table: { ...table, rows: table.rows.filter(({ id }) => isShown(id)) },
     ledger: counts.measure === null ? sumLedger(counts, within) : null,
+    before: counts.before ? { ...sumLedger(counts.before, within), asOf: counts.before.asOf } : null,
     held: shown.filter(({ id }) => (byUnit[id]?.agreements ?? 0) > 0).length,
     drawn: shown.length,
     state: within && nameState(within),

@@ -1,43 +1,66 @@
+import type { Amount } from '../../choropleth/question.js';
+import type { Ledger } from '../../counts/counts.js';
 import type { Edition } from './edition.js';
+import { plainFigure } from './plain-figure.js';
 
 /** The name and version of the layout of `figures.json`. */
 const figuresFormat = 'agreement-map-figures/1';
 
+/** What the classes and colors of each measure count. */
+const unitOf: Readonly<Record<Amount, string>> = {
+  agreements: 'agreements',
+  agencies: 'agencies',
+  'per-100k': 'agreements per 100,000 residents',
+  share: 'percent of agreements',
+};
+
+type Figure = readonly [name: string, value: number, unit: string];
+
+function figuresOf(ledger: Ledger): Figure[] {
+  return [
+    ['listed', ledger.listed, 'agreements'],
+    ['placed', ledger.placed, 'agreements'],
+    ['placedIn', ledger.counties, 'counties'],
+    ['statewide', ledger.statewide, 'agreements'],
+    ['unplaced', ledger.unplaced, 'agreements'],
+    ['pending', ledger.pending, 'applications'],
+    ['stateless', ledger.stateless, 'agreements'],
+  ];
+}
+
 /** Every number of the edition for programs, none without what it counts, where, on which day and of which models. */
 export function figuresJson(edition: Edition): string {
-  const { choropleth, figure, caption, ledger, held, drawn, table, state, notices, words } = edition;
+  const { choropleth, figure, caption, ledger, before, held, drawn, table, state, notices, words } = edition;
   const { question, counts } = choropleth;
-  const { level, view, models } = question;
+  const { level, view, measure, compare, models } = question;
   const place = words.place(state);
   const about = { place, asOf: counts.asOf, ...(ledger && { models: models.length === 0 ? 'all' : models }) };
   const units = level === 'county' ? 'counties' : 'states and territories';
-  const ofLedger: [name: string, value: number, unit: string][] = ledger
-    ? [
-        ['listed', ledger.listed, 'agreements'],
-        ['placed', ledger.placed, 'agreements'],
-        ['placedIn', ledger.counties, 'counties'],
-        ['statewide', ledger.statewide, 'agreements'],
-        ['unplaced', ledger.unplaced, 'agreements'],
-        ['pending', ledger.pending, 'applications'],
-        ['stateless', ledger.stateless, 'agreements'],
-        ['held', held, units],
-      ]
-    : [];
+  const ofLedger: Figure[] = ledger ? [...figuresOf(ledger), ['held', held, units]] : [];
   const figures = [...ofLedger, ['drawn', drawn, units] as const].map(([name, value, unit]) => ({ name, value, unit, ...about }));
-  const classes = caption.legend.entries.map((entry) => ({
+  const earlier = before ? figuresOf(before).map(([name, value, unit]) => ({ name, value, unit, ...about, asOf: before.asOf })) : [];
+  const plates = caption.plates ?? [];
+  // The key of several maps explains their land alone, and counts nothing.
+  const classes = (plates.length > 0 ? [] : caption.legend.entries).map((entry) => ({
     ...{ name: entry.name, label: entry.label, value: entry.units, unit: units },
     ...about,
   }));
+  const byModel = plates.flatMap(({ title: name, agreements, units: places }) =>
+    ([[agreements, 'agreements'] as const, [places, units] as const] as const).map(([value, unit]) => ({ name, value, unit, ...about })),
+  );
   const head = {
     format: figuresFormat,
     title: figure.title,
-    ...{ level, view, ...about, filter: figure.filter, notices },
+    ...{ level, view, ...(ledger && { measure, unit: unitOf[measure], key: caption.legend.title, compare }) },
+    ...{ ...about, filter: figure.filter, notices },
     source: caption.footer.source,
     figures,
+    ...(before && { before: earlier }),
+    ...(plates.length > 0 && { byModel }),
     classes,
     table: { ...about, columns: table.columns },
   };
-  const rows = table.rows.map((row) => JSON.stringify(row)).join(',\n');
+  const rows = table.rows.map((row) => JSON.stringify({ ...row, figures: row.figures.map(plainFigure) })).join(',\n');
   // A line a row, so that two editions can be compared by eye.
   return `${JSON.stringify(head, null, 2).replace(/\n {2}\}\n\}$/, `,\n    "rows": [\n${rows}\n    ]\n  }\n}`)}\n`;
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Edition } from './edition.js';
+import { plainFigure } from './plain-figure.js';
 
 /** Without it Excel reads the file as the machine's own encoding, and Doña Ana County is misspelled. */
 const byteOrderMark = '\ufeff';
@@ -18,7 +19,7 @@ export function tableCsv({ table, ledger, choropleth: { question, counts }, mess
   const rows = table.rows.map((row) => [
     row.id,
     ...(isOfStates ? [row.name] : [row.name, row.state]),
-    ...row.figures.map(String),
+    ...row.figures.map(plainFigure),
     counts.asOf ?? '',
     ...filter,
   ]);

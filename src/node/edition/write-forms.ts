@@ -27,7 +27,7 @@ export async function writeForms(edition: Edition, oembed: string | null): Promi
   const [, width = '0'] = /^<svg [^>]*? width="(\d+)"/.exec(svg) ?? [];
   return new Map<string, Content>([
     ['map.svg', `${svg}\n`],
-    ['map.png', paint(svg, scene.scale, density * Number(width))],
+    ['map.png', paint(svg, (scene.plates[0] ?? scene).scale, density * Number(width))],
     ['card.png', paint(card.svg, card.scale, cardWidth)],
     ['table.csv', tableCsv(edition)],
     ['table.html', tableHtml(edition)],

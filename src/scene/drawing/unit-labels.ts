@@ -1,6 +1,6 @@
 import { contains } from '../../geography/contains.js';
 import { labelOf } from '../../geography/label-of.js';
-import type { Bounds, Unit } from '../../geography/geography.js';
+import type { Bounds, Point, Unit } from '../../geography/geography.js';
 import { measureText } from './wrap-text.js';
 
 /** Words on the map: of a unit, or beside it with a line to it. */
@@ -34,9 +34,17 @@ const leastForCallouts = 600;
 /** Share of the drawing's width from which on a small unit is in the east, with the sea beside it. */
 const east = 0.8;
 
+/** What is written on. */
+interface Sheet {
+  readonly bounds: Bounds;
+  readonly scale: number;
+  /** Names in the corners of insets, whose boxes begin above them. */
+  readonly insetLabels?: readonly { readonly at: Point; readonly size: number }[];
+}
+
 /**
  * Writes on every unit what fits inside it, so that no label lies over another: name over value, or the name alone. What does not fit and
- * has a value is called out in the sea, where there is one to the right of it.
+ * has a value is called out in the sea, where there is one to the right of it, and above the insets there: in the box of another territory it would be that one's.
  *
  * @param units those to write on, of one level
  * @param hasSea whether the right edge of the drawing is free of land
@@ -44,7 +52,7 @@ const east = 0.8;
 export function labelUnits(
   units: readonly Unit[],
   textOf: (unit: Unit) => UnitText | null,
-  { bounds, scale }: { readonly bounds: Bounds; readonly scale: number },
+  { bounds, scale, insetLabels = [] }: Sheet,
   hasSea: boolean,
 ): UnitLabel[] {
   const size = textSize / scale;
@@ -61,8 +69,10 @@ export function labelUnits(
   const isEast = ({ unit, text }: (typeof left)[number]): boolean =>
     text.value !== '' && labelOf(unit)[0] > bounds[0] + east * (bounds[2] - bounds[0]);
   const called = left.filter(isEast);
+  const insets = insetLabels.filter(({ at: [x] }) => x > bounds[0] + east * (bounds[2] - bounds[0]));
+  const lowest = Math.min(bounds[3], ...insets.map((inset) => inset.at[1] - 1.5 * inset.size)) - size;
   const names = new Set(called.map(({ text }) => text.name));
-  return [...labels.filter(({ lines: [first] }) => !names.has(first?.text ?? '')), ...callOut(called, bounds, size)];
+  return [...labels.filter(({ lines: [first] }) => !names.has(first?.text ?? '')), ...callOut(called, bounds, size, lowest)];
 }
 
 /** Whether lines of text lie inside a unit when they are centered where its label goes. */
@@ -78,16 +88,26 @@ function centered(lines: readonly string[], y: number, size: number): UnitLabel[
   return lines.map((text, i) => ({ text, y: round(first + i * lineHeight * size) }));
 }
 
-/** In a column at the right, each as near to the height of its unit as the others allow. */
-function callOut(left: readonly { readonly unit: Unit; readonly text: UnitText }[], bounds: Bounds, size: number): UnitLabel[] {
+/** In a column at the right that ends at a height, each as near to the height of its unit as the others allow. */
+function callOut(
+  left: readonly { readonly unit: Unit; readonly text: UnitText }[],
+  bounds: Bounds,
+  size: number,
+  lowest: number,
+): UnitLabel[] {
   const rows = [...left].sort((a, b) => labelOf(a.unit)[1] - labelOf(b.unit)[1]);
   const texts = rows.map(({ text: { name, value } }) => `${name} ${value}`);
   const x = bounds[2] - Math.max(0, ...texts.map((text) => measureText(text, size))) - size / 2;
+  const spacing = size * 1.3;
   let free = -Infinity;
+  const heights = rows.map(({ unit }) => {
+    const y = Math.max(free, labelOf(unit)[1] + size);
+    free = y + spacing;
+    return y;
+  });
   return rows.map(({ unit }, i) => {
     const [toX, toY] = labelOf(unit);
-    const y = Math.max(free, toY + size);
-    free = y + size * 1.3;
+    const y = Math.min(heights[i] as number, lowest - (rows.length - 1 - i) * spacing);
     return {
       lines: centered([texts[i] as string], y, size),
       x,

@@ -1,8 +1,8 @@
 import type { AmountOf } from '../../choropleth/amounts/amount-of.js';
-import { leastResidents } from '../../choropleth/amounts/per-100k.js';
 import { amountScale } from '../../choropleth/scales/amount-scale.js';
 import type { ClassMeaning } from '../../choropleth/scales/scale.js';
 import type { Choropleth } from '../../choropleth/classify.js';
+import { leastResidents } from '../../counts/rate-per-100k.js';
 import { isCounty } from '../../geography/fips.js';
 import type { Unit } from '../../geography/geography.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';

@@ -43,7 +43,12 @@ export function changeTopic(said: ViewMessages): CreateTopic {
         const { before } = choropleth.counts;
         if (!before) return words;
         const earlier = said.change.ledger(sumLedger(before, within), dayOf(choropleth), messages.kindWords(choropleth.question.models));
-        return { ...words, notes: messages.sentences([earlier, words.notes]), summary: messages.sentences([words.summary, earlier]) };
+        return {
+          ...words,
+          earlier,
+          notes: messages.sentences([earlier, words.notes]),
+          summary: messages.sentences([words.summary, earlier]),
+        };
       },
       status(choropleth, messages, words) {
         const { before } = choropleth.counts;

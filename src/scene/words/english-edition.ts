@@ -1,4 +1,5 @@
 import { count, englishFigure } from './english-figure.js';
+import { ratioWords } from './number-words.js';
 import type { EditionMessages } from './edition-messages.js';
 
 const { number, modelName } = englishFigure;
@@ -13,12 +14,17 @@ export const englishEdition: EditionMessages = {
   place: (state) => state ?? 'United States',
   models: (models) => (models.length === 0 ? 'All' : models.map(modelName).join(', ')),
   map: (title) => `Map: ${title}.`,
-  entry: (label, units) => `${label}: ${units}`,
-  key: (title, entries) => `${title}: ${entries.join('; ')}.`,
+  entry: (label, units) => (units === '' ? label : `${label}: ${units}`),
+  key: (title, entries) => `${title === '' ? '' : `${title}: `}${entries.join('; ')}.`,
+  counted: { county: 'Counties', state: 'States' },
   most: (places, together, all, state) => {
     const named = list(places.map((place) => `${place.name} (${number(place.number)})`));
     const sum = places.length < 2 ? '' : `, together ${number(together)}`;
     return `Most agreements${inState(state)}: ${named}${sum} of ${number(all)}.`;
+  },
+  highest: (title, places, amount) => {
+    const unit = amount === 'share' ? '%' : '';
+    return `${title}, highest: ${list(places.map((place) => `${place.name} (${ratioWords(place.number)}${unit})`))}.`;
   },
   listed: (n, state) => `${n === 1 ? 'agreement' : 'agreements'} listed${inState(state)}`,
   onlyListed: (left, of, level) =>

@@ -1,14 +1,11 @@
 import { count, day, englishFigure } from './english-figure.js';
-import { numberWords } from './number-words.js';
+import { numberWords, ratioWords } from './number-words.js';
 import type { Change } from '../../choropleth/scales/change-scale.js';
 import type { OtherAmount, ViewMessages } from './view-messages.js';
 
 const { number, modelName } = englishFigure;
 
 const inYear = (year: number | null): string => (year === null ? '' : ` (${year})`);
-
-/** One decimal tells states apart; below a tenth a second one is needed, or a few would be none. */
-const short = (value: number): string => numberWords(Number(value.toFixed(value < 0.1 ? 2 : 1)));
 
 /** What is said of the pictures of agreements that are not a first one, in American English. */
 export const englishViews: ViewMessages = {
@@ -67,10 +64,10 @@ export const englishViews: ViewMessages = {
   value: (value, amount, level, residents) =>
     ({
       agencies: `${number(value)} ${value === 1 ? 'agency' : 'agencies'}`,
-      'per-100k': `${short(value)} per 100,000 residents${residents ? ` (${number(residents.number)} in ${residents.year})` : ''}`,
-      share: `${short(value)}% of the ${level === 'county' ? 'state’s' : 'country’s'} agreements`,
+      'per-100k': `${ratioWords(value)} per 100,000 residents${residents ? ` (${number(residents.number)} in ${residents.year})` : ''}`,
+      share: `${ratioWords(value)}% of the ${level === 'county' ? 'state’s' : 'country’s'} agreements`,
     })[amount],
-  short: (value, amount) => (amount === 'agencies' ? number(value) : `${short(value)}${amount === 'share' ? '%' : ''}`),
+  short: (value, amount) => (amount === 'agencies' ? number(value) : `${ratioWords(value)}${amount === 'share' ? '%' : ''}`),
   noRate: (residents, leastResidents) =>
     residents === null
       ? 'No rate: the number of residents is not known'

@@ -40,11 +40,14 @@ export function modelsTopic(said: ViewMessages): CreateTopic {
         const { units, byUnit, counts, question } = choropleth;
         const { own } = partModels(counts.furtherModels);
         const plates = held.map((model): PlateWords => {
+          const agreements = sumOf(model, counts);
           const places = shown.filter((i) => byUnit[units[i]?.id ?? '']?.byModel[model]).length;
           return {
             color: modelColor(model, own),
             title: messages.modelName(model),
-            figures: said.models.figures(sumOf(model, counts), places, question.level),
+            agreements,
+            units: places,
+            figures: said.models.figures(agreements, places, question.level),
             about: said.models.about(model),
           };
         });

@@ -1,5 +1,5 @@
 import type { QuantityKey } from '../../counts/quantity.js';
-import { numberWords } from './number-words.js';
+import { numberWords, ratioWords } from './number-words.js';
 
 const small = 'zero one two three four five six seven eight nine'.split(' ');
 
@@ -11,11 +11,7 @@ const small = 'zero one two three four five six seven eight nine'.split(' ');
  */
 export function quantityWords(value: number, key: QuantityKey, inWords: boolean): string {
   if (key === 'residents-year') return String(value);
-  if (key === 'share-of-counties') return `${numberWords(round(value, 1))}%`;
-  if (key === 'per-100k') return numberWords(round(value, Math.abs(value) < 0.1 ? 2 : 1));
+  if (key === 'share-of-counties') return `${numberWords(Number(value.toFixed(1)))}%`;
+  if (key === 'per-100k') return ratioWords(value);
   return (inWords ? small[value] : undefined) ?? numberWords(value);
-}
-
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }

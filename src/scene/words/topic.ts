@@ -20,7 +20,10 @@ export interface PlateWords {
   /** Of the model, in the palette. */
   readonly color: string;
   readonly title: string;
-  /** How many there are. */
+  readonly agreements: number;
+  /** How many counties, or states, have one. */
+  readonly units: number;
+  /** Both in words. */
   readonly figures: string;
   /** What it allows, in a sentence, which a publisher can put other words in place of. */
   readonly about: string;
@@ -34,6 +37,8 @@ export interface TopicWords {
   readonly ledger: LedgerWords;
   /** What is said of boundaries and of what is not drawn; `''` for nothing. */
   readonly notes: string;
+  /** What was listed on the earlier day that is compared with; absent where none is. It is the beginning of the notes. */
+  readonly earlier?: string;
   /** What stands above each of several small maps; absent where there is one map. */
   readonly plates?: readonly PlateWords[];
 }

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agencies } from '../../../src/choropleth/amounts/agencies.js';
 import type { AmountOf } from '../../../src/choropleth/amounts/amount-of.js';
-import { leastResidents, per100k } from '../../../src/choropleth/amounts/per-100k.js';
+import { per100k } from '../../../src/choropleth/amounts/per-100k.js';
 import { share } from '../../../src/choropleth/amounts/share.js';
 import { amountScale } from '../../../src/choropleth/scales/amount-scale.js';
 import { countScale } from '../../../src/choropleth/scales/count-scale.js';
 import { modelScale } from '../../../src/choropleth/scales/model-scale.js';
 import { bundledCounts } from '../../../src/counts/bundled-counts.js';
 import type { Count, Counts } from '../../../src/counts/counts.js';
+import { leastResidents } from '../../../src/counts/rate-per-100k.js';
 import { sumHoldings } from '../../../src/counts/sum-holdings.js';
 
 function count(signed: Readonly<Record<string, number>>): Count {
