@@ -46,7 +46,7 @@ const countable: readonly QuantityKey[] = keys.slice(0, keys.indexOf('share-of-c
  */
 export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise<Quote> {
   const key = keys.find((each) => each === asked.key);
-  if (key === undefined) return refuse(`key="${asked.key}" is none of ${keys.join(', ')}.`);
+  if (key === undefined) return refuse(`number="${asked.key}" is none of ${keys.join(', ')}.`);
   const { models, asOf, within, since } = asked;
   const read = createSettings();
   const attributes = { models, asOf, within } as Attributes;
@@ -71,7 +71,7 @@ export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise
   const valueOf = (each: Counts): number | null => quantityOf(selectModels(each, known.settings.models), key, settings.within, size);
   const [value, earlier] = [valueOf(counts), before ? valueOf(before) : 0];
   if (value === null || earlier === null)
-    return refuse(`key="${key}" means nothing ${within === '' ? 'of the country' : `within="${within}"`}.`);
+    return refuse(`number="${key}" means nothing ${within === '' ? 'of the country' : `within="${within}"`}.`);
   const notes = [counts, before].flatMap((each) => (each ? noteOf(each) : []));
   return { kind: 'number', text: quantityWords(value - earlier, key, asked.inWords), value: value - earlier, asOf: counts.asOf, notes };
 }

@@ -31,12 +31,12 @@ describe('a figure in prose', () => {
   it('says on the console where the text differs, once', async () => {
     const said = await warningsOf(async () => {
       for (let i = 0; i < 2; i++) {
-        const figure = await known(html`<agreement-figure within="FL" as-of="2025-06-06" key="agreements">278</agreement-figure>`);
+        const figure = await known(html`<agreement-figure within="FL" as-of="2025-06-06" number="agreements">278</agreement-figure>`);
         expect(figure.textContent).to.equal('277');
       }
     });
     expect(said).to.deep.equal([
-      'agreement-figure key="agreements" within="FL" as-of="2025-06-06": the text says “278”, and the data says “277”.',
+      'agreement-figure number="agreements" within="FL" as-of="2025-06-06": the text says “278”, and the data says “277”.',
     ]);
   });
 
@@ -54,11 +54,11 @@ describe('a figure in prose', () => {
     await warningsOf(async () => {
       const figure = await known(html`<agreement-figure as-of="2025-06-06">many</agreement-figure>`);
       expect(figure.textContent).to.equal('649');
-      figure.setAttribute('key', 'agencies');
+      figure.setAttribute('number', 'agencies');
       figure.setAttribute('within', 'FL');
       await figure.loadComplete;
       expect(figure.value).to.be.below(277);
-      figure.setAttribute('key', 'nonsense');
+      figure.setAttribute('number', 'nonsense');
       await figure.loadComplete;
       expect(figure.textContent).to.equal('many');
     });
@@ -69,7 +69,7 @@ describe('a figure in prose', () => {
     const figure = await known(html`<agreement-figure src=${src} within="WI" words></agreement-figure>`);
     expect(figure.textContent).to.equal('two');
     URL.revokeObjectURL(src);
-    const other = await known(html`<agreement-figure src=${src} key="states"></agreement-figure>`);
+    const other = await known(html`<agreement-figure src=${src} number="states"></agreement-figure>`);
     expect(other.textContent).to.equal('2');
   });
 

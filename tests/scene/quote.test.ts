@@ -63,8 +63,8 @@ describe('a number for a sentence', () => {
     expect(await textOf({ key: 'per-100k', within: 'FL' })).toBe(((100_000 * florida) / residents).toFixed(1));
     expect(await textOf({ key: 'per-100k' })).toBe('0.5');
     // Loving County, Texas, where some 60 people live.
-    expect(await whyNot({ key: 'per-100k', within: '48301' })).toBe('key="per-100k" means nothing within="48301".');
-    expect(await whyNot({ key: 'per-100k', within: 'PR' })).toBe('key="per-100k" means nothing within="PR".');
+    expect(await whyNot({ key: 'per-100k', within: '48301' })).toBe('number="per-100k" means nothing within="48301".');
+    expect(await whyNot({ key: 'per-100k', within: 'PR' })).toBe('number="per-100k" means nothing within="PR".');
   });
 
   it.each([
@@ -108,7 +108,7 @@ describe('a number for a sentence', () => {
   });
 
   it.each([
-    [{ key: '<b>' }, /^key="<b>" is none of agreements, agencies/],
+    [{ key: '<b>' }, /^number="<b>" is none of agreements, agencies/],
     [{ asOf: 'yesterday' }, /^as-of="yesterday" is not a date/],
     [{ since: '2025-13-01' }, /^since="2025-13-01" is not a date/],
     [{ within: 'Atlantis' }, /^within="Atlantis" is not a state/],
@@ -117,8 +117,8 @@ describe('a number for a sentence', () => {
     [{ models: 'ABC' }, /^models="ABC" is not "JEM"/],
     [{ asOf: '2019-01-01' }, /^there is no list before 2021-/],
     [{ since: '2019-01-01' }, /^there is no list before 2021-/],
-    [{ key: 'states', within: 'TX' }, /^key="states" means nothing within="TX"\.$/],
-    [{ key: 'counties', within: '48453' }, /^key="counties" means nothing within="48453"\.$/],
+    [{ key: 'states', within: 'TX' }, /^number="states" means nothing within="TX"\.$/],
+    [{ key: 'counties', within: '48453' }, /^number="counties" means nothing within="48453"\.$/],
     [{ key: 'share-of-counties', since: '2025-06-06' }, /^since="2025-06-06" is for numbers that are counted/],
   ])('%j has none', async (asked, why) => {
     expect(await whyNot(asked)).toMatch(why);
