@@ -42,8 +42,8 @@ export interface Count {
 
 /** What has to be said of a day: that the data cannot speak of it, or speaks of another one. */
 export type DayNotice =
-  /** Nothing is known of the day: it is before the first list. */
-  | { readonly code: 'before-first'; readonly asked: IsoDate; readonly first: IsoDate }
+  /** Nothing can be said of the day: it is before the first list; or it is to be compared with a day that is not after it, `shown`. */
+  | { readonly code: 'before-first'; readonly asked: IsoDate; readonly first: IsoDate; readonly shown?: IsoDate }
   /** The day is in a span without lists; the list at its start is shown. */
   | { readonly code: 'in-gap'; readonly after: IsoDate; readonly before: IsoDate }
   /** The day is after the newest list, which is shown. */

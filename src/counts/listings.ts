@@ -43,10 +43,15 @@ export function createListings(dataset: Dataset, places: PlaceFinder): Listings 
   const selected = memoize((placements: readonly Placement[], models: readonly Model[]) =>
     models.length === 0 ? placements : placements.filter(({ agreement: { model } }) => model !== null && models.includes(model)),
   );
-  const comparedWith = memoize((counts: Counts, placements: readonly Placement[], day: IsoDate): Counts => ({
-    ...counts,
-    before: countDay(dataset, placementsOf(placements, dataset.lists, day), day, furtherModels),
-  }));
+  const comparedWith = memoize((counts: Counts, placements: readonly Placement[], day: IsoDate): Counts => {
+    const before = countDay(dataset, placementsOf(placements, dataset.lists, day), day, furtherModels);
+    const { asOf: shown } = counts;
+    const isEarlier = before.asOf === null || shown === null || before.asOf < shown;
+    return {
+      ...counts,
+      before: isEarlier || shown === null ? before : { ...before, notice: { code: 'before-first', asked: day, first: shown, shown } },
+    };
+  });
   const everywhere = (): boolean => true;
   return {
     dataset,

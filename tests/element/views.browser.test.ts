@@ -42,6 +42,8 @@ describe('views', () => {
       'Warrant Service Officer 499 agreements, 34 states and territories',
       'Task Force 1,162 agreements, 34 states and territories',
     ]);
+    const keys = all(map, '[part~="plate-title"] .key').map((key) => getComputedStyle(key).backgroundColor);
+    expect(new Set(keys).size).to.equal(3);
     const boxes = plates.map((plate) => plate.getBoundingClientRect());
     expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(1);
     const held = plates.map((plate) => plate.querySelector('[part~="class"][part~="class-tfm"]')?.getAttribute('d') ?? '');
@@ -61,6 +63,10 @@ describe('views', () => {
     await settled(map);
     expect(all(map, 'path[part~="not-known"]')).to.have.length(1);
     expect(words(map, 'status')).to.contain('Nothing is known of January 1, 2019');
+    map.compare = '2026-05-18';
+    await settled(map);
+    expect(words(map, 'status')).to.contain('May 18, 2026 is not before May 18, 2026, the day shown');
+    expect(all(map, 'path[part~="not-known"]')).to.have.length(1);
     const warnings = await warningsOf(async () => {
       map.compare = 'soon';
       await settled(map);

@@ -28,6 +28,9 @@ const textSize = 12;
 /** From one line to the next, in sizes of the type. */
 const lineHeight = 1.1;
 
+/** The part of the units with a value that must have room for it, or no value is written. */
+const leastRoomy = 1 / 2;
+
 /** A narrower map has no sea to write in. */
 const leastForCallouts = 600;
 
@@ -43,8 +46,8 @@ interface Sheet {
 }
 
 /**
- * Writes on every unit what fits inside it, so that no label lies over another: name over value, or the name alone. What does not fit and
- * has a value is called out in the sea, where there is one to the right of it, and above the insets there: in the box of another territory it would be that one's.
+ * Writes on units what fits inside them, so that no label lies over another: names over values where most units have room for both, and
+ * else names alone; a name without its value among others with theirs would read as none. What does not fit and has a value is called out in the sea, where there is one to the right of it, and above the insets there: in the box of another territory it would be that one's.
  *
  * @param units those to write on, of one level
  * @param hasSea whether the right edge of the drawing is free of land
@@ -56,23 +59,27 @@ export function labelUnits(
   hasSea: boolean,
 ): UnitLabel[] {
   const size = textSize / scale;
-  const left: { unit: Unit; text: UnitText }[] = [];
-  const labels = units.flatMap((unit): UnitLabel[] => {
+  const given = units.flatMap((unit) => {
     const text = textOf(unit);
-    if (!text) return [];
-    const { name, value } = text;
-    const fitting = [[name, value].filter(Boolean), [name]].find((lines) => fits(unit, lines, size));
-    if (!fitting || (value !== '' && fitting.length === 1)) left.push({ unit, text });
-    return fitting ? [{ lines: centered(fitting, labelOf(unit)[1], size), x: labelOf(unit)[0], isStart: false, size, leader: '' }] : [];
+    return text ? [{ unit, text }] : [];
   });
+  const linesOf = ({ name, value }: UnitText): string[] => [name, value].filter(Boolean);
+  const valued = given.filter(({ text }) => text.value !== '');
+  const roomy = valued.filter(({ unit, text }) => fits(unit, linesOf(text), size));
+  const hasValues = roomy.length >= leastRoomy * valued.length;
+  const labels = given.flatMap(({ unit, text }): UnitLabel[] => {
+    const lines = hasValues ? linesOf(text) : [text.name];
+    if (!fits(unit, lines, size)) return [];
+    const [x, y] = labelOf(unit);
+    return [{ lines: centered(lines, y, size), x, isStart: false, size, leader: '' }];
+  });
+  const left = hasValues ? valued.filter((each) => !roomy.includes(each)) : [];
   if (!hasSea || scale * (bounds[2] - bounds[0]) < leastForCallouts) return labels;
-  const isEast = ({ unit, text }: (typeof left)[number]): boolean =>
-    text.value !== '' && labelOf(unit)[0] > bounds[0] + east * (bounds[2] - bounds[0]);
+  const isEast = ({ unit }: (typeof left)[number]): boolean => labelOf(unit)[0] > bounds[0] + east * (bounds[2] - bounds[0]);
   const called = left.filter(isEast);
   const insets = insetLabels.filter(({ at: [x] }) => x > bounds[0] + east * (bounds[2] - bounds[0]));
   const lowest = Math.min(bounds[3], ...insets.map((inset) => inset.at[1] - 1.5 * inset.size)) - size;
-  const names = new Set(called.map(({ text }) => text.name));
-  return [...labels.filter(({ lines: [first] }) => !names.has(first?.text ?? '')), ...callOut(called, bounds, size, lowest)];
+  return [...labels, ...callOut(called, bounds, size, lowest)];
 }
 
 /** Whether lines of text lie inside a unit when they are centered where its label goes. */

@@ -55,7 +55,7 @@ export function changeTopic(said: ViewMessages): CreateTopic {
         const ofDay = describeCounts(choropleth, messages, words);
         if (!before?.notice || ofDay?.kind === 'empty') return ofDay;
         const text = said.change.day(before.notice);
-        if (before.notice.code === 'before-first') return { kind: 'empty', text };
+        if (before.notice.code !== 'in-gap') return { kind: 'empty', text };
         return { kind: 'notice', text: messages.sentences([ofDay?.text ?? '', text]) };
       },
       unused: (...asked) => {

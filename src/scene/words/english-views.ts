@@ -30,12 +30,18 @@ export const englishViews: ViewMessages = {
       `${was === 0 ? 'None' : number(was)} listed on ${day(since)}${change === 'models' ? ', under other program models' : ''}`,
     ledger: ({ listed, placed, counties, statewide, unplaced }, since, kind) =>
       `On ${day(since)}: ${number(listed)} ${kind}agreement${listed === 1 ? '' : 's'}, ${number(placed)} in ${count(counties, 'county', 'counties')}, ${number(statewide)} statewide, ${number(unplaced)} not placed.`,
-    day: (notice) =>
-      notice.code === 'in-gap'
-        ? `There is no list between ${day(notice.after)} and ${day(notice.before)}: the comparison is with ${day(notice.after)}.`
-        : notice.code === 'before-first'
-          ? `Nothing is known of ${day(notice.asked)}: the lists of this map begin on ${day(notice.first)}.`
-          : `The newest list on this map is from ${day(notice.newest)}, so nothing after it can be compared.`,
+    day(notice) {
+      switch (notice.code) {
+        case 'in-gap':
+          return `There is no list between ${day(notice.after)} and ${day(notice.before)}: the comparison is with ${day(notice.after)}.`;
+        case 'before-first':
+          return notice.shown === undefined
+            ? `Nothing is known of ${day(notice.asked)}: the lists of this map begin on ${day(notice.first)}.`
+            : `${day(notice.asked)} is not before ${day(notice.shown)}, the day shown, so nothing can be compared.`;
+        case 'after-newest':
+          return `The newest list on this map is from ${day(notice.newest)}, so nothing after it can be compared.`;
+      }
+    },
     column: (since) => `On ${day(since)}`,
     changed: 'Change',
     unused: (attribute, text) => `The setting ${attribute}=“${text}” has no effect on a map of changes.`,
@@ -54,7 +60,7 @@ export const englishViews: ViewMessages = {
     })[amount],
   meaning(meaning, amount, leastResidents) {
     if (meaning.kind === 'no-amount') {
-      return leastResidents === null ? 'Residents not known' : `Fewer than ${number(leastResidents)} residents: no rate`;
+      return leastResidents === null ? 'Residents not known' : `No rate: fewer than ${number(leastResidents)} residents, or not known`;
     }
     const unit = amount === 'share' ? '%' : '';
     const { from, to } = meaning;

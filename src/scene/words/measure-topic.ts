@@ -46,11 +46,12 @@ export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>, sai
         };
       },
       status: (choropleth, _, words) => statusOf(choropleth, said, words),
-      unused({ level, view, measure, models }, choropleth) {
+      unused({ level, view, measure, compare, models }, choropleth) {
         const isRead = breaks === '' || (kind === 'number' && (!choropleth || breaksOf(choropleth.counts, level) !== null));
         return [
           ...(view === 'density' ? [] : [said.unused('view', view)]),
           ...(measure === 'agreements' ? [] : [said.unused('measure', measure)]),
+          ...(compare === null ? [] : [said.unused('compare', compare)]),
           ...(models.length === 0 ? [] : [said.unused('models', models.join(' '))]),
           ...(isRead ? [] : [said.badBreaks(breaks)]),
         ];

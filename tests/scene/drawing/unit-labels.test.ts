@@ -23,25 +23,41 @@ const wordsOf = (units: readonly Unit[], scale = 1, hasSea = true) =>
   ]);
 
 describe('labelUnits', () => {
-  it('writes what fits: both lines, or the name alone, or nothing', () => {
-    const units = [box('AA', [0, 0, 60, 60]), box('BB', [100, 0, 60, 16]), box('CC', [200, 0, 8, 8])];
+  it('writes names over values where most have room for both, and then no name alone', () => {
+    const units = [box('AA', [0, 0, 60, 60]), box('BB', [100, 0, 60, 16]), box('CC', [200, 0, 60, 60]), box('DD', [300, 0, 8, 8])];
     expect(wordsOf(units)).toEqual([
       ['AA/12', false],
+      ['CC/12', false],
+    ]);
+  });
+
+  it('writes names alone where few have room for more', () => {
+    const units = [box('AA', [0, 0, 60, 60]), box('BB', [100, 0, 60, 16]), box('CC', [200, 0, 60, 16]), box('DD', [300, 0, 8, 8])];
+    expect(wordsOf(units)).toEqual([
+      ['AA', false],
       ['BB', false],
+      ['CC', false],
     ]);
     // Half as wide on the screen, in type of the same size.
-    expect(wordsOf(units, 0.15)).toEqual([]);
+    expect(wordsOf(units, 0.1)).toEqual([]);
   });
 
   it('calls out in the sea what is small and has a number, each under the one before, where there is room', () => {
-    const units = [box('NH', [880, 100, 8, 8]), box('RI', [882, 104, 8, 8]), box('VT', [100, 100, 8, 8])];
-    expect(wordsOf(units)).toEqual([
+    const units = [
+      box('TX', [0, 0, 90, 90]),
+      box('KS', [200, 0, 90, 90]),
+      box('NE', [300, 0, 90, 90]),
+      box('NH', [880, 100, 8, 8]),
+      box('RI', [882, 104, 8, 8]),
+      box('VT', [100, 100, 8, 8]),
+    ];
+    expect(wordsOf(units).slice(3)).toEqual([
       ['NH 12', true],
       ['RI 12', true],
     ]);
-    const [first, second] = labelUnits(units, textOf, sheet, true);
+    const [first, second] = labelUnits(units, textOf, sheet, true).slice(3);
     expect((second?.lines[0]?.y ?? 0) - (first?.lines[0]?.y ?? 0)).toBeGreaterThan(12);
-    expect(wordsOf(units, 1, false)).toEqual([]);
+    expect(wordsOf(units, 1, false)).toHaveLength(3);
   });
 });
 
