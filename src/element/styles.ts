@@ -8,14 +8,15 @@ import { unsafeCSS } from 'lit';
  *   What stands on the page has the page's color: that alone can be read there, whatever scheme the page says it has.
  * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
  * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
+ * - A theme that the author forces brings its ground along: its words could not be read on a page of the other kind.
  * - Paper is light, whatever the screen, and does not scroll.
  */
 export const styles = unsafeCSS(`
   :host{display:block;writing-mode:horizontal-tb}
   :host::before{content:'' !important;display:grid !important;grid-template-columns:minmax(160px,960px);overflow:hidden}
   :host([hidden]){display:none}
-  :host([theme=light]){color-scheme:light}
-  :host([theme=dark]){color-scheme:dark}
+  :host([theme=light]){color-scheme:light;background:var(--_surface)}
+  :host([theme=dark]){color-scheme:dark;background:var(--_surface)}
   .map-figure{
     all:initial;display:block;container-type:inline-size;
     color-scheme:inherit;visibility:inherit;pointer-events:inherit;
@@ -56,7 +57,7 @@ export const styles = unsafeCSS(`
   .status p{margin:0.5em 0}
   .status.error p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
-  .frame{position:relative;outline-offset:2px;touch-action:manipulation;cursor:default}
+  .frame{position:relative;touch-action:manipulation}
   .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none}
   .map path{stroke-linejoin:round;vector-effect:non-scaling-stroke}
   .borders,.inset{fill:none}
