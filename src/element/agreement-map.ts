@@ -17,6 +17,7 @@ import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
 import { holdsStory } from './holds-story.js';
 import { LoadController } from './load-controller.js';
+import { lookAt } from './look-at.js';
 import { loadWriter } from './load-parts.js';
 import { OutcomeController } from './outcome-controller.js';
 import { QuestionController } from './question-controller.js';
@@ -197,7 +198,11 @@ export class AgreementMap extends LitElement {
     isListWanted: this.#reader.isListWanted,
     isReaderWanted: Boolean(this.selected),
   }));
-  readonly #reader: ReaderController = new ReaderController(this, this.#load, () => (this.#stage ??= this.#look()));
+  readonly #reader: ReaderController = new ReaderController(
+    this,
+    this.#load,
+    () => (this.#stage ??= lookAt(this.#picture, this.#figure, this.#load, this.#asked, !this.geography)),
+  );
   readonly #outcome = new OutcomeController(this, this.#load);
 
   /** Fulfilled when what is asked for now is drawn or has failed. */
@@ -304,22 +309,5 @@ export class AgreementMap extends LitElement {
       words: this.#load.words,
       topic: this.#load.topic,
     });
-  }
-
-  /** What the reader is in front of. */
-  #look(): ReaderStage {
-    const { geography, choice, topic } = this.#load;
-    const { settings, opened } = this.#asked;
-    return {
-      picture: this.#picture,
-      figure: this.#figure,
-      settings,
-      topic,
-      geography,
-      vintage: this.geography ? null : choice.vintage,
-      placements: this.#load.placements(settings.models),
-      opened,
-      open: (state) => this.#asked.open(state),
-    };
   }
 }

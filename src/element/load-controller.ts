@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
-import type { IsoDate } from '../calendar/day.js';
+import { waitAtMost } from '../transfer/wait-at-most.js';
 import type { Counts } from '../counts/counts.js';
 import type { DrawnCounties } from '../counts/drawn-counties.js';
 import { answerOn, isNewest, loadCounts } from '../counts/load-counts.js';
@@ -13,39 +13,18 @@ import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadGeography } from '../geography/united-states.js';
 import { vintages } from '../geography/vintages.js';
 import { memoize } from '../memory/memoize.js';
-import type { ViewQuestion } from '../scene/load-view.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import type { DetailMap } from '../scene/details.js';
 import { loadDetails } from '../scene/load-details.js';
 import { loadWords } from '../scene/words/load-messages.js';
 import type { DataMessages } from '../scene/words/messages.js';
+import { type LoadRequest, viewKeys } from './load-request.js';
 import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
 import { type ElementView, loadElementView, loadOwn, loadReader } from './load-parts.js';
-import type { CreateTopic, Topic, TopicOptions } from '../scene/words/topic.js';
+import type { CreateTopic, Topic } from '../scene/words/topic.js';
 import type { CreateReader } from './reader/load-reader.js';
 
-/** What to load. Compared by identity, member by member. */
-export interface LoadRequest extends TopicOptions, ViewQuestion {
-  /** `null` for the bundled lists. */
-  readonly adapter: DataAdapter | null;
-  readonly asOf: IsoDate | null;
-  readonly vintage: 'auto' | Vintage;
-  /** Whether the county boundaries are needed; those of states always are. */
-  readonly level: Level;
-  /** An author's own TopoJSON, or its address; `null` for the bundled geography. */
-  readonly geography: string | object | null;
-  /** Which object of it to draw from; `''` for the usual ones. */
-  readonly geographyObject: string;
-  /** Whether somebody looks at the list behind the counts. */
-  readonly isListWanted: boolean;
-  /** Whether what acts on a reader's acts is needed, whether somebody acted or not. */
-  readonly isReaderWanted: boolean;
-}
-
 type AnyTask = Task<readonly unknown[], unknown>;
-
-/** What of a request decides which view is drawn. */
-const viewKeys = ['view', 'measure', 'compare', 'models', 'within'] as const;
 
 /** Milliseconds that a picture may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
 const patience = 1000;
@@ -127,10 +106,11 @@ export class LoadController implements ReactiveController {
     this.#resume();
     this.hostUpdate();
     const words = this.#areWordsWanted ? [this.#words] : [];
-    this.#expected ??= Promise.race([
-      Promise.all([this.#geography, this.#ready, this.#listings, this.#view, ...words].map((task) => task.run())),
-      after(patience),
-    ]);
+    const tasks: readonly AnyTask[] = [this.#geography, this.#ready, this.#listings, this.#view, ...words];
+    this.#expected ??= waitAtMost(
+      patience,
+      tasks.map((task) => task.run()),
+    );
   }
 
   /** When the picture can be drawn, or is not to be waited for: an empty one before it costs a layout, and moves what stands below. */
@@ -323,11 +303,6 @@ export class LoadController implements ReactiveController {
   /** Why a task failed; stopping it ourselves is no failure. */
   #errorOf(task: AnyTask): Error | undefined {
     if (task.status !== TaskStatus.ERROR || this.#paused.has(task)) return undefined;
-    const { error } = task;
-    return error instanceof Error ? error : new Error(typeof error === 'string' ? error : 'No reason was given.');
+    return task.error instanceof Error ? task.error : new Error(typeof task.error === 'string' ? task.error : 'No reason was given.');
   }
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -103,7 +103,7 @@ export const englishFigure: FigureMessages = {
     between: ',',
     end: '.',
     pending: (n) => `${count(n, 'application', 'applications')} pending, not counted.`,
-    stateless: (n) => `${count(n, 'agreement', 'agreements')} of a state that was not understood, not counted.`,
+    stateless: (n) => `${count(n, 'agreement', 'agreements')} of a state not understood, not counted.`,
   },
   footer: {
     source: (name) => `Source: ${name}`,
@@ -118,7 +118,7 @@ export const englishFigure: FigureMessages = {
     failed: (reason) => `The data could not be loaded. ${reason}`,
     geographyFailed: (reason) => `The map could not be loaded. ${reason}`,
     retry: 'Try again',
-    statesOnly: 'Your browser asks to save data, so this map shows states.',
+    statesOnly: 'Your browser saves data, so this map shows states.',
     loadCounties: 'Load counties',
   },
   offers: {

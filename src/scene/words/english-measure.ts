@@ -106,7 +106,8 @@ export const englishMeasure: MeasureMessages = {
         : 'The data gives figures by state and none by county, so no county has a color. The setting level=“state” shows them.',
     noValue: 'No row of the data gives a figure that can be drawn.',
   },
-  unused: (attribute, text) => `The setting ${attribute}=“${text}” is about agreements, and this map shows other figures: it has no effect.`,
+  unused: (attribute, text) =>
+    `The setting ${attribute}=“${text}” is about agreements, and this map shows other figures: it has no effect.`,
   badBreaks: (text) =>
     `The setting breaks=“${text}” was not understood; this map uses natural breaks. It takes “natural”, “quantiles”, or numbers that part at most five classes, such as “1 2 5 10”.`,
   unit: {
