@@ -2,18 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { startBrowser } from '../demo/browser.mjs';
 import { engineLabels, findEngines } from '../engines.mjs';
-import { readParts, serveParts } from './serve-parts.mjs';
+import { namesReached, readParts, serveParts } from './serve-parts.mjs';
 import { files, pressRetry, situations, visit } from './situations.mjs';
 
 // Narrow enough for every sentence to need a second line.
 const size = { width: 460, height: 900 };
 const parts = readParts();
 const counties = [...parts.keys()].find((part) => part.startsWith('geography-counties-2023'));
-/** Without these there is no map to say anything; and what a script of its own loads. */
-const isOfTheMap = (part) => !/^(agreement-map|topojson|read-gazetteer)\b/.test(part);
+const ofTheMap = namesReached(parts, 'agreement-map.js');
+/** Without the script itself there is no map to say anything. */
+const isOfTheMap = (part) => ofTheMap.has(part);
 const sentence = 'A file that belongs to the map could not be fetched.';
 /** What nobody has to be told of: the tooltip is placed without its library, and who asked for a file of the picture is told by a rejection. */
-const isSilent = (part) => /^(floating-ui-dom|scene-to-svg)-/.test(part);
+const isSilent = (part) => /^element-(reader-place-beside|write-svg)-/.test(part);
 const soundly = () => undefined;
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -32,7 +33,7 @@ async function failAll(engine, found) {
   };
   try {
     const { sound, loaders } = await visitSoundly(visitor);
-    const unloaded = [...parts.keys()].filter((part) => isOfTheMap(part) && !loaders.has(part));
+    const unloaded = [...ofTheMap].filter((part) => !loaders.has(part));
     check('every part is loaded by some page', unloaded);
     const { ledger } = sound.get('addresses.html');
     check('one copy runs under three addresses', ledger.startsWith('1 agreement listed') ? [] : [`The ledger is ${ledger}`]);
@@ -43,7 +44,7 @@ async function failAll(engine, found) {
       check(`${name} without ${part}, until somebody tries again`, await failForGood(visitor, part, name, sound.get(name)));
     }
     check('an earlier day without its documents', await loseDocuments(visitor, sound.get('earlier.html')));
-    check('boundaries that never come are asked for again', differences(await neverAnswer(visitor), sound.get('states.html')));
+    check('boundaries that never come are asked for again', differences(await neverAnswer(visitor), sound.get('models.html')));
     check('a page that is online again tries again', await goOffline(visitor, sound.get('counties.html')));
   } finally {
     await browser.close();

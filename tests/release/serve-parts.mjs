@@ -17,6 +17,25 @@ export function readParts(folder = new URL('dist/cdn/', repository)) {
 }
 
 /**
+ * The names of the parts that a script can load, however far down, without its own: other scripts of the folder have parts of their own.
+ *
+ * @param {Map<string, Buffer>} parts
+ * @param {string} entry
+ */
+export function namesReached(parts, entry) {
+  const reached = new Set([entry]);
+  for (const name of reached) {
+    for (const [, other] of parts
+      .get(name)
+      .toString()
+      .matchAll(/["'`]\.\/([\w.-]+\.js)/g))
+      if (parts.has(other)) reached.add(other);
+  }
+  reached.delete(entry);
+  return reached;
+}
+
+/**
  * Serves pages of a few lines with the scripts they load, and lets each answer be another one.
  *
  * @param {object} options

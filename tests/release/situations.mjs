@@ -31,6 +31,7 @@ export const situations = {
     acts: ['point'],
   },
   'states.html': { body: page('<agreement-map level="state" view="model"></agreement-map>'), acts: [] },
+  'models.html': { body: page('<agreement-map view="model"></agreement-map>'), acts: [] },
   'earlier.html': { body: page('<agreement-map level="state" vintage="2017" as-of="2025-06-06"></agreement-map>'), acts: ['list'] },
   'table.html': { body: page('<agreement-map src="/demo/data/connecticut-2017.csv" within="CT"></agreement-map>'), acts: ['list'] },
   'ice.html': { body: page('<agreement-map src="/ice.csv" level="state"></agreement-map>'), acts: [] },
@@ -100,7 +101,8 @@ export async function visit(acts) {
         (error) => `not written: ${error.message}`,
       )
     : '';
-  await map.updateComplete;
+  // What an act sends for may stand in the status for a moment.
+  await map.loadComplete;
   const classes = all('[part~="class"], [part~="no-number"]').filter((path) => path.getAttribute('d')).length;
   return {
     classes,
@@ -116,7 +118,7 @@ export async function visit(acts) {
   };
 }
 
-/** Runs in a page: presses the button beside what failed. */
+/** Runs in a page: presses the button beside what failed, where there is one. */
 export function pressRetry() {
-  document.querySelector('agreement-map').shadowRoot.querySelector('[part~="status"] button').click();
+  document.querySelector('agreement-map').shadowRoot.querySelector('[part~="status"] button')?.click();
 }
