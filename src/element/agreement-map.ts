@@ -52,7 +52,7 @@ import { WidthController } from './width-controller.js';
  * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known; `statewide` where a state agency alone signed, `pending` where somebody applied and nobody signed; of changes `change-new`, `change-more`, `change-same`, `change-models`, `change-fewer`, `change-gone`; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.
  * @csspart context - What lies around a framed state.
  * @csspart mark - Discs that stand in for places too small to see, where something is listed; each also has the part of its class.
- * @csspart borders - Border lines; also `county-borders` and `state-borders`.
+ * @csspart borders - Border lines; also `county-borders`, `state-borders`, and `state-casing`, the light on both sides of these.
  * @csspart inset - Frames of the insets; their words are `inset-label`.
  * @csspart cursor - Outline of the place pointed at.
  * @csspart selection - Outline of the place chosen.
@@ -83,19 +83,20 @@ import { WidthController } from './width-controller.js';
  * @cssprop --agreement-map-jem - Color of Jail Enforcement.
  * @cssprop --agreement-map-wso - Color of Warrant Service Officer.
  * @cssprop --agreement-map-tfm - Color of Task Force.
- * @cssprop --agreement-map-change-fewer - Of a map of changes: color of places with fewer agreements.
- * @cssprop --agreement-map-change-gone - Of places with none listed any longer.
+ * @cssprop --agreement-map-change-models - Of a map of changes: color of places with as many under other models.
+ * @cssprop --agreement-map-change-fewer - Color of the stripes of places with fewer agreements.
+ * @cssprop --agreement-map-change-gone - Color of the stripes of places with none listed any longer.
  * @cssprop --agreement-map-other-1 - Color of the first further model, under its printed name.
  * @cssprop --agreement-map-other-2 - Color of the second.
  * @cssprop --agreement-map-other-3 - Color of the third.
  * @cssprop --agreement-map-other - Color of the rest, and of a model that is not known.
- * @cssprop --agreement-map-border - Color of county and state borders.
+ * @cssprop --agreement-map-border - Color of county borders, and of the light on both sides of state borders.
  * @cssprop --agreement-map-cursor - Color of the outline of the place pointed at or chosen.
- * @cssprop --agreement-map-inset - Color of the frames of insets, and of the stripes of places with a row and no number.
+ * @cssprop --agreement-map-inset - Color of state borders, coasts and frames of insets, of places where nothing changed, and of the stripes of places of which no number is known.
  * @cssprop --agreement-map-surface - Color behind the tooltip and the search list.
  * @cssprop --agreement-map-text - Color of text; on the page, the page's own if it is not set.
  * @cssprop --agreement-map-quiet - Color of lesser text; on the page, a fainter one of its own.
- * @cssprop --agreement-map-rule - Color of rules between rows and around boxes, and of the stripes of places that are not in the data.
+ * @cssprop --agreement-map-rule - Color of rules between rows and around boxes.
  * @cssprop --agreement-map-focus - Color of what the keyboard is on in the search list.
  */
 export class AgreementMap extends LitElement {

@@ -73,10 +73,10 @@ function insetLabelView({ text, at, size }: InsetLabel): TemplateResult {
   return svg`<text part="inset-label" class="inset-label" x=${at[0]} y=${at[1]} font-size=${size}>${text}</text>`;
 }
 
-function labelView({ lines, x, isStart, size, leader }: UnitLabel): TemplateResult {
+function labelView({ lines, x, isStart, isOnColor, size, leader }: UnitLabel): TemplateResult {
   return svg`
     ${leader === '' ? nothing : svg`<path class="leader" d=${leader}></path>`}
-    <text part="unit-label" class="unit-label" text-anchor=${isStart ? nothing : 'middle'} font-size=${size} stroke-width=${size / 4}>
+    <text part="unit-label" class="unit-label ${isOnColor ? 'on' : ''}" text-anchor=${isStart ? nothing : 'middle'} font-size=${size} stroke-width=${size / 4}>
       ${lines.map(({ text, y }) => svg`<tspan x=${x} y=${y}>${text}</tspan>`)}
     </text>`;
 }

@@ -13,6 +13,9 @@ const platesStyles = unsafeCSS(`
   .plate-about{flex:1;color:var(--_quiet)}
   .plate .key{display:inline-block;width:0.8em;height:0.8em;margin-inline-end:0.4em;border-radius:2px}
   .drawing{position:relative}
+  .plate .county-borders{stroke-width:0.2px;stroke-opacity:0.6}
+  .plate .state-casing{stroke-width:1.25px}
+  .plate :is(.land,.state-borders){stroke-width:0.5px}
   @container (width >= 620px){
     .plates{grid-template-columns:repeat(3,1fr)}
   }

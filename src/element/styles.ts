@@ -48,10 +48,11 @@ export const styles = unsafeCSS(`
   .legend ul{display:flex;flex-wrap:wrap;gap:0.35em 1px;align-items:start;margin:0;padding:0;list-style:none}
   .legend li{display:grid;grid-template-columns:auto auto;column-gap:0.45em;align-items:center;align-self:end;margin-inline-end:1em}
   .legend .step{display:block;position:relative;flex:0 1 4.4em;align-self:start;margin:0}
-  .step text{fill:var(--_quiet);font-size:0.9em}
+  .step .swatch{overflow:visible}
+  .step text{fill:var(--_quiet);font-size:0.925em}
   .legend .last{margin-inline-end:1em}
-  li:not(.step) .swatch{width:26px;height:14px;border-radius:2px;grid-row:span 2;align-self:start;margin-top:0.2em}
-  .legend-units{color:var(--_quiet);font-size:0.9em;grid-column:2}
+  li:not(.step) .swatch{width:26px;height:14px;border-radius:2px;grid-row:span 2;align-self:start;margin-top:0.2em;outline:1px solid var(--_inset)}
+  .legend-units{color:var(--_quiet);font-size:0.925em;grid-column:2}
 
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
@@ -60,45 +61,41 @@ export const styles = unsafeCSS(`
   .frame{position:relative;touch-action:manipulation}
   .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none}
   .map path{stroke-linejoin:round;vector-effect:non-scaling-stroke}
-  .borders,.inset{fill:none}
-  .county-borders{stroke:var(--_border);stroke-width:0.5px;stroke-opacity:0.75}
-  .state-borders{stroke:var(--_border);stroke-width:1.25px}
-  .mark{stroke:var(--_border);stroke-width:0.75px}
+  .borders,.inset,.leader{fill:none}
+  .county-borders,.state-casing,.mark{stroke:var(--_border);stroke-width:0.5px}
+  .state-casing{stroke-width:2.25px}
+  .land,.state-borders{stroke:var(--_inset);stroke-width:0.75px}
   .around{opacity:0.3}
   .inset{stroke:var(--_inset);stroke-width:1px}
   .inset-label{fill:var(--_quiet)}
   .inset-label,.unit-label{background:var(--_surface)}
   .unit-label{fill:var(--_text);stroke:var(--_surface);stroke-linejoin:round;paint-order:stroke}
-  .map .leader{fill:none;stroke:var(--_quiet);stroke-width:0.75px}
+  .on{fill:var(--_surface);stroke:var(--_text);background:var(--_text)}
+  .leader{stroke:var(--_quiet);stroke-width:0.75px}
   @container (width < 620px){
-    .county-borders{stroke-width:0.3px;stroke-opacity:0.6}
-    .state-borders{stroke-width:0.9px}
+    .county-borders{stroke-width:0.3px}
+    .state-casing{stroke-width:1.5px}
     .search{flex-basis:100%}
   }
 
   .ledger,.footer,.figures{margin:0.5em 0 0;font-size:0.8125em}
-  .part{white-space:nowrap}
   .number{padding:0.15em 0;border:0;background:none;text-decoration:underline;text-underline-offset:0.15em;cursor:pointer}
   .source{margin:0;color:var(--_quiet)}
   summary{cursor:pointer;padding:0.3em 0}
-  .published p{margin:0.25em 0;color:var(--_quiet)}
-  .problems ul{max-height:14em;overflow:auto}
 
   @media (forced-colors:active){
-    .paint-land{fill:Canvas;stroke:CanvasText;stroke-width:0.5px}
     .map,.swatch,.key{forced-color-adjust:none}
     :host{
-      --_class-1:color-mix(in srgb,CanvasText 20%,Canvas);--_class-2:color-mix(in srgb,CanvasText 40%,Canvas);
-      --_class-3:color-mix(in srgb,CanvasText 60%,Canvas);--_class-4:color-mix(in srgb,CanvasText 80%,Canvas);--_class-5:CanvasText;
-      --_jem:CanvasText;--_tfm:color-mix(in srgb,CanvasText 60%,Canvas);--_wso:color-mix(in srgb,CanvasText 25%,Canvas);
-      --_border:color-mix(in srgb,CanvasText 45%,Canvas);--_cursor:Highlight;--_inset:CanvasText;--_quiet:CanvasText;--_text:CanvasText
+      --_land:Canvas;--_statewide:color-mix(in srgb,CanvasText 10%,Canvas);
+      --_class-1:color-mix(in srgb,CanvasText 58%,Canvas);--_class-2:color-mix(in srgb,CanvasText 68%,Canvas);
+      --_class-3:color-mix(in srgb,CanvasText 79%,Canvas);--_class-4:color-mix(in srgb,CanvasText 90%,Canvas);--_class-5:CanvasText;
+      --_tfm:CanvasText;--_jem:color-mix(in srgb,CanvasText 79%,Canvas);--_wso:color-mix(in srgb,CanvasText 58%,Canvas);
+      --_border:Canvas;--_cursor:Highlight;--_inset:color-mix(in srgb,CanvasText 64%,Canvas);--_quiet:CanvasText;--_text:CanvasText
     }
   }
   @media print{
     :host,:host([theme]){color-scheme:light !important}
-    .map-figure{break-inside:avoid}
-    .problems ul{max-height:none}
-    .search,.tooltip,.figures,.close,.action{display:none}
+    .search,.figures{display:none}
     .map,.swatch,.key{print-color-adjust:exact}
   }
 `);

@@ -13,16 +13,24 @@ export type LabelMap = (
   valueOf: (unit: Unit) => string,
 ) => readonly UnitLabel[];
 
+/** Paints as faint as the page. */
+const grounds: ReadonlySet<string> = new Set(['land', 'statewide']);
+
 /** Names and numbers on a map of states, and on the counties of a state that is framed. A map of all counties has no room for them. */
 export function createLabels(gazetteer: Gazetteer | null): LabelMap {
-  return (base, { question, units }, geography, valueOf) => {
+  return (base, { question, units, classes, classOf }, geography, valueOf) => {
     const { within } = base;
     if (question.level === 'county' && within === null) return [];
     const nameOf = ({ id, name }: Unit): string =>
       question.level === 'state' ? (findState(id)?.postal ?? name ?? '') : (gazetteer?.get(id)?.shortName ?? name ?? '');
+    const positions = new Map(units.map((unit, i) => [unit, classOf[i]]));
+    const isOnColor = (unit: Unit): boolean => {
+      const paint = classes[positions.get(unit) ?? -1]?.paint;
+      return paint?.kind === 'color' && !grounds.has(paint.color);
+    };
     const textOf = (unit: Unit): UnitText | null => {
       const name = nameOf(unit);
-      return name === '' ? null : { name, value: valueOf(unit) };
+      return name === '' ? null : { name, value: valueOf(unit), isOnColor: isOnColor(unit) };
     };
     const shown = units.filter(({ id }) => within === null || id.startsWith(within));
     const labels = labelUnits(shown, textOf, base, within === null && geography.vintage !== null);
@@ -46,7 +54,14 @@ function labelInsets(
     const label = insetLabels[i];
     if (!text || !label || text.value === '' || written.has(text.name)) return [];
     return [
-      { lines: [{ text: text.value, y: label.at[1] + 1.15 * label.size }], x: label.at[0], size: label.size, leader: '', isStart: true },
+      {
+        lines: [{ text: text.value, y: label.at[1] + 1.15 * label.size }],
+        x: label.at[0],
+        size: label.size,
+        leader: '',
+        isStart: true,
+        isOnColor: false,
+      },
     ];
   });
 }

@@ -32,7 +32,7 @@ export function createScene(base: BaseMap, choropleth: Choropleth, details: Deta
 /** The land where nothing is known: hatched, because plain it would say that none is listed. */
 export function hatch(base: BaseMap): Scene {
   const name = 'not-known';
-  const paint = { kind: 'stripes', colors: ['land', 'land', 'rule'], angle: 45 } as const;
+  const paint = { kind: 'stripes', colors: ['land', 'land', 'inset'], angle: 45 } as const;
   const layers = base.layers.map((layer) => (layer.kind === 'land' && layer.group === 'shown' ? { ...layer, name, paint } : layer));
   return {
     ...base,

@@ -1,27 +1,29 @@
 import type { Count, Counts } from '../../counts/counts.js';
 import { isCounty } from '../../geography/fips.js';
 import type { Fips } from '../../geography/geography.js';
-import { type Class, noneListed, type Scale } from './scale.js';
+import { type Class, noneListed, type Paint, type Scale } from './scale.js';
 
 /** What can have happened to a place between two days. */
 export type Change = 'new' | 'more' | 'same' | 'models' | 'fewer' | 'gone';
 
-/** Each in its color: what grew in the hue of agreements, what shrank in another, and what stayed in none. */
-const colors: Readonly<Record<Change, string>> = {
-  new: 'class-4',
-  more: 'class-2',
-  same: 'inset',
-  models: 'wso',
-  fewer: 'change-fewer',
-  gone: 'change-gone',
+const color = (name: string): Paint => ({ kind: 'color', color: name });
+
+/** What grew in the hue of agreements, what stayed in none; what shrank in another and in stripes, so that it differs in grey too. */
+const paints: Readonly<Record<Change, Paint>> = {
+  new: color('class-4'),
+  more: color('class-2'),
+  same: color('inset'),
+  models: color('change-models'),
+  fewer: { kind: 'stripes', colors: ['change-fewer', 'land'], angle: 45 },
+  gone: { kind: 'stripes', colors: ['change-gone', 'change-gone', 'land'], angle: -45 },
 };
 
 const classes: readonly Class[] = [
   noneListed,
-  ...(Object.keys(colors) as Change[]).map((change): Class => ({
+  ...(Object.keys(paints) as Change[]).map((change): Class => ({
     name: `change-${change}`,
     meaning: { kind: 'change', change },
-    paint: { kind: 'color', color: colors[change] },
+    paint: paints[change],
     isAlwaysShown: false,
   })),
 ];

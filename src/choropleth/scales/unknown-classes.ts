@@ -12,6 +12,6 @@ export const noNumber: Class<MeasureMeaning> = {
 export const absent: Class<MeasureMeaning> = {
   name: 'absent',
   meaning: { kind: 'absent' },
-  paint: { kind: 'stripes', colors: ['land', 'land', 'rule'], angle: 45 },
+  paint: { kind: 'stripes', colors: ['land', 'land', 'inset'], angle: 45 },
   isAlwaysShown: false,
 };

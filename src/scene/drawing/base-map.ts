@@ -53,6 +53,8 @@ export function createBaseMap(geography: Geography, width: number, frame: Frame 
       ...(faint === '' ? [] : [landLayer(faint, 'around')]),
       landLayer(land, 'shown'),
       bordersLayer('county-borders', geography.countyBorders),
+      // A light line on dark classes and a dark one on light land: none of one color is seen on both.
+      bordersLayer('state-casing', geography.stateBorders),
       bordersLayer('state-borders', geography.stateBorders),
       ...insets.map(({ frame }): Layer => ({ kind: 'inset', name: '', d: frame, paint: null, group: 'insets' })),
     ],

@@ -19,12 +19,13 @@ interface Labeled extends Pick<BaseMap, 'insetLabels'> {
   readonly labels: readonly UnitLabel[];
 }
 
-function writeLabel({ lines, x, isStart, size, leader }: UnitLabel, colors: Colors): string {
+function writeLabel({ lines, x, isStart, isOnColor, size, leader }: UnitLabel, colors: Colors): string {
   const line =
     leader === ''
       ? ''
       : `<path d="${leader}" fill="none" stroke="${colors.quiet}" stroke-width="0.75" vector-effect="non-scaling-stroke"/>`;
-  const look = `font-size="${round(size)}" fill="${colors.text}" stroke="${colors.surface}" stroke-width="${round(size / 4)}" stroke-linejoin="round" paint-order="stroke"`;
+  const [fill, rim] = isOnColor ? [colors.surface, colors.text] : [colors.text, colors.surface];
+  const look = `font-size="${round(size)}" fill="${fill}" stroke="${rim}" stroke-width="${round(size / 4)}" stroke-linejoin="round" paint-order="stroke"`;
   const texts = lines.map(
     ({ text, y }) => `<text x="${round(x)}" y="${round(y)}"${isStart ? '' : ' text-anchor="middle"'} ${look}>${escapeXml(text)}</text>`,
   );

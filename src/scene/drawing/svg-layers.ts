@@ -54,8 +54,8 @@ function writeLayer({ kind, name, d, paint }: Layer, colors: Colors): string {
 function strokeOf(kind: Layer['kind'], name: string, { border, inset }: Colors): string {
   const stroke = (color: string, width: number): string =>
     ` stroke="${color}" stroke-width="${width}" stroke-linejoin="round" vector-effect="non-scaling-stroke"`;
-  if (kind === 'borders') return stroke(border, name === 'county-borders' ? 0.5 : 1.25);
-  if (kind === 'mark') return stroke(border, 0.75);
+  if (name === 'state-borders' || kind === 'land') return stroke(inset, 0.75);
+  if (kind === 'borders' || kind === 'mark') return stroke(border, name === 'state-casing' ? 2.25 : 0.5);
   return kind === 'inset' ? stroke(inset, 1) : '';
 }
 

@@ -12,6 +12,8 @@ export interface UnitLabel {
   readonly isStart: boolean;
   /** Font size in drawing units. */
   readonly size: number;
+  /** Whether it lies on a strong color, where light words with a dark rim are read better. */
+  readonly isOnColor: boolean;
   /** SVG path data of the line to the unit; `''` where the words lie on it. */
   readonly leader: string;
 }
@@ -20,6 +22,7 @@ export interface UnitLabel {
 export interface UnitText {
   readonly name: string;
   readonly value: string;
+  readonly isOnColor: boolean;
 }
 
 // In CSS pixels. Smaller type is not read on a phone.
@@ -71,7 +74,7 @@ export function labelUnits(
     const lines = hasValues ? linesOf(text) : [text.name];
     if (!fits(unit, lines, size)) return [];
     const [x, y] = labelOf(unit);
-    return [{ lines: centered(lines, y, size), x, isStart: false, size, leader: '' }];
+    return [{ lines: centered(lines, y, size), x, isStart: false, isOnColor: text.isOnColor, size, leader: '' }];
   });
   const left = hasValues ? valued.filter((each) => !roomy.includes(each)) : [];
   if (!hasSea || scale * (bounds[2] - bounds[0]) < leastForCallouts) return labels;
@@ -119,6 +122,7 @@ function callOut(
       lines: centered([texts[i] as string], y, size),
       x,
       isStart: true,
+      isOnColor: false,
       size,
       leader: `M${round(x - size / 4)},${round(y)}L${round(toX)},${round(toY)}`,
     };

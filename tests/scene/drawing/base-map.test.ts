@@ -10,6 +10,7 @@ describe('createBaseMap', () => {
     expect(layers.map(({ kind, name, group }) => [kind, name, group])).toEqual([
       ['land', '', 'shown'],
       ['borders', 'county-borders', 'lines'],
+      ['borders', 'state-casing', 'lines'],
       ['borders', 'state-borders', 'lines'],
     ]);
     expect(layers[0]?.d).toBe(geography.land);

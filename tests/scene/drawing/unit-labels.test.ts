@@ -15,7 +15,7 @@ function box(id: string, [x, y, width, height]: readonly [number, number, number
 }
 
 const sheet = { bounds: [0, 0, 1000, 600], scale: 1 } as const;
-const textOf = ({ id }: Unit): UnitText => ({ name: id, value: '12' });
+const textOf = ({ id }: Unit): UnitText => ({ name: id, value: '12', isOnColor: false });
 const wordsOf = (units: readonly Unit[], scale = 1, hasSea = true) =>
   labelUnits(units, textOf, { ...sheet, scale }, hasSea).map(({ lines, leader }) => [
     lines.map(({ text }) => text).join('/'),
