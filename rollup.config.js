@@ -154,7 +154,7 @@ const embed = {
   input: 'src/embed.ts',
   output: { file: 'dist/embed.js', format: 'iife', banner },
   onwarn,
-  plugins: [...bundle(), copy('src/element/embed/embed.html', 'embed.html')],
+  plugins: [...bundle(), copy('src/element/embed/embed.html', 'embed.html'), ...themes()],
 };
 
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
@@ -228,6 +228,10 @@ function versionedEntry() {
       }
     },
   };
+}
+
+function themes() {
+  return readdirSync('themes').map((name) => copy(`themes/${name}`, `themes/${name}`));
 }
 
 function copy(from, fileName) {

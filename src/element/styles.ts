@@ -79,6 +79,7 @@ export const styles = unsafeCSS(`
   }
 
   .ledger,.footer,.figures{margin:0.5em 0 0;font-size:0.8125em}
+  .part{display:inline-block}
   .number{padding:0.15em 0;border:0;background:none;text-decoration:underline;text-underline-offset:0.15em;cursor:pointer}
   .source{margin:0;color:var(--_quiet)}
   summary{cursor:pointer;padding:0.3em 0}

@@ -140,7 +140,7 @@ describe('toSVG', () => {
     ];
     const surface = (svg: SVGSVGElement) => svg.querySelector('rect')?.getAttribute('fill');
     expect(surface(light)).to.equal('rgb(255, 255, 255)');
-    expect(surface(dark)).to.equal('rgb(28, 31, 34)');
+    expect(surface(dark)).to.equal('rgb(26, 29, 32)');
   });
 
   it('waits for the picture, and fails where there is none', async () => {

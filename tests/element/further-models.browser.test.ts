@@ -21,7 +21,7 @@ describe('a model that nobody here knows', () => {
     expect(plateTitles(map)).to.deep.equal(['Tribal Task Force Model 3 agreements, 3 states and territories']);
     expect(words(map, 'ledger')).to.equal('5 agreements listed: 4 in 3 counties, 0 statewide, 1 not placed.');
     const [drawn] = all<SVGPathElement>(map, 'path[part~="class-other-1"]');
-    expect(drawn && getComputedStyle(drawn).fill).to.equal('rgb(74, 99, 224)');
+    expect(drawn && getComputedStyle(drawn).fill).to.equal('rgb(100, 110, 180)');
     expect(map.problems.map(({ row, value, mended }) => [row, value, mended])).to.deep.include.members([
       [2, 'Tribal Task Force Model', true],
       [6, 'University', true],

@@ -43,6 +43,7 @@ export const readerStyles = unsafeCSS(`
   th,td{padding:0.3em 0.5em;text-align:start;border-top:1px solid var(--_rule)}
   thead th{position:sticky;top:0;background:var(--_surface);color:var(--_text);vertical-align:bottom}
   tbody th{font-weight:400}
+  .number{text-align:start}
   .published p{margin:0.25em 0;color:var(--_quiet)}
   .problems ul{max-height:14em;overflow:auto}
   @media print{.legend,.frame{break-inside:avoid}.panel,.scroll,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action,.offers{display:none}.figures[open]{display:block}.figures summary{display:none}thead th{position:static}}
