@@ -41,7 +41,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   // The number drawn -> the classes of a scale -> the choropleth that is put into them.
   choropleth: { amounts: [], scales: ['amounts'], '': ['scales'] },
   // What is drawn, said and pointed at -> the picture, the figure, the answers. Pointing knows the discs that are drawn and the order of words.
-  scene: { drawing: [], words: [], pointing: ['drawing', 'words'], '': ['drawing', 'words', 'pointing'] },
+  // The forms that a picture's words and numbers take in files copy them.
+  scene: { drawing: [], words: [], pointing: ['drawing', 'words'], '': ['drawing', 'words', 'pointing'], forms: ['words', ''] },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
   // A number in a sentence stands alone, without a map; a page to be embedded knows the tag by its name.
   element: { '': [], reader: [''], prose: [''], embed: [''] },

@@ -134,8 +134,11 @@ describe.each(questions)('an edition of %j', (args, request) => {
         .replace(/^\ufeff/, '')
         .trimEnd(),
     ).data;
-    expect(csv.slice(1).map((row) => row.slice(1, -2))).toEqual(rows);
-    expect(new Set(csv.slice(1).map((row) => row[row.length - 2]))).toEqual(new Set([figures.asOf]));
+    expect(csv.slice(1).map((row) => row.slice(1, -3))).toEqual(rows);
+    expect(new Set(csv.slice(1).map((row) => row[row.length - 3]))).toEqual(new Set([figures.asOf]));
+    expect(new Set(csv.slice(1).map((row) => row[row.length - 1]))).toEqual(
+      new Set(['U.S. Immigration and Customs Enforcement, 287(g) lists']),
+    );
     expect(cellsOf(read(out, 'table.html'))).toEqual(rows);
     // Where days are compared, what is no longer listed is a figure too.
     const held = figures.table.rows.flatMap(({ figures: each }, i) => (each.some(Boolean) ? [rows[i]] : []));
@@ -359,7 +362,7 @@ describe('agreement-map render', () => {
     );
     expect(code).toBe(0);
     const [head, ...lines] = read(out, 'table.csv').split('\n');
-    expect([head, lines.find((line) => line.startsWith('55'))]).toEqual(['\ufeffFIPS,State,rate (%),As of', '55,Wisconsin,1.5%,']);
+    expect([head, lines.find((line) => line.startsWith('55'))]).toEqual(['\ufeffFIPS,State,rate (%),As of,Source', '55,Wisconsin,1.5%,,']);
     expect(read(out, 'alt.txt')).toContain('Date not given.');
     for (const name of ['alt.txt', 'figures.json']) expect(read(out, name)).not.toMatch(/Most agreements|"models"/);
   });

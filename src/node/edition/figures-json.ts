@@ -1,7 +1,7 @@
 import type { Amount } from '../../choropleth/question.js';
 import type { Ledger } from '../../counts/counts.js';
+import { plainFigure } from '../../scene/forms/plain-figure.js';
 import type { Edition } from './edition.js';
-import { plainFigure } from './plain-figure.js';
 
 /** The name and version of the layout of `figures.json`. */
 const figuresFormat = 'agreement-map-figures/1';

@@ -1,12 +1,12 @@
+import { altText } from '../../scene/forms/alt-text.js';
+import { tableCsv } from '../../scene/forms/table-csv.js';
 import { toSVG } from '../../scene/to-svg.js';
-import { altText } from './alt-text.js';
 import { drawCard } from './draw-card.js';
 import type { Edition } from './edition.js';
 import { fallbackHtml } from './fallback-html.js';
 import { figuresJson } from './figures-json.js';
 import { oembedJson } from './oembed-json.js';
 import { loadPainter } from './load-painter.js';
-import { tableCsv } from './table-csv.js';
 import { tableHtml } from './table-html.js';
 import type { Content } from './write-folder.js';
 

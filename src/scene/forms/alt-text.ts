@@ -1,13 +1,13 @@
-import { nameState } from '../../scene/words/name-unit.js';
-import type { NamedNumber } from '../../scene/words/edition-messages.js';
-import type { Edition } from './edition.js';
+import { nameState } from '../words/name-unit.js';
+import type { NamedNumber } from '../words/edition-messages.js';
 import { plainFigure } from './plain-figure.js';
+import type { Told } from './told.js';
 
 /** How many places a comparison names, ties included. */
 const mostNamed = 3;
 
 /** What the picture is, its figures, and how they compare, for whoever does not see it. */
-export function altText({ figure, caption, notices, choropleth, ledger, table, state, messages, words }: Edition): string {
+export function altText({ figure, caption, notices, choropleth, ledger, table, state, messages, words }: Told): string {
   const { legend } = caption;
   const entries = legend.entries.map(({ label, unitsLabel }) => words.entry(label, unitsLabel));
   const plates = caption.plates?.map(({ title, figures: held }) => words.entry(title, held)) ?? [];
