@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
@@ -23,8 +22,7 @@ import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
 import { type ElementView, loadElementView, loadOwn, loadReader } from './load-parts.js';
 import type { CreateTopic, Topic } from '../scene/words/topic.js';
 import type { CreateReader } from './reader/load-reader.js';
-
-type AnyTask = Task<readonly unknown[], unknown>;
+import { Task } from './task.js';
 
 /** Milliseconds that a picture may take before it is said that it loads. Until then the page keeps what the author wrote inside the tag. */
 const patience = 1000;
@@ -38,14 +36,13 @@ export class LoadController implements ReactiveController {
   fault: Error | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
-  readonly #geography: Task<readonly [Level, Vintage, string | object | null, string], Geography>;
-  readonly #ready: Task<readonly [boolean], Counts | null>;
-  readonly #view: Task<readonly unknown[], ElementView>;
-  readonly #detail: Task<readonly [Level, boolean], DetailMap>;
+  readonly #geography: Task<[Level, Vintage, string | object | null, string], Geography>;
+  readonly #ready: Task<[], Counts>;
+  readonly #view: Task<unknown[], ElementView>;
+  readonly #detail: Task<[Level, boolean], DetailMap>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
-  readonly #words: Task<readonly [boolean], DataMessages | null>;
-  readonly #reader: Task<readonly [boolean], CreateReader | null>;
-  readonly #paused = new Set<AnyTask>();
+  readonly #words: Task<[], DataMessages>;
+  readonly #reader: Task<[], CreateReader>;
   /** The bundled lists as they came first: where their documents fail to come, what was counted stays. */
   #history: Loaded | null = null;
   #expected: Promise<unknown> | undefined;
@@ -61,52 +58,39 @@ export class LoadController implements ReactiveController {
   constructor(host: ReactiveControllerHost, request: () => LoadRequest) {
     this.#host = host;
     this.#request = request;
-    // Before the tasks, so that what is needed is known when they look.
     host.addController(this);
-    this.#geography = new Task(host, {
-      args: () => [request().level, this.choice.vintage, request().geography, request().geographyObject] as const,
-      task: ([level, vintage, own, object], { signal }) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
+    const changed = (): void => host.requestUpdate();
+    this.#geography = new Task(changed, {
+      args: () => [request().level, this.choice.vintage, request().geography, request().geographyObject],
+      task: ([level, vintage, own, object], signal) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
     });
-    this.#ready = new Task(host, {
-      args: () => [this.#areCountsWanted] as const,
-      task: ([isWanted]) => (isWanted ? loadCounts() : Promise.resolve(null)),
-      initialValue: null,
-    });
-    this.#view = new Task(host, {
-      args: () => viewKeys.map((key) => request()[key]),
+    this.#ready = new Task(changed, { args: () => (this.#areCountsWanted ? [] : null), task: loadCounts });
+    this.#view = new Task(changed, {
+      args: (): unknown[] => viewKeys.map((key) => request()[key]),
       task: () => loadElementView(request()),
     });
-    this.#detail = new Task(host, {
-      args: () => [request().level, request().within !== null] as const,
+    this.#detail = new Task(changed, {
+      args: () => [request().level, request().within !== null],
       task: ([level, isFramed]) => loadDetails(level, isFramed),
     });
-    this.#listings = new Task(host, {
+    this.#listings = new Task(changed, {
       args: () => this.#needed,
-      task: async ([adapter, need], { signal }) => {
+      task: async ([adapter, need], signal) => {
         const loaded = await loadAgreements(adapter, need, signal);
         if (adapter === null) this.#history ??= loaded;
         return loaded;
       },
-      initialValue: null,
     });
-    this.#words = new Task(host, {
-      args: () => [this.#areWordsWanted] as const,
-      task: () => loadWords(),
-      initialValue: null,
-    });
-    this.#reader = new Task(host, {
-      args: () => [this.#isReaderWanted] as const,
-      task: () => loadReader(),
-      initialValue: null,
-    });
+    this.#words = new Task(changed, { args: () => (this.#areWordsWanted ? [] : null), task: loadWords });
+    this.#reader = new Task(changed, { args: () => (this.#isReaderWanted ? [] : null), task: loadReader });
   }
 
-  /** Goes on where it stopped; the first time it sends for all that a picture needs before anything is rendered. */
+  /** Goes on where it stopped, and tries again what failed; the first time it sends for all that a picture needs before anything is rendered. */
   hostConnected(): void {
-    this.#resume();
-    this.hostUpdate();
-    const words = this.#areWordsWanted ? [this.#words] : [];
-    const tasks: readonly AnyTask[] = [this.#geography, this.#ready, this.#listings, this.#view, ...words];
+    addEventListener('online', this.retry);
+    this.retry();
+    this.#ask();
+    const tasks = [this.#geography, this.#ready, this.#listings, this.#view, this.#words];
     this.#expected ??= waitAtMost(
       patience,
       tasks.map((task) => task.run()),
@@ -119,6 +103,12 @@ export class LoadController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#ask();
+    for (const task of this.#tasks) task.follow();
+  }
+
+  /** Notes what is needed of what is asked for. */
+  #ask(): void {
     const { adapter, geography, isListWanted, isReaderWanted } = this.#request();
     this.#areCountsWanted ||= !this.#needsListings;
     this.#isReaderWanted ||= this.#isReaderWished || isReaderWanted;
@@ -159,7 +149,7 @@ export class LoadController implements ReactiveController {
   /** Or why they do not add up. */
   get #counted(): Counts | Error | undefined {
     // In the colors of another view they would say something else.
-    if (this.#view.status !== TaskStatus.COMPLETE) return undefined;
+    if (this.#view.status !== 'complete') return undefined;
     const ready = this.#ready.value;
     if (!this.#needsListings) return ready ? this.#answerOn(ready, this.#request().asOf) : undefined;
     const { asOf, compare } = this.#request();
@@ -216,39 +206,34 @@ export class LoadController implements ReactiveController {
 
   /** Whether all that the picture needs is there. */
   get isComplete(): boolean {
-    return this.#geography.status === TaskStatus.COMPLETE && !this.isLoadingData && this.#words.status !== TaskStatus.PENDING;
+    return this.#geography.status === 'complete' && !this.isLoadingData && this.#words.status !== 'pending';
   }
 
   get isLoadingData(): boolean {
-    if (this.#view.status === TaskStatus.PENDING) return true;
+    if (this.#view.status === 'pending') return true;
     if (!this.#needsListings) return !this.#ready.value;
-    return this.#current === undefined || this.#listings.status === TaskStatus.PENDING;
+    return this.#current === undefined || this.#listings.status === 'pending';
   }
 
   get dataError(): Error | undefined {
     const counted = this.#counted;
-    const loading = this.#needsListings ? (this.#current ? undefined : this.#errorOf(this.#listings)) : this.#errorOf(this.#ready);
-    return this.#errorOf(this.#view) ?? loading ?? (counted instanceof Error ? counted : this.fault);
+    const loading = this.#needsListings ? (this.#current ? undefined : this.#listings.error) : this.#ready.error;
+    return this.#view.error ?? loading ?? (counted instanceof Error ? counted : this.fault);
   }
 
   get geographyError(): Error | undefined {
-    return this.#errorOf(this.#geography);
+    return this.#geography.error;
   }
 
   /** Why something that the picture does not need could not be had. */
   get partError(): Error | undefined {
-    return (
-      this.#errorOf(this.#reader) ??
-      this.#errorOf(this.#detail) ??
-      this.#errorOf(this.#words) ??
-      (this.dataError ? undefined : this.#errorOf(this.#listings))
-    );
+    return this.#reader.error ?? this.#detail.error ?? this.#words.error ?? (this.dataError ? undefined : this.#listings.error);
   }
 
   /** Loads what acts on a reader's acts, once; what failed is tried again. */
   wishReader(): void {
     if (!this.#isReaderWished) this.#host.requestUpdate();
-    else if (this.#reader.status === TaskStatus.ERROR) void this.#reader.run();
+    else this.#reader.resume();
     this.#isReaderWished = true;
   }
 
@@ -257,32 +242,18 @@ export class LoadController implements ReactiveController {
     return this.#listings.run();
   }
 
-  /** Tries again what failed. */
-  readonly retry = (): void => this.#run((task) => task.status === TaskStatus.ERROR);
+  /** Tries again what failed, and goes on with what was stopped. */
+  readonly retry = (): void => {
+    for (const task of this.#tasks) task.resume();
+  };
 
   /** Stops what is under way: nobody looks. */
   hostDisconnected(): void {
     removeEventListener('online', this.retry);
-    for (const task of this.#tasks) {
-      if (task.status !== TaskStatus.PENDING) continue;
-      this.#paused.add(task);
-      task.abort();
-    }
+    for (const task of this.#tasks) task.pause();
   }
 
-  /** Loads what was stopped, and tries again what failed. */
-  #resume(): void {
-    const paused = new Set(this.#paused);
-    this.#paused.clear();
-    this.#run((task) => paused.has(task) || task.status === TaskStatus.ERROR);
-    addEventListener('online', this.retry);
-  }
-
-  #run(isWanted: (task: AnyTask) => boolean): void {
-    for (const task of this.#tasks.filter(isWanted)) void task.run();
-  }
-
-  get #tasks(): readonly AnyTask[] {
+  get #tasks() {
     return [this.#geography, this.#ready, this.#view, this.#detail, this.#listings, this.#words, this.#reader];
   }
 
@@ -298,11 +269,5 @@ export class LoadController implements ReactiveController {
     const { adapter } = this.#request();
     const loaded = this.#listings.value ?? (adapter === null ? this.#history : null);
     return loaded?.adapter === adapter ? loaded : undefined;
-  }
-
-  /** Why a task failed; stopping it ourselves is no failure. */
-  #errorOf(task: AnyTask): Error | undefined {
-    if (task.status !== TaskStatus.ERROR || this.#paused.has(task)) return undefined;
-    return task.error instanceof Error ? task.error : new Error(typeof task.error === 'string' ? task.error : 'No reason was given.');
   }
 }
