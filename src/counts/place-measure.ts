@@ -1,5 +1,5 @@
 import type { Measure, PlaceValue } from '../agreements/measure.js';
-import { findState } from '../geography/names/states.js';
+import { findPrintedState } from '../geography/names/find-printed-state.js';
 import type { DrawnCounties } from './drawn-counties.js';
 import type { MeasuredRow, MissingPlace } from './measure-counts.js';
 import { stateOfParts } from './hold-against-name.js';
@@ -18,7 +18,7 @@ function placeValue(given: PlaceValue, places: PlaceFinder, drawn: DrawnCounties
   const place = [county, given.state].filter(Boolean).join(', ');
   const names = given.printedCounty === undefined ? [] : [given.printedCounty];
   const state =
-    findState(given.state === '' && countyCode.test(county) ? county.slice(0, 2) : given.state) ??
+    findPrintedState(given.state === '' && countyCode.test(county) ? county.slice(0, 2) : given.state) ??
     stateOfParts(given.state, [county], names, places);
   const unplaced = (missing: MissingPlace): MeasuredRow => ({
     ...{ row, day, value, printed, place, missing },

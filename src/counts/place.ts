@@ -1,7 +1,8 @@
 import type { Agreement } from '../agreements/agreement.js';
 import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
-import { findState, type State } from '../geography/names/states.js';
+import { findPrintedState } from '../geography/names/find-printed-state.js';
+import type { State } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
 import { nameOfAnother, stateOfParts } from './hold-against-name.js';
 
@@ -64,7 +65,7 @@ function placeOne(
   drawn: (county: Fips) => boolean,
 ): Placement {
   const names = agreement.printedCounties ?? [];
-  const state = findState(agreement.state) ?? stateOfParts(agreement.state, agreement.counties, names, gazetteer);
+  const state = findPrintedState(agreement.state) ?? stateOfParts(agreement.state, agreement.counties, names, gazetteer);
   if (!state) {
     return { agreement, scope: 'unplaced', state: null, counties: [], missing: [{ why: 'unknown-state', text: agreement.state }] };
   }

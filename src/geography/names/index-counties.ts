@@ -3,7 +3,7 @@ import { foldName } from './fold-name.js';
 import type { Found, Place } from './gazetteer.js';
 import type { Fips } from '../geography.js';
 import { readCountyName } from './read-county-name.js';
-import { findState } from './states.js';
+import { findPrintedState } from './find-printed-state.js';
 
 interface Candidate {
   readonly fips: Fips;
@@ -19,7 +19,7 @@ export function indexCounties(counties: readonly Place[]): (state: string, text:
   const places = new Map(counties.map((county) => [county.id, county]));
   let index: Index | undefined;
   return (stateText, text) => {
-    const state = findState(stateText)?.postal;
+    const state = findPrintedState(stateText)?.postal;
     const code = readCode(text, stateText);
     if (code) {
       const place = places.get(crosswalk(code));
@@ -38,14 +38,14 @@ function readCode(text: string, stateText: string): Fips | null {
   const digits = text.trim();
   if (!/^\d{3,5}$/.test(digits)) return null;
   if (digits.length > 3) return digits.padStart(5, '0');
-  return (findState(stateText)?.fips ?? '') + digits;
+  return (findPrintedState(stateText)?.fips ?? '') + digits;
 }
 
 /** "Fairfax County, VA" in Virginia is "Fairfax County"; in another state it names nothing. */
 function withoutState(text: string, state: string): string | null {
   const comma = text.lastIndexOf(',');
   if (comma < 0) return text;
-  return findState(text.slice(comma + 1))?.postal === state ? text.slice(0, comma) : null;
+  return findPrintedState(text.slice(comma + 1))?.postal === state ? text.slice(0, comma) : null;
 }
 
 function findByName(index: Index, state: string, text: string): Found {

@@ -28,45 +28,12 @@ export const states: readonly State[] = listed.split(',').map((text) => ({
   name: text.slice(5),
 }));
 
-/**
- * Newspapers' abbreviations besides the postal codes, folded, each after its code: those of the Associated Press, and older ones that
- * libraries and other papers still print (Calif., Conn., Penna.).
- */
-const abbreviated =
-  'ALala,AZariz,ARark,CAcalif,COcolo,CTconn,DEdel,FLfla,ILill,INind,KSkan,KSkans,MAmass,MImich,MNminn,MSmiss,MTmont,NEneb,NEnebr,' +
-  'NVnev,NMnmex,NDndak,OKokla,ORore,PApenn,PApenna,SDsdak,TNtenn,TXtex,WAwash,WVwva,WIwis,WIwisc,WYwyo,DCwashdc';
-
-/** Other names in print, folded: ICE's lists, the Census Bureau's and the Postal Service's. */
-const otherNames: Readonly<Record<string, string>> = {
-  virginislands: 'VI',
-  unitedstatesvirginislands: 'VI',
-  virginislandsoftheunitedstates: 'VI',
-  usvi: 'VI',
-  northernmarianas: 'MP',
-  cnmi: 'MP',
-  washingtondc: 'DC',
-  washingtondistrictofcolumbia: 'DC',
-};
-
 const byText = new Map<string, State>();
 for (const state of states) {
-  for (const text of [state.fips, String(Number(state.fips)), state.postal, state.name]) {
-    byText.set(foldName(text), state);
-  }
-}
-for (const [folded, postal] of Object.entries(otherNames)) {
-  const state = byText.get(foldName(postal));
-  if (state) byText.set(folded, state);
+  for (const text of [state.fips, String(Number(state.fips)), state.postal, state.name]) byText.set(foldName(text), state);
 }
 
-for (const text of abbreviated.split(',')) byText.set(text.slice(2), byText.get(text.slice(0, 2).toLowerCase()) as State);
-
-const style = /^\s*(the\s+)?((state|commonwealth|territory)\s+of\s+)?(the\s+)?/i;
-
-/**
- * The state a text names: a FIPS code with or without its leading zero, a postal code, a newspaper's abbreviation, or a name in any case.
- * `null` for anything else; a misspelling is not guessed at.
- */
+/** The state with this FIPS code, with or without its leading zero, this postal code or this name in any case; `null` for anything else. */
 export function findState(text: string): State | null {
-  return byText.get(foldName(text)) ?? byText.get(foldName(text.replace(style, ''))) ?? null;
+  return byText.get(foldName(text)) ?? null;
 }

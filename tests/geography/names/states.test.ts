@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findPrintedState } from '../../../src/geography/names/find-printed-state.js';
 import { findState, states } from '../../../src/geography/names/states.js';
 
-const postalOf = (text: string): string | undefined => findState(text)?.postal;
+const postalOf = (text: string): string | undefined => findPrintedState(text)?.postal;
 
 describe('states', () => {
   it('are 56, in order of their codes, each code once', () => {
@@ -23,10 +24,15 @@ describe('findState', () => {
         state.name,
         state.name.toUpperCase(),
       ];
-      for (const text of texts) expect(findState(` ${text} `), text).toBe(state);
+      for (const text of texts) {
+        expect(findState(` ${text} `), text).toBe(state);
+        expect(findPrintedState(text), text).toBe(state);
+      }
     }
   });
+});
 
+describe('findPrintedState', () => {
   it.each([
     ['NORTHERN MARIANA ISLANDS', 'MP'],
     ['Commonwealth of the Northern Mariana Islands', 'MP'],
@@ -59,7 +65,7 @@ describe('findState', () => {
           .normalize('NFKD')
           .toLowerCase()
           .replace(/[^\p{L}\p{N}]/gu, '');
-        const found = findState(text);
+        const found = findPrintedState(text);
         return (
           found === null ||
           [found.postal.toLowerCase(), found.fips, String(Number(found.fips)), found.name.toLowerCase(), 'cnmi', 'usvi'].includes(letters)
