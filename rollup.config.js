@@ -28,7 +28,7 @@ const bundle = () => [
   commonjs(),
   unindent(),
   transpile(),
-  terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: /^!/ } }),
 ];
 
 /** Where the data stands that was built for the map. */
