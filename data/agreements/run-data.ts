@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Dataset, PublishedTotal } from '../../src/agreements/dataset.js';
 import { iceSource } from '../../src/agreements/ice/read-ice-table.js';
 import { place } from '../../src/counts/place.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../src/geography/names/load-place-finder.js';
 import { type History, buildHistory } from '../../src/node/history/build-history.js';
 import type { Output } from '../../src/node/output.js';
 import { progress } from '../../src/node/progress.js';
@@ -51,7 +51,7 @@ npm run data -- FOLDER makes a dataset of those in a folder, and npm run data --
     output.err(`None of ${files.length} files is an ICE list; nothing was written.\n`);
     return 1;
   }
-  const history = buildHistory(found.lists, await loadGazetteer(), readPublished(new URL('agreements/published-totals.csv', data)));
+  const history = buildHistory(found.lists, await loadPlaceFinder(), readPublished(new URL('agreements/published-totals.csv', data)));
   if (history.dataset.agreements.length === 0) {
     output.err(`No agreement is on the ${files.length === 1 ? 'list' : 'lists'}; nothing was written.\n`);
     return 1;
@@ -74,7 +74,7 @@ function readPublished(file: URL): PublishedTotal[] {
 async function describeHistory(files: number, found: FoundLists, { dataset, setAside, overtaken }: History): Promise<string> {
   const { agreements, lists, gaps, asOf } = dataset;
   const signed = agreements.filter(({ status }) => status === 'signed');
-  const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced');
+  const unplaced = place(agreements, await loadPlaceFinder(), () => true).filter(({ scope }) => scope === 'unplaced');
   return [
     `${files} files: ${found.lists.length} ICE lists, ${found.copies.length} with the bytes of another, ${found.refused.length} left out`,
     `${lists.length} days with a participating list, ${lists[0] ?? 'none'} to ${asOf}; ${gaps.length} gaps of more than a week`,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { createListings } from '../../src/counts/listings.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../src/geography/names/load-place-finder.js';
 import { datasetToJson } from '../../src/node/dataset-to-json.js';
 import { countsModule, newestDayModule } from '../counts/pack-counts.js';
 import { packDataset } from './pack-dataset.js';
@@ -24,7 +24,7 @@ export async function writeDataset(dataset: Dataset, data: URL): Promise<void> {
 /** Writes the modules alone: the agreements, their documents, and the counts of the newest day. */
 export async function writeModules(dataset: Dataset, data: URL): Promise<void> {
   const modules = datasetToModules(dataset);
-  const listings = createListings(dataset, await loadGazetteer());
+  const listings = createListings(dataset, await loadPlaceFinder());
   await writeFile(new URL('agreements/agreements.ts', data), modules.agreements);
   await writeFile(new URL('agreements/agreement-links.ts', data), modules.links);
   const counts = listings.countsOn(() => true, null);

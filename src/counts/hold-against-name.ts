@@ -1,6 +1,6 @@
 import type { Fips } from '../geography/geography.js';
 import { findState, type State, states } from '../geography/names/states.js';
-import type { PlaceFinder } from './place.js';
+import type { PlaceFinder } from '../geography/names/gazetteer.js';
 
 /**
  * The name, of those printed beside a code, that means another county: in its state, or in any other. `null` where one of them means the

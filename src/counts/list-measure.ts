@@ -10,7 +10,7 @@ import type { DrawnCounties } from './drawn-counties.js';
 import type { Listings } from './listings.js';
 import type { MeasuredRow } from './measure-counts.js';
 import { noteDay } from './note-day.js';
-import type { PlaceFinder } from './place.js';
+import type { PlaceFinder } from '../geography/names/gazetteer.js';
 import { placeMeasure } from './place-measure.js';
 import { problemOfMissing } from './problems-of-placing.js';
 import { publishedNear } from './published-near.js';

@@ -1,9 +1,9 @@
 import { loadBundled } from '../agreements/load-bundled.js';
 import { loadReaders } from '../agreements/adapters/load-readers.js';
 import type { Loaded } from '../agreements/data-adapter.js';
-import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { createListings, type Listings } from './listings.js';
-import type { PlaceFinder } from './place.js';
+import type { PlaceFinder } from '../geography/names/gazetteer.js';
 
 /**
  * Finds the places of what an adapter brings, and loads what that takes while the adapter is at work.
@@ -11,8 +11,8 @@ import type { PlaceFinder } from './place.js';
  * @throws {DataError} where what it brought is not what a `Dataset` is; whatever the adapter rejects with
  */
 export async function listPlaced(loading: Promise<Loaded>): Promise<Listings> {
-  const [loaded, { completeDataset }, gazetteer] = await Promise.all([loading, loadReaders(), loadGazetteer()]);
-  return createListings(completeDataset(loaded), gazetteer);
+  const [loaded, { completeDataset }, places] = await Promise.all([loading, loadReaders(), loadPlaceFinder()]);
+  return createListings(completeDataset(loaded), places);
 }
 
 /**

@@ -3,7 +3,8 @@ import { findPrintedState } from '../geography/names/find-printed-state.js';
 import type { DrawnCounties } from './drawn-counties.js';
 import type { MeasuredRow, MissingPlace } from './measure-counts.js';
 import { stateOfParts } from './hold-against-name.js';
-import { findCounty, type PlaceFinder } from './place.js';
+import type { PlaceFinder } from '../geography/names/gazetteer.js';
+import { findCounty } from './place.js';
 
 const countyCode = /^\d{5}$/;
 

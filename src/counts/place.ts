@@ -1,13 +1,10 @@
 import type { Agreement } from '../agreements/agreement.js';
-import type { Gazetteer, Place } from '../geography/names/gazetteer.js';
+import type { PlaceFinder } from '../geography/names/gazetteer.js';
 import type { Fips } from '../geography/geography.js';
 import { findPrintedState } from '../geography/names/find-printed-state.js';
 import type { State } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
 import { nameOfAnother, stateOfParts } from './hold-against-name.js';
-
-/** What of the gazetteer it takes to find places. */
-export type PlaceFinder = Pick<Gazetteer, 'findCounty'> & { readonly counties: readonly Pick<Place, 'id'>[] };
 
 /** Why a place, or one of several, could not be found. `text` is what the source printed. */
 export type Missing =
@@ -41,12 +38,12 @@ const fipsCode = /^\d{4,5}$/;
  *
  * @param drawn whether the geography on show has this county
  */
-export function place(agreements: readonly Agreement[], gazetteer: PlaceFinder, drawn: (county: Fips) => boolean): Placement[] {
-  const onlyCounty = onlyCounties(gazetteer);
-  return agreements.map((agreement) => placeOne(agreement, gazetteer, onlyCounty, drawn));
+export function place(agreements: readonly Agreement[], places: PlaceFinder, drawn: (county: Fips) => boolean): Placement[] {
+  const onlyCounty = onlyCounties(places);
+  return agreements.map((agreement) => placeOne(agreement, places, onlyCounty, drawn));
 }
 
-/** By state, the county of the states that have just one; one gazetteer serves for all. */
+/** By state, the county of the states that have just one; one places serves for all. */
 const onlyCounties = memoize(({ counties }: PlaceFinder): ReadonlyMap<Fips, Fips> => {
   const only = new Map<Fips, Fips>();
   const several = new Set<Fips>();
@@ -60,12 +57,12 @@ const onlyCounties = memoize(({ counties }: PlaceFinder): ReadonlyMap<Fips, Fips
 
 function placeOne(
   agreement: Agreement,
-  gazetteer: PlaceFinder,
+  places: PlaceFinder,
   onlyCounty: ReadonlyMap<Fips, Fips>,
   drawn: (county: Fips) => boolean,
 ): Placement {
   const names = agreement.printedCounties ?? [];
-  const state = findPrintedState(agreement.state) ?? stateOfParts(agreement.state, agreement.counties, names, gazetteer);
+  const state = findPrintedState(agreement.state) ?? stateOfParts(agreement.state, agreement.counties, names, places);
   if (!state) {
     return { agreement, scope: 'unplaced', state: null, counties: [], missing: [{ why: 'unknown-state', text: agreement.state }] };
   }
@@ -80,7 +77,7 @@ function placeOne(
   const counties = new Set<Fips>();
   const missing: Missing[] = [];
   for (const text of agreement.counties) {
-    const found = findCounty(state, text, gazetteer, drawn, names);
+    const found = findCounty(state, text, places, drawn, names);
     if (typeof found === 'string') counties.add(found);
     else missing.push(found);
   }
@@ -97,12 +94,12 @@ function placeOne(
 export function findCounty(
   state: State,
   text: string,
-  gazetteer: PlaceFinder,
+  places: PlaceFinder,
   drawn: (county: Fips) => boolean,
   names: readonly string[] = [],
 ): Fips | Missing {
-  const found = gazetteer.findCounty(state.postal, text);
-  const other = 'reason' in found ? null : nameOfAnother(found.fips, names, gazetteer);
+  const found = places.findCounty(state.postal, text);
+  const other = 'reason' in found ? null : nameOfAnother(found.fips, names, places);
   if (other !== null) return { why: 'code-and-name', text, name: other };
   if ('reason' in found) return { why: `${found.reason}-county`, text };
   if (fipsCode.test(text) && !found.fips.startsWith(state.fips)) return { why: 'unknown-county', text };

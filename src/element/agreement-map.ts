@@ -58,7 +58,8 @@ import { WidthController } from './width-controller.js';
  * @csspart selection - Outline of the place chosen.
  * @csspart unit-label - Names and numbers on the map.
  * @csspart plate - One of several small maps; its heading is `plate-title`.
- * @csspart legend - The key; its items are `legend-entry` and `swatch`.
+ * @csspart legend - The key; its items are `legend-entry` and `swatch`, and what a reader presses in them `legend-step`.
+ * @csspart shown-steps - Which steps of the key a reader keeps in full color.
  * @csspart tooltip - The box beside the pointer.
  * @csspart search - The search field.
  * @csspart ledger - The sentence that says where every agreement, or every row, went.

@@ -34,6 +34,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
   const ledger = caption?.ledger;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
   const openPart = reader?.openPart ?? null;
+  const tie = reader?.steps;
   // No white space around it, which a page may have shown.
   return html`<figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code} aria-label=${figure.title}>
       <div class="head">
@@ -46,7 +47,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
         ${searchView(reader, level, messages, onSearch)}
       </div>
       ${reader?.opened() ?? nothing}
-      ${anew([caption, drawing?.scale], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1) : nothing))}
+      ${anew([caption, drawing?.scale, tie, tie?.pressed], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1, tie) : nothing))}
       ${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
       <div
         part="frame" class="frame" role="application" tabindex="0"

@@ -2,7 +2,7 @@ import type { Measure } from '../agreements/measure.js';
 import type { Problem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import { createListings } from '../counts/listings.js';
-import type { PlaceFinder } from '../counts/place.js';
+import type { PlaceFinder } from '../geography/names/gazetteer.js';
 import type { DayFrom, PlacedList } from './read-list.js';
 
 /** Where the rows of a table of numbers or marks went: what `reconcile --json` prints of one. */

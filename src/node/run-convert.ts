@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
 import { place } from '../counts/place.js';
-import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { buildHistory } from './history/build-history.js';
 import { describeLeftOut } from './history/describe-left-out.js';
 import { checkFile } from './check-file.js';
@@ -43,7 +43,7 @@ export async function runConvert({ files, out, options }: ConvertRequest, output
 /** `null` when everything was understood and has a place. */
 async function describeFaults({ agreements, problems }: Dataset): Promise<string | null> {
   const cells = problems.filter(({ mended }) => mended !== true).length;
-  const unplaced = place(agreements, await loadGazetteer(), () => true).filter(({ scope }) => scope === 'unplaced').length;
+  const unplaced = place(agreements, await loadPlaceFinder(), () => true).filter(({ scope }) => scope === 'unplaced').length;
   const faults = [
     ...(cells > 0 ? [`${count(cells, 'cell was', 'cells were')} not understood`] : []),
     ...(unplaced > 0 ? [`${count(unplaced, 'agreement has', 'agreements have')} no place`] : []),
@@ -78,7 +78,7 @@ async function readTogether(files: readonly string[], options: ReadOptions, outp
   const isOther = options.columns !== undefined || options.kind !== undefined || (options.format ?? 'ice') !== 'ice';
   const [refused] = found.refused;
   if (!refused && !isOther) {
-    const history = buildHistory(found.lists, await loadGazetteer(), []);
+    const history = buildHistory(found.lists, await loadPlaceFinder(), []);
     return {
       dataset: { ...datasetOn(history.dataset, options.asOf, 'The history'), problems: history.problems },
       leftOut: describeLeftOut(found, history),

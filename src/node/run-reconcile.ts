@@ -1,6 +1,6 @@
 import { DataError } from '../agreements/data-error.js';
 import type { Problem } from '../agreements/problem.js';
-import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { errorSentence, problemSentence } from '../scene/words/problems.js';
 import { compareLists } from './compare-lists.js';
 import { forCommandLine } from './for-command-line.js';
@@ -40,7 +40,7 @@ async function reconcileFile(
 ): Promise<ExitCode> {
   try {
     const list = await readList(file, options);
-    const ofMeasure = list.dataset.measure && reconcileMeasure(list, options.asOf ?? null, await loadGazetteer());
+    const ofMeasure = list.dataset.measure && reconcileMeasure(list, options.asOf ?? null, await loadPlaceFinder());
     if (ofMeasure) {
       output.out(json ? `${JSON.stringify(stable(ofMeasure))}\n` : measureText(ofMeasure));
       return ofMeasure.unplaced === 0 && areMended(ofMeasure.problems) ? 0 : 1;

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { Dataset } from '../agreements/dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Problem } from '../agreements/problem.js';
-import type { Gazetteer } from '../geography/names/gazetteer.js';
-import { loadGazetteer } from '../geography/names/load-gazetteer.js';
+import type { PlaceFinder } from '../geography/names/gazetteer.js';
+import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { datasetToJson } from './dataset-to-json.js';
 import type { ExitCode } from './exit-code.js';
 import { type History, buildHistory } from './history/build-history.js';
@@ -37,8 +37,8 @@ export async function runUpdate({ paths, out, from, isLossAccepted }: UpdateRequ
   const held = await readHeld(files);
   const start = from === null && held ? held : await readStart(from ?? 'bundled');
   const { fresh, notes, faults } = await readLists(paths, start, output);
-  const gazetteer = await loadGazetteer();
-  const history = follow(start, fresh, gazetteer, isLossAccepted);
+  const places = await loadPlaceFinder();
+  const history = follow(start, fresh, places, isLossAccepted);
   const dataset = { ...history.dataset, problems: problemsOf(history, start.dataset) };
   if (held && from !== null) refuseLoss(held.dataset, dataset, files.history);
 
@@ -51,7 +51,7 @@ export async function runUpdate({ paths, out, from, isLossAccepted }: UpdateRequ
   const isChanged = held?.text !== text;
   const begun = held && start === held ? '' : `, begun with ${start.name}`;
   output.out(isChanged ? `${files.history}${begun}\n${changesText(compareHistories(before, dataset))}` : 'Nothing new.\n');
-  const doubts = [...faults, ...findDoubts({ before, after: dataset, history, fresh }, gazetteer)];
+  const doubts = [...faults, ...findDoubts({ before, after: dataset, history, fresh }, places)];
   say([...notes, ...describeOvertaken(history.overtaken, fresh), ...doubts]);
   if (doubts.length > 0) return 1;
   return isChanged ? 0 : 3;
@@ -85,14 +85,14 @@ async function readLists(paths: readonly string[], start: HeldHistory, output: O
   };
 }
 
-function follow(start: HeldHistory, fresh: readonly DatedList[], gazetteer: Gazetteer, isLossAccepted: boolean): History {
+function follow(start: HeldHistory, fresh: readonly DatedList[], places: PlaceFinder, isLossAccepted: boolean): History {
   const { settled, lists, dataset } = start;
   const all = [...lists, ...fresh];
-  const history = buildHistory(all, gazetteer, dataset.published, settled);
+  const history = buildHistory(all, places, dataset.published, settled);
   const doubted = new Set(history.setAside.filter(({ backOn }) => backOn === null).map(({ list }) => list));
   if (!isLossAccepted || doubted.size === 0) return history;
   const accepted = all.map((list) => (doubted.has(list) ? { ...list, isAccepted: true } : list));
-  return buildHistory(accepted, gazetteer, dataset.published, settled);
+  return buildHistory(accepted, places, dataset.published, settled);
 }
 
 /**

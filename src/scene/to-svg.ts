@@ -129,9 +129,9 @@ function legendBlock(scene: Scene, entries: readonly LegendEntry[], room: number
   let left = 0;
   let rows = 0;
   const places = entries.map((entry, i) => {
-    const { label, unitsLabel, bar } = entry;
+    const { label, tick, unitsLabel, bar } = entry;
     const isNext = bar !== null && typeof entries[i + 1]?.bar === 'number';
-    const words = Math.max(measureText(label, size), bar === null ? measureText(unitsLabel, size) : 0);
+    const words = bar === null ? Math.max(measureText(label, size), measureText(unitsLabel, size)) : measureText(tick, size);
     const wide = bar === null ? swatch.width + 8 + words + 16 : Math.max(bars.width, words + 4);
     if (left > 0 && left + wide > room) {
       left = 0;
@@ -166,13 +166,13 @@ function writeSwatch({ scale }: Scene, { name, paint, label, unitsLabel }: Legen
 }
 
 function writeBar(entry: LegendEntry, bar: number, x: number, y: number, width: number, colors: Colors): string {
-  const { name, paint, label, unitsNumber } = entry;
+  const { name, paint, tick, unitsNumber } = entry;
   const height = heightOfBar(entry, bar);
   const top = y + bars.number + bars.height - height;
   return [
     `<rect x="${round(x)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${fillOf(paint, name, colors)}"/>`,
     `<text x="${round(x)}" y="${round(top - 4)}" font-size="11" fill="${colors.quiet}">${escapeXml(unitsNumber)}</text>`,
-    `<text x="${round(x)}" y="${round(y + bars.number + bars.height + 14)}" font-size="12" fill="${colors.text}">${escapeXml(label)}</text>`,
+    `<text x="${round(x)}" y="${round(y + bars.number + bars.height + 14)}" font-size="12" fill="${colors.text}">${escapeXml(tick)}</text>`,
   ].join('\n');
 }
 

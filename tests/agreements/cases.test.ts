@@ -6,7 +6,7 @@ import { completeDataset } from '../../src/agreements/complete-dataset.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { createListings } from '../../src/counts/listings.js';
 import { place } from '../../src/counts/place.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../src/geography/names/load-place-finder.js';
 
 const cases = new URL('../../../shared/cases/', import.meta.url);
 const here = existsSync(cases);
@@ -21,7 +21,7 @@ async function read(file: string, columns?: string): Promise<Dataset> {
 
 async function placed(file: string) {
   const dataset = await read(file);
-  const placements = place(dataset.agreements, await loadGazetteer(), () => true);
+  const placements = place(dataset.agreements, await loadPlaceFinder(), () => true);
   return { dataset, counties: placements.map(({ scope, counties }) => counties.join(';') || scope), placements };
 }
 
@@ -112,14 +112,14 @@ describe.skipIf(!here)('the cases of ../shared (skipped where they are absent)',
       ['2007-09-01', '2007-09-01'],
     ]);
     expect(counties.slice(0, 5)).toEqual(['01055', '04013', '04013', 'unplaced', '05143']);
-    const listings = createListings(dataset, await loadGazetteer());
+    const listings = createListings(dataset, await loadPlaceFinder());
     expect(listings.placementsOn(() => true, null, [])).toEqual([]);
   });
 
   it('takes the day from its column', async () => {
     const { dataset } = await placed('data/08-no-county.csv');
     expect([dataset.asOf, dataset.agreements.length]).toEqual(['2009-10-28', 6]);
-    const { states, asOf } = createListings(dataset, await loadGazetteer()).countsOn(() => true, null);
+    const { states, asOf } = createListings(dataset, await loadPlaceFinder()).countsOn(() => true, null);
     expect(asOf).toBe('2009-10-28');
     expect(
       Object.entries(states)

@@ -7,7 +7,7 @@ import { readIceTable } from '../../src/agreements/ice/read-ice-table.js';
 import { readWorkbook } from '../../src/agreements/tables/workbook/read-workbook.js';
 import { tidyText } from '../../src/agreements/ice/tidy-text.js';
 import { place } from '../../src/counts/place.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../src/geography/names/load-place-finder.js';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 const here = existsSync(shared);
@@ -44,7 +44,7 @@ describe.skipIf(!here)("ICE's lists against tables made by an independent progra
     const table = await readWorkbook(await readFile(new URL(file, shared)), { file });
     const { agreements, asOf } = await readIceTable(table, { file });
     expect(asOf).toBe(day);
-    const ours = place(agreements, await loadGazetteer(), () => true).map(({ agreement, counties }) => ({
+    const ours = place(agreements, await loadPlaceFinder(), () => true).map(({ agreement, counties }) => ({
       row: agreement.row,
       state: agreement.state,
       agency: agreement.agency,

@@ -9,14 +9,14 @@ import { answerOn, isNewest, loadCounts } from '../../src/counts/load-counts.js'
 import { createListings, type Listings } from '../../src/counts/listings.js';
 import { loadHistory } from '../../src/counts/load-listings.js';
 import { unpackCounts } from '../../src/counts/unpack-counts.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../src/geography/names/load-place-finder.js';
 import { agreement } from '../fixtures/agreements.js';
 import { anyAgreements } from '../fixtures/any-agreements.js';
 import { countsOfAgreements, everywhere } from '../fixtures/count-agreements.js';
 
 const { signal } = new AbortController();
 const history = await loadHistory(true, signal);
-const found = createListings(await loadBundled(), await loadGazetteer());
+const found = createListings(await loadBundled(), await loadPlaceFinder());
 
 describe('the bundled counts', () => {
   it('are what place and tally give of the newest list', async () => {

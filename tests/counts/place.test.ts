@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOfPlacing } from '../../src/counts/problems-of-placing.js';
 import { place } from '../../src/counts/place.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../src/geography/names/load-place-finder.js';
 import { agreement, fourCountiesDataset, fourCountiesGazetteer } from '../fixtures/agreements.js';
 import { problemSentence } from '../../src/scene/words/problems.js';
 
@@ -41,27 +41,27 @@ describe('place', () => {
   });
 
   it('takes the name of a county and a city in one state for neither', async () => {
-    const [placed] = place([agreement({ state: 'VA', counties: ['Fairfax'] })], await loadGazetteer(), everywhere);
+    const [placed] = place([agreement({ state: 'VA', counties: ['Fairfax'] })], await loadPlaceFinder(), everywhere);
     expect(placed).toMatchObject({ scope: 'unplaced', missing: [{ why: 'ambiguous-county', text: 'Fairfax' }] });
   });
 
   it('takes a state agency for a county one only where the territory is a single county', async () => {
-    const gazetteer = await loadGazetteer();
+    const places = await loadPlaceFinder();
     const scopes = ['GU', 'MP', 'AR'].map(
-      (state) => place([agreement({ state, agencyType: 'state', counties: ['Pulaski'] })], gazetteer, everywhere)[0],
+      (state) => place([agreement({ state, agencyType: 'state', counties: ['Pulaski'] })], places, everywhere)[0],
     );
     expect(scopes.map((placed) => [placed?.scope, ...(placed?.counties ?? [])])).toEqual([
       ['county', '66010'],
       ['statewide'],
       ['statewide'],
     ]);
-    const [undrawn] = place([agreement({ state: 'GU', agencyType: 'state' })], gazetteer, () => false);
+    const [undrawn] = place([agreement({ state: 'GU', agencyType: 'state' })], places, () => false);
     expect(undrawn).toMatchObject({ scope: 'unplaced', missing: [{ why: 'not-drawn', text: '66010' }] });
   });
 });
 
 describe('place, of a code beside a name', () => {
-  const placed = async (given: Parameters<typeof agreement>[0]) => place([agreement(given)], await loadGazetteer(), everywhere)[0];
+  const placed = async (given: Parameters<typeof agreement>[0]) => place([agreement(given)], await loadPlaceFinder(), everywhere)[0];
 
   it.each([
     ['AL', '01001', 'Autauga County'],

@@ -9,7 +9,7 @@ import type { Agreement } from '../../src/agreements/agreement.js';
 import { loadBundled } from '../../src/agreements/load-bundled.js';
 import type { Dataset } from '../../src/agreements/dataset.js';
 import { place } from '../../src/counts/place.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../src/geography/names/load-place-finder.js';
 import { agreementKey } from '../../src/agreements/agreement-key.js';
 import { buildHistory } from '../../src/node/history/build-history.js';
 import { orderLists } from '../../src/node/history/order-lists.js';
@@ -64,10 +64,10 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
   it(
     'each account for every row: placed, statewide, or unplaced with a reason',
     async () => {
-      const gazetteer = await loadGazetteer();
+      const places = await loadPlaceFinder();
       const unplaced = new Set<string>();
       for (const { file, agreements } of lists) {
-        const placements = place(agreements, gazetteer, () => true);
+        const placements = place(agreements, places, () => true);
         const parts = { county: 0, statewide: 0, unplaced: 0 };
         for (const { scope, missing, agreement } of placements) {
           parts[scope] += 1;
@@ -86,7 +86,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
   it(
     'make the bundled dataset',
     async () => {
-      const { dataset, setAside } = buildHistory(lists, await loadGazetteer(), bundled.published);
+      const { dataset, setAside } = buildHistory(lists, await loadPlaceFinder(), bundled.published);
       expect(dataset).toEqual(bundled);
       expect(setAside).toEqual([]);
     },
@@ -103,7 +103,7 @@ describe.skipIf(!here)("all of ICE's lists (skipped without ../shared/data)", ()
         { ...newest, day: '2026-04-16', file: 'truncated.xlsx', agreements: newest.agreements.slice(0, 1500) },
         { ...stale, day: '2026-04-17', file: 'stale.xlsx' },
       ];
-      const { dataset, setAside } = buildHistory([...lists, ...damaged], await loadGazetteer(), bundled.published);
+      const { dataset, setAside } = buildHistory([...lists, ...damaged], await loadPlaceFinder(), bundled.published);
       expect(setAside.map(({ list }) => list.file)).toEqual(['truncated.xlsx', 'stale.xlsx']);
       expect(dataset).toEqual(bundled);
     },

@@ -4,18 +4,18 @@ import { completeDataset } from '../../src/agreements/complete-dataset.js';
 import { loadRecords } from '../../src/agreements/records/load-records.js';
 import { DataError } from '../../src/agreements/data-error.js';
 import { place } from '../../src/counts/place.js';
-import type { Gazetteer } from '../../src/geography/names/gazetteer.js';
-import { loadGazetteer } from '../../src/geography/names/load-gazetteer.js';
+import type { PlaceFinder } from '../../src/geography/names/gazetteer.js';
+import { loadPlaceFinder } from '../../src/geography/names/load-place-finder.js';
 import { compareLists } from '../../src/node/compare-lists.js';
 import { kindByRows } from '../../src/node/list-kind.js';
 import type { PlacedList } from '../../src/node/read-list.js';
 import { reconcile } from '../../src/node/reconcile.js';
 import { reconciliationText } from '../../src/node/reconciliation-text.js';
 
-let gazetteer: Gazetteer;
+let places: PlaceFinder;
 
 beforeAll(async () => {
-  gazetteer = await loadGazetteer();
+  places = await loadPlaceFinder();
 });
 
 function listOf(records: readonly Readonly<Record<string, unknown>>[], columns = ''): PlacedList {
@@ -25,7 +25,7 @@ function listOf(records: readonly Readonly<Record<string, unknown>>[], columns =
     kind: kindByRows(dataset.agreements) ?? 'participating',
     dayFrom: null,
     dataset,
-    placements: place(dataset.agreements, gazetteer, () => true),
+    placements: place(dataset.agreements, places, () => true),
   };
 }
 

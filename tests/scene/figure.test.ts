@@ -12,9 +12,6 @@ describe('createFigure', () => {
     expect(captionOf()?.legend.entries.map(({ label, units, bar }) => [label, units, bar])).toEqual([
       ['1', 1, 1],
       ['2', 1, 1],
-      ['3–4', 0, 0],
-      ['5–9', 0, 0],
-      ['10 or more', 0, 0],
       ['None of its own; a state agency signed', 1, null],
       ['Applied, not signed', 1, null],
     ]);
@@ -66,7 +63,7 @@ describe('createFigure', () => {
     expect(caption?.title).toBe('287(g) agreements in Alaska by county');
     expect(caption?.summary).toContain('1 of 2 counties and county equivalents in Alaska have');
     expect(caption?.ledger.sentence).toBe('3 agreements listed in Alaska: 1 in 1 county, 1 statewide, 1 not placed.');
-    expect(caption?.legend.entries.map(({ units }) => units)).toEqual([1, 0, 0, 0, 0, 1]);
+    expect(caption?.legend.entries.map(({ units }) => units)).toEqual([1, 1]);
   });
 
   it('says what is counted and not drawn', () => {

@@ -3,6 +3,7 @@ import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Placement } from '../../counts/place.js';
 import { stateOf } from '../../geography/fips.js';
 import type { Fips, Geography, Unit, Vintage } from '../../geography/geography.js';
+import { loadOnce } from '../../memory/load-once.js';
 import type { Answers } from '../../scene/answers.js';
 import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
@@ -23,9 +24,12 @@ import { findOnScreen, outlinesView } from './outlines-view.js';
 import { panelView } from './panel-view.js';
 import { PointerController } from './pointer-controller.js';
 import { SearchController } from './search-controller.js';
+import type { StepsController, StepsStage } from './steps/steps-controller.js';
 import { tableView } from './table-view.js';
 import { findTooltip, TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
+
+const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
 
 /** The element that a reader is in front of. */
 export interface ReaderHost extends ReactiveControllerHost, EventTarget {
@@ -57,6 +61,8 @@ export interface ReaderStage {
  */
 export class Reader {
   openPart: LedgerPart | null = null;
+  /** What ties the key to the map; `undefined` until it is loaded. */
+  steps: StepsController | undefined;
   readonly search: SearchController;
   readonly #host: ReaderHost;
   readonly #look: () => ReaderStage;
@@ -96,6 +102,11 @@ export class Reader {
       at: () => this.#attention.at,
       scrolled: () => this.#attention.scroll(),
     });
+    // Where it fails to come, the key is one to read.
+    void loadSteps().then(
+      ({ tieSteps }) => this.#tie(tieSteps),
+      () => undefined,
+    );
   }
 
   /** What the reader points at and has chosen. */
@@ -153,9 +164,24 @@ export class Reader {
     const messages = this.#messages;
     const { choropleth } = picture;
     const caption = messages.table.caption(figure.title, figure.dateline);
-    return html`${anew([choropleth, caption, messages], () =>
-      tableView(this.#answers.table(choropleth, messages), choropleth.question.level, caption, messages),
-    )}`;
+    const { steps } = this;
+    return html`${anew([choropleth, caption, messages, steps?.pressed], () => {
+      const { columns, rows } = this.#answers.table(choropleth, messages);
+      return tableView({ columns, rows: steps?.keep(rows) ?? rows }, choropleth.question.level, caption, messages);
+    })}`;
+  }
+
+  #tie(tieSteps: (host: ReaderHost, look: () => StepsStage) => StepsController): void {
+    this.steps = tieSteps(this.#host, () => {
+      const { picture, figure } = this.#stage;
+      const { cursor, selection } = this.#attention;
+      return {
+        choropleth: picture.kind === 'drawn' ? picture.choropleth : undefined,
+        legend: figure.caption?.legend,
+        unit: cursor < 0 ? selection : cursor,
+      };
+    });
+    this.#host.requestUpdate();
   }
 
   get #stage(): ReaderStage {

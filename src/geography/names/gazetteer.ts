@@ -28,6 +28,11 @@ export interface Gazetteer {
   readonly states: readonly Place[];
   /** `undefined` for a code nobody uses. */
   get(id: Fips): Place | undefined;
+}
+
+/** What it takes to find the places that a list names. */
+export interface PlaceFinder {
+  readonly counties: readonly Pick<Place, 'id'>[];
   /** A county by name or code within a state (postal code). Never guesses: an unknown spelling is unknown. */
   findCounty(state: string, text: string): Found;
 }

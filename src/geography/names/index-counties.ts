@@ -1,6 +1,6 @@
 import { crosswalk, successors } from './crosswalk.js';
 import { foldName } from './fold-name.js';
-import type { Found, Place } from './gazetteer.js';
+import type { Found, Place, PlaceFinder } from './gazetteer.js';
 import type { Fips } from '../geography.js';
 import { readCountyName } from './read-county-name.js';
 import { findPrintedState } from './find-printed-state.js';
@@ -15,21 +15,24 @@ interface Candidate {
 type Index = ReadonlyMap<string, readonly Candidate[]>;
 
 /** Makes the search by code and name over these counties. The index is made on first use. */
-export function indexCounties(counties: readonly Place[]): (state: string, text: string) => Found {
+export function indexCounties(counties: readonly Place[]): PlaceFinder {
   const places = new Map(counties.map((county) => [county.id, county]));
   let index: Index | undefined;
-  return (stateText, text) => {
-    const state = findPrintedState(stateText)?.postal;
-    const code = readCode(text, stateText);
-    if (code) {
-      const place = places.get(crosswalk(code));
-      if (!place) return unknown([]);
-      return state === place.state || stateText.trim() === '' ? { fips: place.id } : unknown([place.id]);
-    }
-    const name = state && withoutState(text, state);
-    if (!name) return unknown([]);
-    index ??= indexNames(counties);
-    return findByName(index, state, name);
+  return {
+    counties,
+    findCounty(stateText, text) {
+      const state = findPrintedState(stateText)?.postal;
+      const code = readCode(text, stateText);
+      if (code) {
+        const place = places.get(crosswalk(code));
+        if (!place) return unknown([]);
+        return state === place.state || stateText.trim() === '' ? { fips: place.id } : unknown([place.id]);
+      }
+      const name = state && withoutState(text, state);
+      if (!name) return unknown([]);
+      index ??= indexNames(counties);
+      return findByName(index, state, name);
+    },
   };
 }
 

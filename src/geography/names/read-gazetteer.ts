@@ -1,6 +1,5 @@
 import type { Gazetteer, Place } from './gazetteer.js';
 import type { Fips, Vintage } from '../geography.js';
-import { indexCounties } from './index-counties.js';
 import { states as listedStates } from './states.js';
 
 /** Legal kinds of counties and their equivalents, by the letter that stands for each in the packed text. */
@@ -63,7 +62,7 @@ export function readGazetteer(packed: string): Gazetteer {
     }
   });
   const places = new Map<Fips, Place>([...states, ...counties].map((place) => [place.id, place]));
-  return { states, counties, get: (id) => places.get(id), findCounty: indexCounties(counties) };
+  return { states, counties, get: (id) => places.get(id) };
 }
 
 function readYears(text: string): (code: Fips) => number {

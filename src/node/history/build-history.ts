@@ -4,7 +4,7 @@ import { daysBetween, type IsoDate } from '../../calendar/day.js';
 import type { Dataset, Gap, PublishedTotal } from '../../agreements/dataset.js';
 import { iceSource, type IceList } from '../../agreements/ice/read-ice-table.js';
 import { unifySpellings } from '../../agreements/unify-spellings.js';
-import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import type { PlaceFinder } from '../../geography/names/gazetteer.js';
 import { joinProblems } from '../join-problems.js';
 import { codeCounties } from './code-counties.js';
 import { orderLists } from './order-lists.js';
@@ -47,18 +47,18 @@ const gapDays = 7;
  */
 export function buildHistory(
   lists: readonly DatedList[],
-  gazetteer: Gazetteer,
+  places: PlaceFinder,
   published: readonly PublishedTotal[],
   pasts: Pasts = noPasts,
 ): History {
-  const isSamePlace = (a: Agreement, b: Agreement): boolean => codesOf(a, gazetteer) === codesOf(b, gazetteer);
+  const isSamePlace = (a: Agreement, b: Agreement): boolean => codesOf(a, places) === codesOf(b, places);
   const participating = followKind('participating', lists, pasts, isSamePlace);
   const pending = followKind('pending', lists, pasts, isSamePlace);
   const { days } = participating.past;
   const asOf = days.at(-1) ?? pending.past.days.at(-1) ?? null;
   return {
     dataset: {
-      agreements: sortAgreements(codeCounties(unifySpellings([...participating.past.agreements, ...endBy(pending.past, asOf)]), gazetteer)),
+      agreements: sortAgreements(codeCounties(unifySpellings([...participating.past.agreements, ...endBy(pending.past, asOf)]), places)),
       problems: [],
       asOf,
       source: iceSource,
@@ -102,8 +102,8 @@ function followKind(kind: IceList, lists: readonly DatedList[], pasts: Pasts, is
   return { past: whole, settled: settledPast, recent, speaking, setAside, overtaken };
 }
 
-function codesOf(agreement: Agreement, gazetteer: Gazetteer): string {
-  return codeCounties([agreement], gazetteer)
+function codesOf(agreement: Agreement, places: PlaceFinder): string {
+  return codeCounties([agreement], places)
     .map(({ counties }) => counties.join())
     .join();
 }

@@ -2,7 +2,7 @@ import type { Agreement } from '../../agreements/agreement.js';
 import type { Dataset } from '../../agreements/dataset.js';
 import type { Problem } from '../../agreements/problem.js';
 import { place } from '../../counts/place.js';
-import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import type { PlaceFinder } from '../../geography/names/gazetteer.js';
 import { problemSentence } from '../../scene/words/problems.js';
 import { agreementKey } from '../../agreements/agreement-key.js';
 import type { History } from './build-history.js';
@@ -15,19 +15,19 @@ import type { DatedList } from './read-ice-lists.js';
  */
 export function findDoubts(
   { before, after, history, fresh }: { before: Dataset; after: Dataset; history: History; fresh: readonly DatedList[] },
-  gazetteer: Gazetteer,
+  places: PlaceFinder,
 ): string[] {
   const isNews = new Set(fresh.map(({ digest }) => digest));
   const days = new Set(fresh.map(({ day }) => day));
   const setAside = history.setAside.filter(({ list, backOn }) => backOn === null || isNews.has(list.digest) || days.has(backOn));
   const isKnown = new Set(before.problems.map(cellOf));
-  const wasUnplaced = new Set(unplacedIn(before, gazetteer).map(agreementKey));
+  const wasUnplaced = new Set(unplacedIn(before, places).map(agreementKey));
   return [
     ...setAside.map(
       (each) => `${describeSetAside(each)}${each.backOn === null ? ' If it is right all the same, --accept-loss takes it.' : ''}`,
     ),
     ...after.problems.filter((problem) => problem.mended !== true && !isKnown.has(cellOf(problem))).map(describeCell),
-    ...unplacedIn(after, gazetteer)
+    ...unplacedIn(after, places)
       .filter((agreement) => !wasUnplaced.has(agreementKey(agreement)))
       .map(
         ({ state, agency, counties, row }) =>
@@ -45,7 +45,7 @@ function describeCell(problem: Problem): string {
 }
 
 /** On the newest list. */
-function unplacedIn({ agreements }: Dataset, gazetteer: Gazetteer): Agreement[] {
+function unplacedIn({ agreements }: Dataset, places: PlaceFinder): Agreement[] {
   const current = agreements.filter(({ listedUntil }) => listedUntil === null);
-  return place(current, gazetteer, () => true).flatMap(({ agreement, scope }) => (scope === 'unplaced' ? [agreement] : []));
+  return place(current, places, () => true).flatMap(({ agreement, scope }) => (scope === 'unplaced' ? [agreement] : []));
 }

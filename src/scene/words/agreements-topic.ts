@@ -1,5 +1,6 @@
 import { countScale } from '../../choropleth/scales/count-scale.js';
-import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
+import type { Choropleth } from '../../choropleth/classify.js';
+import type { AgreementMeaning, ClassMeaning } from '../../choropleth/scales/scale.js';
 import { sumLedger } from '../../counts/sum-ledger.js';
 import { describeLedger } from './describe-ledger.js';
 import { describeCounts, type Misreading } from './describe-status.js';
@@ -12,10 +13,12 @@ export interface AgreementsView extends Pick<Topic, 'scale' | 'value' | 'title' 
   legendTitle(...asked: Parameters<Topic['title']>): string;
   /** @param largest the largest number of agreements shown */
   meaning(meaning: unknown, largest: number, ...asked: Parameters<Topic['title']>): string;
+  /** What stands under the bars of steps; what they mean where it is absent. */
+  ticks?(choropleth: Choropleth): (meaning: ClassMeaning) => string;
 }
 
 /** Makes a topic of a view of agreements: what is said around all of them is the same. */
-export function agreementsIn({ scale, value, title, legendTitle, meaning, answers }: AgreementsView, options: TopicOptions): Topic {
+export function agreementsIn({ scale, value, title, legendTitle, meaning, ticks, answers }: AgreementsView, options: TopicOptions): Topic {
   return {
     scale,
     value,
@@ -29,7 +32,7 @@ export function agreementsIn({ scale, value, title, legendTitle, meaning, answer
       const meaningOf = (each: unknown): string => meaning(each, largest, question, state, messages);
       return {
         summary: messages.summary(numbers.filter((n) => n > 0).length, shown.length, question.level, counts.asOf, state),
-        legend: describeLegend(choropleth, shown, legendTitle(question, state, messages), meaningOf, messages),
+        legend: describeLegend(choropleth, shown, legendTitle(question, state, messages), meaningOf, messages, ticks?.(choropleth)),
         ledger: describeLedger(sumLedger(counts, within), state, question.models, messages),
         notes: words?.notes(choropleth, within, vintage) ?? '',
       };

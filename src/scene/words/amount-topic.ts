@@ -8,6 +8,7 @@ import type { Unit } from '../../geography/geography.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import { agreementsIn } from './agreements-topic.js';
 import { agreementAnswers } from './agreement-answers.js';
+import { barLabels } from './bar-labels.js';
 import { numberWords } from './number-words.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
 import type { OtherAmount, ViewMessages } from './view-messages.js';
@@ -41,6 +42,7 @@ export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gaze
           // What is left is a class of agreements: none listed, or a whole number of agencies.
           return messages.legend.meaning(each as Parameters<typeof messages.legend.meaning>[0], each.kind === 'range' ? null : largest);
         },
+        ticks: ({ classes }) => barLabels(classes, name === 'share' ? '%' : ''),
         answers,
       },
       options,

@@ -9,6 +9,8 @@ export interface LegendEntry {
   /** The map's own. */
   readonly paint: Paint;
   readonly label: string;
+  /** What stands under a bar: the label, or the same in a few characters. */
+  readonly tick: string;
   /** How many units are in the class. */
   readonly units: number;
   readonly unitsLabel: string;
@@ -46,6 +48,7 @@ const steps: ReadonlySet<ClassMeaning['kind']> = new Set(['range', 'numbers', 's
  *
  * @param shown positions of the units counted
  * @param meaningOf what a class means, in words
+ * @param tickOf the same in a few characters, where that is too long to stand under a bar
  */
 export function describeLegend(
   { question, classes, classOf }: Choropleth,
@@ -53,6 +56,7 @@ export function describeLegend(
   title: string,
   meaningOf: (meaning: ClassMeaning) => string,
   { legend, number }: FigureMessages,
+  tickOf = meaningOf,
 ): Legend {
   const members = new Uint32Array(classes.length);
   for (const i of shown) (members[classOf[i] as number] as number)++;
@@ -65,17 +69,21 @@ export function describeLegend(
       name,
       paint,
       label: meaningOf(meaning),
+      tick: tickOf(meaning),
       units: held,
       unitsLabel: legend.units(held, question.level),
       unitsNumber: number(held),
       bar,
     };
   });
-  const shownEntries = entries.filter(({ units: held }, i) => held > 0 || (classes[i]?.isAlwaysShown && (!isStep[i] || highest > 0)));
-  const bars = shownEntries.filter(({ bar }) => bar !== null);
+  // A step that no unit is in stays between others, so that the bars go on without a gap.
+  const inSteps = (i: number): number => (isStep[i] ? (members[i] as number) : 0);
+  const first = entries.findIndex((_, i) => inSteps(i) > 0);
+  const last = entries.findLastIndex((_, i) => inSteps(i) > 0);
+  const bars = entries.filter((_, i) => isStep[i] && i >= first && i <= last);
   return {
     title,
-    note: bars.length === 0 ? '' : legend.note(question.level),
-    entries: [...bars, ...shownEntries.filter(({ bar }) => bar === null)],
+    note: last < 0 ? '' : legend.note(question.level),
+    entries: [...bars, ...entries.filter(({ units }, i) => !isStep[i] && (units > 0 || classes[i]?.isAlwaysShown))],
   };
 }

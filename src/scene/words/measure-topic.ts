@@ -7,6 +7,7 @@ import type { Counts } from '../../counts/counts.js';
 import type { MeasureCounts } from '../../counts/measure-counts.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Fips, Level } from '../../geography/geography.js';
+import { barLabels } from './bar-labels.js';
 import type { LedgerWords } from './describe-ledger.js';
 import type { Status } from './describe-status.js';
 import { describeLegend } from './legend.js';
@@ -40,7 +41,7 @@ export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>, sai
         const meaningOf = (meaning: unknown): string => said.meaning(meaning as MeasureMeaning, names);
         return {
           summary: said.summary({ level, drawn: shown.length, state, date: counts.asOf, values }, names),
-          legend: describeLegend(choropleth, shown, said.legendTitle(names), meaningOf, messages),
+          legend: describeLegend(choropleth, shown, said.legendTitle(names), meaningOf, messages, barLabels(choropleth.classes)),
           ledger: describeRows(measure, within, said, messages),
           notes: messages.sentences([vintageWords(vintage, said), undrawnWords(choropleth, said)]),
         };

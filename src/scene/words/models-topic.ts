@@ -60,6 +60,7 @@ export function modelsTopic(said: ViewMessages): CreateTopic {
             paint,
             label: said.models.unlisted(name === 'statewide'),
             units: 0,
+            tick: '',
             unitsLabel: '',
             unitsNumber: '',
             bar: null,

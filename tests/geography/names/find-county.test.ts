@@ -4,12 +4,14 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { packedGazetteer } from '../../../data/gazetteer/gazetteer.js';
 import { foldName } from '../../../src/geography/names/fold-name.js';
+import { indexCounties } from '../../../src/geography/names/index-counties.js';
 import { readGazetteer } from '../../../src/geography/names/read-gazetteer.js';
 
 const gazetteer = readGazetteer(packedGazetteer);
 const { counties } = gazetteer;
+const { findCounty } = indexCounties(counties);
 const find = (state: string, text: string): string => {
-  const found = gazetteer.findCounty(state, text);
+  const found = findCounty(state, text);
   return 'fips' in found ? found.fips : [found.reason, ...found.candidates].join(' ');
 };
 const list = new URL('../../../../shared/data/derived/agreements-2026-05-18.csv', import.meta.url);
@@ -121,7 +123,7 @@ describe('findCounty', () => {
         const cut = at % (place.shortName.length + 1);
         const rest = place.shortName.slice(how === 'put' ? cut : cut + 1);
         const text = place.shortName.slice(0, cut) + (how === 'drop' ? '' : put) + rest;
-        const found = gazetteer.findCounty(place.state, text);
+        const found = findCounty(place.state, text);
         if (!('fips' in found)) return true;
         const name = gazetteer.get(found.fips);
         return foldName(text) === foldName(name?.shortName ?? '') || foldName(text) === foldName(name?.name ?? '');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../../src/geography/names/load-place-finder.js';
 import { buildHistory } from '../../../src/node/history/build-history.js';
 import { orderLists } from '../../../src/node/history/order-lists.js';
 import type { DatedList } from '../../../src/node/history/read-ice-lists.js';
 import { agreementOf, listOf } from '../list-of.js';
 
-const gazetteer = await loadGazetteer();
+const gazetteer = await loadPlaceFinder();
 const history = (lists: readonly DatedList[]) => buildHistory(lists, gazetteer, []);
 
 describe('orderLists', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadGazetteer } from '../../../src/geography/names/load-gazetteer.js';
+import { loadPlaceFinder } from '../../../src/geography/names/load-place-finder.js';
 import { datasetToJson } from '../../../src/node/dataset-to-json.js';
 import { type History, buildHistory } from '../../../src/node/history/build-history.js';
 import { noPasts, pastsOf } from '../../../src/node/history/past.js';
@@ -10,7 +10,7 @@ import { readRecent, writeRecent } from '../../../src/node/history/recent-lists.
 import { dayNumber, dayNumbered } from '../../../src/calendar/day.js';
 import { agreementOf, listOf } from '../list-of.js';
 
-const gazetteer = await loadGazetteer();
+const gazetteer = await loadPlaceFinder();
 const atOnce = (lists: readonly DatedList[]): History => buildHistory(lists, gazetteer, []);
 
 /** Goes on from a history as a folder keeps it. */
