@@ -45,7 +45,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   scene: { drawing: [], words: [], pointing: ['drawing', 'words'], '': ['drawing', 'words', 'pointing'], forms: ['words', ''] },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
   // A number in a sentence stands alone, without a map; a page to be embedded knows the tag by its name.
-  element: { '': [], reader: [''], prose: [''], embed: [''] },
+  element: { '': [], reader: [''], controls: [''], prose: [''], embed: [''] },
 };
 
 const withoutPage = [...numbers, 'scene', 'drawing'];

@@ -21,7 +21,7 @@ import { lookAt } from './look-at.js';
 import { loadWriter } from './load-parts.js';
 import { OutcomeController } from './outcome-controller.js';
 import { QuestionController } from './question-controller.js';
-import type { ReaderStage } from './reader/reader.js';
+import type { ReaderStage } from './reader/reader-stage.js';
 import { ReaderController } from './reader-controller.js';
 import { misreadWithin, warnOfMisreadings } from './warn-once.js';
 import { WidthController } from './width-controller.js';
@@ -69,6 +69,7 @@ import { WidthController } from './width-controller.js';
  * @csspart action - A button that draws something else.
  * @csspart figures - What opens the table.
  * @csspart table - The figures as a table.
+ * @csspart controls - What the reader changes the picture with; each is a `control`, and what takes it all back is `reset`.
  * @csspart opened - The state that a reader opened from a map of states, and the way back.
  * @csspart source - The source-and-date line.
  * @csspart published - Totals that others published.
@@ -118,6 +119,7 @@ export class AgreementMap extends LitElement {
     source: {},
     within: {},
     selected: {},
+    controls: {},
     vintage: {},
     geography: {},
     geographyObject: { attribute: 'geography-object' },
@@ -170,6 +172,9 @@ export class AgreementMap extends LitElement {
   /** FIPS code of the county or state chosen; follows what the reader chooses. */
   selected = '';
 
+  /** What readers can change: any of `level`, `view` and `model`, in the order wanted, or all of them if empty; nothing if absent. */
+  controls: string | boolean | null = null;
+
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
   vintage: 'auto' | '2023' | '2017' = 'auto';
 
@@ -198,7 +203,7 @@ export class AgreementMap extends LitElement {
     geography: this.geography || null,
     geographyObject: this.geographyObject ?? '',
     isListWanted: this.#reader.isListWanted,
-    isReaderWanted: Boolean(this.selected),
+    isReaderWanted: this.selected !== '' || this.controls !== null,
   }));
   readonly #reader: ReaderController = new ReaderController(
     this,
@@ -257,7 +262,7 @@ export class AgreementMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('geography') || changed.has('geographyObject')) this.#asked.clear();
+    if (changed.has('geography') || changed.has('geographyObject')) this.#asked.choices.clear();
     const { geography, counts, topic, view } = this.#load;
     this.#asked.furtherModels = counts?.furtherModels;
     const question = this.#question;
@@ -288,7 +293,7 @@ export class AgreementMap extends LitElement {
       level: this.#question.level,
       reader: this.#reader,
       platesView: this.#load.view?.platesView,
-      loadCounties: this.#asked.savesData ? () => this.#asked.open(null) : undefined,
+      loadCounties: this.#asked.savesData ? () => this.#asked.choose({}, true) : undefined,
     })}<div class="fallback" ?hidden=${isDrawn && !holdsStory(this)}><slot></slot></div>`;
   }
 
@@ -303,8 +308,8 @@ export class AgreementMap extends LitElement {
       misread: this.#asked.misread,
       progress: this.#load,
       aging: agingOf(this.#asked.settings, Boolean(this.src || this.adapter)),
-      // The author's words are about what the author asked for, not about a state that a reader opened.
-      label: this.#asked.opened === null ? textOf(this.label) : '',
+      // The author's words are about what the author asked for, not about what a reader chose.
+      label: this.#asked.settings === this.#asked.author ? textOf(this.label) : '',
       source: this.#asked.settings.source,
       vintage: this.geography ? null : this.#load.choice,
       messages: englishFigure,

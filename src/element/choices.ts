@@ -5,24 +5,27 @@ import type { Settings } from '../scene/settings.js';
  * the choice falls: the author spoke last.
  */
 export class Choices {
-  #chosen: Partial<Settings> = {};
+  /** What was chosen last, and stands. */
+  chosen: Partial<Settings> = {};
   #asked: Partial<Settings> = {};
 
   /** What is in force: the author's settings under the reader's choice. */
   over(asked: Settings): Settings {
-    const chosen = Object.keys(this.#chosen) as (keyof Settings)[];
-    if (chosen.some((key) => asked[key] !== this.#asked[key])) this.#chosen = {};
-    return chosen.length === 0 ? asked : { ...asked, ...this.#chosen };
+    const chosen = Object.keys(this.chosen) as (keyof Settings)[];
+    // Models are another list once there is data, though they are the same.
+    if (chosen.some((key) => String(asked[key]) !== String(this.#asked[key]))) this.chosen = {};
+    return chosen.length === 0 ? asked : { ...asked, ...this.chosen };
   }
 
-  /** Whether the reader chose over a setting. */
-  has(key: keyof Settings): boolean {
-    return key in this.#chosen;
-  }
-
-  /** Takes a choice in place of the last one; an empty one takes it back. */
-  choose(choice: Partial<Settings>, asked: Settings): void {
-    this.#chosen = choice;
+  /** Adds a choice to those before. What the author asks for anyway is none. */
+  add(choice: Partial<Settings>, asked: Settings): void {
+    const all = Object.entries({ ...this.chosen, ...choice });
+    this.chosen = Object.fromEntries(all.filter(([key, value]) => String(value) !== String(asked[key as keyof Settings])));
     this.#asked = asked;
+  }
+
+  /** Takes back what was chosen. */
+  clear(): void {
+    this.chosen = {};
   }
 }

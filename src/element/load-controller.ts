@@ -34,6 +34,8 @@ const patience = 1000;
 export class LoadController implements ReactiveController {
   /** Why what was counted could not be drawn. */
   fault: Error | undefined;
+  /** Why something that a reader wanted could not be had. */
+  lateFault: Error | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
   readonly #geography: Task<[Level, Vintage, string | object | null, string], Geography>;
@@ -227,7 +229,9 @@ export class LoadController implements ReactiveController {
 
   /** Why something that the picture does not need could not be had. */
   get partError(): Error | undefined {
-    return this.#reader.error ?? this.#detail.error ?? this.#words.error ?? (this.dataError ? undefined : this.#listings.error);
+    return (
+      this.#reader.error ?? this.#detail.error ?? this.#words.error ?? this.lateFault ?? (this.dataError ? undefined : this.#listings.error)
+    );
   }
 
   /** Loads what acts on a reader's acts, once; what failed is tried again. */
@@ -244,6 +248,8 @@ export class LoadController implements ReactiveController {
 
   /** Tries again what failed, and goes on with what was stopped. */
   readonly retry = (): void => {
+    this.lateFault = undefined;
+    this.#host.requestUpdate();
     for (const task of this.#tasks) task.resume();
   };
 

@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Model } from '../agreements/agreement.js';
-import type { Fips } from '../geography/geography.js';
 import { type Attributes, createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
 import { Choices } from './choices.js';
 import { textOf } from '../scene/text-of.js';
@@ -18,8 +17,9 @@ export class QuestionController {
   furtherModels: readonly Model[] | undefined;
   /** What was understood and is not in the boundaries. */
   notDrawn: SettingsReading['misread'] = [];
+  /** What the reader chose. */
+  readonly choices = new Choices();
   readonly #host: QuestionHost;
-  readonly #choices = new Choices();
   readonly #changed: () => void;
   readonly #read = createSettings();
   /** Whether a reader who saves data asked for counties all the same. */
@@ -36,7 +36,7 @@ export class QuestionController {
   }
 
   get settings(): Settings {
-    return this.#choices.over(this.#reading.settings);
+    return this.choices.over(this.author);
   }
 
   /** What is drawn, of states where there are no counties to draw. */
@@ -49,22 +49,23 @@ export class QuestionController {
     return savesData() && !this.#countiesAnyway && !this.#host.geography && this.settings.level === 'county';
   }
 
-  /** The state that the reader opened on a map of states; `null` for none. */
-  get opened(): Fips | null {
-    return this.#choices.has('level') ? this.settings.within : null;
+  /** What the author asks for. */
+  get author(): Settings {
+    return this.#reading.settings;
   }
 
-  /** Draws a state by county, or what the author asked for. Whoever asks for counties gets them, though they save data. */
-  open(state: Fips | null): void {
-    this.#countiesAnyway = true;
-    this.#choices.choose(state === null ? {} : { level: 'county', within: state }, this.#reading.settings);
+  /**
+   * Draws what the reader chose, over what they chose before.
+   *
+   * @param choice `null` takes all of it back
+   * @param counties whether they asked for counties: whoever does gets them, though they save data
+   */
+  choose(choice: Partial<Settings> | null, counties: boolean): void {
+    this.#countiesAnyway ||= counties;
+    if (choice) this.choices.add(choice, this.author);
+    else this.choices.clear();
     this.#host.requestUpdate();
     this.#changed();
-  }
-
-  /** Takes back what the reader chose: what it was chosen among is not there any more. */
-  clear(): void {
-    this.#choices.choose({}, this.#reading.settings);
   }
 
   get #reading(): SettingsReading {

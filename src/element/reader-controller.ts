@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { LedgerPart } from '../counts/list-placements.js';
 import type { LoadController } from './load-controller.js';
-import type { Reader, ReaderHost, ReaderStage } from './reader/reader.js';
+import type { Reader } from './reader/reader.js';
+import type { ReaderHost, ReaderStage } from './reader/reader-stage.js';
 
 /**
  * Hears what a reader does from the first moment. Until what acts on it is loaded, which the first act asks for, the last act of each kind

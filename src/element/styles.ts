@@ -7,6 +7,7 @@ import { unsafeCSS } from 'lit';
  * - `.map-figure` lets nothing of the page in but its typeface, at a size that can be read, and whether it is light, in sight and in use.
  *   What stands on the page has the page's color: that alone can be read there, whatever scheme the page says it has.
  * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
+ * - `.head+:not(.controls)` keeps room for controls that are on their way.
  * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
  * - A theme that the author forces brings its ground along: its words could not be read on a page of the other kind.
  * - Paper is light, whatever the screen, and does not scroll.
@@ -72,6 +73,7 @@ export const styles = unsafeCSS(`
   .unit-label{fill:var(--_text);stroke:var(--_surface);stroke-linejoin:round;paint-order:stroke}
   .on{fill:var(--_surface);stroke:var(--_text);background:var(--_text)}
   .leader{stroke:var(--_quiet);stroke-width:0.75px}
+  :host([controls]) .head+:not(.controls){margin-top:5.65em}
   @container (width < 620px){
     .county-borders{stroke-width:0.3px}
     .state-casing{stroke-width:1.5px}
@@ -85,7 +87,7 @@ export const styles = unsafeCSS(`
   summary{cursor:pointer;padding:0.3em 0}
 
   @media (forced-colors:active){
-    .map,.swatch,.key{forced-color-adjust:none}
+    .map,.swatch{forced-color-adjust:none}
     :host{
       --_land:Canvas;--_statewide:color-mix(in srgb,CanvasText 10%,Canvas);
       --_class-1:color-mix(in srgb,CanvasText 58%,Canvas);--_class-2:color-mix(in srgb,CanvasText 68%,Canvas);
@@ -97,6 +99,6 @@ export const styles = unsafeCSS(`
   @media print{
     :host,:host([theme]){color-scheme:light !important}
     .search,.figures{display:none}
-    .map,.swatch,.key{print-color-adjust:exact}
+    .map,.swatch{print-color-adjust:exact}
   }
 `);

@@ -47,8 +47,3 @@ export function hatch(base: BaseMap): Scene {
 function inOrder(layers: readonly Layer[]): Layer[] {
   return groups.flatMap((group) => layers.filter((layer) => layer.group === group));
 }
-
-/** Path data that outlines a unit as it is drawn: its mark where it has one. `''` for a position that is none. */
-export function outlineUnit({ marks }: Pick<Scene, 'marks'>, units: readonly Unit[], unit: number): string {
-  return marks.find((mark) => mark.unit === unit)?.path ?? units[unit]?.path ?? '';
-}

@@ -96,8 +96,7 @@ function readWithin(text: string): Reading<Fips | null> {
 
 function quote(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+  return quoted.join(', ').replace(/, ("[^"]*")$/, ' or $1');
 }
 
 const readWords: Reader<string> = (text) => ({ value: text });

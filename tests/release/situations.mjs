@@ -30,6 +30,7 @@ export const situations = {
     body: page('<script>CSS.supports = () => false</script><agreement-map level="state"></agreement-map>'),
     acts: ['point'],
   },
+  'controls.html': { body: page('<agreement-map level="state" controls></agreement-map>'), acts: [] },
   'states.html': { body: page('<agreement-map level="state" view="model"></agreement-map>'), acts: [] },
   'models.html': { body: page('<agreement-map view="model"></agreement-map>'), acts: [] },
   'earlier.html': { body: page('<agreement-map level="state" vintage="2017" as-of="2025-06-06"></agreement-map>'), acts: ['list'] },
@@ -72,6 +73,7 @@ export async function visit(acts) {
   const failed = () => all('[part~="status"] button').length > 0;
   const reach = () => Math.max(0, ...all('[part~="status"] button').map((button) => button.getBoundingClientRect().right));
   const isReadable = (await until(() => failed() || all('[part~="tooltip"]').length > 0, 60_000)) && all('[part~="tooltip"]').length > 0;
+  if (map.hasAttribute('controls') && isReadable) await until(() => failed() || all('[part~="controls"]').length > 0, 60_000);
   let pointed = '';
   if (acts.includes('point') && isReadable) {
     const box = all('[part~="frame"]')[0].getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groups } from '../../src/scene/drawing/layers.js';
-import { outlineUnit } from '../../src/scene/scene.js';
+import { outlineUnit } from '../../src/scene/outline-unit.js';
 import { toSVG } from '../../src/scene/to-svg.js';
 import { countsOf } from '../fixtures/count-agreements.js';
 import { drawnOf, figureOf, geography, pictureOf } from '../fixtures/four-counties-picture.js';

@@ -3,7 +3,7 @@ import { createDetails } from '../../src/scene/details.js';
 import { frameOf } from '../../src/scene/drawing/frame.js';
 import { bundledCounts } from '../../src/counts/bundled-counts.js';
 import { loadGeography } from '../../src/geography/united-states.js';
-import { measureText } from '../../src/scene/drawing/wrap-text.js';
+import { measureText } from '../../src/scene/drawing/measure-text.js';
 import { colorsOf } from '../../src/scene/drawing/colors-of.js';
 import { createPicture } from '../../src/scene/picture.js';
 import { toSVG } from '../../src/scene/to-svg.js';

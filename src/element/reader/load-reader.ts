@@ -1,7 +1,8 @@
 import { loadAnswers } from '../../scene/answers.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { dress, wardrobe } from '../dress.js';
-import { Reader, type ReaderHost, type ReaderStage } from './reader.js';
+import { Reader } from './reader.js';
+import type { ReaderHost, ReaderStage } from './reader-stage.js';
 import { readerStyles } from './reader-styles.js';
 
 /** Makes the reader of one map, and gives its shadow tree their styles. */

@@ -21,7 +21,7 @@ export const readerStyles = unsafeCSS(`
   .tooltip.anchored{inset:0 6px;margin:14px 0;position-anchor:--pointer;position-area:top;position-try-fallbacks:flip-block}
   .tooltip>*{display:block}
   .tooltip small{color:var(--_quiet);font-size:0.95em;margin-top:0.2em}
-  .key{display:inline-block;width:0.75em;height:0.75em;margin-inline-end:0.45em;border-radius:2px}
+  .key{display:inline-block;width:0.75em;height:0.75em;margin-inline-end:0.45em;border-radius:2px;forced-color-adjust:none;print-color-adjust:exact}
   .panel{position:relative;contain:content;margin:0.75em 0;padding:0.75em 1em;border:1px solid var(--_rule);border-radius:4px;max-height:24em;overflow:auto;font-size:0.875em}
   .opened{margin:0.75em 0 0;font-size:0.875em}
   .action{min-height:2.4em;padding:0.25em 0.8em;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text);cursor:pointer}

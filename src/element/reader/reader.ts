@@ -1,28 +1,28 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LedgerPart } from '../../counts/list-placements.js';
-import type { Placement } from '../../counts/place.js';
 import { stateOf } from '../../geography/fips.js';
-import type { Fips, Geography, Unit, Vintage } from '../../geography/geography.js';
+import type { Fips, Unit } from '../../geography/geography.js';
 import { loadOnce } from '../../memory/load-once.js';
 import type { Answers } from '../../scene/answers.js';
-import type { Figure } from '../../scene/figure.js';
-import type { Picture } from '../../scene/picture.js';
-import { outlineUnit, type Scene } from '../../scene/scene.js';
+import { outlineUnit } from '../../scene/outline-unit.js';
+import type { Scene } from '../../scene/scene.js';
 import type { Panel } from '../../scene/words/describe-panel.js';
 import type { UnitWords } from '../../scene/words/describe-unit.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { nameState } from '../../scene/words/name-unit.js';
-import type { Topic, TopicAnswers } from '../../scene/words/topic.js';
+import type { TopicAnswers } from '../../scene/words/topic.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
-import type { Settings } from '../../scene/settings.js';
 import { textOf } from '../../scene/text-of.js';
 import { anew } from '../anew.js';
+import type { Controls } from '../controls/controls.js';
 import { AttentionController } from './attention-controller.js';
+import { LatePart } from './late-part.js';
 import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';
 import { findOnScreen, outlinesView } from './outlines-view.js';
 import { panelView } from './panel-view.js';
 import { PointerController } from './pointer-controller.js';
+import type { ReaderHost, ReaderStage } from './reader-stage.js';
 import { SearchController } from './search-controller.js';
 import type { StepsController, StepsStage } from './steps/steps-controller.js';
 import { tableView } from './table-view.js';
@@ -31,29 +31,8 @@ import { tooltipView } from './tooltip-view.js';
 
 const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
 
-/** The element that a reader is in front of. */
-export interface ReaderHost extends ReactiveControllerHost, EventTarget {
-  readonly renderRoot: ParentNode;
-  /** Code of the unit chosen; `''` for none. */
-  selected: Fips;
-}
-
-/** What the reader sees there, and what draws something else. */
-export interface ReaderStage {
-  readonly picture: Picture;
-  readonly figure: Figure;
-  readonly settings: Settings;
-  readonly topic: Topic;
-  readonly geography: Geography | undefined;
-  /** Of the boundaries drawn; `null` for an author's own. The bundled ones have counties for every state. */
-  readonly vintage: Vintage | null;
-  /** The list behind the counts; `null` until it is there. */
-  readonly placements: readonly Placement[] | null;
-  /** The state that the reader opened; `null` for none. */
-  readonly opened: Fips | null;
-  /** Draws a state by county, or goes back to what the author asked for. */
-  open(state: Fips | null): void;
-}
+/** What a reader changes a picture with. */
+const loadControls = loadOnce(() => import('../controls/load-controls.js'));
 
 /**
  * What a reader does with a map, and what they are shown for it: pointing, keys, search, lists and table. Nothing of it is needed for the
@@ -70,6 +49,7 @@ export class Reader {
   readonly #messages: Messages;
   readonly #attention: AttentionController;
   readonly #pointer: PointerController;
+  readonly #controls: LatePart<Controls>;
 
   constructor(host: ReaderHost, look: () => ReaderStage, answersAbout: (topic: TopicAnswers | null) => Answers, messages: Messages) {
     this.#host = host;
@@ -97,6 +77,11 @@ export class Reader {
       },
     );
     this.#pointer = new PointerController(host, this.#attention);
+    this.#controls = new LatePart(
+      host,
+      () => look().load,
+      async () => (await loadControls()).createControls(host, look, messages),
+    );
     const tooltip = new TooltipController(host, {
       find: () => findTooltip(host.renderRoot),
       at: () => this.#attention.at,
@@ -139,10 +124,17 @@ export class Reader {
     return offersView(this.search, 'choropleth' in picture ? picture.choropleth.question.level : 'county', vintage, this.#messages);
   }
 
-  /** Which state was opened, and the way back. */
-  opened(): TemplateResult | typeof nothing {
-    const { opened } = this.#stage;
-    return openedView(opened === null ? null : nameState(opened), this.#messages, () => this.#openState(null));
+  /** What changes the picture; and which state was opened, and the way back. */
+  opened(): TemplateResult {
+    // The state that they chose over the author's.
+    const opened = this.#stage.asked.choices.chosen.within;
+    return html`${this.#changes()} ${openedView(opened ? nameState(opened) : null, this.#messages, () => this.#openState(null))}`;
+  }
+
+  #changes(): TemplateResult | typeof nothing {
+    const { controls } = this.#host;
+    if (controls === null || controls === undefined || controls === false) return nothing;
+    return this.#controls.wish()?.view(controls === true ? '' : textOf(controls)) ?? nothing;
   }
 
   /** What follows the drawing: what is said, the tooltip, the list. */
@@ -189,7 +181,7 @@ export class Reader {
   }
 
   get #answers(): Answers {
-    return this.#answersAbout(this.#stage.topic.answers);
+    return this.#answersAbout(this.#stage.load.topic.answers);
   }
 
   #find<E extends HTMLElement>(selector: string): E | null {
@@ -216,23 +208,26 @@ export class Reader {
   }
 
   #panel(selected: Unit | undefined): Panel | undefined {
-    const { picture, placements } = this.#stage;
+    const { picture, load, asked } = this.#stage;
     if (picture.kind !== 'drawn') return undefined;
+    const placements = load.placements(asked.settings.models);
     if (this.openPart) return this.#answers.part(picture.choropleth.counts, placements, this.openPart, picture.base.within, this.#messages);
     return selected && this.#answers.place(picture.choropleth, placements, selected, this.#messages);
   }
 
   /** Whether the counties of a state can be drawn, where the author asked for states. */
   #canOpen({ id }: Unit): boolean {
-    const { settings, vintage, geography } = this.#stage;
-    if (this.openPart || settings.level === 'county') return false;
-    return vintage !== null || (geography?.counties.some((county) => stateOf(county.id) === id) ?? false);
+    const { asked, load, vintage } = this.#stage;
+    if (this.openPart || asked.settings.level === 'county') return false;
+    return vintage !== null || (load.geography?.counties.some((county) => stateOf(county.id) === id) ?? false);
   }
 
   /** Draws a state by county, or goes back to the states; the focus goes to the way back, or to the map. */
   #openState(state: Fips | null): void {
     this.search.clear();
-    this.#stage.open(state);
+    const { asked } = this.#stage;
+    const { level, within } = state === null ? asked.author : ({ level: 'county', within: state } as const);
+    asked.choose({ level, within }, true);
     void this.#host.updateComplete.then(() => this.#focus(state === null ? '.frame' : '.opened .action'));
   }
 

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../scene/drawing/svg-layers.js';
-import { measureText, wrapText } from '../../scene/drawing/wrap-text.js';
+import { measureText } from '../../scene/drawing/measure-text.js';
+import { wrapText } from '../../scene/drawing/wrap-text.js';
 
 /** Lines of one size. */
 export interface Lines {

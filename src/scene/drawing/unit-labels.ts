@@ -1,7 +1,7 @@
 import { contains } from '../../geography/contains.js';
 import { labelOf } from '../../geography/label-of.js';
 import type { Bounds, Point, Unit } from '../../geography/geography.js';
-import { measureText } from './wrap-text.js';
+import { measureText } from './measure-text.js';
 
 /** Words on the map: of a unit, or beside it with a line to it. */
 export interface UnitLabel {

@@ -4,7 +4,7 @@ import { contains } from '../../../src/geography/contains.js';
 import { loadGeography } from '../../../src/geography/united-states.js';
 import type { Unit } from '../../../src/geography/geography.js';
 import { labelUnits, type UnitText } from '../../../src/scene/drawing/unit-labels.js';
-import { measureText } from '../../../src/scene/drawing/wrap-text.js';
+import { measureText } from '../../../src/scene/drawing/measure-text.js';
 import { drawMap } from '../../../src/scene/draw-map.js';
 
 /** A rectangle of a name, at a place. */

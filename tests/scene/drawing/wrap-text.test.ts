@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText, wrapText } from '../../../src/scene/drawing/wrap-text.js';
+import { measureText } from '../../../src/scene/drawing/measure-text.js';
+import { wrapText } from '../../../src/scene/drawing/wrap-text.js';
 
 describe('wrapText', () => {
   it('breaks between words', () => {

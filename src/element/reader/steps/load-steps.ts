@@ -2,7 +2,7 @@ import { dress, wardrobe } from '../../dress.js';
 import { englishSteps } from '../../../scene/words/english-steps.js';
 import { StepsController, type StepsStage } from './steps-controller.js';
 import { stepsStyles } from './steps-styles.js';
-import type { ReaderHost } from '../reader.js';
+import type { ReaderHost } from '../reader-stage.js';
 
 /** Ties the key of one map to it, and gives its shadow tree the styles for it. */
 export function tieSteps(host: ReaderHost, look: () => StepsStage): StepsController {

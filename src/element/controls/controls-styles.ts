@@ -1,0 +1,23 @@
+import { unsafeCSS } from 'lit';
+
+/** Appearance of what a reader changes the picture with: one row, on a phone too, where words that do not fit are cut. */
+export const controlsStyles = unsafeCSS(`
+  .controls{display:flex;align-items:end;gap:0.4em;margin:0.75em 0 0;font-size:0.875em}
+  .controls label{flex:0 1 auto;min-width:4.5em}
+  .controls label span{display:block;overflow:hidden;color:var(--_quiet);text-overflow:ellipsis;white-space:nowrap}
+  .controls select,.reset{box-sizing:border-box;width:100%;min-height:2.4em;font:inherit;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text)}
+  .controls select{padding:0.25em 0.2em;text-overflow:ellipsis}
+  .reset{flex:none;width:auto;padding:0.25em 0.6em;cursor:pointer}
+  .reset[aria-disabled=true]{border-color:var(--_rule);color:var(--_quiet);cursor:default}
+  @container (width < 480px){
+    .controls{gap:0.3em;font-size:0.8125em}
+    .controls .level{flex:none}
+    .controls select{padding-inline:0}
+    .controls .view{flex-basis:8.2em}
+    .controls .model{flex-basis:7.6em}
+    .reset{min-width:2.4em;padding:0}
+    .reset::before{content:'\\21ba'}
+    .reset span{display:none}
+  }
+  @media print{.controls{display:none}}
+`);

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Geography, Level, Vintage } from '../../geography/geography.js';
+import { loadGeography } from '../../geography/united-states.js';
+import { memoize } from '../../memory/memoize.js';
+import { readControls } from '../../scene/controls.js';
+import type { Figure } from '../../scene/figure.js';
+import type { Picture } from '../../scene/picture.js';
+import type { Settings } from '../../scene/settings.js';
+import type { ControlMessages } from '../../scene/words/control-messages.js';
+import { describeControls } from '../../scene/describe-controls.js';
+import type { FigureMessages } from '../../scene/words/messages.js';
+import { loadElementView } from '../load-parts.js';
+import { warnOnce } from '../warn-once.js';
+import { controlsView } from './controls-view.js';
+
+/** What stands before a reader who changes it. */
+export interface ControlsStage {
+  readonly picture: Picture;
+  readonly figure: Figure;
+  /** What is drawn, what the author asks for, and what the reader chose over it. */
+  readonly asked: {
+    readonly settings: Settings;
+    readonly author: Settings;
+    readonly choices: { readonly chosen: Partial<Settings> };
+    /** @param counties whether the reader asked for counties */
+    choose(choice: Partial<Settings> | null, counties: boolean): void;
+  };
+  readonly load: { readonly geography: Geography | undefined };
+  /** `null` for an author's own boundaries. */
+  readonly vintage: Vintage | null;
+}
+
+/** The element that has controls. */
+export interface ControlsHost {
+  requestUpdate(): void;
+}
+
+/** What a reader changes a picture with. The author's settings are the start, and one press away. */
+export class Controls {
+  /** What was chosen, while what it takes is loaded. */
+  #wanted: Partial<Settings> | null = null;
+  /** Whether it is said what is drawn: after the first choice. */
+  #isTold = false;
+  #said = '';
+  /** What was known of the data when there was a picture last. */
+  #known: { readonly level: Level; readonly furtherModels: readonly string[] } | undefined;
+  readonly #host: ControlsHost;
+  readonly #look: () => ControlsStage;
+  readonly #messages: FigureMessages;
+  readonly #words: ControlMessages;
+  readonly #read = memoize(readControls);
+
+  constructor(host: ControlsHost, look: () => ControlsStage, messages: FigureMessages, words: ControlMessages) {
+    this.#host = host;
+    this.#look = look;
+    this.#messages = messages;
+    this.#words = words;
+  }
+
+  /** The controls that an author named. */
+  view(named: string): TemplateResult | typeof nothing {
+    const stage = this.#look();
+    const { picture, vintage, load } = stage;
+    const { author, choices, settings } = stage.asked;
+    if ('choropleth' in picture) this.#known = knownOf(picture);
+    if (this.#isTold && picture.kind === 'drawn') this.#said = stage.figure.name;
+    const { names, misread } = this.#read(named);
+    if (misread) warnOnce(`agreement-map: controls="${misread.text}" is not ${misread.expected}; using ${misread.used}.`);
+    const wanted = this.#wanted ?? {};
+    const isAboutAgreements = !('choropleth' in picture) || picture.choropleth.counts.measure === null;
+    const controls = describeControls(
+      isAboutAgreements ? names : [],
+      {
+        asked: author,
+        settings: { ...settings, ...wanted },
+        level: wanted.level ?? this.#known?.level ?? settings.level,
+        hasCounties: vintage !== null || (load.geography?.counties.length ?? 0) > 0,
+        furtherModels: this.#known?.furtherModels ?? [],
+      },
+      this.#messages,
+      this.#words,
+    );
+    const actions = { choose: ({ choice }: { choice: Partial<Settings> }) => void this.#choose(choice), reset: () => this.#reset() };
+    return html`
+      ${controls.length === 0 ? nothing : controlsView(controls, Object.keys({ ...choices.chosen, ...wanted }).length > 0, this.#said, this.#words, actions)}
+      ${misread ? html`<p part="misread">${this.#messages.status.misread(misread)}</p>` : nothing}
+    `;
+  }
+
+  /** What it takes is loaded first: until then the picture that is there stays. What cannot be had is said by the map. */
+  async #choose(choice: Partial<Settings>): Promise<void> {
+    const { asked, vintage } = this.#look();
+    const wanted = { ...this.#wanted, ...choice };
+    this.#wanted = wanted;
+    this.#host.requestUpdate();
+    const next = { ...asked.settings, ...wanted };
+    await Promise.allSettled([loadElementView(next), vintage && loadGeography(next.level, vintage)]);
+    // Another choice came meanwhile.
+    if (this.#wanted === wanted) this.#draw(wanted, wanted.level === 'county');
+  }
+
+  #reset(): void {
+    this.#draw(null, false);
+  }
+
+  #draw(choice: Partial<Settings> | null, counties: boolean): void {
+    this.#wanted = null;
+    this.#look().asked.choose(choice, counties);
+    this.#isTold = true;
+  }
+}
+
+function knownOf({ choropleth }: Extract<Picture, { choropleth: unknown }>): { level: Level; furtherModels: readonly string[] } {
+  return { level: choropleth.question.level, furtherModels: choropleth.counts.furtherModels };
+}

@@ -1,0 +1,42 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Where it is told that a part could not be had. */
+export interface FaultBook {
+  /** The last one, until a reader tries again. */
+  lateFault: Error | undefined;
+}
+
+/** Something that a reader may want: loaded once, when it is first wished for. Where it fails, the map says so and offers to try again. */
+export class LatePart<T> {
+  #value: T | undefined;
+  #isLoading = false;
+  #fault: Error | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #faults: () => FaultBook;
+  readonly #load: () => Promise<T>;
+
+  constructor(host: ReactiveControllerHost, faults: () => FaultBook, load: () => Promise<T>) {
+    this.#host = host;
+    this.#faults = faults;
+    this.#load = load;
+  }
+
+  /** What was loaded; `undefined` while it is not there. */
+  wish(): T | undefined {
+    const isRefused = this.#fault !== undefined && this.#fault === this.#faults().lateFault;
+    if (this.#value === undefined && !this.#isLoading && !isRefused) void this.#begin();
+    return this.#value;
+  }
+
+  async #begin(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#value = await this.#load();
+    } catch (error) {
+      this.#fault = error as Error;
+      this.#faults().lateFault = this.#fault;
+    }
+    this.#isLoading = false;
+    this.#host.requestUpdate();
+  }
+}

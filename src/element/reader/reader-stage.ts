@@ -1,0 +1,46 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Model } from '../../agreements/agreement.js';
+import type { Placement } from '../../counts/place.js';
+import type { Fips, Geography, Vintage } from '../../geography/geography.js';
+import type { Figure } from '../../scene/figure.js';
+import type { Picture } from '../../scene/picture.js';
+import type { Settings } from '../../scene/settings.js';
+import type { Topic } from '../../scene/words/topic.js';
+import type { FaultBook } from './late-part.js';
+
+/** The element that a reader is in front of. */
+export interface ReaderHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: ParentNode;
+  /** Code of the unit chosen; `''` for none. */
+  selected: Fips;
+  /** Names of what readers can change; `null` for nothing. */
+  readonly controls: string | boolean | null | undefined;
+}
+
+/** What the reader sees there, and what draws something else. */
+export interface ReaderStage {
+  readonly picture: Picture;
+  readonly figure: Figure;
+  readonly asked: Asked;
+  readonly load: Lists & FaultBook;
+  /** Of the boundaries drawn; `null` for an author's own. The bundled ones have counties for every state. */
+  readonly vintage: Vintage | null;
+}
+
+/** What is loaded. */
+export interface Lists {
+  readonly topic: Topic;
+  readonly geography: Geography | undefined;
+  /** The list of some models behind the counts; `null` until it is there. */
+  placements(models: readonly Model[]): readonly Placement[] | null;
+}
+
+/** What is asked of the map: by the author, and over it by the reader. */
+export interface Asked {
+  /** Of both. */
+  readonly settings: Settings;
+  readonly author: Settings;
+  readonly choices: { readonly chosen: Partial<Settings> };
+  /** Draws what the reader chose over what they chose before; `null` takes it back. @param counties whether they asked for counties */
+  choose(choice: Partial<Settings> | null, counties: boolean): void;
+}

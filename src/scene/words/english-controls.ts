@@ -1,0 +1,20 @@
+import type { ControlMessages } from './control-messages.js';
+
+/** What is said on what a reader changes a map with, in American English. */
+export const englishControls: ControlMessages = {
+  title: 'Change the map',
+  label: (name) => ({ level: 'Map by', view: 'Show', model: 'Model' })[name],
+  level: (level) => ({ county: 'County', state: 'State' })[level],
+  amount: (amount) =>
+    ({
+      agreements: 'Agreements',
+      agencies: 'Agencies',
+      'per-100k': 'Agreements per 100,000 residents',
+      share: 'Share of agreements',
+    })[amount],
+  models: 'Program models',
+  allModels: 'All models',
+  several: (names) => names.join(', '),
+  reset: 'Reset',
+  resetInFull: 'Reset the map to what this page shows',
+};
