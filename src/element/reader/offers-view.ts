@@ -23,7 +23,8 @@ export function offersView(search: SearchController, level: Level, vintage: Vint
   `;
 }
 
-function noteOf({ hits, absent, text }: SearchController, level: Level, vintage: Vintage | null, { search }: Messages): string {
+function noteOf({ hits, absent, text, total }: SearchController, level: Level, vintage: Vintage | null, { search }: Messages): string {
   if (absent.length > 0 && vintage !== null) return search.absent(absent, vintage);
+  if (total > hits.length) return search.more(hits.length, total, level);
   return hits.length === 0 ? search.none(text.trim(), level) : '';
 }

@@ -13,9 +13,12 @@ export interface SearchStage {
 export class SearchController implements ReactiveController {
   hits: readonly Hit[] = [];
   absent: readonly string[] = [];
+  /** How many places answer, of which the first are offered. */
+  total = 0;
   /** Position of the active offer; -1 none. */
   active = -1;
   open = false;
+  #sure: Hit | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #stage: () => SearchStage;
 
@@ -41,7 +44,11 @@ export class SearchController implements ReactiveController {
 
   /** Looks for what stands in the field. */
   find(): void {
-    ({ hits: this.hits, absent: this.absent } = this.#stage().find(this.text));
+    const { hits, absent, total, sure } = this.#stage().find(this.text);
+    this.hits = hits;
+    this.absent = absent;
+    this.total = total;
+    this.#sure = sure;
     this.active = -1;
     this.open = this.text.trim() !== '';
     this.#host.requestUpdate();
@@ -64,11 +71,13 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Enter picks what is active, or meant without a doubt; of several places that may be meant it goes to the first, and picks none. */
   press(event: KeyboardEvent): void {
-    const hit = this.hits[this.active] ?? this.hits[0];
+    const hit = this.hits[this.active] ?? this.#sure;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#step(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Escape' && this.open) this.close();
     else if (event.key === 'Enter' && this.open && hit) this.pick(hit);
+    else if (event.key === 'Enter' && this.isOffering) this.#step(1);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -17,6 +17,10 @@ export interface Hit {
 /** What a search finds. */
 export interface Findings {
   readonly hits: readonly Hit[];
+  /** How many places answer, those included that are too many to offer. */
+  readonly total: number;
+  /** The one that is meant without a doubt: it alone answers, or what was typed is its whole name. `null` for none. */
+  readonly sure: Hit | null;
   /** Counties that answer too but are not in the boundaries drawn, as labels. Empty where they are too many to name. */
   readonly absent: readonly string[];
 }
@@ -95,7 +99,7 @@ export function indexPlaces(units: readonly Unit[], gazetteer: Gazetteer, vintag
  */
 export function searchPlaces({ drawn, absent, compare }: PlaceIndex, text: string, limit: number): Findings {
   const start = fold(text);
-  if (start === '') return { hits: [], absent: [] };
+  if (start === '') return { hits: [], total: 0, sure: null, absent: [] };
   const words = start.split(' ');
   // "Saint Louis", "De Kalb": the ways of writing that are one name.
   const spelled = foldName(text);
@@ -103,11 +107,12 @@ export function searchPlaces({ drawn, absent, compare }: PlaceIndex, text: strin
   const begins = ({ name }: Entry): number => Number(name.startsWith(start));
   const found = drawn.filter(isTyped);
   const now = new Set(found.flatMap(({ hit }) => (hit.former === null ? hit.place : [])));
-  const hits = found
+  const all = found
     .filter(({ hit }) => hit.former === null || !now.has(hit.place))
     .sort((a, b) => begins(b) - begins(a) || a.hit.place.name.length - b.hit.place.name.length || compare(a.hit.label, b.hit.label))
-    .slice(0, limit)
-    .map(({ hit }) => hit);
+    .map((entry) => ({ ...entry, isWhole: entry.name === start || entry.hit.place.id === start }));
+  const sure = all.length === 1 ? all : all.filter(({ isWhole }) => isWhole);
+  const hits = all.slice(0, limit).map(({ hit }) => hit);
   const missing = absent.filter(isTyped).map(({ hit }) => hit.label);
-  return { hits, absent: missing.length > mostAbsent ? [] : missing };
+  return { hits, total: all.length, sure: (sure.length === 1 && sure[0]?.hit) || null, absent: missing.length > mostAbsent ? [] : missing };
 }

@@ -50,6 +50,8 @@ export const english: Messages = {
   },
   search: {
     none: (text, level) => `No ${level} is called “${text}”.`,
+    more: (offered, total, level) =>
+      `The first ${offered} of ${number(total)} ${level === 'county' ? 'counties. Add the state to narrow them down' : 'states'}.`,
     former: (label, former) => `${label} (includes the former ${former})`,
     absent: (labels, vintage) => `Not in the boundaries of ${vintage}, which this map draws: ${labels.join('; ')}.`,
   },

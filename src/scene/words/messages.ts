@@ -146,6 +146,8 @@ export interface Messages extends FigureMessages {
 
   readonly search: {
     none(text: string, level: Level): string;
+    /** That more places answer than are offered. */
+    more(offered: number, total: number, level: Level): string;
     former(label: string, former: string): string;
     absent(labels: readonly string[], vintage: Vintage): string;
   };
