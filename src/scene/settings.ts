@@ -103,7 +103,7 @@ const readWords: Reader<string> = (text) => ({ value: text });
 
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   level: keyword<Level>('level', ['county', 'state']),
-  view: keyword<View>('view', ['density', 'model']),
+  view: keyword<View>('view', ['density', 'model', 'signer']),
   measure: keyword<Amount>('measure', ['agreements', 'agencies', 'per-100k', 'share']),
   models: readModels,
   asOf: dayOr('as-of', 'the newest'),

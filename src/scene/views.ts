@@ -8,7 +8,9 @@ export { createPlates } from './plates.js';
 export { amountTopic } from './words/amount-topic.js';
 export { changeTopic } from './words/change-topic.js';
 export { englishViews } from './words/english-views.js';
+export { englishSigners } from './words/english-signers.js';
 export { modelsTopic } from './words/models-topic.js';
+export { signersTopic } from './words/signers-topic.js';
 
 /** Every amount besides the number of agreements. */
 export const amounts = { agencies, 'per-100k': per100k, share };

@@ -53,6 +53,18 @@ describe('views', () => {
     expect(map.getBoundingClientRect().width).to.equal(900);
   });
 
+  it('show who signed, and where a municipal agency alone did, in key, words and table', async () => {
+    const map = await readableMap(html`<agreement-map view="signer" selected="48201"></agreement-map>`);
+    expect(words(map, 'title')).to.equal('Who signed 287(g) agreements, by county');
+    const key = all(map, '[part~="legend-entry"]').map(wordsOf);
+    expect(key.some((entry) => entry.startsWith('Municipal agencies only') && entry.endsWith('148 counties'))).to.equal(true);
+    const fill = (name: string) => getComputedStyle(one(map, `svg [part="class ${name}"]`)).fill;
+    expect(new Set(['signer-county', 'signer-municipality', 'signer-county-municipality'].map(fill)).size).to.equal(3);
+    await until(() => words(map, 'panel').includes('Signed by 1 municipal agency'), 'the panel says who signed');
+    await until(() => words(map, 'panel').includes('Southside Place'), 'the panel names the agency');
+    expect(words(map, 'ledger')).to.contain('as the list prints them');
+  });
+
   it('show what changed, with the sums of both days', async () => {
     const map = await loadedMap(html`<agreement-map compare="2025-01-20"></agreement-map>`);
     expect(words(map, 'title')).to.equal('287(g) agreements by county: what changed since January 20, 2025');

@@ -47,6 +47,8 @@ export type ClassMeaning =
   | ModelMeaning
   | MeasureMeaning
   | { readonly kind: 'no-amount' }
+  /** Which kinds of agency signed, and no other. */
+  | { readonly kind: 'signers'; readonly signers: readonly string[] }
   /** What happened between two days. */
   | { readonly kind: 'change'; readonly change: string };
 
