@@ -14,16 +14,19 @@ interface Way {
 
 type Ways = Readonly<Record<Direction, Way>>;
 
+/** What has to be known of a unit to walk on from it. */
+export type Step = Pick<Unit, 'bounds' | 'neighbors'>;
+
 /** For each unit the one that each arrow key leads to; -1 where nothing lies that way. */
 type Moves = Readonly<Record<Direction, Int32Array>>;
 
-const movesByUnits = new WeakMap<readonly Unit[], Moves>();
+const movesByUnits = new WeakMap<readonly Step[], Moves>();
 
 /**
  * The unit that an arrow key leads to: the neighbour that way, or else the nearest unit that way, so that islands and insets are
  * reached too. The same unit where nothing lies that way. From every unit every other can be reached.
  */
-export function moveCursor(units: readonly Unit[], index: number, direction: Direction): number {
+export function moveCursor(units: readonly Step[], index: number, direction: Direction): number {
   let moves = movesByUnits.get(units);
   if (!moves) movesByUnits.set(units, (moves = findMoves(units)));
   const next = moves[direction][index] ?? -1;
@@ -45,7 +48,7 @@ export function findEntrance(units: readonly Unit[], [x0, y0, x1, y1]: Bounds): 
   return nearest;
 }
 
-function findMoves(units: readonly Unit[]): Moves {
+function findMoves(units: readonly Step[]): Moves {
   const ways = findWays(units);
   const everyone = units.map((_, i) => i);
   const find = (way: Way): Int32Array =>
@@ -61,7 +64,7 @@ function findMoves(units: readonly Unit[]): Moves {
 }
 
 /** Units lie where the middle of their bounds is: label points would serve no better, and all of them take six times as long. */
-function findWays(units: readonly Unit[]): Ways {
+function findWays(units: readonly Step[]): Ways {
   const x = Float64Array.from(units, ({ bounds }) => (bounds[0] + bounds[2]) / 2);
   const y = Float64Array.from(units, ({ bounds }) => (bounds[1] + bounds[3]) / 2);
   return {

@@ -1,0 +1,32 @@
+import type { Level } from '../../geography/geography.js';
+import type { Division } from '../../geography/names/divisions.js';
+
+/** A way over the map. */
+export type Heading = 'north' | 'east' | 'south' | 'west';
+
+/** What is said to those who walk the map by keys. A number always comes with its unit. */
+export interface TreeMessages {
+  readonly nation: string;
+  division(division: Division): string;
+  /** "9 states and territories". */
+  states(n: number): string;
+  /** A place and what is said of it, before its full stop. */
+  about(name: string, rest: string): string;
+  /** Where a step led, before the name of the place. */
+  step(heading: Heading): string;
+  /** That a step led into an inset, whose place on the map says nothing of where it is. */
+  intoInset(name: string): string;
+  /** That a step led out of an inset. */
+  outOfInset: string;
+  /** Nothing lies that way. */
+  edge(heading: Heading, level: Level | 'division'): string;
+  /** No place begins with what was typed. @param among where it was looked for; `null` for everywhere */
+  unknown(text: string, among: string | null): string;
+  /** In sight while the map has the keyboard. */
+  readonly hint: string;
+  readonly keysTitle: string;
+  /** Each key with what it does. */
+  readonly keys: readonly (readonly [key: string, act: string])[];
+  /** After the map. */
+  readonly end: string;
+}
