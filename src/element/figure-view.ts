@@ -50,18 +50,20 @@ export function figureView({ picture, figure, messages, level, reader: controlle
       ${anew([caption, drawing?.scale, tie, tie?.pressed], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1, tie) : nothing))}
       ${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
       <div
-        part="frame" class="frame" role="application" tabindex="0"
-        aria-roledescription=${messages.map.role} aria-label=${figure.name} aria-describedby="keys"
-        @pointermove=${onMap} @pointerleave=${onMap} @click=${onMap} @keydown=${onMap}
-        @focusin=${onMap} @focusout=${onMap}
+        part="frame" class="frame"
+        @pointermove=${onMap} @pointerleave=${onMap} @click=${onMap}
       >
         ${
           platesView && picture.kind === 'drawn' && picture.scene.plates.length > 0 && caption?.plates
             ? platesView(picture.scene.plates, caption.plates, () => reader?.outlines() ?? nothing)
             : html`${mapView(drawing)} ${reader?.outlines() ?? nothing}`
         }
+        <div
+          class="tree" role="tree" tabindex="0" aria-label=${figure.name} aria-activedescendant=${reader?.active || nothing}
+          @keydown=${onMap} @focusin=${onMap} @focusout=${onMap}
+        >${reader?.lines()}</div>
+        ${reader?.keys()}
       </div>
-      <p id="keys" class="unseen">${messages.map.keys}</p>
       ${reader?.after() ?? nothing}
       ${anew([ledger && ledger.sentence + caption.notes, caption, openPart], () => (caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing))}
       ${anew([ledger && ledger.sentence + caption.footer.date, caption, messages], () => (caption ? footerView(caption.footer, messages) : nothing))}

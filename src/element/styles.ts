@@ -60,6 +60,7 @@ export const styles = unsafeCSS(`
   .status.error p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
   .frame{position:relative;touch-action:manipulation}
+  .tree{position:absolute;inset:0;pointer-events:none}
   .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none}
   .map path{stroke-linejoin:round;vector-effect:non-scaling-stroke}
   .borders,.inset,.leader{fill:none}

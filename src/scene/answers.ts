@@ -8,14 +8,13 @@ import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { memoize } from '../memory/memoize.js';
 import { isDrawn } from './drawing/base-map.js';
 import { unitAt } from './pointing/hit-test.js';
-import { findEntrance, moveCursor, type Direction } from './pointing/move-cursor.js';
 import { indexPlaces, searchPlaces, type Findings } from './pointing/search-places.js';
 import type { Scene } from './scene.js';
 import { agreementAnswers } from './words/agreement-answers.js';
 import type { Panel } from './words/describe-panel.js';
 import type { UnitWords } from './words/describe-unit.js';
 import type { Messages } from './words/messages.js';
-import { nameUnit } from './words/name-unit.js';
+import { nameState, nameUnit } from './words/name-unit.js';
 import type { Table } from './words/table.js';
 import type { TopicAnswers } from './words/topic.js';
 
@@ -29,11 +28,9 @@ const offers = 8;
 export interface Answers {
   /** The unit at a point of the drawing, as a position; -1 for none. @param radius in drawing units */
   unitAt(scene: Scene, units: readonly Unit[], point: Point, radius: number): number;
-  /** Where an arrow key leads from a unit. */
-  move(units: readonly Unit[], from: number, direction: Direction): number;
-  /** Where the keyboard comes into a picture. */
-  entrance(units: readonly Unit[], scene: Scene): number;
   name(unit: Unit, messages: Messages): string;
+  /** What a place is called among those of its state. */
+  nameAlone(unit: Pick<Unit, 'id' | 'name'>, messages: Messages): string;
   describe(choropleth: Choropleth, unit: Unit, messages: Messages): UnitWords;
   /** @param placements `null` while the list is not there yet */
   place(choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages): Panel;
@@ -57,9 +54,8 @@ export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreem
       const unit = unitAt(units, point, radius, scene.marks);
       return isDrawn(scene, units[unit]?.id ?? '') ? unit : -1;
     },
-    move: moveCursor,
-    entrance: (units, { bounds }) => findEntrance(units, bounds),
     name: (unit, messages) => nameUnit(gazetteer, unit, messages),
+    nameAlone: ({ id, name }) => gazetteer.get(id)?.name ?? name ?? nameState(id),
     describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) => topic.unit(choropleth, gazetteer, unit, messages)),
     place: memoize((choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages) =>
       topic.place(choropleth, gazetteer, placements, unit, messages),

@@ -10,17 +10,10 @@ const answers = createAnswers(fourCountiesGazetteer());
 const [west] = geography.counties as [Unit];
 
 describe('createAnswers', () => {
-  it('answers where something is, by point and by key', () => {
+  it('answers where something is, by point', () => {
     const { scene } = drawnOf();
     expect(answers.unitAt(scene, geography.counties, [1.5, 0.5], 0)).toBe(1);
     expect(answers.unitAt(scene, geography.counties, [9, 9], 0)).toBe(-1);
-    expect(answers.move(geography.counties, 1, 'right')).toBe(2);
-    expect([1, 2]).toContain(answers.entrance(geography.counties, scene));
-  });
-
-  it('comes into a framed state in its own middle', () => {
-    expect(answers.entrance(geography.counties, drawnOf({}, '01').scene)).toBeLessThan(2);
-    expect(answers.entrance(geography.counties, drawnOf({}, '02').scene)).toBeGreaterThan(1);
   });
 
   it('answers nothing of what is not drawn', () => {

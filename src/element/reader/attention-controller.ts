@@ -2,9 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fips, Point, Unit } from '../../geography/geography.js';
 import { labelOf } from '../../geography/label-of.js';
 import type { Answers } from '../../scene/answers.js';
-import type { Direction } from '../../scene/pointing/move-cursor.js';
 import type { Scene } from '../../scene/scene.js';
-import type { PointerHandlers } from './pointer-controller.js';
 
 /** What attention is paid to: the picture, and where on the screen it is. */
 export interface Stage {
@@ -29,7 +27,7 @@ export interface AttentionHandlers {
 }
 
 /** What the reader points at. Positions are in the list of units; -1 is none. */
-export class AttentionController implements ReactiveController, PointerHandlers {
+export class AttentionController implements ReactiveController {
   cursor = -1;
   /** Where in the window the cursor is pointed at; `undefined` while there is none. */
   at: Point | undefined;
@@ -78,24 +76,9 @@ export class AttentionController implements ReactiveController, PointerHandlers 
     this.choose(unit);
   }
 
-  enter(): void {
-    this.#moveTo(this.#entrance());
-  }
-
-  move(direction: Direction): void {
-    const { answers, units } = this.#stage();
-    this.#moveTo(this.cursor < 0 ? this.#entrance() : answers.move(units, this.cursor, direction));
-  }
-
-  confirm(): void {
-    this.choose(this.cursor);
-  }
-
-  escape(): boolean {
-    if (this.cursor < 0 && this.selection < 0) return false;
-    if (this.cursor >= 0) this.#moveTo(-1);
-    else this.choose(-1);
-    return true;
+  /** A key led to a unit; -1 for none. */
+  show(unit: number): void {
+    this.#moveTo(unit);
   }
 
   choose(unit: number): void {
@@ -114,11 +97,6 @@ export class AttentionController implements ReactiveController, PointerHandlers 
     } else if (unit >= 0) {
       this.#handlers.follow();
     }
-  }
-
-  #entrance(): number {
-    const { scene, units, answers } = this.#stage();
-    return !scene || this.selection >= 0 ? this.selection : answers.entrance(units, scene);
   }
 
   #unitAt(at: Point, radius: number): number {

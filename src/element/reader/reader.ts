@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import { stateOf } from '../../geography/fips.js';
-import type { Fips, Unit } from '../../geography/geography.js';
+import type { Fips, Point, Unit } from '../../geography/geography.js';
 import { loadOnce } from '../../memory/load-once.js';
 import type { Answers } from '../../scene/answers.js';
 import { outlineUnit } from '../../scene/outline-unit.js';
@@ -15,6 +15,7 @@ import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
 import { textOf } from '../../scene/text-of.js';
 import { anew } from '../anew.js';
 import type { Controls } from '../controls/controls.js';
+import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import { AttentionController } from './attention-controller.js';
 import { LatePart } from './late-part.js';
 import { offersView } from './offers-view.js';
@@ -50,8 +51,17 @@ export class Reader {
   readonly #attention: AttentionController;
   readonly #pointer: PointerController;
   readonly #controls: LatePart<Controls>;
+  readonly #tree: MapTree;
+  /** What the reader was told last, of what they did. Each is another object, so that the same words are said again. */
+  #said: { readonly text: string } = { text: '' };
 
-  constructor(host: ReaderHost, look: () => ReaderStage, answersAbout: (topic: TopicAnswers | null) => Answers, messages: Messages) {
+  constructor(
+    host: ReaderHost,
+    look: () => ReaderStage,
+    answersAbout: (topic: TopicAnswers | null) => Answers,
+    messages: Messages,
+    createTree: CreateMapTree,
+  ) {
     this.#host = host;
     this.#look = look;
     this.#answersAbout = answersAbout;
@@ -76,16 +86,43 @@ export class Reader {
         choose: (unit) => this.#choose(unit),
       },
     );
-    this.#pointer = new PointerController(host, this.#attention);
     this.#controls = new LatePart(
       host,
       () => look().load,
       async () => (await loadControls()).createControls(host, look, messages),
     );
+    this.#tree = createTree(
+      host,
+      () => {
+        const { picture, geography } = this.#stage;
+        if (picture.kind !== 'drawn' || !geography) return undefined;
+        const { choropleth, scene } = picture;
+        const { insets } = geography;
+        return { choropleth, scene, insets, answers: this.#answers, messages, selected: textOf(host.selected), isOpen: this.#isOpen };
+      },
+      {
+        show: (unit) => this.#attention.show(unit),
+        choose: (unit) => this.#attention.choose(unit),
+        close: () => this.#close(),
+        say: (text) => this.#say(text),
+      },
+    );
+    this.#pointer = new PointerController(host, {
+      point: (at, radius) => this.#attention.point(at, radius),
+      leave: () => this.#attention.leave(),
+      tap: (at, radius) => this.#tap(at, radius),
+      enter: () => {
+        this.#focus('.tree');
+        this.#tree.walk.enter();
+      },
+    });
     const tooltip = new TooltipController(host, {
       find: () => findTooltip(host.renderRoot),
-      at: () => this.#attention.at,
-      scrolled: () => this.#attention.scroll(),
+      at: () => this.#attention.at ?? this.#onScreen(this.#tree.walk.middle),
+      scrolled: () => {
+        this.#attention.scroll();
+        tooltip.follow();
+      },
     });
     // Where it fails to come, the key is one to read.
     void loadSteps().then(
@@ -98,12 +135,35 @@ export class Reader {
   outlines(): TemplateResult {
     const scene = this.#scene;
     const outline = (unit: number): string => (scene && unit >= 0 ? outlineUnit(scene, this.#units, unit) : '');
-    return outlinesView(scene, { cursor: outline(this.#attention.cursor), selection: outline(this.#attention.selection) });
+    const { cursor } = this.#attention;
+    const walked = cursor < 0 ? this.#tree.walk.areas : [];
+    return outlinesView(scene, { cursor: outline(cursor) + walked.map(({ path }) => path).join(''), selection: outline(this.#attention.selection) });
+  }
+
+  /** Id of the line of the tree that the keyboard is on; `''` for none. */
+  get active(): string {
+    return this.#tree.active();
+  }
+
+  /** The places of the map as a tree. */
+  lines(): TemplateResult | typeof nothing {
+    return this.#tree.lines();
+  }
+
+  /** What the keyboard does there. */
+  keys(): TemplateResult {
+    return this.#tree.keys();
   }
 
   /** An event of the map. Focus that comes with a press of the pointer is not the keyboard's. */
   handleMap(event: Event): void {
-    if (event.type !== 'focusin' || this.#find('.frame:focus-visible')) this.#pointer.handle(event);
+    const { walk } = this.#tree;
+    if (event.type === 'keydown') {
+      if (walk.press(event as KeyboardEvent)) event.preventDefault();
+    } else if (event.type === 'focusin') {
+      if (this.#find('.tree:focus-visible')) walk.enter();
+    } else if (event.type === 'focusout') walk.leave();
+    else this.#pointer.handle(event);
   }
 
   /** An event of the search field. */
@@ -139,12 +199,11 @@ export class Reader {
 
   /** What follows the drawing: what is said, the tooltip, the list. */
   after(): TemplateResult {
-    const hovered = this.#describe(this.#units[this.#attention.cursor]);
+    const hovered = this.#describe(this.#units[this.#attention.cursor]) ?? this.#tree.walk.words;
     const selected = this.#units[this.#attention.selection];
     const open = selected && this.#canOpen(selected) ? () => this.#openState(selected.id) : undefined;
     return html`
-      <p class="unseen" role="status">${anew([hovered?.sentence ?? ''])}</p>
-      <p class="unseen" role="status">${anew([this.#describe(selected)?.sentence ?? ''])}</p>
+      <p class="unseen" role="status">${anew([this.#said], () => this.#said.text)}</p>
       ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#messages, { close: () => this.#close(), open })}
     `;
   }
@@ -228,11 +287,36 @@ export class Reader {
     const { asked } = this.#stage;
     const { level, within } = state === null ? asked.author : ({ level: 'county', within: state } as const);
     asked.choose({ level, within }, true);
-    void this.#host.updateComplete.then(() => this.#focus(state === null ? '.frame' : '.opened .action'));
+    void this.#host.updateComplete.then(() => this.#focus(state === null ? '.tree' : '.opened .action'));
+  }
+
+  get #isOpen(): boolean {
+    return this.openPart !== null || this.#attention.selection >= 0;
+  }
+
+  /** A point of the drawing in the window. */
+  #onScreen(point: Point | undefined): Point | undefined {
+    const matrix = point && this.#scene && findOnScreen(this.#host.renderRoot, this.#scene);
+    if (!point || !matrix) return undefined;
+    const { x, y } = new DOMPoint(...point).matrixTransform(matrix);
+    return [x, y];
+  }
+
+  /** The keyboard goes on from where the pointer was. */
+  #tap(at: Point, radius: number): void {
+    this.#attention.tap(at, radius);
+    this.#tree.walk.follow(this.#attention.cursor);
+    this.#find('.tree')?.focus({ preventScroll: true });
+  }
+
+  #say(text: string): void {
+    this.#said = { text };
+    this.#host.requestUpdate();
   }
 
   #choose(unit: Unit | undefined): void {
     this.openPart = null;
+    this.#say(this.#describe(unit)?.sentence ?? '');
     this.#host.selected = unit?.id ?? '';
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new UnitSelectEvent(unit?.id ?? null, this.#nameOf(unit)));
@@ -246,7 +330,7 @@ export class Reader {
 
   /** Focus goes back to what opened the panel. */
   #close(): void {
-    const opener = this.openPart ? '.number[aria-expanded="true"]' : '.frame';
+    const opener = this.openPart ? '.number[aria-expanded="true"]' : '.tree';
     this.#focus(opener);
     if (this.openPart) this.togglePart(this.openPart);
     else this.#attention.choose(-1);

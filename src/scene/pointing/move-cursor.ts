@@ -1,4 +1,4 @@
-import type { Bounds, Unit } from '../../geography/geography.js';
+import type { Unit } from '../../geography/geography.js';
 
 /** An arrow key. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -31,21 +31,6 @@ export function moveCursor(units: readonly Step[], index: number, direction: Dir
   if (!moves) movesByUnits.set(units, (moves = findMoves(units)));
   const next = moves[direction][index] ?? -1;
   return next < 0 ? index : next;
-}
-
-/** Where the keyboard comes in: the unit nearest to the middle of the picture; -1 where there is none. */
-export function findEntrance(units: readonly Unit[], [x0, y0, x1, y1]: Bounds): number {
-  // The middle of a unit's bounds serves as well as its label point, and 3,233 of those take a tenth of a second on a phone.
-  const away = ({ bounds }: Unit): number => Math.hypot(bounds[0] + bounds[2] - x0 - x1, bounds[1] + bounds[3] - y0 - y1);
-  let nearest = -1;
-  let least = Infinity;
-  units.forEach((unit, i) => {
-    const distance = away(unit);
-    if (distance >= least) return;
-    nearest = i;
-    least = distance;
-  });
-  return nearest;
 }
 
 function findMoves(units: readonly Step[]): Moves {

@@ -126,8 +126,4 @@ export const englishFigure: FigureMessages = {
     table: 'Show as a table',
     loading: 'Loading names…',
   },
-  map: {
-    role: 'map',
-    keys: 'Arrow keys move between places, Enter shows the agreements of one, Escape leaves it.',
-  },
 };

@@ -1,5 +1,8 @@
-import { englishFigure } from './english-figure.js';
+import { count, englishFigure } from './english-figure.js';
+import type { Level } from '../../geography/geography.js';
 import type { TreeMessages } from './tree-messages.js';
+
+const { number } = englishFigure;
 
 const divisionNames: Readonly<Record<Parameters<TreeMessages['division']>[0], string>> = {
   'new-england': 'New England',
@@ -15,28 +18,33 @@ const divisionNames: Readonly<Record<Parameters<TreeMessages['division']>[0], st
   other: 'Elsewhere',
 };
 
-const plural = { county: 'county', state: 'state or territory', division: 'part of the country' } as const;
+const nouns = { county: 'county', state: 'state or territory', division: 'part of the country' } as const;
+
+const places = (n: number, level: Level): string =>
+  level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories');
 
 /** What is said to those who walk the map by keys, in American English. */
 export const englishTree: TreeMessages = {
   nation: 'United States',
   division: (division) => divisionNames[division],
-  states: (n) => `${englishFigure.number(n)} ${n === 1 ? 'state or territory' : 'states and territories'}`,
+  held: (held, all, level) => `${number(held)} of ${places(all, level)} ${held === 1 ? 'has' : 'have'} at least one`,
+  places,
   about: (name, rest) => `${name}: ${rest}`,
   step: (heading) => `${heading.charAt(0).toUpperCase()}${heading.slice(1)}: `,
-  intoInset: (name) => `Inset of ${name}: `,
+  intoInset: (name) => `Inset, ${name}: `,
   outOfInset: 'Out of the inset: ',
-  edge: (heading, level) => `No ${plural[level]} farther ${heading}.`,
-  unknown: (text, among) => (among === null ? `No state is called “${text}”.` : `No county of ${among} is called “${text}”, and no state.`),
-  hint: 'Arrow keys move, letters find a place by name, Enter opens, Escape goes back up, ? lists all keys.',
+  edge: (heading, level) => `No ${nouns[level]} farther ${heading}.`,
+  unknown: (text, among) =>
+    among === null ? `No state is called “${text}”.` : `No county in ${among} is called “${text}”, and no state.`,
+  hint: 'Arrow keys move, letters find a place by name, Enter opens it, Escape goes back, ? lists the keys.',
   keysTitle: 'Keys on the map',
   keys: [
     ['Arrow keys', 'to the next place north, south, east or west'],
     ['Letters', 'to a place by its name, its initials, or a state’s postal code'],
     ['Enter', 'into the country, a region or a state; on a place of the map, shows its agreements'],
     ['Escape', 'closes the list, goes back up, and leaves the map from the top'],
-    ['Home and End', 'to the first and last place, in the order of the alphabet'],
-    ['Page Up and Page Down', 'to the one before and after, in the order of the alphabet'],
+    ['Home and End', 'to the first and last place, in alphabetical order'],
+    ['Page Up and Page Down', 'to the one before and after, in alphabetical order'],
     ['?', 'shows and hides this list'],
   ],
   end: 'End of the map.',

@@ -87,11 +87,6 @@ export interface FigureMessages {
     readonly table: string;
     readonly loading: string;
   };
-
-  readonly map: {
-    readonly role: string;
-    readonly keys: string;
-  };
 }
 
 /**

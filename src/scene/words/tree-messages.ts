@@ -8,8 +8,10 @@ export type Heading = 'north' | 'east' | 'south' | 'west';
 export interface TreeMessages {
   readonly nation: string;
   division(division: Division): string;
-  /** "9 states and territories". */
-  states(n: number): string;
+  /** "51 of 67 counties have one." */
+  held(held: number, all: number, level: Level): string;
+  /** "67 counties." */
+  places(all: number, level: Level): string;
   /** A place and what is said of it, before its full stop. */
   about(name: string, rest: string): string;
   /** Where a step led, before the name of the place. */
@@ -17,10 +19,10 @@ export interface TreeMessages {
   /** That a step led into an inset, whose place on the map says nothing of where it is. */
   intoInset(name: string): string;
   /** That a step led out of an inset. */
-  outOfInset: string;
+  readonly outOfInset: string;
   /** Nothing lies that way. */
   edge(heading: Heading, level: Level | 'division'): string;
-  /** No place begins with what was typed. @param among where it was looked for; `null` for everywhere */
+  /** No place begins with what was typed. @param among the state that it was looked for in; `null` for none */
   unknown(text: string, among: string | null): string;
   /** In sight while the map has the keyboard. */
   readonly hint: string;

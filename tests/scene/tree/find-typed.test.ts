@@ -26,14 +26,16 @@ function spellings(name: string, most: number): Set<string> {
   return new Set([...typed].sort((a, b) => a.length - b.length));
 }
 
-/** Presses from one place to another of the same state by letters alone, letter by letter as a keyboard has them; Infinity for none. */
+/** Presses from one place to another of the same state by letters, one by one, and Page Down; Infinity where that is more than `most`. */
 function typedPresses(tree: PlaceTree, from: TreePlace, to: TreePlace, most: number): number {
+  let least = Infinity;
   for (const text of spellings(to.name, most)) {
     let at: TreePlace | null = from;
     for (let length = 1; length <= text.length; length++) at = findTyped(tree, at as TreePlace, text.slice(0, length)) ?? at;
-    if (at === to) return text.length;
+    const left = siblingsOf(to).indexOf(to) - siblingsOf(to).indexOf(at);
+    if (left >= 0) least = Math.min(least, text.length + left);
   }
-  return Infinity;
+  return least <= most ? least : Infinity;
 }
 
 describe('findTyped', () => {
