@@ -42,7 +42,14 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   choropleth: { amounts: [], scales: ['amounts'], '': ['scales'] },
   // What is drawn, said and pointed at -> the picture, the figure, the answers. Pointing knows the discs that are drawn and the order of words.
   // The forms that a picture's words and numbers take in files copy them.
-  scene: { drawing: [], words: [], pointing: ['drawing', 'words'], tree: ['words', 'pointing'], '': ['drawing', 'words', 'pointing'], forms: ['words', ''] },
+  scene: {
+    drawing: [],
+    words: [],
+    pointing: ['drawing', 'words'],
+    tree: ['words', 'pointing'],
+    '': ['drawing', 'words', 'pointing'],
+    forms: ['words', ''],
+  },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
   // A number in a sentence stands alone, without a map; a page to be embedded knows the tag by its name.
   element: { '': [], reader: [''], tree: [''], controls: [''], prose: [''], embed: [''] },

@@ -46,7 +46,7 @@ import { WidthController } from './width-controller.js';
  * @csspart dateline - The day the figures are of.
  * @csspart age - That the newest list is old.
  * @csspart filter - Which program models alone are counted, where the heading does not say it.
- * @csspart frame - The box around the drawing that takes the keyboard.
+ * @csspart frame - The box around the drawing.
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed; also `not-known` where nothing is known of it.
  * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known; `statewide` where a state agency alone signed, `pending` where somebody applied and nobody signed; of who signed `signer-county`, `signer-municipality`, `signer-state`, `signer-tribe`, `signer-other` and their sets, like `signer-county-municipality`; of changes `change-new`, `change-more`, `change-same`, `change-models`, `change-fewer`, `change-gone`; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.

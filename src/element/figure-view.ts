@@ -62,8 +62,8 @@ export function figureView({ picture, figure, messages, level, reader: controlle
           class="tree" role="tree" tabindex="0" aria-label=${figure.name} aria-activedescendant=${reader?.active || nothing}
           @keydown=${onMap} @focusin=${onMap} @focusout=${onMap}
         >${reader?.lines()}</div>
-        ${reader?.keys()}
       </div>
+      ${reader?.keys()}
       ${reader?.after() ?? nothing}
       ${anew([ledger && ledger.sentence + caption.notes, caption, openPart], () => (caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing))}
       ${anew([ledger && ledger.sentence + caption.footer.date, caption, messages], () => (caption ? footerView(caption.footer, messages) : nothing))}

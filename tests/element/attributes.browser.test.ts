@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { all, button, fileOf, isSeen, kansas, loadedMap, one, part, settled, warningsOf, words } from './map-on-page.js';
+import { all, button, fileOf, isSeen, kansas, loadedMap, one, part, settled, tree, warningsOf, words } from './map-on-page.js';
 
 describe('attributes', () => {
   it('draw states', async () => {
@@ -25,7 +25,7 @@ describe('attributes', () => {
     map.label = 'Who signed';
     await settled(map);
     expect(words(map, 'filter')).to.equal('Only Jail Enforcement agreements are shown.');
-    expect(part(map, 'frame').getAttribute('aria-label')).to.contain('Only Jail Enforcement agreements are shown.');
+    expect(tree(map).getAttribute('aria-label')).to.contain('Only Jail Enforcement agreements are shown.');
   });
 
   it('show another day', async () => {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, button, choose, focused, isSeen, kansas, part, readableMap, settled, words } from './map-on-page.js';
+import { all, button, choose, focused, isSeen, kansas, part, readableMap, settled, tree, words } from './map-on-page.js';
 
 async function openState(map: AgreementMap, name: string): Promise<void> {
   await choose(map, name.toLowerCase());
@@ -22,7 +22,7 @@ describe('what a reader chooses', () => {
     await settled(map);
     expect(words(map, 'title')).to.equal('Agreements by state, a figure of ours');
     expect(words(map, 'panel')).to.match(/^Texas/);
-    expect(focused(map)).to.equal(part(map, 'frame'));
+    expect(focused(map)).to.equal(tree(map));
   });
 
   it('leaves the attributes as the author wrote them', async () => {

@@ -5,13 +5,14 @@ import {
   button,
   isReadable,
   isSeen,
+  line,
   middleOf,
   offers,
   onPage,
   part,
   press,
   searchField,
-  spoken,
+  tree,
   type,
   until,
   words,
@@ -94,8 +95,8 @@ describe('the first act of a reader is not lost', () => {
 
   it('when it is a key', async () => {
     const map = await drawnMap('state');
-    press(part(map, 'frame'), 'ArrowRight');
-    await until(() => isReadable(map) && spoken(map) !== '', 'the place is said');
+    press(tree(map), 'ArrowRight');
+    await until(() => isReadable(map) && line(map).ariaLevel === '2', 'the reader is in the tree');
   });
 
   it('when it is opening the table', async () => {

@@ -86,13 +86,15 @@ export const isSeen = (element: Element): boolean => element.getClientRects().le
 /** The element that has the focus inside the map. */
 export const focused = (map: AgreementMap): Element | null => (map.shadowRoot as ShadowRoot).activeElement;
 
-/** What is said to those who do not see the map, of what is pointed at and what is chosen. */
+/** The map as it takes the keyboard. */
+export const tree = (map: AgreementMap): HTMLElement => one(map, '[role="tree"]');
+
+/** The line of the tree that the keyboard is on. */
+export const line = (map: AgreementMap): HTMLElement => one(map, `[id="${tree(map).getAttribute('aria-activedescendant')}"]`);
+
+/** What is said to those who do not see the map, of what they did last. */
 export const spoken = (map: AgreementMap): string =>
-  all(map, 'p[role="status"]')
-    .filter((each) => !each.closest('[part]:not([part~="figure"])'))
-    .map(wordsOf)
-    .join(' ')
-    .trim();
+  wordsOf(all(map, 'p[role="status"]').find((each) => !each.closest('[part]:not([part~="figure"])')));
 
 /** The middle of a part on the screen. */
 export function middleOf(map: AgreementMap, name: string): [number, number] {
@@ -115,7 +117,7 @@ export function press(target: Element, key: string): void {
 
 /** Takes the focus from the map. A window that is not in front loses it without an event, so one is made. */
 export function leave(map: AgreementMap): void {
-  const frame = part(map, 'frame');
+  const frame = tree(map);
   if (!document.hasFocus()) frame.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
   frame.blur();
 }

@@ -137,7 +137,10 @@ export class Reader {
     const outline = (unit: number): string => (scene && unit >= 0 ? outlineUnit(scene, this.#units, unit) : '');
     const { cursor } = this.#attention;
     const walked = cursor < 0 ? this.#tree.walk.areas : [];
-    return outlinesView(scene, { cursor: outline(cursor) + walked.map(({ path }) => path).join(''), selection: outline(this.#attention.selection) });
+    return outlinesView(scene, {
+      cursor: outline(cursor) + walked.map(({ path }) => path).join(''),
+      selection: outline(this.#attention.selection),
+    });
   }
 
   /** Id of the line of the tree that the keyboard is on; `''` for none. */

@@ -54,6 +54,8 @@ export class TreeController implements ReactiveController {
   readonly #grow = memoize(growFor);
   #at: string | undefined;
   #how = '';
+  /** Whether the keys have been said, which is done once. */
+  #isHinted = false;
   #from: { readonly place: TreePlace; readonly words: UnitWords } | null = null;
   #followed: Fips = '';
   #typed = '';
@@ -93,7 +95,8 @@ export class TreeController implements ReactiveController {
     const { place } = this;
     if (!stage || !place) return '';
     const words = describePlace(place, this.#known(stage, this.#from !== null));
-    return this.#how + sayPlace(place, words, this.#from, stage.messages, this.said);
+    const said = this.#how + sayPlace(place, words, this.#from, stage.messages, this.said);
+    return this.#isHinted ? said : stage.messages.sentences([said, this.said.hint]);
   }
 
   /** A place as a line of the tree. */
@@ -209,6 +212,7 @@ export class TreeController implements ReactiveController {
     const stage = this.#look();
     const before = this.place;
     if (stage && before && this.isIn && before !== to) {
+      this.#isHinted = true;
       this.#from = { place: before, words: describePlace(before, this.#known(stage, false)) };
     }
     if (to.parent) this.#entered.set(to.parent.id, to.id);

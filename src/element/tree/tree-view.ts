@@ -21,8 +21,9 @@ export function linesView(tree: TreeController, values: readonly unknown[], sele
     event.stopPropagation();
     tree.goTo(to);
   };
-  const linesOf = (places: readonly TreePlace[]): TemplateResult => html`${places.map(
-    (line, i) => html`
+  const linesOf = (places: readonly TreePlace[]): TemplateResult =>
+    html`${places.map(
+      (line, i) => html`
       <div id=${idOf(line)} role="treeitem" translate="no"
         aria-level=${line.level} aria-setsize=${places.length} aria-posinset=${i + 1}
         aria-expanded=${line.isParent ? open.has(line) : nothing}
@@ -30,7 +31,7 @@ export function linesView(tree: TreeController, values: readonly unknown[], sele
         @click=${(event: Event) => go(event, line)}
       >${line === place && tree.isIn ? tree.sentence : anew([line, ...values], () => tree.lineOf(line))}</div>
       ${open.has(line) ? html`<div role="group">${linesOf(line.children)}</div>` : nothing}`,
-  )}`;
+    )}`;
   return linesOf(way.slice(0, 1));
 }
 
@@ -40,9 +41,9 @@ export function activeLine({ place }: TreeController): string {
 }
 
 /** The keys, in sight while the keyboard is on the map. */
-export function keysView({ said, areKeysShown }: TreeController): TemplateResult {
+export function keysView({ said, isIn, areKeysShown }: TreeController): TemplateResult {
   return html`
-    <p class="hint">${said.hint}</p>
+    ${isIn ? html`<p class="hint">${said.hint}</p>` : nothing}
     ${
       areKeysShown
         ? html`<div class="keys" role="group" aria-label=${said.keysTitle}>
@@ -51,6 +52,7 @@ export function keysView({ said, areKeysShown }: TreeController): TemplateResult
           </div>`
         : nothing
     }
+    <p class="unseen">${said.end}</p>
   `;
 }
 

@@ -47,15 +47,13 @@ function isAbbreviated([word, ...rest]: readonly string[], typed: string): boole
 }
 
 function wordsOf(name: string): string[] {
-  return plain(name).split(/[^a-z0-9]+/).filter(Boolean);
+  return plain(name)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 }
 
 const fold = (text: string): string => plain(text).replace(/[^a-z0-9]/g, '');
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']/g, '');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '');
 }

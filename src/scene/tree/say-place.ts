@@ -5,7 +5,12 @@ import { stateHolding } from './step-from.js';
 import type { TreePlace } from './tree-place.js';
 
 /** A place in a line of the tree: its name, its number, its models. */
-export function nameLine({ name }: Pick<TreePlace, 'name'>, { headline, models }: UnitWords, messages: Messages, said: TreeMessages): string {
+export function nameLine(
+  { name }: Pick<TreePlace, 'name'>,
+  { headline, models }: UnitWords,
+  messages: Messages,
+  said: TreeMessages,
+): string {
   return messages.sentences([said.about(name, headline), models.map(({ text }) => text).join(', ')].map(messages.sentence));
 }
 

@@ -34,8 +34,7 @@ export const englishTree: TreeMessages = {
   intoInset: (name) => `Inset, ${name}: `,
   outOfInset: 'Out of the inset: ',
   edge: (heading, level) => `No ${nouns[level]} farther ${heading}.`,
-  unknown: (text, among) =>
-    among === null ? `No state is called “${text}”.` : `No county in ${among} is called “${text}”, and no state.`,
+  unknown: (text, among) => (among === null ? `No state is called “${text}”.` : `No county in ${among} is called “${text}”, and no state.`),
   hint: 'Arrow keys move, letters find a place by name, Enter opens it, Escape goes back, ? lists the keys.',
   keysTitle: 'Keys on the map',
   keys: [

@@ -5,16 +5,13 @@ import type { PlaceTree } from '../../../src/scene/tree/grow-tree.js';
 import { siblingsOf, type TreePlace } from '../../../src/scene/tree/tree-place.js';
 import { bundledTree } from '../../fixtures/bundled-tree.js';
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']/g, '');
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '');
 
 /** What somebody could type for a name, the shortest first: its beginning, or beginnings of its words. */
 function spellings(name: string, most: number): Set<string> {
-  const words = plain(name).split(/[^a-z0-9]+/).filter(Boolean);
+  const words = plain(name)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   const whole = words.join('');
   const typed = new Set(Array.from({ length: most }, (_, i) => whole.slice(0, i + 1)));
   const add = (made: string, [word, ...rest]: readonly string[]): void => {
@@ -31,7 +28,7 @@ function typedPresses(tree: PlaceTree, from: TreePlace, to: TreePlace, most: num
   let least = Infinity;
   for (const text of spellings(to.name, most)) {
     let at: TreePlace | null = from;
-    for (let length = 1; length <= text.length; length++) at = findTyped(tree, at as TreePlace, text.slice(0, length)) ?? at;
+    for (let length = 1; length <= text.length; length++) at = findTyped(tree, at, text.slice(0, length)) ?? at;
     const left = siblingsOf(to).indexOf(to) - siblingsOf(to).indexOf(at);
     if (left >= 0) least = Math.min(least, text.length + left);
   }
@@ -43,7 +40,13 @@ describe('findTyped', () => {
     const { tree } = await bundledTree();
     const at = (text: string, from = tree.root): string | undefined => findTyped(tree, from, text)?.name;
     for (const { postal, name } of states) expect(at(postal)).toBe(name);
-    expect([at('m'), at('ma'), at('mai'), at('new h'), at('mou')]).toEqual(['Maine', 'Massachusetts', 'Maine', 'New Hampshire', 'Mountain']);
+    expect([at('m'), at('ma'), at('mai'), at('new h'), at('mou')]).toEqual([
+      'Maine',
+      'Massachusetts',
+      'Maine',
+      'New Hampshire',
+      'Mountain',
+    ]);
     expect(at('tex', tree.find('12099') as TreePlace)).toBe('Texas');
     expect(at('xyz')).toBe(undefined);
   });
