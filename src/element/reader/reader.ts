@@ -94,10 +94,10 @@ export class Reader {
     this.#tree = createTree(
       host,
       () => {
-        const { picture, geography } = this.#stage;
-        if (picture.kind !== 'drawn' || !geography) return undefined;
+        const { picture, load } = this.#stage;
+        if (picture.kind !== 'drawn' || !load.geography) return undefined;
         const { choropleth, scene } = picture;
-        const { insets } = geography;
+        const { insets } = load.geography;
         return { choropleth, scene, insets, answers: this.#answers, messages, selected: textOf(host.selected), isOpen: this.#isOpen };
       },
       {
