@@ -23,16 +23,15 @@ function spellings(name: string, most: number): Set<string> {
   return new Set([...typed].sort((a, b) => a.length - b.length));
 }
 
-/** Presses from one place to another of the same state by letters, one by one, and Page Down; Infinity where that is more than `most`. */
+/** Some way from one place to another of the same state by letters, one by one, and Page Down, in so many presses at most; Infinity for none. */
 function typedPresses(tree: PlaceTree, from: TreePlace, to: TreePlace, most: number): number {
-  let least = Infinity;
   for (const text of spellings(to.name, most)) {
     let at: TreePlace | null = from;
     for (let length = 1; length <= text.length; length++) at = findTyped(tree, at, text.slice(0, length)) ?? at;
     const left = siblingsOf(to).indexOf(to) - siblingsOf(to).indexOf(at);
-    if (left >= 0) least = Math.min(least, text.length + left);
+    if (left >= 0 && text.length + left <= most) return text.length + left;
   }
-  return least <= most ? least : Infinity;
+  return Infinity;
 }
 
 describe('findTyped', () => {
