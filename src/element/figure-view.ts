@@ -83,7 +83,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
 function searchView(reader: Reader | undefined, level: Level, messages: FigureMessages, act: (event: Event) => void): TemplateResult {
   const search = reader?.search;
   return html`
-    <div part="search" class="search" role="search">
+    <div part="search" class="search">
       <label for="search">${anew([messages.offers.search(level)])}</label>
       <input
         id="search" type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search"

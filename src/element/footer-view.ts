@@ -27,7 +27,7 @@ export function footerView({ source, date, published, problems }: Footer, { sent
           : html`
             <details part="problems" class="problems">
               <summary>${problems.title}</summary>
-              <ul>${problems.cells.map((cell) => html`<li>${cell}</li>`)}</ul>
+              <ul tabindex="0">${problems.cells.map((cell) => html`<li>${cell}</li>`)}</ul>
             </details>`
       }
     </div>

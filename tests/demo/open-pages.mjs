@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { serve, strictPolicy } from '../../demo/serve.mjs';
 import { engineLabels, findEngines } from '../engines.mjs';
+import { axeFindings } from './axe-findings.mjs';
 import { startBrowser } from './browser.mjs';
 import { figuresKnown } from './figures-known.mjs';
 import { framesFit } from './frames-fit.mjs';
@@ -58,7 +59,10 @@ async function faults(browser, { url }, name, size) {
     const paths = await page.evaluate(pathsDrawn);
     const unknown = await page.evaluate(figuresKnown);
     const width = await page.evaluate(() => ({ content: document.scrollingElement.scrollWidth, window: innerWidth }));
+    const shift = name === 'index.html' ? await page.evaluate(shiftOfLayout) : 0;
     const { messages, requests } = await page.heard();
+    // It opens parts of the page, so what was loaded until now has been noted before.
+    const found = await axeFindings(page);
     return [
       ...maps.flatMap(mapFaults),
       ...unknown,
@@ -67,8 +71,9 @@ async function faults(browser, { url }, name, size) {
       ...messages.filter((message) => !isExpected(message, maps)).map((message) => `The console heard ${message}`),
       ...requests.filter((address) => !isOwn(address, url)).map((address) => `It asked another origin for ${address}`),
       ...(name === 'index.html' ? unweighed(requests).map((file) => `It loads ${file}, which budgets.json does not weigh`) : []),
-      ...(name === 'index.html' && (await page.evaluate(shiftOfLayout)) > 0 ? ['What stands below the map moved when it was drawn'] : []),
+      ...(shift > 0 ? ['What stands below the map moved when it was drawn'] : []),
       ...(width.content > width.window ? [`It is ${width.content} px wide in a window of ${width.window} px`] : []),
+      ...found,
     ];
   } catch (error) {
     return [`It could not be examined: ${error.message}`];
