@@ -57,6 +57,7 @@ export const styles = unsafeCSS(`
 
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
+  .status button{padding:0.15em 0.6em;border:1px solid;border-radius:4px;background:none}
   .status.error p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
   .frame{position:relative;touch-action:manipulation}
@@ -99,6 +100,7 @@ export const styles = unsafeCSS(`
   }
   @media print{
     :host,:host([theme]){color-scheme:light !important}
+    .map-figure{break-inside:avoid}
     .search,.figures{display:none}
     .map,.swatch{print-color-adjust:exact}
   }

@@ -1,5 +1,5 @@
 /** What `agreement-map --help` prints. */
-export const help = `agreement-map: lists of 287(g) agreements, checked and converted, and the boundaries they are drawn on
+export const help = `agreement-map: lists of 287(g) agreements, checked and converted, the boundaries they are drawn on, and themes
 
   agreement-map reconcile FILE… [--json] [--since FILE]
       Adds up each list: listed = placed in counties + statewide + unplaced. Names
@@ -44,6 +44,11 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
         --label TEXT           a heading of your own
         --oembed ADDRESS       also oembed.json, for the embed page at that address
         and as on the tag: --vintage, --columns, --format, --unit, --breaks, --source
+
+  agreement-map theme-check FILE.css…
+      Holds the colors a style sheet gives the map (--agreement-map-…) to what the map's
+      own are held to: contrast against none listed, against the borders and of words,
+      and classes and models told apart by every kind of sight and in grey.
 
   FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
   columns for the state and for the county or program model, or with numbers or

@@ -9,6 +9,7 @@ import { readRenderArguments } from './read-render-arguments.js';
 import type { ReconcileRequest } from './run-reconcile.js';
 import type { RenderRequest } from './run-render.js';
 import type { UpdateRequest } from './run-update.js';
+import type { ThemeCheckRequest } from './theme/run-theme-check.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. */
@@ -18,6 +19,7 @@ export type Request =
   | ({ readonly command: 'convert' } & ConvertRequest)
   | ({ readonly command: 'update' } & UpdateRequest)
   | ({ readonly command: 'render' } & RenderRequest)
+  | ({ readonly command: 'theme-check' } & ThemeCheckRequest)
   | { readonly command: 'geography'; readonly vintage: Vintage; readonly level: Level; readonly out: string | null };
 
 const options = {
@@ -58,6 +60,7 @@ const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   convert: ['out', ...ofReading],
   update: ['out', 'from', 'accept-loss'],
   geography: ['vintage', 'level', 'out'],
+  'theme-check': [],
   render: [
     ...(['out', 'level', 'view', 'measure', 'models', 'as-of', 'compare', 'within', 'vintage', 'theme', 'width', 'label'] as const),
     ...(['unit', 'breaks', 'source', 'columns', 'format', 'oembed'] as const),
@@ -73,14 +76,15 @@ export function readArguments(args: readonly string[]): Request {
   if (!allowed)
     throw new UsageError(
       command === undefined
-        ? 'Say what to do: reconcile, convert, update, geography or render.'
-        : `There is no command "${command}"; the commands are reconcile, convert, update, geography and render.`,
+        ? 'Say what to do: reconcile, convert, update, geography, render or theme-check.'
+        : `There is no command "${command}"; the commands are reconcile, convert, update, geography, render and theme-check.`,
     );
   const foreign = (Object.keys(values) as (keyof Values)[]).find((name) => !allowed.includes(name));
   if (foreign) throw new UsageError(`${command} takes no option --${foreign}.`);
   if (command === 'geography') return readGeographyArguments(values, files);
   if (command === 'render') return { command, ...readRenderArguments({ ...values, format: readReadOptions(values).format }, files) };
   if (files.length === 0) throw new UsageError(`${command} needs at least one file.`);
+  if (command === 'theme-check') return { command, files };
   if (command === 'update') return readUpdateArguments(values, files);
   const reading = readReadOptions(values);
   if (command === 'reconcile') return { command, files, json: values.json ?? false, since: values.since ?? null, options: reading };

@@ -11,6 +11,7 @@ import { runGeography } from './run-geography.js';
 import { runReconcile } from './run-reconcile.js';
 import { runRender } from './run-render.js';
 import { runUpdate } from './run-update.js';
+import { runThemeCheck } from './theme/run-theme-check.js';
 import { UsageError } from './usage-error.js';
 
 /** Runs a command line. Every fault of the input is a sentence and an exit code; what is thrown is a fault of this program. */
@@ -23,6 +24,7 @@ export async function run(args: readonly string[], given: Output): Promise<ExitC
     if (request.command === 'update') return await runUpdate(request, output);
     if (request.command === 'geography') return await runGeography(request, output);
     if (request.command === 'render') return await runRender(request, output);
+    if (request.command === 'theme-check') return await runThemeCheck(request, output);
     output.out(help);
     return 0;
   } catch (error) {

@@ -383,8 +383,8 @@ describe('how a file is read', () => {
 describe('a wrong command line', () => {
   it.each([
     [['reconcile', '--fast', 'a.csv'], "Unknown option '--fast'."],
-    [[], 'Say what to do: reconcile, convert, update, geography or render.'],
-    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile, convert, update, geography and render.'],
+    [[], 'Say what to do: reconcile, convert, update, geography, render or theme-check.'],
+    [['draw', 'a.csv'], 'There is no command "draw"; the commands are reconcile, convert, update, geography, render and theme-check.'],
     [['reconcile'], 'reconcile needs at least one file.'],
     [['reconcile', 'a.csv', '--out', 'b.csv'], 'reconcile takes no option --out.'],
     [['reconcile', 'a.csv', '--as-of', '6/6/25'], '--as-of takes a day such as 2025-06-06, not "6/6/25".'],
