@@ -126,9 +126,8 @@ function mapBlock(scene: Scene, left: number, id: string, colors: Colors): Block
 /** The key, its entries side by side as far as they fit: steps of numbers as bars without a gap. */
 function legendBlock(scene: Scene, entries: readonly LegendEntry[], room: number, colors: Colors): Block {
   const size = 12;
-  const row = entries.some(({ bar }) => bar !== null) ? bars.number + bars.height + 2.5 * size : 2.5 * size + 4;
   let left = 0;
-  let rows = 0;
+  let line = 0;
   const places = entries.map((entry, i) => {
     const { label, tick, unitsLabel, bar } = entry;
     const isNext = bar !== null && typeof entries[i + 1]?.bar === 'number';
@@ -136,21 +135,27 @@ function legendBlock(scene: Scene, entries: readonly LegendEntry[], room: number
     const wide = bar === null ? swatch.width + 8 + words + 16 : Math.max(bars.width, words + 4);
     if (left > 0 && left + wide > room) {
       left = 0;
-      rows += 1;
+      line += 1;
     }
-    const place = { entry, x: margin + left, y: rows * row, width: wide };
+    const place = { entry, x: margin + left, line, width: wide };
     left += wide + (bar === null || isNext ? 0 : 16);
     return place;
   });
+  // A line without bars is as high as its words.
+  const heights = Array.from({ length: line + 1 }, (_, at) =>
+    places.some((place) => place.line === at && place.entry.bar !== null) ? bars.number + bars.height + 2.5 * size : 2.5 * size + 4,
+  );
+  const bottoms = heights.map((_, at) => heights.slice(0, at + 1).reduce((sum, height) => sum + height, 0));
   return {
-    height: (rows + 1) * row + 4,
+    height: (bottoms[line] ?? 0) + 4,
     write: (top) =>
       places
-        .map(({ entry, x, y, width }) =>
-          entry.bar === null
-            ? writeSwatch(scene, entry, x, top + y + row - 2.5 * size, colors)
-            : writeBar(entry, entry.bar, x, top + y, width - 1, colors),
-        )
+        .map(({ entry, x, line: at, width }) => {
+          const bottom = top + (bottoms[at] ?? 0);
+          return entry.bar === null
+            ? writeSwatch(scene, entry, x, bottom - 2.5 * size, colors)
+            : writeBar(entry, entry.bar, x, bottom - (heights[at] ?? 0), width - 1, colors);
+        })
         .join('\n'),
   };
 }
