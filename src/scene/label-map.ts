@@ -3,7 +3,8 @@ import type { Geography, Unit } from '../geography/geography.js';
 import type { Gazetteer } from '../geography/names/gazetteer.js';
 import { findState } from '../geography/names/states.js';
 import type { BaseMap } from './drawing/base-map.js';
-import { labelUnits, type UnitLabel, type UnitText } from './drawing/unit-labels.js';
+import { nameAsked } from './drawing/name-asked.js';
+import { labelUnits, textSize, type UnitLabel, type UnitText } from './drawing/unit-labels.js';
 
 /** Writes on a map. @param valueOf the number of a unit in a few characters; `''` for none */
 export type LabelMap = (
@@ -34,6 +35,8 @@ export function createLabels(gazetteer: Gazetteer | null): LabelMap {
     };
     const shown = units.filter(({ id }) => within === null || id.startsWith(within));
     const labels = labelUnits(shown, textOf, base, within === null && geography.vintage !== null);
+    const asked = shown.find(({ id }) => id === base.asked);
+    if (asked) return nameAsked(labels, asked, nameOf(asked), textSize / base.scale, base.bounds);
     return [...labels, ...labelInsets(labels, shown, textOf, base, geography)];
   };
 }

@@ -55,7 +55,7 @@ const spoilt = new DataError('What was counted would not be drawn. Another scrip
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
   const baseOf = memoize((geography: Geography, width: number, frame: FrameOf | null, within: Fips | null) =>
-    createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within) : null),
+    createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within, width) : null),
   );
   const hatched = memoize(hatch);
   const selected = memoize((select: SelectModels, counts: Counts, models: readonly Model[]) => select(counts, models));

@@ -1,5 +1,21 @@
 import { expect, html } from '@open-wc/testing';
-import { all, button, fileOf, isSeen, kansas, loadedMap, one, part, settled, tree, warningsOf, words } from './map-on-page.js';
+import {
+  all,
+  button,
+  fileOf,
+  isSeen,
+  kansas,
+  loadedMap,
+  one,
+  part,
+  readableMap,
+  settled,
+  tree,
+  until,
+  warningsOf,
+  words,
+  wordsOf,
+} from './map-on-page.js';
 
 describe('attributes', () => {
   it('draw states', async () => {
@@ -158,6 +174,22 @@ describe('attributes', () => {
     await settled(map);
     expect(viewBox(map)[2]).to.be.below(state / 2);
     expect(words(map, 'ledger')).to.match(/^387 agreements listed in Texas: /);
+  });
+
+  it('gives a framed state its own shape, and outlines and names the county asked for', async () => {
+    const map = await readableMap(html`<div style="width: 400px"><agreement-map within="TX"></agreement-map></div>`);
+    const shape = (): number => {
+      const { width, height } = part(map, 'map').getBoundingClientRect();
+      return width / height;
+    };
+    const texas = shape();
+    expect([texas < 1.2, all(map, '[part~="inset"]').length, all(map, '[part~="asked"]').length]).to.deep.equal([true, 0, 0]);
+    expect(all(map, '[part~="county-lines"]').length).to.equal(1);
+    map.within = '51510';
+    await settled(map);
+    await until(() => all(map, '[part~="unit-label"]').map(wordsOf).includes('Alexandria'), 'the city asked for is named');
+    expect(getComputedStyle(part(map, 'asked')).fill).to.equal('none');
+    expect(shape()).to.not.be.closeTo(texas, 0.1);
   });
 
   it('that are not understood fall back, which is said on the map and once on the console', async () => {

@@ -29,7 +29,7 @@ describe('createScene', () => {
     const { bounds, layers, clip, around } = drawnOf({}, '02').scene;
     const landOf = (group: string) => layers.find((layer) => layer.kind === 'land' && layer.group === group)?.d;
     expect((bounds[0] + bounds[2]) / 2).toBeCloseTo(3);
-    expect(bounds[3] - bounds[1]).toBeCloseTo(1.12);
+    expect(bounds[3] - bounds[1]).toBeCloseTo(1.1);
     expect([landOf('shown'), landOf('around'), around]).toEqual([geography.states[1]?.path, geography.states[0]?.path, ['01']]);
     expect([clip === '', drawnOf().scene.clip]).toEqual([false, '']);
   });

@@ -13,8 +13,8 @@ export const readerStyles = unsafeCSS(`
   .outlines~i{position:absolute;left:0;top:0}
   .outlines~i+i{left:100%}
   .outlines~i+i+i{left:0;top:100%}
-  .halo{stroke:var(--_border);stroke-width:4.5px}
-  .selection{stroke:var(--_cursor);stroke-width:2.25px}
+  .halo,.asked-rim{stroke:var(--_border);stroke-width:4.5px}
+  .selection,.asked{stroke:var(--_cursor);stroke-width:2.25px}
   .cursor{stroke:var(--_cursor);stroke-width:1.5px}
   .pointer{position:fixed;inset:auto;margin:0;border:0;padding:0;width:0;height:0;overflow:hidden;pointer-events:none;anchor-name:--pointer}
   .tooltip{position:fixed;inset:0 auto auto 0;z-index:10;box-sizing:border-box;width:max-content;max-width:min(19em,92vw);margin:0;padding:0.55em 0.7em;border:1px solid var(--_rule);border-radius:4px;background:var(--_surface);color:var(--_text);box-shadow:0 2px 12px rgb(0 0 0 / 22%);font-size:0.8125em;line-height:1.35;pointer-events:none}

@@ -21,6 +21,8 @@ export interface BaseMap {
   readonly scale: number;
   /** The state that is framed, or that the framed county is in; `null` for the whole country. */
   readonly within: Fips | null;
+  /** The county that is framed; `null` for none. */
+  readonly asked: Fips | null;
   /** States drawn faintly around it; empty without one. */
   readonly around: readonly Fips[];
   /** Path data of all that is drawn, which border lines are cut off by; `''` where that is everything. */
@@ -37,9 +39,10 @@ export interface BaseMap {
  * @param frame a state or county to frame; `null` for the whole country
  */
 export function createBaseMap(geography: Geography, width: number, frame: Frame | null): BaseMap {
-  const { state, bounds, around } = frame ?? { state: undefined, bounds: geography.bounds, around: [] };
+  const { bounds, state, asked = null, around = [], lines = [] }: Pick<Frame, 'bounds'> & Partial<Frame> = frame ?? geography;
   const scale = width / (bounds[2] - bounds[0]);
-  const insets = geography.insets.filter(({ states }) => !state || states.includes(state.id));
+  // In a frame of its own a state is in no box.
+  const insets = state ? [] : geography.insets;
   const land = state?.path ?? geography.land;
   const faint = around.map(({ path }) => path).join('');
   return {
@@ -47,6 +50,7 @@ export function createBaseMap(geography: Geography, width: number, frame: Frame 
     viewBox: [bounds[0], bounds[1], bounds[2] - bounds[0], bounds[3] - bounds[1]].map((value) => Number(value.toFixed(2))).join(' '),
     scale,
     within: state?.id ?? null,
+    asked,
     around: around.map(({ id }) => id),
     clip: faint === '' ? '' : land + faint,
     layers: [
@@ -56,6 +60,7 @@ export function createBaseMap(geography: Geography, width: number, frame: Frame 
       // A light line on dark classes and a dark one on light land: none of one color is seen on both.
       bordersLayer('state-casing', geography.stateBorders),
       bordersLayer('state-borders', geography.stateBorders),
+      ...lines,
       ...insets.map(({ frame }): Layer => ({ kind: 'inset', name: '', d: frame, paint: null, group: 'insets' })),
     ],
     insetLabels: insets.map((inset) => labelInset(inset, scale)),

@@ -50,12 +50,15 @@ function writeLayer({ kind, name, d, paint }: Layer, colors: Colors): string {
   return `<path class="${[kind, name].filter(Boolean).join(' ')}" fill="${fill}"${strokeOf(kind, name, colors)} d="${d}"/>`;
 }
 
+const widths: Readonly<Record<string, number>> = { 'state-casing': 2.25, 'asked-rim': 4.5 };
+
 // Widths in pixels, as in the element's style sheet.
-function strokeOf(kind: Layer['kind'], name: string, { border, inset }: Colors): string {
+function strokeOf(kind: Layer['kind'], name: string, { border, inset, cursor }: Colors): string {
   const stroke = (color: string, width: number): string =>
     ` stroke="${color}" stroke-width="${width}" stroke-linejoin="round" vector-effect="non-scaling-stroke"`;
   if (name === 'state-borders' || kind === 'land') return stroke(inset, 0.75);
-  if (kind === 'borders' || kind === 'mark') return stroke(border, name === 'state-casing' ? 2.25 : 0.5);
+  if (name === 'asked') return stroke(cursor, 2.25);
+  if (kind === 'borders' || kind === 'mark') return stroke(border, widths[name] ?? 0.5);
   return kind === 'inset' ? stroke(inset, 1) : '';
 }
 

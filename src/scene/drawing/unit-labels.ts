@@ -25,8 +25,8 @@ export interface UnitText {
   readonly isOnColor: boolean;
 }
 
-// In CSS pixels. Smaller type is not read on a phone.
-const textSize = 12;
+/** In CSS pixels. Smaller type is not read on a phone. */
+export const textSize = 12;
 
 /** From one line to the next, in sizes of the type. */
 const lineHeight = 1.1;

@@ -18,24 +18,26 @@ describe('createBaseMap', () => {
   });
 
   it('frames a state for its code, and a county for its own, in the state', () => {
-    const state = createBaseMap(geography, 960, frameOf(geography, '02'));
-    const county = createBaseMap(geography, 960, frameOf(geography, '02003'));
+    const state = createBaseMap(geography, 960, frameOf(geography, '02', 960));
+    const county = createBaseMap(geography, 960, frameOf(geography, '02003', 960));
     expect([state.within, county.within]).toEqual(['02', '02']);
     expect(county.scale).not.toBe(state.scale);
   });
 
   it('shows the whole country for what is not drawn, and the state of a county that is not', () => {
-    expect(createBaseMap(geography, 960, frameOf(geography, '48'))).toEqual(createBaseMap(geography, 960, null));
-    expect(createBaseMap(geography, 960, frameOf(geography, '02999'))).toEqual(createBaseMap(geography, 960, frameOf(geography, '02')));
+    expect(createBaseMap(geography, 960, frameOf(geography, '48', 960))).toEqual(createBaseMap(geography, 960, null));
+    expect(createBaseMap(geography, 960, frameOf(geography, '02999', 960))).toEqual(
+      createBaseMap(geography, 960, frameOf(geography, '02', 960)),
+    );
   });
 
   it('draws around a state what is on the same part of the sheet', async () => {
     const states = await loadGeography('state', 2023);
-    const texas = createBaseMap(states, 960, frameOf(states, '48'));
-    const alaska = createBaseMap(states, 960, frameOf(states, '02'));
+    const texas = createBaseMap(states, 960, frameOf(states, '48', 960));
+    const alaska = createBaseMap(states, 960, frameOf(states, '02', 960));
     expect(texas.around).toHaveLength(48);
     expect([alaska.around, alaska.clip]).toEqual([[], '']);
-    expect(alaska.insetLabels.map(({ text }) => text)).toEqual(['Alaska']);
+    expect(alaska.insetLabels.map(({ text }) => text)).toEqual([]);
     expect([isDrawn(texas, '40'), isDrawn(texas, '02'), isDrawn(alaska, '02013'), isDrawn(alaska, '53')]).toEqual([
       true,
       false,
