@@ -70,6 +70,7 @@ import { WidthController } from './width-controller.js';
  * @csspart figures - What opens the table.
  * @csspart table - The figures as a table.
  * @csspart controls - What the reader changes the picture with; each is a `control`, and what takes it all back is `reset`.
+ * @csspart days - The strip of days: its slider is `day`, its field `date`.
  * @csspart opened - The state that a reader opened from a map of states, and the way back.
  * @csspart source - The source-and-date line.
  * @csspart published - Totals that others published.
@@ -172,7 +173,7 @@ export class AgreementMap extends LitElement {
   /** FIPS code of the county or state chosen; follows what the reader chooses. */
   selected = '';
 
-  /** What readers can change: any of `level`, `view` and `model`, in the order wanted, or all of them if empty; nothing if absent. */
+  /** What readers can change: any of `level`, `view`, `model` and `day`, in the order wanted, or all of them if empty; nothing if absent. */
   controls: string | boolean | null = null;
 
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */

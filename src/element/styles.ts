@@ -76,6 +76,8 @@ export const styles = unsafeCSS(`
   .on{fill:var(--_surface);stroke:var(--_text);background:var(--_text)}
   .leader{stroke:var(--_quiet);stroke-width:0.75px}
   :host([controls]) .head+:not(.controls){margin-top:5.65em}
+  .days{min-height:10.3em}
+  :host(:not([src],[adapter]):is([controls=''],[controls~=day])) .frame+.ledger{margin-top:11.59em}
   @container (width < 620px){
     .county-borders{stroke-width:0.3px}
     .state-casing{stroke-width:1.5px}

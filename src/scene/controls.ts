@@ -2,7 +2,7 @@ import type { ControlName } from './words/control-messages.js';
 import type { Misreading } from './words/describe-status.js';
 
 /** What a reader can change. */
-export const controlNames: readonly ControlName[] = ['level', 'view', 'model'];
+export const controlNames: readonly ControlName[] = ['level', 'view', 'model', 'day'];
 
 /** Which controls an author wants, and what was not understood of that. */
 export interface ControlsReading {

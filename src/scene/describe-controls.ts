@@ -3,7 +3,7 @@ import type { Amount } from '../choropleth/question.js';
 import { programModels } from '../choropleth/scales/program-models.js';
 import type { Level } from '../geography/geography.js';
 import type { Settings } from './settings.js';
-import type { ControlMessages, ControlName } from './words/control-messages.js';
+import type { ControlMessages, ChoiceName } from './words/control-messages.js';
 import type { FigureMessages } from './words/messages.js';
 
 /** One thing to choose. */
@@ -16,7 +16,7 @@ export interface ControlOption {
 
 /** One choice that a reader has. */
 export interface Control {
-  readonly name: ControlName;
+  readonly name: ChoiceName;
   readonly label: string;
   readonly options: readonly ControlOption[];
 }
@@ -37,7 +37,7 @@ export interface ControlSubject {
 
 /** The controls that an author wants, in that order, each with what there is to choose; one with nothing to choose is left out. */
 export function describeControls(
-  names: readonly ControlName[],
+  names: readonly ChoiceName[],
   subject: ControlSubject,
   messages: FigureMessages,
   words: ControlMessages,
@@ -49,7 +49,7 @@ export function describeControls(
 
 type Options = (subject: ControlSubject, messages: FigureMessages, words: ControlMessages) => ControlOption[];
 
-const optionsOf: Readonly<Record<ControlName, Options>> = { level: listLevels, view: listViews, model: listModels };
+const optionsOf: Readonly<Record<ChoiceName, Options>> = { level: listLevels, view: listViews, model: listModels };
 
 function listLevels({ asked, level, hasCounties }: ControlSubject, _: FigureMessages, words: ControlMessages): ControlOption[] {
   const levels: readonly Level[] = hasCounties ? ['county', 'state'] : ['state'];

@@ -29,7 +29,7 @@ const chosenIn = (attributes: Partial<Attributes>, chosen?: Partial<Settings>): 
 
 describe('what an author lets readers change', () => {
   it('is everything where nothing is named', () => {
-    expect(readControls('')).toEqual({ names: ['level', 'view', 'model'], misread: null });
+    expect(readControls('')).toEqual({ names: ['level', 'view', 'model', 'day'], misread: null });
   });
 
   it('stands in the author’s order, each once', () => {

@@ -19,5 +19,18 @@ export const controlsStyles = unsafeCSS(`
     .reset::before{content:'\\21ba'}
     .reset span{display:none}
   }
-  @media print{.controls{display:none}}
+  .days{font-size:0.875em}
+  .days p{margin:0 0 0.3em;font-variant-numeric:tabular-nums}
+  .days .about{margin:0.3em 0 0;color:var(--_quiet);font-size:0.9286em}
+  .strip{position:relative;margin-inline:8px}
+  .strip svg{display:block;width:100%;height:2.6em;overflow:visible}
+  .strip path{vector-effect:non-scaling-stroke}
+  .total{fill:var(--_quiet);fill-opacity:0.45}
+  .gaps{fill:var(--_rule);stroke:var(--_quiet);stroke-width:0.5px}
+  .ticks{stroke:var(--_quiet);stroke-width:0.5px;transform:translateY(102px) scaleY(0.08)}
+  .strip input{box-sizing:border-box;width:calc(100% + 16px);min-height:24px;margin:0 -8px;accent-color:var(--_focus);cursor:pointer}
+  .steps{display:flex;gap:0.4em}
+  .steps button,.steps input{box-sizing:border-box;min-height:2.4em;min-width:2.4em;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text)}
+  .steps button[aria-disabled=true]{border-color:var(--_rule);color:var(--_quiet)}
+  @media print{.controls,.days{display:none}}
 `);

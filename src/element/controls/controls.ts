@@ -1,4 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Dataset } from '../../agreements/dataset.js';
+import { loadBundled } from '../../agreements/load-bundled.js';
+import { findState } from '../../geography/names/states.js';
 import type { Geography, Level, Vintage } from '../../geography/geography.js';
 import { loadGeography } from '../../geography/united-states.js';
 import { memoize } from '../../memory/memoize.js';
@@ -9,8 +12,11 @@ import type { Settings } from '../../scene/settings.js';
 import type { ControlMessages } from '../../scene/words/control-messages.js';
 import { describeControls } from '../../scene/describe-controls.js';
 import type { FigureMessages } from '../../scene/words/messages.js';
-import { loadElementView } from '../load-parts.js';
+import { loadElementView, loadLists } from '../load-parts.js';
 import { warnOnce } from '../warn-once.js';
+import { createTimeline } from '../../scene/timeline.js';
+import type { Later, LatePart } from '../late-part.js';
+import { daysView } from './days-view.js';
 import { controlsView } from './controls-view.js';
 
 /** What stands before a reader who changes it. */
@@ -31,9 +37,7 @@ export interface ControlsStage {
 }
 
 /** The element that has controls. */
-export interface ControlsHost {
-  requestUpdate(): void;
-}
+export type ControlsHost = ReactiveControllerHost;
 
 /** What a reader changes a picture with. The author's settings are the start, and one press away. */
 export class Controls {
@@ -49,12 +53,15 @@ export class Controls {
   readonly #messages: FigureMessages;
   readonly #words: ControlMessages;
   readonly #read = memoize(readControls);
+  readonly #timelineOf = memoize(createTimeline);
+  readonly #history: LatePart<Dataset>;
 
-  constructor(host: ControlsHost, look: () => ControlsStage, messages: FigureMessages, words: ControlMessages) {
+  constructor(host: ControlsHost, look: () => ControlsStage, messages: FigureMessages, words: ControlMessages, later: Later) {
     this.#host = host;
     this.#look = look;
     this.#messages = messages;
     this.#words = words;
+    this.#history = later(() => loadBundled({ withLinks: false }));
   }
 
   /** The controls that an author named. */
@@ -69,7 +76,7 @@ export class Controls {
     const wanted = this.#wanted ?? {};
     const isAboutAgreements = !('choropleth' in picture) || picture.choropleth.counts.measure === null;
     const controls = describeControls(
-      isAboutAgreements ? names : [],
+      isAboutAgreements ? names.filter((name) => name !== 'day') : [],
       {
         asked: author,
         settings: { ...settings, ...wanted },
@@ -87,6 +94,26 @@ export class Controls {
     `;
   }
 
+  /** The strip of days, where an author named it and the lists are the bundled ones; nothing until they are there. */
+  days(named: string): TemplateResult | typeof nothing {
+    const { picture, asked } = this.#look();
+    const { author, settings } = asked;
+    const { models, within } = { ...settings, ...this.#wanted };
+    const state = within === null ? null : (findState(within)?.postal ?? null);
+    if (!this.#read(named).names.includes('day') || (within !== null && state === null)) return nothing;
+    const dataset = this.#history.wish();
+    if (!dataset) return html`<div class="days"></div>`;
+    const timeline = this.#timelineOf(dataset, models, state);
+    const newest = timeline.days[timeline.days.length - 1] ?? '';
+    const shown = { ...settings, ...this.#wanted }.asOf ?? ('choropleth' in picture ? picture.choropleth.counts.asOf : null) ?? newest;
+    return daysView(
+      timeline,
+      shown,
+      this.#words,
+      (day) => void this.#choose({ asOf: day === newest && author.asOf === null ? null : day }),
+    );
+  }
+
   /** What it takes is loaded first: until then the picture that is there stays. What cannot be had is said by the map. */
   async #choose(choice: Partial<Settings>): Promise<void> {
     const { asked, vintage } = this.#look();
@@ -94,7 +121,7 @@ export class Controls {
     this.#wanted = wanted;
     this.#host.requestUpdate();
     const next = { ...asked.settings, ...wanted };
-    await Promise.allSettled([loadElementView(next), vintage && loadGeography(next.level, vintage)]);
+    await Promise.allSettled([loadElementView(next), next.asOf && loadLists(), vintage && loadGeography(next.level, vintage)]);
     // Another choice came meanwhile.
     if (this.#wanted === wanted) this.#draw(wanted, wanted.level === 'county');
   }

@@ -2,6 +2,7 @@ import { englishControls } from '../../scene/words/english-controls.js';
 import type { FigureMessages } from '../../scene/words/messages.js';
 import { dress, wardrobe } from '../dress.js';
 import { Controls, type ControlsHost, type ControlsStage } from './controls.js';
+import type { Later } from '../late-part.js';
 import { controlsStyles } from './controls-styles.js';
 
 /** Makes the controls of one map, and gives its shadow tree their styles. */
@@ -9,8 +10,9 @@ export function createControls(
   host: ControlsHost & { readonly renderRoot: ParentNode },
   look: () => ControlsStage,
   messages: FigureMessages,
+  later: Later,
 ): Controls {
   if (!wardrobe.includes(controlsStyles)) wardrobe.push(controlsStyles);
   dress(host.renderRoot as ShadowRoot);
-  return new Controls(host, look, messages, englishControls);
+  return new Controls(host, look, messages, englishControls, later);
 }

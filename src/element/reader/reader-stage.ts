@@ -6,13 +6,15 @@ import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
 import type { Settings } from '../../scene/settings.js';
 import type { Topic } from '../../scene/words/topic.js';
-import type { FaultBook } from './late-part.js';
+import type { FaultBook } from '../late-part.js';
 
 /** The element that a reader is in front of. */
 export interface ReaderHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: ParentNode;
   /** Code of the unit chosen; `''` for none. */
   selected: Fips;
+  readonly src: unknown;
+  readonly adapter: unknown;
   /** Names of what readers can change; `null` for nothing. */
   readonly controls: string | boolean | null | undefined;
 }

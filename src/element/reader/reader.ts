@@ -17,7 +17,7 @@ import { anew } from '../anew.js';
 import type { Controls } from '../controls/controls.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import { AttentionController } from './attention-controller.js';
-import { LatePart } from './late-part.js';
+import { type Later, LatePart } from '../late-part.js';
 import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';
 import { findOnScreen, outlinesView } from './outlines-view.js';
@@ -86,11 +86,8 @@ export class Reader {
         choose: (unit) => this.#choose(unit),
       },
     );
-    this.#controls = new LatePart(
-      host,
-      () => look().load,
-      async () => (await loadControls()).createControls(host, look, messages),
-    );
+    const later: Later = (load) => new LatePart(host, () => look().load, load);
+    this.#controls = later(async () => (await loadControls()).createControls(host, look, messages, later));
     this.#tree = createTree(
       host,
       () => {
@@ -195,9 +192,21 @@ export class Reader {
   }
 
   #changes(): TemplateResult | typeof nothing {
+    return this.#named === null ? nothing : (this.#controls.wish()?.view(this.#named) ?? nothing);
+  }
+
+  /** The strip of days: the lists that it stands on are the bundled ones. */
+  #days(): TemplateResult | typeof nothing {
+    const { src, adapter } = this.#host;
+    if (src || adapter || !/^$|\bday\b/.test(this.#named ?? 'none')) return nothing;
+    return this.#controls.wish()?.days(this.#named ?? '') ?? html`<div class="days"></div>`;
+  }
+
+  /** Names of the controls; `''` for all of them, `null` for none. */
+  get #named(): string | null {
     const { controls } = this.#host;
-    if (controls === null || controls === undefined || controls === false) return nothing;
-    return this.#controls.wish()?.view(controls === true ? '' : textOf(controls)) ?? nothing;
+    if (controls === null || controls === undefined || controls === false) return null;
+    return controls === true ? '' : textOf(controls);
   }
 
   /** What follows the drawing: what is said, the tooltip, the list. */
@@ -206,6 +215,7 @@ export class Reader {
     const selected = this.#units[this.#attention.selection];
     const open = selected && this.#canOpen(selected) ? () => this.#openState(selected.id) : undefined;
     return html`
+      ${this.#days()}
       <p class="unseen" role="status">${anew([this.#said], () => this.#said.text)}</p>
       ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#messages, { close: () => this.#close(), open })}
     `;

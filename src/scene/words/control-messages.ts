@@ -1,15 +1,19 @@
+import type { IsoDate } from '../../calendar/day.js';
 import type { Amount } from '../../choropleth/question.js';
 import type { Level } from '../../geography/geography.js';
 
-/** What a reader can change: by county or state; what is drawn; which program models count. */
-export type ControlName = 'level' | 'view' | 'model';
+/** What a reader can change: by county or state; what is drawn; which program models count; the day. */
+export type ControlName = 'level' | 'view' | 'model' | 'day';
+
+/** Those that are chosen from a list. */
+export type ChoiceName = Exclude<ControlName, 'day'>;
 
 /** What is said on what a reader changes a map with, in one language. */
 export interface ControlMessages {
   /** What they are, all together. */
   readonly title: string;
   /** What stands over each. */
-  label(name: ControlName): string;
+  label(name: ChoiceName): string;
   level(level: Level): string;
   amount(amount: Amount): string;
   readonly models: string;
@@ -19,4 +23,14 @@ export interface ControlMessages {
   /** On the button that takes back what the reader changed, and what it does, in full. */
   readonly reset: string;
   readonly resetInFull: string;
+  /** What the strip of days is, its slider, and what stands beside it. */
+  readonly days: string;
+  readonly slider: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly date: string;
+  /** What the strip shows, and that there are spans without a list. */
+  readonly gaps: string;
+  /** How many agreements a list has, with its day. */
+  listed(day: IsoDate, agreements: number): string;
 }

@@ -1,3 +1,4 @@
+import { count, day } from './english-figure.js';
 import type { ControlMessages } from './control-messages.js';
 
 /** What is said on what a reader changes a map with, in American English. */
@@ -17,4 +18,11 @@ export const englishControls: ControlMessages = {
   several: (names) => names.join(', '),
   reset: 'Reset',
   resetInFull: 'Reset the map to what this page shows',
+  days: 'Change the day',
+  slider: 'Day of the list',
+  previous: 'Previous list',
+  next: 'Next list',
+  date: 'Date',
+  gaps: 'Shaded bands: days without a list.',
+  listed: (date, agreements) => `${day(date)}: ${count(agreements, 'agreement', 'agreements')} listed`,
 };

@@ -40,3 +40,6 @@ export class LatePart<T> {
     this.#host.requestUpdate();
   }
 }
+
+/** Makes such a part of what loads it. */
+export type Later = <T>(load: () => Promise<T>) => LatePart<T>;
