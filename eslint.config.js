@@ -56,8 +56,12 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js', 'tests/{bench,consumers,demo,release}/**/*.{js,mjs}'],
+    files: ['demo/**/*.js', 'tests/{bench,consumers,demo,release,wordpress}/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    files: ['integrations/wordpress/plugin/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: { ...globals.browser, wp: 'readonly', agreementMapSettings: 'readonly' } },
   },
   {
     files: ['**/*.ts'],
