@@ -70,7 +70,10 @@ export async function startWordPress() {
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root], {
     stdio: 'ignore',
     env: { ...env, PHP_CLI_SERVER_WORKERS: '6' },
+    detached: true,
   });
+  // Its workers are a group with it, and outlive it.
+  server.kill = () => server.exitCode === null && server.signalCode === null && process.kill(-server.pid);
   children.push(server);
   await answering(() => net.connect(port, '127.0.0.1'));
   install(root, run);
@@ -126,7 +129,9 @@ function config(url, socket) {
     WP_DEBUG_DISPLAY: false,
     WP_DEBUG_LOG: true,
   };
-  const lines = Object.entries(constants).map(([name, value]) => `define('${name}', ${value === true ? 'true' : value === false ? 'false' : `'${value}'`});`);
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `define('${name}', ${value === true ? 'true' : value === false ? 'false' : `'${value}'`});`,
+  );
   return `<?php\n${lines.join('\n')}\n$table_prefix = 'wp_';\nif (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');\nrequire_once ABSPATH . 'wp-settings.php';\n`;
 }
 
@@ -135,7 +140,9 @@ function install(root, run) {
   const code = `define('WP_INSTALLING', true); require '${root}/wp-load.php'; require ABSPATH . 'wp-admin/includes/upgrade.php';
     wp_install('Newsroom', 'editor', 'editor@example.com', false, '', 'editor-password');`;
   execFileSync('php', ['-d', 'display_errors=stderr', '-r', code], { stdio: 'pipe' });
-  run(`wp_insert_user(['user_login' => 'author', 'user_pass' => 'author-password', 'user_email' => 'author@example.com', 'role' => 'author']);`);
+  run(
+    `wp_insert_user(['user_login' => 'author', 'user_pass' => 'author-password', 'user_email' => 'author@example.com', 'role' => 'author']);`,
+  );
 }
 
 async function freePort() {
