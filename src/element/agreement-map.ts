@@ -59,6 +59,7 @@ import { WidthController } from './width-controller.js';
  * @csspart unit-label - Names and numbers on the map.
  * @csspart plate - One of several small maps; its heading is `plate-title`.
  * @csspart legend - The key; its items are `legend-entry` and `swatch`, and what a reader presses in them `legend-step`.
+ * @csspart misread - What of `controls` was not understood.
  * @csspart shown-steps - Which steps of the key a reader keeps in full color.
  * @csspart tooltip - The box beside the pointer.
  * @csspart search - The search field.
@@ -161,7 +162,7 @@ export class AgreementMap extends LitElement {
   /** What numbers of one’s own are counted in: `per 1,000 residents`, `%`, `$`. */
   unit = '';
 
-  /** How numbers of one’s own are parted into classes: `natural`, `quantiles`, or the author’s own limits, `1 2 5 10`. */
+  /** Where classes begin: the author’s own limits, `1 2 5 10`, of agreements whole numbers; numbers of one’s own may be parted by `natural` or `quantiles` as well. */
   breaks = '';
 
   /** Who the figures are from, for the source line; what the data says if empty. */

@@ -213,12 +213,12 @@ describe('attributes', () => {
   });
 
   it('that have no effect on this map are said on it', async () => {
-    const template = html`<agreement-map level="state" breaks="1 5" unit="per 1,000" within="48999"></agreement-map>`;
+    const template = html`<agreement-map level="state" breaks="quantiles" unit="per 1,000" within="48999"></agreement-map>`;
     const county = html`<agreement-map within="48999"></agreement-map>`;
     const saidBy = (map: Parameters<typeof all>[0]) => all(map, '[part~="status"] p').map((each) => each.textContent);
     const said = await warningsOf(async () => {
       expect(saidBy(await loadedMap(template))).to.deep.equal([
-        'The setting breaks=“1 5” has no effect here; this map uses numbers of agreements.',
+        'The setting breaks=“quantiles” has no effect here; this map uses numbers of agreements.',
         'The setting unit=“per 1,000” has no effect here; this map uses numbers of agreements.',
       ]);
       expect(saidBy(await loadedMap(county))).to.deep.equal(['The setting within=“48999” has no effect here; this map uses its state.']);

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { measureScale } from '../../src/choropleth/scales/measure-scale.js';
 import type { View } from '../../src/choropleth/question.js';
 import { changeScale } from '../../src/choropleth/scales/change-scale.js';
+import type { Count } from '../../src/counts/counts.js';
+import { sumHoldings } from '../../src/counts/sum-holdings.js';
+import { signerScale } from '../../src/choropleth/scales/signer-scale.js';
 import { countScale } from '../../src/choropleth/scales/count-scale.js';
 import { modelScale } from '../../src/choropleth/scales/model-scale.js';
 import { palette } from '../../src/scene/drawing/palette.js';
@@ -49,7 +52,9 @@ function partsThatExist(): Set<string> {
     models.map((model) => agreement({ model, state: county < '02' ? 'AL' : 'AK', counties: county === '' ? [] : [county] })),
   );
   const counts = countsOfAgreements(agreements);
-  const scales = [countScale('county', counts), modelScale('county', counts), changeScale(counts)];
+  const signed = (kind: string): Count => sumHoldings([{ kind, scope: 'county', agencies: 1, signed: { TFM: 1 }, pending: {} }]);
+  const signers = { ...counts, counties: Object.fromEntries(['state', 'tribe', 'Airport'].map((kind) => [kind, signed(kind)])) };
+  const scales = [countScale('county', counts), modelScale('county', counts), changeScale(counts), signerScale('county', signers)];
   const classes = scales.flatMap((scale) => scale.classes.map(({ name }) => name)).filter((name) => name !== 'none');
   const ofMeasures = (['number', 'mark'] as const).flatMap((kind) => measureScale({ ...noRows, kind }, 'county', [1, 2, 5, 10]).classes);
   const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);

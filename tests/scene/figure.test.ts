@@ -98,10 +98,21 @@ describe('createFigure', () => {
     expect(figure.misread).toEqual(['The setting as-of=“6/6/25” was not understood; this map uses the newest.']);
   });
 
+  it('parts agreements by the author’s own limits, and leaves nothing that is listed below the first', () => {
+    const legendOf = (breaks: string): string[] => {
+      const topic = agreementsTopic({ breaks, unit: '' });
+      const { caption } = figureOf(drawnOf({}, null, undefined, topic), { topic });
+      return (caption?.legend.entries ?? []).flatMap(({ name, label, bar }) => (bar === null ? [] : `${name} ${label}`));
+    };
+    expect(legendOf('2')).toEqual(['class-1 1', 'class-5 2']);
+    expect(legendOf('1, 3')).toEqual(['class-1 1–2']);
+    for (const text of ['2 2', '0 1', '1.5', '1 2 3 4 5 6', 'natural']) expect(legendOf(text), text).toEqual(['class-1 1', 'class-2 2']);
+  });
+
   it('says what was understood and has no effect: classes and a unit for agreements', () => {
-    const topic = agreementsTopic({ breaks: '1 5', unit: 'per 1,000' });
+    const topic = agreementsTopic({ breaks: '5 1', unit: 'per 1,000' });
     expect(figureOf(drawnOf(), { topic }).misread).toEqual([
-      'The setting breaks=“1 5” has no effect here; this map uses numbers of agreements.',
+      'The setting breaks=“5 1” has no effect here; this map uses numbers of agreements.',
       'The setting unit=“per 1,000” has no effect here; this map uses numbers of agreements.',
     ]);
     expect(figureOf({ kind: 'waiting' }, { topic }).misread).toEqual([]);

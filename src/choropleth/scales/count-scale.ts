@@ -4,12 +4,16 @@ import { countBreaks } from '../amounts/count-breaks.js';
 import type { Class, Scale } from './scale.js';
 import { unlisted, unlistedClass } from './unlisted.js';
 
-/** Colors by how many agreements a unit has. */
-export function countScale(level: Level, counts: Counts): Scale {
-  const breaks = countBreaks[level];
+/**
+ * Colors by how many agreements a unit has.
+ *
+ * @param breaks lower limits of the classes, five at most, the first of them 1
+ */
+export function countScale(level: Level, counts: Counts, breaks = countBreaks[level]): Scale {
   const classes = breaks.map((from, i): Class => {
     const next = breaks[i + 1];
-    const name = `class-${i + 1}`;
+    // Fewer classes take colors as far from each other as they go.
+    const name = `class-${1 + Math.round((4 * i) / Math.max(1, breaks.length - 1))}`;
     const meaning = { kind: 'range', from, to: next === undefined ? null : next - 1 } as const;
     return { name, meaning, paint: { kind: 'color', color: name }, isAlwaysShown: true };
   });

@@ -51,8 +51,22 @@ function forMeasures({ breaks, unit }: TopicOptions): readonly Misreading[] {
   );
 }
 
-/** How many agreements there are. */
-export const agreementsTopic: CreateTopic = (options) => agreementsIn(view, options);
+/** How many agreements there are, in classes of the author's own where whole numbers begin them. */
+export const agreementsTopic: CreateTopic = (options) => {
+  const breaks = ownBreaks(options.breaks);
+  if (!breaks) return agreementsIn(view, options);
+  return agreementsIn({ ...view, scale: (counts, { level }) => countScale(level, counts, breaks) }, { ...options, breaks: '' });
+};
+
+/** Nothing that is listed stands below the first class. `null` for what cannot be drawn in five colors. */
+function ownBreaks(text: string): readonly number[] | null {
+  const listed = text
+    .trim()
+    .split(/[\s,;]+/)
+    .map(Number);
+  const breaks = listed[0] === 1 ? listed : [1, ...listed];
+  return breaks.length < 6 && breaks.every((least, i) => Number.isInteger(least) && least > (breaks[i - 1] ?? 0)) ? breaks : null;
+}
 
 const view: AgreementsView = {
   scale: (counts, { level }) => countScale(level, counts),
