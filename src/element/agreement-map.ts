@@ -72,6 +72,7 @@ import { WidthController } from './width-controller.js';
  * @csspart table - The figures as a table.
  * @csspart controls - What the reader changes the picture with; each is a `control`, and what takes it all back is `reset`.
  * @csspart days - The strip of days: its slider is `day`, its field `date`.
+ * @csspart actions - Buttons for copies of the map, and what became of the last one.
  * @csspart opened - The state that a reader opened from a map of states, and the way back.
  * @csspart source - The source-and-date line.
  * @csspart published - Totals that others published.
@@ -122,6 +123,7 @@ export class AgreementMap extends LitElement {
     within: {},
     selected: {},
     controls: {},
+    actions: {},
     vintage: {},
     geography: {},
     geographyObject: { attribute: 'geography-object' },
@@ -177,6 +179,9 @@ export class AgreementMap extends LitElement {
   /** What readers can change: any of `level`, `view`, `model` and `day`, in the order wanted, or all of them if empty; nothing if absent. */
   controls: string | boolean | null = null;
 
+  /** Buttons for copies that readers can take: any of `image`, `svg`, `data`, `link`, `share`, `alt` and `embed`. */
+  actions = '';
+
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
   vintage: 'auto' | '2023' | '2017' = 'auto';
 
@@ -205,7 +210,7 @@ export class AgreementMap extends LitElement {
     geography: this.geography || null,
     geographyObject: this.geographyObject ?? '',
     isListWanted: this.#reader.isListWanted,
-    isReaderWanted: this.selected !== '' || this.controls !== null,
+    isReaderWanted: this.selected !== '' || this.controls !== null || Boolean(this.actions),
   }));
   readonly #reader: ReaderController = new ReaderController(
     this,

@@ -1,7 +1,8 @@
 import { colorsOf } from './drawing/colors-of.js';
 import type { Colors } from './drawing/palette.js';
 import { writeLabels } from './drawing/svg-labels.js';
-import { escapeXml, fillOf, writeLayers } from './drawing/svg-layers.js';
+import { escapeXml } from './drawing/escape-xml.js';
+import { fillOf, writeLayers } from './drawing/svg-layers.js';
 import { measureText } from './drawing/measure-text.js';
 import { wrapText } from './drawing/wrap-text.js';
 import type { Figure } from './figure.js';

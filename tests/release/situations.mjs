@@ -35,6 +35,8 @@ export const situations = {
   'models.html': { body: page('<agreement-map view="model"></agreement-map>'), acts: [] },
   'earlier.html': { body: page('<agreement-map level="state" vintage="2017" as-of="2025-06-06"></agreement-map>'), acts: ['list'] },
   'table.html': { body: page('<agreement-map src="/demo/data/connecticut-2017.csv" within="CT"></agreement-map>'), acts: ['list'] },
+  // After the page that reads a table: what reads one and what writes one share a library.
+  'copies.html': { body: page('<agreement-map level="state" actions="data"></agreement-map>'), acts: ['copy'] },
   'ice.html': { body: page('<agreement-map src="/ice.csv" level="state"></agreement-map>'), acts: [] },
   'measure.html': { body: page('<agreement-map src="/numbers.csv" level="state"></agreement-map>'), acts: [] },
   'addresses.html': { body: page('<agreement-map adapter="mine" level="state"></agreement-map>', register, '?ver=6.1'), acts: [] },
@@ -53,7 +55,7 @@ export const files = {
  * Runs in a page: waits for its map, does what a reader does, and says what came of it. Holds all it needs, since it crosses into the browser as text.
  *
  * @param {readonly string[]} acts
- * @returns {Promise<{classes: number, ledger: string, status: string, hasButton: boolean, isOutOfReach: boolean, rows: {text: string, links: string[]}[], isReadable: boolean, file: string, heard: string[]}>}
+ * @returns {Promise<{classes: number, ledger: string, status: string, hasButton: boolean, isOutOfReach: boolean, rows: {text: string, links: string[]}[], isReadable: boolean, file: string, copied: string, heard: string[]}>}
  */
 export async function visit(acts) {
   const until = async (condition, milliseconds) => {
@@ -73,7 +75,9 @@ export async function visit(acts) {
   const failed = () => all('[part~="status"] button').length > 0;
   const reach = () => Math.max(0, ...all('[part~="status"] button').map((button) => button.getBoundingClientRect().right));
   const isReadable = (await until(() => failed() || all('[part~="tooltip"]').length > 0, 60_000)) && all('[part~="tooltip"]').length > 0;
-  if (map.hasAttribute('controls') && isReadable) await until(() => failed() || all('[part~="controls"]').length > 0, 60_000);
+  for (const part of ['controls', 'actions']) {
+    if (map.hasAttribute(part) && isReadable) await until(() => failed() || all(`[part~="${part}"]`).length > 0, 60_000);
+  }
   let pointed = '';
   if (acts.includes('point') && isReadable) {
     const box = all('[part~="frame"]')[0].getBoundingClientRect();
@@ -97,6 +101,11 @@ export async function visit(acts) {
     await until(() => all('[part~="agreement"]').length > 0 || failed(), 60_000);
     rows = all('[part~="agreement"]').map((row) => ({ text: words(row), links: [...row.querySelectorAll('a')].map(({ href }) => href) }));
   }
+  const [copy] = all('[part~="actions"] button');
+  if (acts.includes('copy') && copy) {
+    copy.click();
+    await until(() => words(all('[part~="actions"] [role="status"]')[0]) !== '', 60_000);
+  }
   const file = acts.includes('write')
     ? await map.toSVG().then(
         (text) => text.slice(0, 4),
@@ -116,6 +125,7 @@ export async function visit(acts) {
     isReadable,
     pointed,
     file,
+    copied: words(all('[part~="actions"] [role="status"]')[0]),
     heard: window.heard,
   };
 }

@@ -7,16 +7,18 @@ import type { Picture } from '../../scene/picture.js';
 import type { Settings } from '../../scene/settings.js';
 import type { Topic } from '../../scene/words/topic.js';
 import type { FaultBook } from '../late-part.js';
+import type { CopiesHost } from '../copies/copies.js';
 
 /** The element that a reader is in front of. */
-export interface ReaderHost extends ReactiveControllerHost, EventTarget {
-  readonly renderRoot: ParentNode;
+export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
   /** Code of the unit chosen; `''` for none. */
   selected: Fips;
   readonly src: unknown;
   readonly adapter: unknown;
   /** Names of what readers can change; `null` for nothing. */
   readonly controls: string | boolean | null | undefined;
+  /** Names of the copies that readers can take; `''` for none. */
+  readonly actions: string | null | undefined;
 }
 
 /** What the reader sees there, and what draws something else. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Choropleth } from '../../choropleth/classify.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import { stateOf } from '../../geography/fips.js';
 import type { Fips, Point, Unit } from '../../geography/geography.js';
@@ -10,12 +11,14 @@ import type { Panel } from '../../scene/words/describe-panel.js';
 import type { UnitWords } from '../../scene/words/describe-unit.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { nameState } from '../../scene/words/name-unit.js';
+import type { Table } from '../../scene/words/table.js';
 import type { TopicAnswers } from '../../scene/words/topic.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
 import { textOf } from '../../scene/text-of.js';
 import { anew } from '../anew.js';
 import type { Controls } from '../controls/controls.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
+import type { Copies } from '../copies/copies.js';
 import { AttentionController } from './attention-controller.js';
 import { type Later, LatePart } from '../late-part.js';
 import { offersView } from './offers-view.js';
@@ -30,10 +33,14 @@ import { tableView } from './table-view.js';
 import { findTooltip, TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
 
+/** What ties the key to the map. */
 const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
 
 /** What a reader changes a picture with. */
 const loadControls = loadOnce(() => import('../controls/load-controls.js'));
+
+/** What a reader takes copies of a picture with. */
+const loadCopies = loadOnce(() => import('../copies/load-copies.js'));
 
 /**
  * What a reader does with a map, and what they are shown for it: pointing, keys, search, lists and table. Nothing of it is needed for the
@@ -41,8 +48,6 @@ const loadControls = loadOnce(() => import('../controls/load-controls.js'));
  */
 export class Reader {
   openPart: LedgerPart | null = null;
-  /** What ties the key to the map; `undefined` until it is loaded. */
-  steps: StepsController | undefined;
   readonly search: SearchController;
   readonly #host: ReaderHost;
   readonly #look: () => ReaderStage;
@@ -54,6 +59,8 @@ export class Reader {
   readonly #tree: MapTree;
   /** What the reader was told last, of what they did. Each is another object, so that the same words are said again. */
   #said: { readonly text: string } = { text: '' };
+  readonly #copies: LatePart<Copies>;
+  readonly #steps: LatePart<StepsController>;
 
   constructor(
     host: ReaderHost,
@@ -113,6 +120,17 @@ export class Reader {
         this.#tree.walk.enter();
       },
     });
+    const tableOf = (choropleth: Choropleth): Table => this.#answers.table(choropleth, messages);
+    this.#copies = new LatePart(
+      host,
+      () => look().load,
+      async () => (await loadCopies()).createCopies(host, look, tableOf, messages),
+    );
+    this.#steps = new LatePart(
+      host,
+      () => look().load,
+      async () => (await loadSteps()).tieSteps(host, () => this.#stepsStage),
+    );
     const tooltip = new TooltipController(host, {
       find: () => findTooltip(host.renderRoot),
       at: () => this.#attention.at ?? this.#onScreen(this.#tree.walk.middle),
@@ -121,11 +139,11 @@ export class Reader {
         tooltip.follow();
       },
     });
-    // Where it fails to come, the key is one to read.
-    void loadSteps().then(
-      ({ tieSteps }) => this.#tie(tieSteps),
-      () => undefined,
-    );
+  }
+
+  /** What ties the key to the map; `undefined` until it is loaded. */
+  get steps(): StepsController | undefined {
+    return this.#steps.wish();
   }
 
   /** What the reader points at and has chosen. */
@@ -221,6 +239,12 @@ export class Reader {
     `;
   }
 
+  /** What copies are taken with. */
+  copies(): TemplateResult | typeof nothing {
+    const named = textOf(this.#host.actions);
+    return (named && this.#copies.wish()?.view(named)) || nothing;
+  }
+
   /** The figures of the map as a table. */
   table(): TemplateResult | typeof nothing {
     const { picture, figure } = this.#stage;
@@ -235,17 +259,14 @@ export class Reader {
     })}`;
   }
 
-  #tie(tieSteps: (host: ReaderHost, look: () => StepsStage) => StepsController): void {
-    this.steps = tieSteps(this.#host, () => {
-      const { picture, figure } = this.#stage;
-      const { cursor, selection } = this.#attention;
-      return {
-        choropleth: picture.kind === 'drawn' ? picture.choropleth : undefined,
-        legend: figure.caption?.legend,
-        unit: cursor < 0 ? selection : cursor,
-      };
-    });
-    this.#host.requestUpdate();
+  get #stepsStage(): StepsStage {
+    const { picture, figure } = this.#stage;
+    const { cursor, selection } = this.#attention;
+    return {
+      choropleth: picture.kind === 'drawn' ? picture.choropleth : undefined,
+      legend: figure.caption?.legend,
+      unit: cursor < 0 ? selection : cursor,
+    };
   }
 
   get #stage(): ReaderStage {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../scene/drawing/svg-layers.js';
+import { escapeXml } from '../../scene/drawing/escape-xml.js';
 import { measureText } from '../../scene/drawing/measure-text.js';
 import { wrapText } from '../../scene/drawing/wrap-text.js';
 

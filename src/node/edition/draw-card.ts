@@ -1,4 +1,4 @@
-import { escapeXml } from '../../scene/drawing/svg-layers.js';
+import { escapeXml } from '../../scene/drawing/escape-xml.js';
 import { cardKey } from './card-key.js';
 import { fitLines, writeLines } from './card-lines.js';
 import { cardMap, scaleIn } from './card-map.js';

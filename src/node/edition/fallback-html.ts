@@ -1,6 +1,7 @@
 import type { Scene } from '../../scene/scene.js';
 import { writeLabels } from '../../scene/drawing/svg-labels.js';
-import { escapeXml, fillOf, writeLayers } from '../../scene/drawing/svg-layers.js';
+import { escapeXml } from '../../scene/drawing/escape-xml.js';
+import { fillOf, writeLayers } from '../../scene/drawing/svg-layers.js';
 import type { Layer } from '../../scene/drawing/layers.js';
 import type { LegendEntry } from '../../scene/words/legend.js';
 import type { Edition } from './edition.js';

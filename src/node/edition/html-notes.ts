@@ -1,4 +1,4 @@
-import { escapeXml } from '../../scene/drawing/svg-layers.js';
+import { escapeXml } from '../../scene/drawing/escape-xml.js';
 import { safeLink } from '../../agreements/safe-link.js';
 import type { Edition } from './edition.js';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../scene/drawing/svg-layers.js';
+import { escapeXml } from '../../scene/drawing/escape-xml.js';
 import type { TableRow } from '../../scene/words/table.js';
 import type { Edition } from './edition.js';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../scene/drawing/svg-layers.js';
+import { escapeXml } from '../../scene/drawing/escape-xml.js';
 import type { Edition } from './edition.js';
 
 /** What a page with a frame takes up, in pixels, until it says its height. */

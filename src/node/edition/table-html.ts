@@ -1,4 +1,4 @@
-import { escapeXml } from '../../scene/drawing/svg-layers.js';
+import { escapeXml } from '../../scene/drawing/escape-xml.js';
 import type { Edition } from './edition.js';
 import { htmlNotes } from './html-notes.js';
 import { htmlTable } from './html-table.js';

@@ -1,6 +1,6 @@
 import type { BaseMap } from './base-map.js';
 import type { Colors } from './palette.js';
-import { escapeXml } from './svg-layers.js';
+import { escapeXml } from './escape-xml.js';
 import type { UnitLabel } from './unit-labels.js';
 
 /** What is written on a drawing as SVG, in drawing units: the names of insets, and names and numbers on units, with a rim that parts them from what they lie on. */

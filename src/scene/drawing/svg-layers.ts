@@ -8,14 +8,6 @@ interface Drawing extends Pick<BaseMap, 'clip' | 'layers'> {
   readonly patterns: readonly Pattern[];
 }
 
-// What XML has no way to write: control characters and halves of characters.
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/** Text made safe to stand in XML, in an element or an attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(unwritable, '\ufffd').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
 /** What a paint is in a `fill` attribute. A stripe's pattern is called what its class is. */
 export function fillOf(paint: Paint, name: string, colors: Colors): string {
   return paint.kind === 'color' ? (colors[paint.color as keyof Colors] ?? 'none') : `url(#${name})`;
