@@ -52,7 +52,7 @@ import { WidthController } from './width-controller.js';
  * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known; `statewide` where a state agency alone signed, `pending` where somebody applied and nobody signed; of who signed `signer-county`, `signer-municipality`, `signer-state`, `signer-tribe`, `signer-other` and their sets, like `signer-county-municipality`; of changes `change-new`, `change-more`, `change-same`, `change-models`, `change-fewer`, `change-gone`; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.
  * @csspart context - What lies around a framed state.
  * @csspart mark - Discs that stand in for places too small to see, where something is listed; each also has the part of its class.
- * @csspart borders - Border lines; also `county-borders`, `state-borders`, and `state-casing`, the light on both sides of these; `asked` around a framed county.
+ * @csspart borders - Border lines; also `county-borders`, `state-borders`, and `state-casing`, the light on both sides of these; `asked` around a framed county, on its light ground `asked-rim`.
  * @csspart inset - Frames of the insets; their words are `inset-label`.
  * @csspart cursor - Outline of the place pointed at.
  * @csspart selection - Outline of the place chosen.

@@ -45,7 +45,7 @@ const noRows = { name: '', readings: { county: {}, state: {} }, numbers: { count
 function partsThatExist(): Set<string> {
   const written = found(/\bpart="([^"$]+)"/g).flatMap((parts) => parts.split(' '));
   const views: readonly View[] = ['density', 'model'];
-  const layers = [null, '02'].flatMap((within) => views.flatMap((view) => drawnOf({ view }, within).scene.layers));
+  const layers = [null, '02', '01001'].flatMap((within) => views.flatMap((view) => drawnOf({ view }, within).scene.layers));
   // In the order of the alphabet the fourth is left without a color.
   const held = { '01001': ['TFM', 'Aa'], '01003': ['Dd'], '02001': ['Bb'], '02003': [null], '': ['Cc'] };
   const agreements = Object.entries(held).flatMap(([county, models]) =>
