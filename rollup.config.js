@@ -14,9 +14,6 @@ const { version, exports: doors } = JSON.parse(readFileSync('package.json', 'utf
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
 const banner = `/*! agreement-map ${version} | MIT | licences of what is bundled: see the licenses file beside this one */`;
 
-// What every map runs is compiled while it arrives, off the main thread, by engines that know this comment (Chromium since 136).
-const compileAhead = '//# allFunctionsCalledOnLoad';
-
 // The oldest browsers that are promised. They have private members of their own; for ES2021 each would be a WeakMap.
 const floor = ['chrome111', 'firefox114', 'safari16.4'];
 const nodeOnly = /\/src\/node\//;
@@ -31,7 +28,7 @@ const bundle = () => [
   commonjs(),
   unindent(),
   transpile(),
-  terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: /^(!|# all)/ } }),
+  terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: /^!/ } }),
 ];
 
 /** Where the data stands that was built for the map. */
@@ -75,7 +72,7 @@ const cdn = {
     // A file that changes gets another name, so that none of an earlier release can stand in for it; some hosts know no capitals.
     hashCharacters: 'base36',
     chunkFileNames: chunkFile,
-    banner: ({ isEntry }) => (isEntry ? `${compileAhead}\n${banner}` : banner),
+    banner,
   },
   plugins: [
     partsOfOneRelease(version),

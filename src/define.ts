@@ -1,4 +1,3 @@
-import './element/send-ahead.js';
 import { AgreementMap } from './element/agreement-map.js';
 
 // What a script of the page may want beside the tag. All else is in the package's own entry, so that a first picture does not carry it.

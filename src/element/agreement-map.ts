@@ -242,8 +242,6 @@ export class AgreementMap extends LitElement {
   /** The picture as an SVG file of its own, in the colors in force. @throws {Error} where nothing could be drawn */
   async toSVG(): Promise<string> {
     await this.loadComplete;
-    await this.#load.wishDetails();
-    await this.updateComplete;
     if (!this.scene) throw new Error('There is no picture to write as SVG.');
     const { writeSVG } = await loadWriter();
     return writeSVG(this.scene, this.#figure, this.renderRoot);

@@ -49,7 +49,6 @@ export class LoadController implements ReactiveController {
   #history: Loaded | null = null;
   #expected: Promise<unknown> | undefined;
   #areCountsWanted = false;
-  #areDetailsWanted = false;
   #isReaderWished = false;
   #isReaderWanted = false;
   #areWordsWanted = false;
@@ -73,7 +72,7 @@ export class LoadController implements ReactiveController {
       task: () => loadElementView(request()),
     });
     this.#detail = new Task(changed, {
-      args: () => (this.#areDetailsWanted ? [request().level, request().within !== null] : null),
+      args: () => [request().level, request().within !== null],
       task: ([level, isFramed]) => loadDetails(level, isFramed),
     });
     this.#listings = new Task(changed, {
@@ -233,12 +232,6 @@ export class LoadController implements ReactiveController {
     return (
       this.#reader.error ?? this.#detail.error ?? this.#words.error ?? this.lateFault ?? (this.dataError ? undefined : this.#listings.error)
     );
-  }
-
-  /** Loads what no first picture waits for, once. Fulfilled when it is there, or could not be had. */
-  async wishDetails(): Promise<void> {
-    this.#areDetailsWanted = true;
-    if (this.#detail.status !== 'complete') await this.#detail.run();
   }
 
   /** Loads what acts on a reader's acts, once; what failed is tried again. */

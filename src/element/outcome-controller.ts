@@ -3,7 +3,7 @@ import { LoadErrorEvent } from './events.js';
 import type { LoadController } from './load-controller.js';
 import { Outcome } from './outcome.js';
 import { savesData } from './saves-data.js';
-import { afterFrame, whenIdle } from './when-idle.js';
+import { whenIdle } from './when-idle.js';
 
 /** Says once of each picture whether it could be had, as `<img>` does, and then loads what acts for a reader. */
 export class OutcomeController implements ReactiveController {
@@ -38,9 +38,6 @@ export class OutcomeController implements ReactiveController {
     this.#announced = error ? [] : [geography, data];
     if (isNew) this.#host.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
     // For whoever points or searches next; who saves data waits until they do.
-    if (error) return;
-    // What they take must not hold up the screen, which the picture is on its way to.
-    afterFrame(() => this.#host.isConnected && void this.#load.wishDetails());
-    if (!savesData()) whenIdle(() => this.#host.isConnected && this.#load.wishReader());
+    if (!error && !savesData()) whenIdle(() => this.#host.isConnected && this.#load.wishReader());
   }
 }

@@ -46,8 +46,7 @@ export class QuestionController {
 
   /** Readers who ask to save data get states until they ask for counties. */
   get savesData(): boolean {
-    // What the browser says is asked last: the first time it takes milliseconds to answer.
-    return this.settings.level === 'county' && !this.#countiesAnyway && !this.#host.geography && savesData();
+    return savesData() && !this.#countiesAnyway && !this.#host.geography && this.settings.level === 'county';
   }
 
   /** What the author asks for. */

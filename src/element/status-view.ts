@@ -4,7 +4,8 @@ import type { FigureMessages } from '../scene/words/messages.js';
 import { anew } from './anew.js';
 
 /**
- * The status in sight and in speech: failures interrupt, the rest is polite.
+ * The status in sight and in speech: failures interrupt, the rest is polite. Both have a place that is always there, since what comes into the
+ * page with its words, or is polite and then is not, is not read aloud by every program.
  *
  * @param misread what was asked for and not understood
  * @param retry tries again what failed
@@ -18,21 +19,23 @@ export function statusView(
 ): TemplateResult {
   const failed = status?.kind === 'error';
   const again = failed || status?.kind === 'part';
+  const said = status
+    ? html`<p>
+        ${anew([status.text])} ${again ? html`<button type="button" @click=${retry}>${messages.status.retry}</button>` : nothing}
+      </p>`
+    : nothing;
   return html`
-    <div part="status" class=${failed ? 'status error' : 'status'} role=${failed ? 'alert' : 'status'}>
-      ${
-        status
-          ? html`<p>
-              ${anew([status.text])} ${again ? html`<button type="button" @click=${retry}>${messages.status.retry}</button>` : nothing}
-            </p>`
-          : nothing
-      }
+    <div part="status" class=${failed ? 'status error' : 'status'}>
+      <div role="alert">${failed ? said : nothing}</div>
+      <div role="status">
+      ${failed ? nothing : said}
       ${misread.map((sentence) => html`<p>${anew([sentence])}</p>`)}
       ${
         loadCounties
           ? html`<p>${messages.status.statesOnly} <button type="button" @click=${loadCounties}>${messages.status.loadCounties}</button></p>`
           : nothing
       }
+      </div>
     </div>
   `;
 }

@@ -7,8 +7,8 @@ export function whenIdle(act: () => void): void {
   else setTimeout(act, aWhile);
 }
 
-/** Calls back when what was drawn last is on the screen: the frame after the next one comes when that was handed over. A page that is not seen has no frames. */
-export function afterFrame(act: () => void): void {
+/** The frame after the next one comes when the next one was handed to the screen. A page that is not seen has no frames. */
+function afterFrame(act: () => void): void {
   if (document.hidden) act();
   else requestAnimationFrame(() => requestAnimationFrame(act));
 }

@@ -53,9 +53,7 @@ describe('properties', () => {
     await settled(map);
     expect(map.counts?.asOf).to.equal('2026-05-18');
     expect(map.counts?.states['48']?.agreements).to.equal(387);
-    const kinds = () => map.scene?.layers.map(({ kind }) => kind);
-    expect(kinds()).to.include.members(['land', 'class', 'borders', 'inset']);
-    await until(() => kinds()?.includes('mark'), 'the discs follow');
+    expect(map.scene?.layers.map(({ kind }) => kind)).to.include.members(['land', 'class', 'borders', 'mark', 'inset']);
     expect(map.problems).to.deep.equal([]);
   });
 

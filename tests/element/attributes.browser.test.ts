@@ -142,7 +142,7 @@ describe('attributes', () => {
     map.geography = { type: 'Topology', arcs: [], objects: {} };
     await settled(map);
     expect(words(map, 'status')).to.contain('The map could not be loaded.');
-    expect(part(map, 'status').getAttribute('role')).to.equal('alert');
+    expect(one(map, '[role="alert"]').textContent).to.contain('The map could not be loaded.');
   });
 
   it('draw from the object of an own geography that is named, and say how to name it', async () => {

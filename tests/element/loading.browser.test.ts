@@ -1,7 +1,21 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import type { AgreementMap, DataAdapter, Loaded, LoadErrorEvent } from '../../src/index.js';
 import { DataError, registerAdapter, rowsAdapter } from '../../src/index.js';
-import { all, button, fileOf, isSeen, loadedMap, mapOnPage, part, settled, until, waitingAdapter, words } from './map-on-page.js';
+import {
+  all,
+  button,
+  fileOf,
+  isSeen,
+  loadedMap,
+  mapOnPage,
+  one,
+  part,
+  settled,
+  until,
+  waitingAdapter,
+  words,
+  wordsOf,
+} from './map-on-page.js';
 
 const row = { state: 'GU', agency: 'Somebody', county: 'Guam', model: 'TFM' };
 
@@ -15,7 +29,8 @@ describe('loading', () => {
     expect(part(map, 'state-borders').getAttribute('d')).to.not.equal('');
     expect(all(map, '[part~="class"]')).to.deep.equal([]);
     expect(words(map, 'status')).to.equal('Loading data…');
-    expect(part(map, 'status').getAttribute('role')).to.equal('status');
+    expect(wordsOf(one(map, '[part~="status"] [role="status"]'))).to.equal('Loading data…');
+    expect(wordsOf(one(map, '[role="alert"]'))).to.equal('');
     expect(isSeen(fallback as Element)).to.equal(true);
     const loaded = oneEvent(map, 'load');
     adapter.answer();
@@ -32,7 +47,8 @@ describe('loading', () => {
     await map.updateComplete;
     expect([event.bubbles, event.composed]).to.deep.equal([false, false]);
     expect(event.error.message).to.contain('404');
-    expect(part(map, 'status').getAttribute('role')).to.equal('alert');
+    expect(wordsOf(one(map, '[role="alert"]'))).to.contain(event.error.message);
+    expect(wordsOf(one(map, '[part~="status"] [role="status"]'))).to.equal('');
     expect(words(map, 'status')).to.contain(event.error.message);
     expect(isSeen(map.children[0] as Element)).to.equal(true);
     expect(part(map, 'land').getAttribute('d')).to.not.equal('');

@@ -110,6 +110,18 @@ describe('the map as a tree', () => {
     leave(map);
   });
 
+  it('says what borders a place by +, which way and how far', async () => {
+    const map = await readableMap(html`<agreement-map></agreement-map>`);
+    tree(map).focus();
+    await walk(map, ['f', 'l', 'Enter', 'p', 'b', '+']);
+    expect(spoken(map)).to.equal(
+      'Around Palm Beach County, 3 neighbors: north, 31 miles, Martin County, 5 agreements; south, 34 miles, Broward County, 9 agreements; west, 45 miles, Hendry County, 3 agreements.',
+    );
+    await walk(map, ['Escape', 'Escape', '+']);
+    expect(spoken(map)).to.equal('Neighbors are listed for a state or a county.');
+    leave(map);
+  });
+
   it('lists the keys when ? is pressed', async () => {
     const map = await readableMap(html`<agreement-map level="state"></agreement-map>`);
     tree(map).focus();
@@ -136,6 +148,18 @@ describe('the map as a tree', () => {
     leave(map);
   });
 
+  it('scrolls what the keyboard is on into sight', async () => {
+    const map = await readableMap(html`<div style="height: 200px; overflow: auto"><agreement-map></agreement-map></div>`);
+    const box = map.parentElement as HTMLElement;
+    tree(map).focus({ preventScroll: true });
+    await walk(map, ['f', 'l', 'Enter', 'End']);
+    await until(() => {
+      const [seen, cursor] = [box.getBoundingClientRect(), part(map, 'cursor').getBoundingClientRect()];
+      return cursor.height > 0 && cursor.top >= seen.top && cursor.bottom <= seen.bottom;
+    }, 'the county is in sight');
+    leave(map);
+  });
+
   it('begins with the state that is framed, and is of states on a map of states', async () => {
     const framed = await readableMap(html`<agreement-map within="FL"></agreement-map>`);
     expect(wordsOf(line(framed))).to.match(/^Florida: 348 agreements/);
@@ -144,5 +168,27 @@ describe('the map as a tree', () => {
     await walk(states, ['Enter', 'Enter']);
     expect(line(states).ariaExpanded).to.equal(null);
     expect(wordsOf(line(states))).to.match(/^Connecticut: /);
+  });
+});
+
+describe('who does not see the map', () => {
+  it('hears nothing of a pointer that crosses it', async () => {
+    const map = await readableMap(html`<agreement-map></agreement-map>`);
+    const { left, top, width, height } = part(map, 'frame').getBoundingClientRect();
+    for (let i = 1; i < 20; i++) {
+      const at = { clientX: left + (width * i) / 20, clientY: top + height / 2, pointerType: 'mouse', bubbles: true };
+      part(map, 'frame').dispatchEvent(new PointerEvent('pointermove', at));
+      await map.updateComplete;
+      expect(all(map, '[role="status"], [role="alert"], [aria-live]').map(wordsOf).join('')).to.equal('');
+    }
+    part(map, 'frame').dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+  });
+
+  it('hears once which picture is drawn in place of the last', async () => {
+    const map = await readableMap(html`<agreement-map level="state"></agreement-map>`);
+    expect(spoken(map)).to.equal('');
+    map.models = 'JEM';
+    await until(() => spoken(map) !== '', 'the picture is said');
+    expect(spoken(map)).to.match(/^287\(g\) Jail Enforcement agreements by state\. As of May 18, 2026, /);
   });
 });

@@ -29,6 +29,7 @@ import { PointerController } from './pointer-controller.js';
 import type { ReaderHost, ReaderStage } from './reader-stage.js';
 import { SearchController } from './search-controller.js';
 import type { StepsController, StepsStage } from './steps/steps-controller.js';
+import { Speaker } from './speaker.js';
 import { tableView } from './table-view.js';
 import { findTooltip, TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
@@ -57,8 +58,7 @@ export class Reader {
   readonly #pointer: PointerController;
   readonly #controls: LatePart<Controls>;
   readonly #tree: MapTree;
-  /** What the reader was told last, of what they did. Each is another object, so that the same words are said again. */
-  #said: { readonly text: string } = { text: '' };
+  readonly #speaker: Speaker;
   readonly #copies: LatePart<Copies>;
   readonly #steps: LatePart<StepsController>;
 
@@ -101,16 +101,30 @@ export class Reader {
         const { picture, load } = this.#stage;
         if (picture.kind !== 'drawn' || !load.geography) return undefined;
         const { choropleth, scene } = picture;
-        const { insets } = load.geography;
-        return { choropleth, scene, insets, answers: this.#answers, messages, selected: textOf(host.selected), isOpen: this.#isOpen };
+        const { insets, vintage } = load.geography;
+        const isBundled = vintage !== null;
+        return {
+          choropleth,
+          scene,
+          insets,
+          isBundled,
+          answers: this.#answers,
+          messages,
+          selected: textOf(host.selected),
+          isOpen: this.#isOpen,
+        };
       },
       {
-        show: (unit) => this.#attention.show(unit),
+        show: (unit) => {
+          this.#attention.show(unit);
+          void host.updateComplete.then(() => this.#find('.cursor')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+        },
         choose: (unit) => this.#attention.choose(unit),
         close: () => this.#close(),
-        say: (text) => this.#say(text),
+        say: (text) => this.#speaker.say(text),
       },
     );
+    this.#speaker = new Speaker(host, () => (this.#stage.picture.kind === 'drawn' ? this.#stage.figure.name : ''));
     this.#pointer = new PointerController(host, {
       point: (at, radius) => this.#attention.point(at, radius),
       leave: () => this.#attention.leave(),
@@ -234,7 +248,7 @@ export class Reader {
     const open = selected && this.#canOpen(selected) ? () => this.#openState(selected.id) : undefined;
     return html`
       ${this.#days()}
-      <p class="unseen" role="status">${anew([this.#said], () => this.#said.text)}</p>
+      <p class="unseen" role="status">${anew([this.#speaker.said], () => this.#speaker.said.text)}</p>
       ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#messages, { close: () => this.#close(), open })}
     `;
   }
@@ -343,14 +357,9 @@ export class Reader {
     this.#find('.tree')?.focus({ preventScroll: true });
   }
 
-  #say(text: string): void {
-    this.#said = { text };
-    this.#host.requestUpdate();
-  }
-
   #choose(unit: Unit | undefined): void {
     this.openPart = null;
-    this.#say(this.#describe(unit)?.sentence ?? '');
+    this.#speaker.say(this.#describe(unit)?.sentence ?? '');
     this.#host.selected = unit?.id ?? '';
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new UnitSelectEvent(unit?.id ?? null, this.#nameOf(unit)));

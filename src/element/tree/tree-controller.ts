@@ -8,6 +8,7 @@ import { describePlace, type Known, undated } from '../../scene/tree/describe-pl
 import { findTyped } from '../../scene/tree/find-typed.js';
 import { followKey, type Ground, type Step } from '../../scene/tree/follow-key.js';
 import { growTree } from '../../scene/tree/grow-tree.js';
+import { listAround } from '../../scene/tree/list-around.js';
 import { nameLine, sayPlace } from '../../scene/tree/say-place.js';
 import { boundsOf, stateHolding } from '../../scene/tree/step-from.js';
 import type { TreePlace } from '../../scene/tree/tree-place.js';
@@ -20,6 +21,8 @@ export interface TreeStage {
   readonly choropleth: Choropleth;
   readonly scene: Scene;
   readonly insets: readonly Inset[];
+  /** Whether it is known where on the globe the drawing is. */
+  readonly isBundled: boolean;
   readonly answers: Answers;
   readonly messages: Messages;
   /** Code of the unit chosen; `''` for none. */
@@ -168,7 +171,8 @@ export class TreeController implements ReactiveController {
     const { ground, place } = this;
     if (!ground || !place || altKey || ctrlKey || metaKey) return false;
     const isTyping = this.#typed !== '' && timeStamp - this.#typedAt < patience;
-    if (key === '?') this.#toggleKeys();
+    if (key === '+') this.#sayAround(ground, place);
+    else if (key === '?') this.#toggleKeys();
     else if (/^[\p{L}\p{N}.’'-]$/u.test(key) || (key === ' ' && isTyping)) this.#type(isTyping ? this.#typed + key : key, timeStamp);
     else return this.#walk(ground, place, key === ' ' ? 'Enter' : key);
     return true;
@@ -200,6 +204,25 @@ export class TreeController implements ReactiveController {
     const found = ground && place && findTyped(ground.tree, place, text);
     if (found) this.#moveTo(found, '');
     else this.#handlers.say(this.said.unknown(text, (place?.kind === 'county' && stateHolding(place)?.name) || null));
+  }
+
+  #sayAround({ units, states, tree }: Ground, place: TreePlace): void {
+    const stage = this.#look();
+    const drawn = place.unit >= 0 ? units : states;
+    const at = drawn.findIndex(({ id }) => id === place.id);
+    if (!stage || at < 0) return this.#handlers.say(this.said.noNeighbors);
+    const known = this.#known(stage, true);
+    const each = listAround(drawn, at, stage.isBundled).flatMap(({ unit, way }) => {
+      const beside = tree.find(drawn[unit]?.id ?? '');
+      if (!beside) return [];
+      const state = stateHolding(beside);
+      const name =
+        beside.kind === 'county' && state && state !== stateHolding(place)
+          ? stage.messages.placeName(beside.name, state.name)
+          : beside.name;
+      return this.said.neighbor(name, describePlace(beside, known).headline, way);
+    });
+    this.#handlers.say(this.said.around(place.name, each));
   }
 
   #toggleKeys(): void {

@@ -1,5 +1,4 @@
 import type { Fips } from '../geography.js';
-import { lazy } from '../../memory/lazy.js';
 import { foldName } from './fold-name.js';
 
 /** A state, the District of Columbia, Puerto Rico or an island area. */
@@ -29,16 +28,12 @@ export const states: readonly State[] = listed.split(',').map((text) => ({
   name: text.slice(5),
 }));
 
-// Most first pictures ask for none.
-const byText = lazy(() => {
-  const found = new Map<string, State>();
-  for (const state of states) {
-    for (const text of [state.fips, String(Number(state.fips)), state.postal, state.name]) found.set(foldName(text), state);
-  }
-  return found;
-});
+const byText = new Map<string, State>();
+for (const state of states) {
+  for (const text of [state.fips, String(Number(state.fips)), state.postal, state.name]) byText.set(foldName(text), state);
+}
 
 /** The state with this FIPS code, with or without its leading zero, this postal code or this name in any case; `null` for anything else. */
 export function findState(text: string): State | null {
-  return byText().get(foldName(text)) ?? null;
+  return byText.get(foldName(text)) ?? null;
 }

@@ -87,7 +87,6 @@ const roomForLabels = 1.08;
 
 function labelInset({ states, label, labelAt: [x, y] }: Inset, scale: number): InsetLabel {
   const size = scale > 1 ? labelSize / scale : Math.max(labelSize, leastLabel / scale);
-  const isShort = size > labelSize * roomForLabels;
-  const text = isShort ? states.map((state) => findState(state)?.postal ?? state).join(', ') : label;
-  return { text, at: [x, y + (size - labelSize) * 0.8], size };
+  const short = states.map((state) => findState(state)?.postal ?? state).join(', ');
+  return { text: size > labelSize * roomForLabels ? short : label, at: [x, y + (size - labelSize) * 0.8], size };
 }

@@ -34,6 +34,10 @@ export const englishTree: TreeMessages = {
   intoInset: (name) => `Inset, ${name}: `,
   outOfInset: 'Out of the inset: ',
   edge: (heading, level) => `No ${nouns[level]} farther ${heading}.`,
+  around: (name, each) =>
+    each.length === 0 ? `Nothing borders ${name}.` : `Around ${name}, ${count(each.length, 'neighbor', 'neighbors')}: ${each.join('; ')}.`,
+  neighbor: (name, rest, way) => `${way ? `${way.wind}, ${count(way.miles, 'mile', 'miles')}, ` : ''}${name}, ${rest}`,
+  noNeighbors: 'Neighbors are listed for a state or a county.',
   unknown: (text, among) => (among === null ? `No state is called “${text}”.` : `No county in ${among} is called “${text}”, and no state.`),
   hint: 'Arrow keys move, letters find a place by name, Enter opens it, Escape goes back, ? lists the keys.',
   keysTitle: 'Keys on the map',
@@ -44,6 +48,7 @@ export const englishTree: TreeMessages = {
     ['Escape', 'closes the list, goes back up, and leaves the map from the top'],
     ['Home and End', 'to the first and last place, in alphabetical order'],
     ['Page Up and Page Down', 'to the one before and after, in alphabetical order'],
+    ['+', 'says what borders the place, which way, and how far from middle to middle'],
     ['?', 'shows and hides this list'],
   ],
   end: 'End of the map.',

@@ -4,6 +4,11 @@ import type { Division } from '../../geography/names/divisions.js';
 /** A way over the map. */
 export type Heading = 'north' | 'east' | 'south' | 'west';
 
+/** Eight ways over the globe, from the north over the east. */
+export const winds = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'] as const;
+
+export type Wind = (typeof winds)[number];
+
 /** What is said to those who walk the map by keys. A number always comes with its unit. */
 export interface TreeMessages {
   readonly nation: string;
@@ -22,6 +27,12 @@ export interface TreeMessages {
   readonly outOfInset: string;
   /** Nothing lies that way. */
   edge(heading: Heading, level: Level | 'division'): string;
+  /** What borders a place, in a sentence. @param each as `neighbor` has them; may be empty */
+  around(name: string, each: readonly string[]): string;
+  /** A place beside another, and what is said of it. */
+  neighbor(name: string, rest: string, way: { readonly wind: Wind; readonly miles: number } | null): string;
+  /** That neighbors are told of states and counties alone. */
+  readonly noNeighbors: string;
   /** No place begins with what was typed. @param among the state that it was looked for in; `null` for none */
   unknown(text: string, among: string | null): string;
   /** In sight while the map has the keyboard. */

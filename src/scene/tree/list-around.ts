@@ -1,0 +1,39 @@
+import { stateOf } from '../../geography/fips.js';
+import type { Unit } from '../../geography/geography.js';
+import { bearingTo, locate, milesBetween, type Place } from '../../geography/locate.js';
+import { winds, type Wind } from '../words/tree-messages.js';
+
+/** A place beside another. */
+export interface Neighbor {
+  /** Position of the unit. */
+  readonly unit: number;
+  /** Which way from one middle to the other, and how far; `null` where nobody knows where on the globe the drawing is. */
+  readonly way: { readonly wind: Wind; readonly miles: number } | null;
+}
+
+/**
+ * The units that share a border with one, from the north over the east.
+ *
+ * @param isBundled whether they are of the bundled boundaries, whose drawing is known
+ */
+export function listAround(units: readonly Unit[], from: number, isBundled: boolean): Neighbor[] {
+  const unit = units[from];
+  if (!unit) return [];
+  if (!isBundled) return unit.neighbors.map((neighbor) => ({ unit: neighbor, way: null }));
+  const here = middleOf(unit);
+  return unit.neighbors
+    .flatMap((neighbor) => {
+      const there = units[neighbor];
+      return there ? [{ unit: neighbor, bearing: bearingTo(here, middleOf(there)), miles: milesBetween(here, middleOf(there)) }] : [];
+    })
+    .sort((a, b) => a.bearing - b.bearing)
+    .map(({ unit: neighbor, bearing, miles }) => ({ unit: neighbor, way: { wind: windOf(bearing), miles: Math.round(miles) } }));
+}
+
+function middleOf({ id, bounds: [x0, y0, x1, y1] }: Unit): Place {
+  return locate(stateOf(id), [(x0 + x1) / 2, (y0 + y1) / 2]);
+}
+
+function windOf(bearing: number): Wind {
+  return winds[Math.round(bearing / 45) % winds.length] as Wind;
+}
