@@ -26,7 +26,7 @@ export function listAround(units: readonly Unit[], from: number, isBundled: bool
       const there = units[neighbor];
       return there ? [{ unit: neighbor, bearing: bearingTo(here, middleOf(there)), miles: milesBetween(here, middleOf(there)) }] : [];
     })
-    .sort((a, b) => a.bearing - b.bearing)
+    .sort((a, b) => eighthOf(a.bearing) - eighthOf(b.bearing))
     .map(({ unit: neighbor, bearing, miles }) => ({ unit: neighbor, way: { wind: windOf(bearing), miles: Math.round(miles) } }));
 }
 
@@ -35,5 +35,10 @@ function middleOf({ id, bounds: [x0, y0, x1, y1] }: Unit): Place {
 }
 
 function windOf(bearing: number): Wind {
-  return winds[Math.round(bearing / 45) % winds.length] as Wind;
+  return winds[Math.floor(eighthOf(bearing))] as Wind;
+}
+
+/** How far round, in eighths; what is north of north counts as north. */
+function eighthOf(bearing: number): number {
+  return ((bearing + 22.5) % 360) / 45;
 }
