@@ -184,7 +184,7 @@ describe('attributes', () => {
     };
     const texas = shape();
     expect([texas < 1.2, all(map, '[part~="inset"]').length, all(map, '[part~="asked"]').length]).to.deep.equal([true, 0, 0]);
-    expect(all(map, '[part~="county-lines"]').length).to.equal(1);
+    expect(all(map, '[part~="state-borders"]').length).to.equal(2);
     map.within = '51510';
     await settled(map);
     await until(() => all(map, '[part~="unit-label"]').map(wordsOf).includes('Alexandria'), 'the city asked for is named');
