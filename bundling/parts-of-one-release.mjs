@@ -27,10 +27,8 @@ export function partsOfOneRelease(version) {
     renderStart() {
       release = `${version} ${digest(this)}`;
     },
-    renderDynamicImport({ targetChunk, getTargetChunkImports }) {
-      if (!targetChunk) return null;
-      const needed = neededBy(getTargetChunkImports() ?? []).map((fileName) => `${JSON.stringify(`./${fileName}`)}, `);
-      return { left: `${load}(${needed.join('')}`, right: ')' };
+    renderDynamicImport({ targetChunk }) {
+      return targetChunk ? { left: `${load}(`, right: ')' } : null;
     },
     async renderChunk(code, chunk, options, { chunks }) {
       if (!chunk.moduleIds.some((id) => slashed(id).startsWith('src/'))) {
@@ -38,7 +36,7 @@ export function partsOfOneRelease(version) {
         return null;
       }
       const banner = await options.banner(chunk);
-      const { imports, exports, body } = takeApart(code.replace(banner, ''));
+      const { imports, exports, body } = takeApart(nameNeeded(code.replace(banner, ''), chunks));
       const fileOfEntry = Object.values(chunks).find(({ isEntry }) => isEntry).fileName;
       const taken = imports.map(
         ([file, names]) => `const ${names} = ${file === fileOfEntry ? entry : `${part}(${JSON.stringify(`./${file}`)})`};`,
@@ -65,9 +63,20 @@ function slashed(id) {
   return relative('.', id).split(sep).join('/');
 }
 
-/** The files that a chunk needs besides itself and the entry, which is there already. */
-function neededBy(imports) {
-  return imports.flatMap(({ type, fileName, chunk }) => (type === 'internal' && !chunk.isEntry ? [fileName] : []));
+/** Puts before each part that is loaded all that it needs besides itself and the entry, however far down. */
+function nameNeeded(code, chunks) {
+  return code.replace(/\$load\(['"]\.\/([^'"]+)['"]\)/g, (_, fileName) => {
+    const files = [...needed(fileName, chunks)].reverse();
+    return `${load}(${files.map((file) => JSON.stringify(`./${file}`)).join(', ')})`;
+  });
+}
+
+function needed(fileName, chunks, found = new Set()) {
+  const chunk = chunks[fileName];
+  if (!chunk || chunk.isEntry || found.has(fileName)) return found;
+  found.add(fileName);
+  for (const each of chunk.imports) needed(each, chunks, found);
+  return found;
 }
 
 /** A module as rollup wrote it, without its imports and exports: imports as what a destructuring takes, exports as what an object is made of. */
