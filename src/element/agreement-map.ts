@@ -9,12 +9,12 @@ import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { textOf } from '../scene/text-of.js';
 import type { Settings } from '../scene/settings.js';
-import { englishFigure } from '../scene/words/english-figure.js';
 import { createAdapterOf } from './adapter-of.js';
 import { agingOf } from './aging-of.js';
 import { dress } from './dress.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
+import { LanguageController } from './language-controller.js';
 import { holdsStory } from './holds-story.js';
 import { LoadController } from './load-controller.js';
 import { lookAt } from './look-at.js';
@@ -202,6 +202,7 @@ export class AgreementMap extends LitElement {
   readonly #adapterOf = createAdapterOf(() => void this.reload());
   readonly #paint = createPicture();
   readonly #describe = createFigure();
+  readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this);
   readonly #asked: QuestionController = new QuestionController(this, () => this.dispatchEvent(new ChoiceEvent(this.#asked.settings)));
   readonly #load: LoadController = new LoadController(this, () => ({
@@ -209,6 +210,7 @@ export class AgreementMap extends LitElement {
     ...this.#asked.questionOf(true),
     geography: this.geography || null,
     geographyObject: this.geographyObject ?? '',
+    lang: this.#language.tag,
     isListWanted: this.#reader.isListWanted,
     isReaderWanted: this.selected !== '' || this.controls !== null || Boolean(this.actions),
   }));
@@ -280,7 +282,7 @@ export class AgreementMap extends LitElement {
       topic,
       question,
       view,
-      messages: englishFigure,
+      messages: this.#load.messages,
       detail: this.#load.detail,
       within: question.within,
       width: this.#width.value,
@@ -296,7 +298,7 @@ export class AgreementMap extends LitElement {
     return html`${figureView({
       picture: this.#picture,
       figure: this.#figure,
-      messages: englishFigure,
+      messages: this.#load.messages,
       level: this.#question.level,
       reader: this.#reader,
       platesView: this.#load.view?.platesView,
@@ -319,7 +321,7 @@ export class AgreementMap extends LitElement {
       label: this.#asked.settings === this.#asked.author ? textOf(this.label) : '',
       source: this.#asked.settings.source,
       vintage: this.geography ? null : this.#load.choice,
-      messages: englishFigure,
+      messages: this.#load.messages,
       words: this.#load.words,
       topic: this.#load.topic,
     });

@@ -15,8 +15,10 @@ import { memoize } from '../memory/memoize.js';
 import { agreementsTopic } from '../scene/words/agreements-topic.js';
 import type { DetailMap } from '../scene/details.js';
 import { loadDetails } from '../scene/load-details.js';
+import { englishFigure } from '../scene/words/english-figure.js';
+import { loadLanguage } from '../scene/words/languages.js';
 import { loadWords } from '../scene/words/load-messages.js';
-import type { DataMessages } from '../scene/words/messages.js';
+import type { DataMessages, FigureMessages } from '../scene/words/messages.js';
 import { type LoadRequest, viewKeys } from './load-request.js';
 import { loadAgreements, type Loaded, type Need } from './load-agreements.js';
 import { type ElementView, loadElementView, loadOwn, loadReader } from './load-parts.js';
@@ -40,10 +42,11 @@ export class LoadController implements ReactiveController {
   readonly #request: () => LoadRequest;
   readonly #geography: Task<[Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<[], Counts>;
+  readonly #language: Task<[string], FigureMessages>;
   readonly #view: Task<unknown[], ElementView>;
   readonly #detail: Task<[Level, boolean], DetailMap>;
   readonly #listings: Task<readonly [DataAdapter | null, Need], Loaded | null>;
-  readonly #words: Task<[], DataMessages>;
+  readonly #words: Task<[string], DataMessages>;
   readonly #reader: Task<[], CreateReader>;
   /** The bundled lists as they came first: where their documents fail to come, what was counted stays. */
   #history: Loaded | null = null;
@@ -67,6 +70,7 @@ export class LoadController implements ReactiveController {
       task: ([level, vintage, own, object], signal) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
     });
     this.#ready = new Task(changed, { args: () => (this.#areCountsWanted ? [] : null), task: loadCounts });
+    this.#language = new Task(changed, { args: () => [request().lang], task: ([lang]) => loadLanguage(lang) });
     this.#view = new Task(changed, {
       args: (): unknown[] => viewKeys.map((key) => request()[key]),
       task: () => loadElementView(request()),
@@ -83,7 +87,11 @@ export class LoadController implements ReactiveController {
         return loaded;
       },
     });
-    this.#words = new Task(changed, { args: () => (this.#areWordsWanted ? [] : null), task: loadWords });
+    this.#words = new Task(changed, {
+      args: () => (this.#areWordsWanted ? [request().lang] : null),
+      // Where the language cannot be had, it is English that says so.
+      task: async ([lang]) => loadWords(await loadLanguage(lang).catch(() => englishFigure)),
+    });
     this.#reader = new Task(changed, { args: () => (this.#isReaderWanted ? [] : null), task: loadReader });
   }
 
@@ -92,7 +100,7 @@ export class LoadController implements ReactiveController {
     addEventListener('online', this.retry);
     this.retry();
     this.#ask();
-    const tasks = [this.#geography, this.#ready, this.#listings, this.#view, this.#words];
+    const tasks = [this.#geography, this.#ready, this.#listings, this.#view, this.#language, this.#words];
     this.#expected ??= waitAtMost(
       patience,
       tasks.map((task) => task.run()),
@@ -180,6 +188,11 @@ export class LoadController implements ReactiveController {
     return this.#topicOf(this.#current?.topic ?? this.#view.value?.topic ?? agreementsTopic, breaks, unit);
   }
 
+  /** What is said around a picture, in the language of the page; in English until that is there, and where it cannot be had. */
+  get messages(): FigureMessages {
+    return this.#language.value ?? englishFigure;
+  }
+
   /** The words for what is wrong with data; `null` until they are there, for which nothing sound waits. */
   get words(): DataMessages | null {
     return this.#words.value ?? null;
@@ -208,7 +221,8 @@ export class LoadController implements ReactiveController {
 
   /** Whether all that the picture needs is there. */
   get isComplete(): boolean {
-    return this.#geography.status === 'complete' && !this.isLoadingData && this.#words.status !== 'pending';
+    const isPending = [this.#words, this.#language].some(({ status }) => status === 'pending');
+    return this.#geography.status === 'complete' && !this.isLoadingData && !isPending;
   }
 
   get isLoadingData(): boolean {
@@ -229,9 +243,9 @@ export class LoadController implements ReactiveController {
 
   /** Why something that the picture does not need could not be had. */
   get partError(): Error | undefined {
-    return (
-      this.#reader.error ?? this.#detail.error ?? this.#words.error ?? this.lateFault ?? (this.dataError ? undefined : this.#listings.error)
-    );
+    const others = this.dataError ? [] : [this.#listings];
+    const parts = [this.#reader, this.#language, this.#detail, this.#words];
+    return [...parts, { error: this.lateFault }, ...others].find(({ error }) => error)?.error;
   }
 
   /** Loads what acts on a reader's acts, once; what failed is tried again. */
@@ -260,7 +274,7 @@ export class LoadController implements ReactiveController {
   }
 
   get #tasks() {
-    return [this.#geography, this.#ready, this.#view, this.#detail, this.#listings, this.#words, this.#reader];
+    return [this.#geography, this.#ready, this.#language, this.#view, this.#detail, this.#listings, this.#words, this.#reader];
   }
 
   /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries that may lack some of the counties. */

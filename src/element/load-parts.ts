@@ -35,8 +35,8 @@ export async function loadElementView(question: ViewQuestion): Promise<ElementVi
 
 /** Loads what makes a reader of a map. */
 export async function loadReader(): Promise<CreateReader> {
-  const [{ loadReader: load }, messages] = await Promise.all([loadReaderPart(), loadMessages()]);
-  return load(messages);
+  const [{ loadReader: load }, english] = await Promise.all([loadReaderPart(), loadMessages()]);
+  return load(english);
 }
 
 /** Loads an author's own boundaries. */

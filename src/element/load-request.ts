@@ -16,6 +16,8 @@ export interface LoadRequest extends TopicOptions, ViewQuestion {
   readonly geography: string | object | null;
   /** Which object of it to draw from; `''` for the usual ones. */
   readonly geographyObject: string;
+  /** The language of the page, as `lang` has it. */
+  readonly lang: string;
   /** Whether somebody looks at the list behind the counts. */
   readonly isListWanted: boolean;
   /** Whether what acts on a reader's acts is needed, whether somebody acted or not. */

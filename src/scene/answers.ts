@@ -14,9 +14,10 @@ import { agreementAnswers } from './words/agreement-answers.js';
 import type { Panel } from './words/describe-panel.js';
 import type { UnitWords } from './words/describe-unit.js';
 import type { Messages } from './words/messages.js';
-import { nameState, nameUnit } from './words/name-unit.js';
+import { nameUnit } from './words/name-unit.js';
 import type { Table } from './words/table.js';
 import type { TopicAnswers } from './words/topic.js';
+import { wordGazetteer } from './words/word-gazetteer.js';
 
 /** How many places a search offers at once. */
 const offers = 8;
@@ -47,23 +48,25 @@ export interface Answers {
  */
 export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreementAnswers): Answers {
   const indexed = memoize((units: readonly Unit[], vintage: Vintage | null, messages: Messages) =>
-    indexPlaces(units, gazetteer, vintage, messages),
+    indexPlaces(units, wordGazetteer(gazetteer, messages), vintage, messages),
   );
   return {
     unitAt(scene, units, point, radius) {
       const unit = unitAt(units, point, radius, scene.marks);
       return isDrawn(scene, units[unit]?.id ?? '') ? unit : -1;
     },
-    name: (unit, messages) => nameUnit(gazetteer, unit, messages),
-    nameAlone: ({ id, name }) => gazetteer.get(id)?.name ?? name ?? nameState(id),
-    describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) => topic.unit(choropleth, gazetteer, unit, messages)),
+    name: (unit, messages) => nameUnit(wordGazetteer(gazetteer, messages), unit, messages),
+    nameAlone: ({ id, name }, messages) => wordGazetteer(gazetteer, messages).get(id)?.name ?? name ?? messages.stateName(id),
+    describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) =>
+      topic.unit(choropleth, wordGazetteer(gazetteer, messages), unit, messages),
+    ),
     place: memoize((choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages) =>
-      topic.place(choropleth, gazetteer, placements, unit, messages),
+      topic.place(choropleth, wordGazetteer(gazetteer, messages), placements, unit, messages),
     ),
     part: memoize((counts: Counts, placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages) =>
-      topic.part(counts, gazetteer, placements, part, state, messages),
+      topic.part(counts, wordGazetteer(gazetteer, messages), placements, part, state, messages),
     ),
-    table: memoize((choropleth: Choropleth, messages: Messages) => topic.table(choropleth, gazetteer, messages)),
+    table: memoize((choropleth: Choropleth, messages: Messages) => topic.table(choropleth, wordGazetteer(gazetteer, messages), messages)),
     search: (units, vintage, messages, text) => searchPlaces(indexed(units, vintage, messages), text, offers),
   };
 }

@@ -1,5 +1,5 @@
 import type { ControlName } from './words/control-messages.js';
-import type { Misreading } from './words/describe-status.js';
+import type { Misreading, Used } from './words/describe-status.js';
 
 /** What a reader can change. */
 export const controlNames: readonly ControlName[] = ['level', 'view', 'model', 'day'];
@@ -14,7 +14,7 @@ export interface ControlsReading {
 export function readControls(text: string): ControlsReading {
   const asked = [...new Set(text.toLowerCase().match(/[^\s,;]+/g) ?? [])];
   const names = asked.flatMap((word) => controlNames.find((name) => name === word) ?? []);
-  const used = names.length === 0 && asked.length > 0 ? 'none' : `"${names.join(' ')}"`;
+  const used: Used = names.length === 0 && asked.length > 0 ? 'none' : `"${names.join(' ')}"`;
   const misread = asked.length === names.length ? null : { attribute: 'controls', text, expected: expectedControls, used };
   return { names: asked.length === 0 ? controlNames : names, misread };
 }

@@ -16,7 +16,9 @@ import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
 import { loadView } from './load-view.js';
+import { loadLanguage } from './words/languages.js';
 import { loadWords } from './words/load-messages.js';
+import type { DataMessages } from './words/messages.js';
 import type { Topic } from './words/topic.js';
 
 /** What to draw, as the attributes of the tag ask for it, with their defaults. */
@@ -49,6 +51,8 @@ export interface MapRequest {
   readonly source?: string;
   /** A heading in place of the one that is made of the question. */
   readonly label?: string;
+  /** The language of its words, as `lang` has it: `es`; English unless given, and where nobody speaks it here. */
+  readonly lang?: string;
   /** Pixels; 960 unless given. */
   readonly width?: number;
   readonly signal?: AbortSignal;
@@ -99,13 +103,18 @@ export async function drawMap(request: MapRequest = {}): Promise<DrawnMap> {
 export interface ComposedMap extends Omit<DrawnMap, 'counts'> {
   readonly choropleth: Choropleth;
   readonly topic: Topic;
+  readonly messages: DataMessages;
 }
 
 /** Draws a map as {@link drawMap} does, for whoever writes more of it than the drawing. */
 export async function composeMap(request: MapRequest): Promise<ComposedMap> {
   const { label = '', width = 960 } = request;
   const settings = understand(request);
-  const [data, view, words] = await Promise.all([loadListings(request), loadView(settings), loadWords()]);
+  const [data, view, words] = await Promise.all([
+    loadListings(request),
+    loadView(settings),
+    loadLanguage(request.lang ?? '').then(loadWords),
+  ]);
   const { listings } = data;
   const topic = (data.topic ?? view.topic)(settings);
   const choice = request.geography === undefined ? data.chooseVintage(settings.vintage) : null;
@@ -142,7 +151,7 @@ export async function composeMap(request: MapRequest): Promise<ComposedMap> {
     words,
   });
   if (picture.kind !== 'drawn') return refuse(figure.status?.text ?? 'There is nothing to draw.');
-  return { choropleth: picture.choropleth, scene: picture.scene, figure, topic };
+  return { choropleth: picture.choropleth, scene: picture.scene, figure, topic, messages: words };
 }
 
 function understand({ width = 960, ...asked }: MapRequest, furtherModels?: readonly Model[]): Settings {

@@ -8,7 +8,6 @@ import type { Question } from '../choropleth/question.js';
 import { type Aging, describeAge } from './words/describe-age.js';
 import { describeStatus, type Misreading, type Progress, type Status } from './words/describe-status.js';
 import type { DataMessages, FigureMessages } from './words/messages.js';
-import { nameState } from './words/name-unit.js';
 import type { Topic, TopicWords } from './words/topic.js';
 
 const nothingAside: Aside = { published: null, problems: null };
@@ -98,7 +97,7 @@ function describePicture(
   const said = topic.describe(choropleth, shown, within, vintage, messages, words);
   const from = source === '' ? counts.source : { name: source, url: null };
   return {
-    title: topic.title(question, within && nameState(within), messages),
+    title: topic.title(question, within && messages.stateName(within), messages),
     ...said,
     summary: messages.sentences([said.summary, topic.filter(question, messages)]),
     footer: {

@@ -34,6 +34,6 @@ export async function loadData(loading: Promise<Loaded> | undefined, withLinks: 
   const choose = memoize(chooseVintage);
   const data = { listings, chooseVintage: (asked: 'auto' | Vintage) => choose(listings.codes, asked), drawnIn: memoize(drawnCounties) };
   if (measure === null) return { ...data, topic: null };
-  const { measureTopic, englishMeasure } = await loadMeasures();
-  return { ...data, topic: measureTopic(measure, englishMeasure) };
+  const { measureTopic } = await loadMeasures();
+  return { ...data, topic: measureTopic(measure) };
 }

@@ -34,22 +34,11 @@ export async function loadView({ view, measure, compare, models, within }: ViewQ
   const isOther = compare === null && view === 'density' && measure !== 'agreements';
   // Only a rate needs to know how many residents there are, but whoever points at any other amount needs the names.
   const [views, gazetteer] = await Promise.all([loadViews(), isOther ? loadGazetteer() : null]);
-  const {
-    amountTopic,
-    amounts,
-    changeTopic,
-    englishViews,
-    createPlates,
-    frameOf,
-    modelsTopic,
-    selectModels,
-    signersTopic,
-    englishSigners,
-  } = views;
+  const { amountTopic, amounts, changeTopic, createPlates, frameOf, modelsTopic, selectModels, signersTopic } = views;
   const rest = { select: models.length === 0 ? null : selectModels, frame: within === null ? null : frameOf, plates: null };
-  if (compare !== null) return { topic: changeTopic(englishViews), ...rest };
-  if (view === 'model') return { topic: modelsTopic(englishViews), ...rest, plates: within === null ? createPlates : null };
-  if (view === 'signer') return { topic: signersTopic(englishSigners), ...rest };
+  if (compare !== null) return { topic: changeTopic, ...rest };
+  if (view === 'model') return { topic: modelsTopic, ...rest, plates: within === null ? createPlates : null };
+  if (view === 'signer') return { topic: signersTopic, ...rest };
   if (measure === 'agreements' || gazetteer === null) return { topic: agreementsTopic, ...rest };
-  return { topic: amountTopic(measure, amounts[measure], gazetteer, englishViews), ...rest };
+  return { topic: amountTopic(measure, amounts[measure], gazetteer), ...rest };
 }

@@ -54,8 +54,8 @@ const spoilt = new DataError('What was counted would not be drawn. Another scrip
 
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
-  const baseOf = memoize((geography: Geography, width: number, frame: FrameOf | null, within: Fips | null) =>
-    createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within, width) : null),
+  const baseOf = memoize((geography: Geography, width: number, frame: FrameOf | null, within: Fips | null, { insets }: FigureMessages) =>
+    createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within, width) : null, insets),
   );
   const hatched = memoize(hatch);
   const selected = memoize((select: SelectModels, counts: Counts, models: readonly Model[]) => select(counts, models));
@@ -73,8 +73,9 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     (base: BaseMap, choropleth: Choropleth, geography: Geography, topic: Topic, messages: FigureMessages, detail: DetailMap | undefined) =>
       detail?.(base, choropleth, geography, (unit) => topic.value(choropleth, unit, messages)),
   );
-  const plated = memoize((create: CreatePlates, geography: Geography, width: number, choropleth: Choropleth, topic: Topic) =>
-    create(geography, width, choropleth, topic.plates?.(choropleth.counts) ?? []),
+  const plated = memoize(
+    (create: CreatePlates, geography: Geography, width: number, choropleth: Choropleth, topic: Topic, { insets }: FigureMessages) =>
+      create(geography, width, choropleth, topic.plates?.(choropleth.counts) ?? [], insets),
   );
   const drawn = memoize((base: BaseMap, choropleth: Choropleth, details: Details | undefined, plates: readonly Scene[]): Picture => {
     const { notice, before } = choropleth.counts;
@@ -88,7 +89,7 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
   return ({ geography, counts, isUnknown = false, question, topic, view, messages, detail, within, width }) => {
     if (!geography || (within !== null && !view)) return { kind: 'waiting' };
     const { select = null, frame = null, plates = null } = view ?? {};
-    const base = baseOf(geography, width, frame, within);
+    const base = baseOf(geography, width, frame, within, messages);
     const units = question.level === 'county' ? geography.counties : geography.states;
     if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
     const asked = questionOf(question.level, question.view, question.measure, question.compare, question.models);
@@ -97,7 +98,7 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       base,
       choropleth,
       detailed(base, choropleth, geography, topic, messages, detail),
-      plates ? plated(plates, geography, width, choropleth, topic) : none,
+      plates ? plated(plates, geography, width, choropleth, topic, messages) : none,
     );
   };
 }

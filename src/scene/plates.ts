@@ -1,7 +1,7 @@
 import type { Choropleth } from '../choropleth/classify.js';
 import type { Scale } from '../choropleth/scales/scale.js';
 import { isCounty, stateOf } from '../geography/fips.js';
-import type { Geography } from '../geography/geography.js';
+import type { Fips, Geography } from '../geography/geography.js';
 import { createBaseMap } from './drawing/base-map.js';
 import { marksFor } from './drawing/marks.js';
 import { createScene, type Scene } from './scene.js';
@@ -10,13 +10,19 @@ import { createScene, type Scene } from './scene.js';
 const columns = 3;
 const leastForColumns = 620;
 
-/** Draws several small maps of the country. @param width CSS pixels of all of them */
-export type CreatePlates = (geography: Geography, width: number, choropleth: Choropleth, scales: readonly Scale[]) => readonly Scene[];
+/** Draws several small maps of the country. @param width CSS pixels of all of them @param insets what insets are called, by state */
+export type CreatePlates = (
+  geography: Geography,
+  width: number,
+  choropleth: Choropleth,
+  scales: readonly Scale[],
+  insets: Readonly<Record<Fips, string>>,
+) => readonly Scene[];
 
 /** Draws the country once for each scale. */
-export const createPlates: CreatePlates = (geography, width, choropleth, scales) => {
+export const createPlates: CreatePlates = (geography, width, choropleth, scales, insets) => {
   if (scales.length < 2) return [];
-  const base = createBaseMap(geography, width < leastForColumns ? width : width / columns, null);
+  const base = createBaseMap(geography, width < leastForColumns ? width : width / columns, null, insets);
   const { units, byUnit, covered } = choropleth;
   return scales.map(({ classes, classOf }) => {
     const classesOf = Uint8Array.from(units, ({ id }) => classOf(byUnit[id], id));

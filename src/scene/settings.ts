@@ -7,7 +7,7 @@ import type { Fips, Level, Vintage } from '../geography/geography.js';
 import { vintages } from '../geography/vintages.js';
 import { findState } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
-import type { Misreading } from './words/describe-status.js';
+import type { Misreading, Used, UsedWords } from './words/describe-status.js';
 import { textOf } from './text-of.js';
 
 /** What the author asks for, as attributes say it; scripts may set anything at all. */
@@ -69,11 +69,11 @@ function readModels(text: string, further?: readonly Model[]): Reading<readonly 
   const found = text.match(/[^,;]+/g)?.flatMap((item) => find(item.trim()) ?? item.trim().split(/\s+/).map(find)) ?? [];
   const value = known.filter((model) => found.includes(model));
   if (!further || !found.includes(undefined)) return { value };
-  const used = value.length > 0 ? `"${value.join(', ')}"` : 'all models';
+  const used: Used = value.length > 0 ? `"${value.join(', ')}"` : 'all models';
   return { value, misread: { attribute: 'models', text, expected: quote(known), used } };
 }
 
-function dayOr(attribute: string, used: string): Reader<IsoDate | null> {
+function dayOr(attribute: string, used: UsedWords): Reader<IsoDate | null> {
   return (text) =>
     text === '' || isDay(text)
       ? { value: text || null }

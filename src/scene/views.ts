@@ -7,8 +7,6 @@ export { frameOf } from './drawing/frame.js';
 export { createPlates } from './plates.js';
 export { amountTopic } from './words/amount-topic.js';
 export { changeTopic } from './words/change-topic.js';
-export { englishViews } from './words/english-views.js';
-export { englishSigners } from './words/english-signers.js';
 export { modelsTopic } from './words/models-topic.js';
 export { signersTopic } from './words/signers-topic.js';
 

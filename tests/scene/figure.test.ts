@@ -92,7 +92,7 @@ describe('createFigure', () => {
   });
 
   it('takes the author’s heading, and says what was not understood', () => {
-    const misread = [{ attribute: 'as-of', text: '6/6/25', expected: 'a date like "2025-06-06"', used: 'the newest' }];
+    const misread = [{ attribute: 'as-of', text: '6/6/25', expected: 'a date like "2025-06-06"', used: 'the newest' } as const];
     const figure = figureOf(drawnOf(), { label: 'Mine', misread });
     expect(figure.title).toBe('Mine');
     expect(figure.misread).toEqual(['The setting as-of=“6/6/25” was not understood; this map uses the newest.']);

@@ -48,7 +48,7 @@ describe('toSVG', () => {
 
   it('says what was asked for and is not drawn, and what has to be said of the day and the data', () => {
     const picture = drawnOf({}, null, countsOf(fourCountiesDataset({ lists: ['2025-01-01'] }), '2025-12-31'));
-    const misread = [{ attribute: 'level', text: 'town', expected: '"county"', used: '"county"' }];
+    const misread = [{ attribute: 'level', text: 'town', expected: '"county"', used: '"county"' } as const];
     const figure = figureOf(picture, { misread });
     const problem = { code: 'no-county', row: 2, column: 'county', value: '' } as const;
     const flawed = figureOf(drawnOf({}, null, { ...countsOf(), problems: [problem] }));

@@ -9,7 +9,7 @@ import { readControls } from '../../scene/controls.js';
 import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
 import type { Settings } from '../../scene/settings.js';
-import type { ControlMessages } from '../../scene/words/control-messages.js';
+import { controlsIn } from '../../scene/words/controls-in.js';
 import { describeControls } from '../../scene/describe-controls.js';
 import type { FigureMessages } from '../../scene/words/messages.js';
 import { loadElementView, loadLists } from '../load-parts.js';
@@ -31,7 +31,7 @@ export interface ControlsStage {
     /** @param counties whether the reader asked for counties */
     choose(choice: Partial<Settings> | null, counties: boolean): void;
   };
-  readonly load: { readonly geography: Geography | undefined };
+  readonly load: { readonly geography: Geography | undefined; readonly messages: FigureMessages };
   /** `null` for an author's own boundaries. */
   readonly vintage: Vintage | null;
 }
@@ -50,17 +50,13 @@ export class Controls {
   #known: { readonly level: Level; readonly furtherModels: readonly string[] } | undefined;
   readonly #host: ControlsHost;
   readonly #look: () => ControlsStage;
-  readonly #messages: FigureMessages;
-  readonly #words: ControlMessages;
   readonly #read = memoize(readControls);
   readonly #timelineOf = memoize(createTimeline);
   readonly #history: LatePart<Dataset>;
 
-  constructor(host: ControlsHost, look: () => ControlsStage, messages: FigureMessages, words: ControlMessages, later: Later) {
+  constructor(host: ControlsHost, look: () => ControlsStage, later: Later) {
     this.#host = host;
     this.#look = look;
-    this.#messages = messages;
-    this.#words = words;
     this.#history = later(() => loadBundled({ withLinks: false }));
   }
 
@@ -69,6 +65,8 @@ export class Controls {
     const stage = this.#look();
     const { picture, vintage, load } = stage;
     const { author, choices, settings } = stage.asked;
+    const { messages } = load;
+    const words = controlsIn(messages);
     if ('choropleth' in picture) this.#known = knownOf(picture);
     if (this.#isTold && picture.kind === 'drawn') this.#said = stage.figure.name;
     const { names, misread } = this.#read(named);
@@ -84,19 +82,19 @@ export class Controls {
         hasCounties: vintage !== null || (load.geography?.counties.length ?? 0) > 0,
         furtherModels: this.#known?.furtherModels ?? [],
       },
-      this.#messages,
-      this.#words,
+      messages,
+      words,
     );
     const actions = { choose: ({ choice }: { choice: Partial<Settings> }) => void this.#choose(choice), reset: () => this.#reset() };
     return html`
-      ${controls.length === 0 ? nothing : controlsView(controls, Object.keys({ ...choices.chosen, ...wanted }).length > 0, this.#said, this.#words, actions)}
-      ${misread ? html`<p part="misread">${this.#messages.status.misread(misread)}</p>` : nothing}
+      ${controls.length === 0 ? nothing : controlsView(controls, Object.keys({ ...choices.chosen, ...wanted }).length > 0, this.#said, words, actions)}
+      ${misread ? html`<p part="misread">${messages.status.misread(misread)}</p>` : nothing}
     `;
   }
 
   /** The strip of days, where an author named it and the lists are the bundled ones; nothing until they are there. */
   days(named: string): TemplateResult | typeof nothing {
-    const { picture, asked } = this.#look();
+    const { picture, asked, load } = this.#look();
     const { author, settings } = asked;
     const { models, within } = { ...settings, ...this.#wanted };
     const state = within === null ? null : (findState(within)?.postal ?? null);
@@ -109,7 +107,7 @@ export class Controls {
     return daysView(
       timeline,
       shown,
-      this.#words,
+      controlsIn(load.messages),
       (day) => void this.#choose({ asOf: day === newest && author.asOf === null ? null : day }),
     );
   }

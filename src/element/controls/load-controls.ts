@@ -1,5 +1,3 @@
-import { englishControls } from '../../scene/words/english-controls.js';
-import type { FigureMessages } from '../../scene/words/messages.js';
 import { dress, wardrobe } from '../dress.js';
 import { Controls, type ControlsHost, type ControlsStage } from './controls.js';
 import type { Later } from '../late-part.js';
@@ -9,10 +7,9 @@ import { controlsStyles } from './controls-styles.js';
 export function createControls(
   host: ControlsHost & { readonly renderRoot: ParentNode },
   look: () => ControlsStage,
-  messages: FigureMessages,
   later: Later,
 ): Controls {
   if (!wardrobe.includes(controlsStyles)) wardrobe.push(controlsStyles);
   dress(host.renderRoot as ShadowRoot);
-  return new Controls(host, look, messages, englishControls, later);
+  return new Controls(host, look, later);
 }

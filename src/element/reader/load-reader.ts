@@ -12,12 +12,12 @@ const loadTree = loadOnce(() => import('../tree/map-tree.js'));
 /** Makes the reader of one map, and gives its shadow tree their styles. */
 export type CreateReader = (host: ReaderHost, look: () => ReaderStage) => Reader;
 
-/** Brings what a reader needs of a map: what they can do, the names behind the answers, and how it looks. It speaks in the words given. */
-export async function loadReader(messages: Messages): Promise<CreateReader> {
+/** Brings what a reader needs of a map: what they can do, the names behind the answers, and how it looks. @param english what answers where the language of the page has no words. */
+export async function loadReader(english: Messages): Promise<CreateReader> {
   const [answersAbout, { createMapTree }] = await Promise.all([loadAnswers(), loadTree()]);
   if (!wardrobe.includes(readerStyles)) wardrobe.push(readerStyles);
   return (host, look) => {
     dress(host.renderRoot as ShadowRoot);
-    return new Reader(host, look, answersAbout, messages, createMapTree);
+    return new Reader(host, look, answersAbout, english, createMapTree);
   };
 }

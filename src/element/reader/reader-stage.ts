@@ -5,6 +5,7 @@ import type { Fips, Geography, Vintage } from '../../geography/geography.js';
 import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
 import type { Settings } from '../../scene/settings.js';
+import type { FigureMessages } from '../../scene/words/messages.js';
 import type { Topic } from '../../scene/words/topic.js';
 import type { FaultBook } from '../late-part.js';
 import type { CopiesHost } from '../copies/copies.js';
@@ -33,6 +34,8 @@ export interface ReaderStage {
 
 /** What is loaded. */
 export interface Lists {
+  /** In the language of the page. */
+  readonly messages: FigureMessages;
   readonly topic: Topic;
   readonly geography: Geography | undefined;
   /** The list of some models behind the counts; `null` until it is there. */

@@ -9,8 +9,8 @@ import { outlineUnit } from '../../scene/outline-unit.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Panel } from '../../scene/words/describe-panel.js';
 import type { UnitWords } from '../../scene/words/describe-unit.js';
+import { wordsIn } from '../../scene/words/languages.js';
 import type { Messages } from '../../scene/words/messages.js';
-import { nameState } from '../../scene/words/name-unit.js';
 import type { Table } from '../../scene/words/table.js';
 import type { TopicAnswers } from '../../scene/words/topic.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
@@ -53,7 +53,7 @@ export class Reader {
   readonly #host: ReaderHost;
   readonly #look: () => ReaderStage;
   readonly #answersAbout: (topic: TopicAnswers | null) => Answers;
-  readonly #messages: Messages;
+  readonly #english: Messages;
   readonly #attention: AttentionController;
   readonly #pointer: PointerController;
   readonly #controls: LatePart<Controls>;
@@ -66,16 +66,16 @@ export class Reader {
     host: ReaderHost,
     look: () => ReaderStage,
     answersAbout: (topic: TopicAnswers | null) => Answers,
-    messages: Messages,
+    english: Messages,
     createTree: CreateMapTree,
   ) {
     this.#host = host;
     this.#look = look;
     this.#answersAbout = answersAbout;
-    this.#messages = messages;
+    this.#english = english;
     this.search = new SearchController(host, () => ({
       input: this.#find<HTMLInputElement>('#search'),
-      find: (text) => this.#answers.search(this.#units, this.#stage.vintage, messages, text),
+      find: (text) => this.#answers.search(this.#units, this.#stage.vintage, this.#messages, text),
       choose: ({ place }) => this.#pick(place.id),
     }));
     this.#attention = new AttentionController(
@@ -94,7 +94,7 @@ export class Reader {
       },
     );
     const later: Later = (load) => new LatePart(host, () => look().load, load);
-    this.#controls = later(async () => (await loadControls()).createControls(host, look, messages, later));
+    this.#controls = later(async () => (await loadControls()).createControls(host, look, later));
     this.#tree = createTree(
       host,
       () => {
@@ -109,7 +109,7 @@ export class Reader {
           insets,
           isBundled,
           answers: this.#answers,
-          messages,
+          messages: this.#messages,
           selected: textOf(host.selected),
           isOpen: this.#isOpen,
         };
@@ -134,11 +134,11 @@ export class Reader {
         this.#tree.walk.enter();
       },
     });
-    const tableOf = (choropleth: Choropleth): Table => this.#answers.table(choropleth, messages);
+    const tableOf = (choropleth: Choropleth): Table => this.#answers.table(choropleth, english);
     this.#copies = new LatePart(
       host,
       () => look().load,
-      async () => (await loadCopies()).createCopies(host, look, tableOf, messages),
+      async () => (await loadCopies()).createCopies(host, look, tableOf, english),
     );
     this.#steps = new LatePart(
       host,
@@ -220,7 +220,7 @@ export class Reader {
   opened(): TemplateResult {
     // The state that they chose over the author's.
     const opened = this.#stage.asked.choices.chosen.within;
-    return html`${this.#changes()} ${openedView(opened ? nameState(opened) : null, this.#messages, () => this.#openState(null))}`;
+    return html`${this.#changes()} ${openedView(opened ? this.#messages.stateName(opened) : null, this.#messages, () => this.#openState(null))}`;
   }
 
   #changes(): TemplateResult | typeof nothing {
@@ -277,6 +277,7 @@ export class Reader {
     const { picture, figure } = this.#stage;
     const { cursor, selection } = this.#attention;
     return {
+      messages: this.#messages,
       choropleth: picture.kind === 'drawn' ? picture.choropleth : undefined,
       legend: figure.caption?.legend,
       unit: cursor < 0 ? selection : cursor,
@@ -293,6 +294,11 @@ export class Reader {
 
   #find<E extends HTMLElement>(selector: string): E | null {
     return this.#host.renderRoot.querySelector<E>(selector);
+  }
+
+  /** What answers, in the language of the page. */
+  get #messages(): Messages {
+    return wordsIn(this.#stage.load.messages)?.answers ?? this.#english;
   }
 
   get #scene(): Scene | undefined {

@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { nothing } from 'lit';
-import { englishTree } from '../../scene/words/english-tree.js';
 import { wardrobe } from '../dress.js';
 import { TreeController, type TreeHandlers, type TreeStage } from './tree-controller.js';
 import { treeStyles } from './tree-styles.js';
@@ -17,7 +16,7 @@ export interface MapTree {
 
 /** Makes the tree of a map. */
 export function createMapTree(host: ReactiveControllerHost, look: () => TreeStage | undefined, handlers: TreeHandlers): MapTree {
-  const walk = new TreeController(host, look, handlers, englishTree);
+  const walk = new TreeController(host, look, handlers);
   return {
     walk,
     active: () => activeLine(walk),

@@ -14,6 +14,8 @@ import { boundsOf, stateHolding } from '../../scene/tree/step-from.js';
 import type { TreePlace } from '../../scene/tree/tree-place.js';
 import type { UnitWords } from '../../scene/words/describe-unit.js';
 import type { Messages } from '../../scene/words/messages.js';
+import { englishTree } from '../../scene/words/english-tree.js';
+import { treeIn } from '../../scene/words/tree-in.js';
 import type { TreeMessages } from '../../scene/words/tree-messages.js';
 
 /** The map that is walked over. */
@@ -49,12 +51,12 @@ export class TreeController implements ReactiveController {
   /** Whether the keyboard is on the map. */
   isIn = false;
   areKeysShown = false;
-  readonly said: TreeMessages;
   readonly #host: ReactiveControllerHost;
   readonly #look: () => TreeStage | undefined;
   readonly #handlers: TreeHandlers;
   readonly #entered = new Map<string, string>();
   readonly #grow = memoize(growFor);
+  #said: TreeMessages = englishTree;
   #at: string | undefined;
   #how = '';
   /** Whether the keys have been said, which is done once. */
@@ -64,16 +66,22 @@ export class TreeController implements ReactiveController {
   #typed = '';
   #typedAt = 0;
 
-  constructor(host: ReactiveControllerHost, look: () => TreeStage | undefined, handlers: TreeHandlers, said: TreeMessages) {
+  constructor(host: ReactiveControllerHost, look: () => TreeStage | undefined, handlers: TreeHandlers) {
     this.#host = host;
     this.#look = look;
     this.#handlers = handlers;
-    this.said = said;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.isIn = false;
+  }
+
+  /** What is said to those who walk, in the language of the picture that is there, or was there last. */
+  get said(): TreeMessages {
+    const stage = this.#look();
+    if (stage) this.#said = treeIn(stage.messages);
+    return this.#said;
   }
 
   /** The places, and what they are drawn as; `undefined` until there is a picture. */

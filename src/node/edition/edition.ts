@@ -8,8 +8,9 @@ import type { Caption } from '../../scene/figure.js';
 import { tell, type Told } from '../../scene/forms/told.js';
 import type { Scene } from '../../scene/scene.js';
 import { agreementAnswers } from '../../scene/words/agreement-answers.js';
-import { english } from '../../scene/words/english.js';
 import { englishEdition } from '../../scene/words/english-edition.js';
+import { wordsIn } from '../../scene/words/languages.js';
+import { wordGazetteer } from '../../scene/words/word-gazetteer.js';
 import { frameScene } from './frame-scene.js';
 
 /** One dataset and one question: what every form of an edition copies, so that none computes a number of its own. */
@@ -36,18 +37,18 @@ const cardWidths = { one: 800, several: 1110 };
  */
 export async function makeEdition(request: MapRequest, colors: Colors): Promise<Edition> {
   const once = request.adapter ? { ...request, adapter: loadedOnce(request.adapter) } : request;
-  const { choropleth, scene, figure, topic } = await composeMap(once);
+  const { choropleth, scene, figure, topic, messages } = await composeMap(once);
   const { scene: cardScene } = await composeMap({ ...once, width: scene.plates.length > 0 ? cardWidths.several : cardWidths.one });
   const { counts, units, byUnit } = choropleth;
   const { within } = scene;
-  const table = (topic.answers ?? agreementAnswers).table(choropleth, await loadGazetteer(), english);
+  const table = (topic.answers ?? agreementAnswers).table(choropleth, wordGazetteer(await loadGazetteer(), messages), messages);
   const shown = units.filter(({ id }) => within === null || id.startsWith(within));
   const { caption } = figure;
   return {
     ...tell(
       { choropleth, figure: { ...figure, caption: caption as Caption }, table, within, source: request.source ?? '' },
-      english,
-      englishEdition,
+      messages,
+      wordsIn(messages)?.edition ?? englishEdition,
     ),
     scene: frameScene(scene),
     cardScene: frameScene(cardScene),

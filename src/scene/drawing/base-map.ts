@@ -37,8 +37,14 @@ export interface BaseMap {
  *
  * @param width CSS pixels that the picture is wide; decides which units are too small to be seen without a mark
  * @param frame a state or county to frame; `null` for the whole country
+ * @param names of insets, by state, in place of their own
  */
-export function createBaseMap(geography: Geography, width: number, frame: Frame | null): BaseMap {
+export function createBaseMap(
+  geography: Geography,
+  width: number,
+  frame: Frame | null,
+  names: Readonly<Record<Fips, string>> = {},
+): BaseMap {
   const { bounds, state, asked = null, around = [], lines = [] }: Pick<Frame, 'bounds'> & Partial<Frame> = frame ?? geography;
   const scale = width / (bounds[2] - bounds[0]);
   // In a frame of its own a state is in no box.
@@ -63,7 +69,7 @@ export function createBaseMap(geography: Geography, width: number, frame: Frame 
       ...lines,
       ...insets.map(({ frame }): Layer => ({ kind: 'inset', name: '', d: frame, paint: null, group: 'insets' })),
     ],
-    insetLabels: insets.map((inset) => labelInset(inset, scale)),
+    insetLabels: insets.map((inset) => labelInset(inset, scale, names)),
   };
 }
 
@@ -85,8 +91,9 @@ const labelSize = 11;
 const leastLabel = 9;
 const roomForLabels = 1.08;
 
-function labelInset({ states, label, labelAt: [x, y] }: Inset, scale: number): InsetLabel {
+function labelInset({ states, label, labelAt: [x, y] }: Inset, scale: number, names: Readonly<Record<Fips, string>>): InsetLabel {
   const size = scale > 1 ? labelSize / scale : Math.max(labelSize, leastLabel / scale);
-  const short = states.map((state) => findState(state)?.postal ?? state).join(', ');
-  return { text: size > labelSize * roomForLabels ? short : label, at: [x, y + (size - labelSize) * 0.8], size };
+  const isShort = size > labelSize * roomForLabels;
+  const text = isShort ? states.map((state) => findState(state)?.postal ?? state).join(', ') : (names[states[0] ?? ''] ?? label);
+  return { text, at: [x, y + (size - labelSize) * 0.8], size };
 }

@@ -1,4 +1,3 @@
-import { nameState } from '../words/name-unit.js';
 import type { NamedNumber } from '../words/edition-messages.js';
 import { plainFigure } from './plain-figure.js';
 import type { Told } from './told.js';
@@ -13,13 +12,13 @@ export function altText({ figure, caption, notices, choropleth, ledger, table, s
   const plates = caption.plates?.map(({ title, figures: held }) => words.entry(title, held)) ?? [];
   const places: readonly NamedNumber[] =
     state === null
-      ? Object.entries(choropleth.counts.states).map(([id, { agreements }]) => ({ name: nameState(id), number: agreements }))
+      ? Object.entries(choropleth.counts.states).map(([id, { agreements }]) => ({ name: messages.stateName(id), number: agreements }))
       : table.rows.map(({ name, figures: [number] }) => ({ name, number: Number(number) }));
   const leading = ledger ? leadingOf(places, messages.compare) : [];
   const { measure, compare, view, level } = choropleth.question;
   // A measure of agreements is the second figure of its table. Counties of two states may have one name.
   const measured: readonly NamedNumber[] = table.rows.map(({ name, state: of, figures: [, amount = ''] }) => ({
-    name: level === 'county' && state === null ? `${name} in ${of}` : name,
+    name: level === 'county' && state === null ? `${name}${messages.inState(of)}` : name,
     number: Number(plainFigure(amount)),
   }));
   const isMeasured = ledger !== null && measure !== 'agreements' && compare === null && view === 'density';

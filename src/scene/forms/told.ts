@@ -4,7 +4,6 @@ import { sumLedger } from '../../counts/sum-ledger.js';
 import type { Caption, Figure } from '../figure.js';
 import type { EditionMessages } from '../words/edition-messages.js';
 import type { Messages } from '../words/messages.js';
-import { nameState } from '../words/name-unit.js';
 import type { Table } from '../words/table.js';
 
 /** What a picture says, in numbers and in words: every form of it copies this, so that none computes a number of its own. */
@@ -46,7 +45,7 @@ export function tell({ choropleth, figure, table, within, source }: Shown, messa
     ...{ choropleth, figure, caption, messages, words },
     table: { ...table, rows: table.rows.filter(({ id }) => within === null || id.startsWith(within)) },
     ledger: counts.measure === null ? sumLedger(counts, within) : null,
-    state: within && nameState(within),
+    state: within && messages.stateName(within),
     source: source || (counts.source?.name ?? ''),
     notices: status?.kind === 'notice' || status?.kind === 'empty' ? [...misread, status.text] : misread,
   };

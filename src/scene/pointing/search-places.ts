@@ -81,7 +81,9 @@ function entryOf(
  * `null` for an author's own, of which nobody knows what they leave out.
  */
 export function indexPlaces(units: readonly Unit[], gazetteer: Gazetteer, vintage: Vintage | null, messages: Messages): PlaceIndex {
-  const formerOf = new Map(Object.entries(successors).map(([id, { fips, name }]) => [fips, { id, name }]));
+  const formerOf = new Map(
+    Object.entries(successors).map(([id, { fips, name }]) => [fips, { id, name: messages.countyName?.(name) ?? name }]),
+  );
   const drawn = units.flatMap(({ id }) => {
     const place = gazetteer.get(id);
     if (!place) return [];

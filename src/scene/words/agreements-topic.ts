@@ -5,7 +5,6 @@ import { sumLedger } from '../../counts/sum-ledger.js';
 import { describeLedger } from './describe-ledger.js';
 import { describeCounts, type Misreading } from './describe-status.js';
 import { describeLegend } from './legend.js';
-import { nameState } from './name-unit.js';
 import type { CreateTopic, Topic, TopicOptions } from './topic.js';
 
 /** What sets one picture of agreements apart from another. */
@@ -26,7 +25,7 @@ export function agreementsIn({ scale, value, title, legendTitle, meaning, ticks,
     filter: ({ models }, messages) => messages.filter(models),
     describe(choropleth, shown, within, vintage, messages, words) {
       const { units, byUnit, question, counts } = choropleth;
-      const state = within && nameState(within);
+      const state = within && messages.stateName(within);
       const numbers = shown.map((i) => byUnit[units[i]?.id ?? '']?.agreements ?? 0);
       const largest = Math.max(0, ...numbers);
       const meaningOf = (each: unknown): string => meaning(each, largest, question, state, messages);

@@ -11,7 +11,9 @@ import { agreementAnswers } from './agreement-answers.js';
 import { barLabels } from './bar-labels.js';
 import { numberWords } from './number-words.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
-import type { OtherAmount, ViewMessages } from './view-messages.js';
+import type { Messages } from './messages.js';
+import type { OtherAmount } from './view-messages.js';
+import { viewsIn } from './views-in.js';
 import { withNote } from './with-note.js';
 
 /**
@@ -19,7 +21,7 @@ import { withNote } from './with-note.js';
  *
  * @param gazetteer knows how many residents there are
  */
-export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gazetteer, said: ViewMessages): CreateTopic {
+export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gazetteer): CreateTopic {
   const residentsOf = (unit: string): number | null => gazetteer.get(unit)?.population ?? null;
   const isRate = name === 'per-100k';
   const year = isRate ? (gazetteer.states[0]?.populationYear ?? null) : null;
@@ -28,16 +30,17 @@ export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gaze
     agreementsIn(
       {
         scale: (counts, { level }) => amountScale(amount, level, counts, residentsOf),
-        value(choropleth, unit) {
+        value(choropleth, unit, messages) {
           const value = valueOf(choropleth, unit);
-          return value === null ? '' : said.short(value, name);
+          return value === null ? '' : viewsIn(messages).short(value, name);
         },
-        title: ({ level, models }, state, messages) => said.title(name, level, messages.kindWords(models), messages.inState(state)),
-        legendTitle: ({ level }) => said.legend(name, level, year),
+        title: ({ level, models }, state, messages) =>
+          viewsIn(messages).title(name, level, messages.kindWords(models), messages.inState(state)),
+        legendTitle: ({ level }, _, messages) => viewsIn(messages).legend(name, level, year),
         meaning(meaning, largest, { level }, _, messages) {
           const each = meaning as ClassMeaning;
           if (each.kind === 'step' || each.kind === 'no-amount') {
-            return said.meaning(each, name, isRate && level === 'county' ? leastResidents : null);
+            return viewsIn(messages).meaning(each, name, isRate && level === 'county' ? leastResidents : null);
           }
           // What is left is a class of agreements: none listed, or a whole number of agencies.
           return messages.legend.meaning(each as Parameters<typeof messages.legend.meaning>[0], each.kind === 'range' ? null : largest);
@@ -54,8 +57,9 @@ export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gaze
   }
 
   /** The amount of a place in words; `''` where nothing is listed. */
-  function noteOf(choropleth: Choropleth, unit: Unit): string {
+  function noteOf(choropleth: Choropleth, unit: Unit, messages: Messages): string {
     if (!choropleth.byUnit[unit.id]?.agreements) return '';
+    const said = viewsIn(messages);
     const value = valueOf(choropleth, unit);
     if (value === null) return said.noRate(residentsOf(unit.id), leastResidents);
     const place = gazetteer.get(unit.id);
@@ -71,7 +75,7 @@ export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gaze
         const unitOf = new Map(choropleth.units.map((unit) => [unit.id, unit]));
         const [first = '', ...rest] = columns;
         return {
-          columns: [first, said.column(name, choropleth.question.level), ...rest],
+          columns: [first, viewsIn(messages).column(name, choropleth.question.level), ...rest],
           rows: rows.map((row) => {
             const [agreements = 0, ...others] = row.figures;
             const value = valueOf(choropleth, unitOf.get(row.id) as Unit);

@@ -10,65 +10,67 @@ import { agreementAnswers } from './agreement-answers.js';
 import { describeCounts } from './describe-status.js';
 import type { FigureMessages } from './messages.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
-import type { ViewMessages } from './view-messages.js';
+import { viewsIn } from './views-in.js';
 import { withNote } from './with-note.js';
 
 /** What happened between two days. */
-export function changeTopic(said: ViewMessages): CreateTopic {
-  const answers = changeAnswers(said);
-  return (options) => {
-    const base = agreementsIn(
-      {
-        scale: (counts) => changeScale(counts),
-        value: (choropleth, { id }, { number }) => signed(differenceOf(choropleth, id), number),
-        title: (question, state, messages) =>
-          said.change.title(question.level, messages.kindWords(question.models), messages.inState(state), sinceOf(question)),
-        legendTitle: (question) => said.change.legend(sinceOf(question)),
-        meaning(meaning, largest, _, __, messages) {
-          const each = meaning as ClassMeaning;
-          // What is left is none listed.
-          return each.kind === 'change'
-            ? said.change.meaning(each.change as Change)
-            : messages.legend.meaning(each as AgreementMeaning, largest);
-        },
-        answers,
+export const changeTopic: CreateTopic = (options) => {
+  const base = agreementsIn(
+    {
+      scale: (counts) => changeScale(counts),
+      value: (choropleth, { id }, { number }) => signed(differenceOf(choropleth, id), number),
+      title: (question, state, messages) =>
+        viewsIn(messages).change.title(question.level, messages.kindWords(question.models), messages.inState(state), sinceOf(question)),
+      legendTitle: (question, _, messages) => viewsIn(messages).change.legend(sinceOf(question)),
+      meaning(meaning, largest, _, __, messages) {
+        const each = meaning as ClassMeaning;
+        // What is left is none listed.
+        return each.kind === 'change'
+          ? viewsIn(messages).change.meaning(each.change as Change)
+          : messages.legend.meaning(each as AgreementMeaning, largest);
       },
-      options,
-    );
-    return {
-      ...base,
-      describe(...asked) {
-        const [choropleth, , within, , messages] = asked;
-        const words = base.describe(...asked);
-        const { before } = choropleth.counts;
-        if (!before) return words;
-        const earlier = said.change.ledger(sumLedger(before, within), dayOf(choropleth), messages.kindWords(choropleth.question.models));
-        return {
-          ...words,
-          earlier,
-          notes: messages.sentences([earlier, words.notes]),
-          summary: messages.sentences([words.summary, earlier]),
-        };
-      },
-      status(choropleth, messages, words) {
-        const { before } = choropleth.counts;
-        const ofDay = describeCounts(choropleth, messages, words);
-        if (!before?.notice || ofDay?.kind === 'empty') return ofDay;
-        const text = said.change.day(before.notice);
-        if (before.notice.code !== 'in-gap') return { kind: 'empty', text };
-        return { kind: 'notice', text: messages.sentences([ofDay?.text ?? '', text]) };
-      },
-      unused: (...asked) => {
-        const [{ view, measure }] = asked;
-        return [
-          ...base.unused(...asked),
-          ...(view === 'density' ? [] : [said.change.unused('view', view)]),
-          ...(measure === 'agreements' ? [] : [said.change.unused('measure', measure)]),
-        ];
-      },
-    };
+      answers,
+    },
+    options,
+  );
+  return {
+    ...base,
+    describe(...asked) {
+      const [choropleth, , within, , messages] = asked;
+      const words = base.describe(...asked);
+      const { before } = choropleth.counts;
+      if (!before) return words;
+      const earlier = viewsIn(messages).change.ledger(
+        sumLedger(before, within),
+        dayOf(choropleth),
+        messages.kindWords(choropleth.question.models),
+      );
+      return {
+        ...words,
+        earlier,
+        notes: messages.sentences([earlier, words.notes]),
+        summary: messages.sentences([words.summary, earlier]),
+      };
+    },
+    status(choropleth, messages, words) {
+      const { before } = choropleth.counts;
+      const ofDay = describeCounts(choropleth, messages, words);
+      if (!before?.notice || ofDay?.kind === 'empty') return ofDay;
+      const text = viewsIn(messages).change.day(before.notice);
+      if (before.notice.code !== 'in-gap') return { kind: 'empty', text };
+      return { kind: 'notice', text: messages.sentences([ofDay?.text ?? '', text]) };
+    },
+    unused: (...asked) => {
+      const [{ view, measure }, , messages] = asked;
+      const said = viewsIn(messages).change;
+      return [
+        ...base.unused(...asked),
+        ...(view === 'density' ? [] : [said.unused('view', view)]),
+        ...(measure === 'agreements' ? [] : [said.unused('measure', measure)]),
+      ];
+    },
   };
-}
+};
 
 /** The day compared with, which is asked for in every map of changes. */
 function sinceOf({ compare }: Question): IsoDate {
@@ -89,25 +91,24 @@ function signed(difference: number, number: FigureMessages['number']): string {
 }
 
 /** Whoever asks for a place is told what was listed there on the earlier day too. */
-function changeAnswers(said: ViewMessages): TopicAnswers {
-  const noteOf = (choropleth: Choropleth, unit: Fips): string => {
+const answers: TopicAnswers = {
+  ...withNote((choropleth, { id }, messages) => {
+    const unit = id;
     const was = countBefore(choropleth.counts.before, unit);
     const change = changeOf(was, choropleth.byUnit[unit]);
-    return change === null ? '' : said.change.note(was?.agreements ?? 0, dayOf(choropleth), change);
-  };
-  return {
-    ...withNote((choropleth, unit) => noteOf(choropleth, unit.id)),
-    table(choropleth, gazetteer, messages) {
-      const { columns, rows } = agreementAnswers.table(choropleth, gazetteer, messages);
-      const [first = '', ...rest] = columns;
-      return {
-        columns: [first, said.change.column(dayOf(choropleth)), said.change.changed, ...rest],
-        rows: rows.map((row) => {
-          const [agreements = 0, ...others] = row.figures;
-          const was = countBefore(choropleth.counts.before, row.id)?.agreements ?? 0;
-          return { ...row, figures: [agreements, was, signed(Number(agreements) - was, messages.number) || 0, ...others] };
-        }),
-      };
-    },
-  };
-}
+    return change === null ? '' : viewsIn(messages).change.note(was?.agreements ?? 0, dayOf(choropleth), change);
+  }),
+  table(choropleth, gazetteer, messages) {
+    const { columns, rows } = agreementAnswers.table(choropleth, gazetteer, messages);
+    const [first = '', ...rest] = columns;
+    const said = viewsIn(messages).change;
+    return {
+      columns: [first, said.column(dayOf(choropleth)), said.changed, ...rest],
+      rows: rows.map((row) => {
+        const [agreements = 0, ...others] = row.figures;
+        const was = countBefore(choropleth.counts.before, row.id)?.agreements ?? 0;
+        return { ...row, figures: [agreements, was, signed(Number(agreements) - was, messages.number) || 0, ...others] };
+      }),
+    };
+  },
+};

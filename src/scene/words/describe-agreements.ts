@@ -1,7 +1,6 @@
 import type { Agreement } from '../../agreements/agreement.js';
 import type { Placement } from '../../counts/place.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
-import { nameState } from './name-unit.js';
 import type { Messages } from './messages.js';
 
 /** One agreement in words, with its documents. */
@@ -25,7 +24,7 @@ export function describeAgreements(placements: readonly Placement[], gazetteer: 
       return {
         agency: agreement.agency,
         text: describeAgreement(agreement, messages),
-        place: messages.places(names, state === null ? agreement.state : nameState(state)),
+        place: messages.places(names, state === null ? agreement.state : messages.stateName(state)),
         link: agreement.link,
         addendum: agreement.addendum,
         reasons: missing.map(messages.agreement.missing),

@@ -4,7 +4,6 @@ import { stateOf } from '../../geography/fips.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
 import type { Fips } from '../../geography/geography.js';
 import type { DataMessages } from './messages.js';
-import { nameState } from './name-unit.js';
 
 /**
  * What is said of boundaries, and of what an author's geography lacks; `''` for nothing.
@@ -20,11 +19,11 @@ export function describeNotes(choropleth: Choropleth, within: Fips | null, vinta
 }
 
 /** States that an author's geography does not have, with what is counted there; `''` for none. */
-function describeUndrawnStates(choropleth: Choropleth, { ledger }: DataMessages): string {
+function describeUndrawnStates(choropleth: Choropleth, { ledger, stateName }: DataMessages): string {
   const undrawn = undrawnStates(choropleth);
   if (undrawn.length === 0) return '';
   const agreements = undrawn.reduce((sum, state) => sum + (choropleth.counts.states[state]?.agreements ?? 0), 0);
-  return ledger.undrawn(undrawn.map(nameState), agreements);
+  return ledger.undrawn(undrawn.map(stateName), agreements);
 }
 
 /**
@@ -40,5 +39,5 @@ function describeUndrawnCounties(choropleth: Choropleth, within: Fips | null, wo
     printed.set(problem.county, problem.value);
   }
   const counties = [...printed].sort(([a], [b]) => (a < b ? -1 : 1));
-  return counties.length === 0 ? '' : words.undrawn(counties.map(([county, name]) => ({ name, state: nameState(stateOf(county)) })));
+  return counties.length === 0 ? '' : words.undrawn(counties.map(([county, name]) => ({ name, state: words.stateName(stateOf(county)) })));
 }

@@ -7,6 +7,13 @@ export interface Status {
   readonly text: string;
 }
 
+/** What is no value that an attribute can have, in the words of the console. */
+export type UsedWords =
+  'all models' | 'the newest' | 'one day alone' | 'the usual' | 'the whole country' | 'its state' | 'none' | 'numbers of agreements';
+
+/** What a map follows in the place of what was not understood: a value in quotation marks, or words. */
+export type Used = UsedWords | `"${string}"`;
+
 /** An attribute that was not understood, or cannot be followed, so that the picture is another than the one asked for. */
 export interface Misreading {
   readonly attribute: string;
@@ -14,7 +21,7 @@ export interface Misreading {
   /** What would have been understood. */
   readonly expected: string;
   /** What is drawn instead. */
-  readonly used: string;
+  readonly used: Used;
   /** True where it was understood and cannot be followed. */
   readonly isUnderstood?: true;
 }

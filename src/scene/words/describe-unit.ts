@@ -5,7 +5,7 @@ import type { ByModel } from '../../counts/counts.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import type { Fips, Unit } from '../../geography/geography.js';
 import { isCounty, stateOf } from '../../geography/fips.js';
-import { nameState, nameUnit } from './name-unit.js';
+import { nameUnit } from './name-unit.js';
 import type { Messages } from './messages.js';
 
 /** A county or state in words: what the tooltip, the live region and the search say. */
@@ -56,7 +56,7 @@ function linesOf(byModel: ByModel, further: readonly string[]): [model: string, 
 
 function countyNotes({ counts }: Choropleth, unit: Unit, messages: Messages): string[] {
   const state = counts.states[stateOf(unit.id)];
-  const name = nameState(stateOf(unit.id));
+  const name = messages.stateName(stateOf(unit.id));
   const notes: string[] = [];
   if (state && state.statewide > 0) notes.push(messages.unit.statewide(state.statewide, name));
   if (state && state.unplaced > 0) notes.push(messages.unit.unplaced(state.unplaced, name));

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/day.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Level } from '../../geography/geography.js';
+import { findState } from '../../geography/names/states.js';
 import type { FigureMessages } from './messages.js';
 
 // Written out, because an engine takes longer to make one of Intl's formatters than to make the whole of a small map.
@@ -79,6 +80,8 @@ export const englishFigure: FigureMessages = {
   number,
   sentences: (parts) => parts.filter(Boolean).join(' '),
   sentence: (text) => (text === '' ? '' : `${text}.`),
+  stateName: (state) => findState(state)?.name ?? state,
+  insets: {},
   modelName,
   title: (level, state, models) => `287(g) ${kindWords(models)}agreements${inState(state)} by ${level}`,
   kindWords,

@@ -11,6 +11,7 @@ const collator = lazy(() => new Intl.Collator('en'));
 export const english: Messages = {
   ...englishFigure,
   compare: (a, b) => collator().compare(a, b),
+  countyName: null,
   placeName: (county, state) => `${county}, ${state}`,
   places: (counties, state) => [...counties, state].join(', '),
   modelCount: (n, model) => `${number(n)} ${model === 'unknown' || model === 'other' ? modelName(model).toLowerCase() : modelName(model)}`,

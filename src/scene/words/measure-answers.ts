@@ -2,20 +2,22 @@ import type { Counts } from '../../counts/counts.js';
 import type { MeasureCounts, MeasuredRow, Reading } from '../../counts/measure-counts.js';
 import { isCounty, stateOf } from '../../geography/fips.js';
 import type { AgreementWords } from './describe-agreements.js';
+import { measureIn } from './measure-in.js';
 import type { MeasureMessages, MeasureNames } from './measure-messages.js';
 import type { Messages } from './messages.js';
-import { nameState, nameUnit } from './name-unit.js';
+import { nameUnit } from './name-unit.js';
 import type { TopicAnswers } from './topic.js';
 
 /** What a reader is told of a measure. */
-export function measureAnswers(names: MeasureNames, said: MeasureMessages): TopicAnswers {
-  const whatOf = (reading: Reading | undefined): string => describeReading(reading, names, said);
+export function measureAnswers(names: MeasureNames): TopicAnswers {
+  const whatOf = (reading: Reading | undefined, messages: Messages): string => describeReading(reading, names, measureIn(messages));
   const unit: TopicAnswers['unit'] = ({ counts, question }, gazetteer, { id, name: own }, messages) => {
     const { readings } = measureOf(counts);
     const name = nameUnit(gazetteer, { id, name: own }, messages);
-    const headline = said.unit.headline(whatOf(readings[question.level][id]), names, counts.asOf);
+    const said = measureIn(messages);
+    const headline = said.unit.headline(whatOf(readings[question.level][id], messages), names, counts.asOf);
     const state = isCounty(id) ? readings.state[stateOf(id)] : undefined;
-    const notes = state ? [said.unit.ofState(whatOf(state), nameState(stateOf(id)))] : [];
+    const notes = state ? [said.unit.ofState(whatOf(state, messages), messages.stateName(stateOf(id)))] : [];
     const sentence = messages.sentences([`${name}: ${headline}`, ...notes].map(messages.sentence));
     return { id, name, headline, models: [], notes, sentence };
   };
@@ -32,6 +34,7 @@ export function measureAnswers(names: MeasureNames, said: MeasureMessages): Topi
       const scopes = { placed: 'county', statewide: 'statewide', unplaced: 'unplaced' } as const;
       const measure = measureOf(counts);
       const rows = measure.rows.filter((row) => row.scope === scopes[part] && (state === null || row.state === state));
+      const said = measureIn(messages);
       const note = said.panel.note(part);
       return { title: said.panel.title(part), notes: note === '' ? [] : [note], agreements: list(rows, measure, messages), places: false };
     },
@@ -41,15 +44,16 @@ export function measureAnswers(names: MeasureNames, said: MeasureMessages): Topi
         id,
         name: gazetteer.get(id)?.name ?? name ?? id,
         state: gazetteer.get(stateOf(id))?.name ?? stateOf(id),
-        figures: [whatOf(readings[id])],
+        figures: [whatOf(readings[id], messages)],
       }));
       rows.sort((a, b) => messages.compare(a.state, b.state) || messages.compare(a.name, b.name));
-      return { columns: [said.legendTitle(names)], rows };
+      return { columns: [measureIn(messages).legendTitle(names)], rows };
     },
   };
 
   /** Rows in the order of their places, each with its value or why it has none, and why it is not on the map. */
   function list(rows: readonly MeasuredRow[], { readings }: MeasureCounts, messages: Messages): AgreementWords[] {
+    const said = measureIn(messages);
     return rows
       .map((row): AgreementWords => {
         const { place, value, printed, missing, unit: at } = row;
@@ -57,7 +61,7 @@ export function measureAnswers(names: MeasureNames, said: MeasureMessages): Topi
         const differs = value !== null && reading?.value === null;
         return {
           agency: place,
-          text: whatOf({ value, printed: [printed] }),
+          text: whatOf({ value, printed: [printed] }, messages),
           place: '',
           link: null,
           addendum: null,

@@ -12,14 +12,14 @@ import type { LedgerWords } from './describe-ledger.js';
 import type { Status } from './describe-status.js';
 import { describeLegend } from './legend.js';
 import { measureAnswers, measureOf } from './measure-answers.js';
+import { measureIn } from './measure-in.js';
 import type { MeasureMessages, MeasureNames } from './measure-messages.js';
 import type { DataMessages, FigureMessages } from './messages.js';
-import { nameState } from './name-unit.js';
 import { numberWords } from './number-words.js';
 import type { CreateTopic } from './topic.js';
 
 /** A measure of an author's own: what it is called, and the words for it. */
-export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>, said: MeasureMessages): CreateTopic {
+export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>): CreateTopic {
   return ({ breaks, unit }) => {
     const names: MeasureNames = { name, kind, unit };
     const breaksOf = (counts: Counts, level: Level): Breaks | null => readBreaks(breaks, measureOf(counts).numbers[level][0] ?? Infinity);
@@ -29,25 +29,27 @@ export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>, sai
         const value = kind === 'mark' ? undefined : measureOf(counts).readings[level][id]?.value;
         return value === undefined || value === null ? '' : numberWords(value);
       },
-      title: ({ level }, state) => said.title(name, level, state),
+      title: ({ level }, state, messages) => measureIn(messages).title(name, level, state),
       filter: () => '',
       describe(choropleth, shown, within, vintage, messages) {
         const { counts, units, question } = choropleth;
         const { level } = question;
+        const said = measureIn(messages);
         const measure = measureOf(counts);
         const values = shown.flatMap((i) => measure.readings[level][units[i]?.id ?? '']?.value ?? []).sort((a, b) => a - b);
-        const state = within && nameState(within);
+        const state = within && messages.stateName(within);
         // The scales of measures make no other classes.
         const meaningOf = (meaning: unknown): string => said.meaning(meaning as MeasureMeaning, names);
         return {
           summary: said.summary({ level, drawn: shown.length, state, date: counts.asOf, values }, names),
           legend: describeLegend(choropleth, shown, said.legendTitle(names), meaningOf, messages, barLabels(choropleth.classes)),
           ledger: describeRows(measure, within, said, messages),
-          notes: messages.sentences([vintageWords(vintage, said), undrawnWords(choropleth, said)]),
+          notes: messages.sentences([vintageWords(vintage, said), undrawnWords(choropleth, said, messages)]),
         };
       },
-      status: (choropleth, _, words) => statusOf(choropleth, said, words),
-      unused({ level, view, measure, compare, models }, choropleth) {
+      status: (choropleth, messages, words) => statusOf(choropleth, measureIn(messages), words),
+      unused({ level, view, measure, compare, models }, choropleth, messages) {
+        const said = measureIn(messages);
         const isRead = breaks === '' || (kind === 'number' && (!choropleth || breaksOf(choropleth.counts, level) !== null));
         return [
           ...(view === 'density' ? [] : [said.unused('view', view)]),
@@ -57,7 +59,7 @@ export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>, sai
           ...(isRead ? [] : [said.badBreaks(breaks)]),
         ];
       },
-      answers: measureAnswers(names, said),
+      answers: measureAnswers(names),
     };
   };
 }
@@ -78,7 +80,7 @@ function describeRows(
   });
   const without = own.filter(({ scope, value }) => scope !== 'unplaced' && value === null).length;
   const pending = without === 0 ? '' : ledger.withoutNumber(without, kind);
-  const listed = ledger.listed(own.length, within && nameState(within));
+  const listed = ledger.listed(own.length, within && messages.stateName(within));
   return {
     listed,
     parts,
@@ -94,11 +96,11 @@ function vintageWords(choice: VintageChoice | null, { notes }: MeasureMessages):
 }
 
 /** A county that is not drawn is unplaced; a state has its reading all the same. */
-function undrawnWords({ question, counts, units }: Choropleth, { notes }: MeasureMessages): string {
+function undrawnWords({ question, counts, units }: Choropleth, { notes }: MeasureMessages, { stateName }: FigureMessages): string {
   if (question.level === 'county') return '';
   const drawn = new Set(units.map(({ id }) => id));
   const undrawn = Object.keys(measureOf(counts).readings.state).filter((state) => !drawn.has(state));
-  return undrawn.length === 0 ? '' : notes.undrawn(undrawn.sort().map(nameState));
+  return undrawn.length === 0 ? '' : notes.undrawn(undrawn.sort().map(stateName));
 }
 
 function statusOf({ counts, question: { level } }: Choropleth, said: MeasureMessages, words: DataMessages | null): Status | undefined {

@@ -1,2 +1,1 @@
-export { englishMeasure } from './english-measure.js';
 export { measureTopic } from './measure-topic.js';

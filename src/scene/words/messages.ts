@@ -24,6 +24,10 @@ export interface FigureMessages {
   /** What is said as a heading or a note, as a sentence of running text. */
   sentence(text: string): string;
 
+  /** "Florida"; the code itself where it is no state's. */
+  stateName(state: Fips): string;
+  /** Short names of what is drawn out of its place, by state, where they are others than the boundaries bring. */
+  readonly insets: Readonly<Record<Fips, string>>;
   /** The name of a model, as printed where nobody here knows it; of `unknown`, what is no name, and `other`, of which there are too many. */
   modelName(model: Model): string;
 
@@ -95,6 +99,8 @@ export interface FigureMessages {
 export interface Messages extends FigureMessages {
   /** Puts names in the order of this language's alphabet. */
   compare(a: string, b: string): number;
+  /** A county's name of its legal one; `null` where the legal one it is. */
+  readonly countyName: ((legal: string) => string) | null;
   /** "Palm Beach County, Florida". */
   placeName(county: string, state: string): string;
   /** Where an agreement is: its counties and its state. */

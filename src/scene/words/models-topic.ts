@@ -7,73 +7,72 @@ import { unlisted } from '../../choropleth/scales/unlisted.js';
 import type { Counts } from '../../counts/counts.js';
 import { agreementsIn } from './agreements-topic.js';
 import type { CreateTopic, PlateWords } from './topic.js';
-import type { ViewMessages } from './view-messages.js';
+import { viewsIn } from './views-in.js';
 
 /** Which program models are held: of the country a small map for each, and of a state their sets. */
-export function modelsTopic(said: ViewMessages): CreateTopic {
-  return (options) => {
-    const base = agreementsIn(
-      {
-        scale: (counts, { level }) => modelScale(level, counts),
-        // What a place holds is no number.
-        value: () => '',
-        title: ({ level }, state, messages) => said.models.title(level, messages.inState(state)),
-        legendTitle: () => said.models.legend,
-        meaning(meaning, largest, _, __, messages) {
-          const each = meaning as AgreementMeaning | ModelMeaning;
-          return each.kind === 'models' || each.kind === 'other-models'
-            ? said.models.meaning(each)
-            : messages.legend.meaning(each, largest);
-        },
-        answers: null,
+export const modelsTopic: CreateTopic = (options) => {
+  const base = agreementsIn(
+    {
+      scale: (counts, { level }) => modelScale(level, counts),
+      // What a place holds is no number.
+      value: () => '',
+      title: ({ level }, state, messages) => viewsIn(messages).models.title(level, messages.inState(state)),
+      legendTitle: (_, __, messages) => viewsIn(messages).models.legend,
+      meaning(meaning, largest, _, __, messages) {
+        const each = meaning as AgreementMeaning | ModelMeaning;
+        return each.kind === 'models' || each.kind === 'other-models'
+          ? viewsIn(messages).models.meaning(each)
+          : messages.legend.meaning(each, largest);
       },
-      options,
-    );
-    return {
-      ...base,
-      plates: (counts) => heldIn(counts).map((model) => plateScale(model, counts)),
-      describe(...asked) {
-        const [choropleth, shown, within, , messages] = asked;
-        const words = base.describe(...asked);
-        const held = heldIn(choropleth.counts);
-        if (within !== null || held.length < 2) return words;
-        const { units, byUnit, counts, question } = choropleth;
-        const { own } = partModels(counts.furtherModels);
-        const plates = held.map((model): PlateWords => {
-          const agreements = sumOf(model, counts);
-          const places = shown.filter((i) => byUnit[units[i]?.id ?? '']?.byModel[model]).length;
-          return {
-            color: modelColor(model, own),
-            title: messages.modelName(model),
-            agreements,
-            units: places,
-            figures: said.models.figures(agreements, places, question.level),
-            about: said.models.about(model),
-          };
-        });
-        // Each model's name stands with its map; what has no color is the same on all.
-        const isCovered = choropleth.covered.length > 0;
-        const entries = unlisted
-          .filter(({ name }) => name === 'none' || (name === 'statewide' && isCovered))
-          .map(({ name, paint }) => ({
-            name,
-            paint,
-            label: said.models.unlisted(name === 'statewide'),
-            units: 0,
-            tick: '',
-            unitsLabel: '',
-            unitsNumber: '',
-            bar: null,
-          }));
-        return { ...words, plates, legend: { title: '', note: '', entries } };
-      },
-      unused: (...asked) => {
-        const [{ measure }] = asked;
-        return [...base.unused(...asked), ...(measure === 'agreements' ? [] : [said.models.unused(measure)])];
-      },
-    };
+      answers: null,
+    },
+    options,
+  );
+  return {
+    ...base,
+    plates: (counts) => heldIn(counts).map((model) => plateScale(model, counts)),
+    describe(...asked) {
+      const [choropleth, shown, within, , messages] = asked;
+      const words = base.describe(...asked);
+      const said = viewsIn(messages).models;
+      const held = heldIn(choropleth.counts);
+      if (within !== null || held.length < 2) return words;
+      const { units, byUnit, counts, question } = choropleth;
+      const { own } = partModels(counts.furtherModels);
+      const plates = held.map((model): PlateWords => {
+        const agreements = sumOf(model, counts);
+        const places = shown.filter((i) => byUnit[units[i]?.id ?? '']?.byModel[model]).length;
+        return {
+          color: modelColor(model, own),
+          title: messages.modelName(model),
+          agreements,
+          units: places,
+          figures: said.figures(agreements, places, question.level),
+          about: said.about(model),
+        };
+      });
+      // Each model's name stands with its map; what has no color is the same on all.
+      const isCovered = choropleth.covered.length > 0;
+      const entries = unlisted
+        .filter(({ name }) => name === 'none' || (name === 'statewide' && isCovered))
+        .map(({ name, paint }) => ({
+          name,
+          paint,
+          label: said.unlisted(name === 'statewide'),
+          units: 0,
+          tick: '',
+          unitsLabel: '',
+          unitsNumber: '',
+          bar: null,
+        }));
+      return { ...words, plates, legend: { title: '', note: '', entries } };
+    },
+    unused: (...asked) => {
+      const [{ measure }, , messages] = asked;
+      return [...base.unused(...asked), ...(measure === 'agreements' ? [] : [viewsIn(messages).models.unused(measure)])];
+    },
   };
-}
+};
 
 /** The models that somebody holds, in the order of their colors; last what has no name. */
 function heldIn(counts: Counts): readonly Model[] {

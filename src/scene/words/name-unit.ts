@@ -1,7 +1,6 @@
 import { isCounty, stateOf } from '../../geography/fips.js';
-import type { Fips, Unit } from '../../geography/geography.js';
+import type { Unit } from '../../geography/geography.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
-import { findState } from '../../geography/names/states.js';
 import type { Messages } from './messages.js';
 
 /** "Palm Beach County, Florida"; the name an author's geography brought, or the code, where nobody knows better. */
@@ -9,9 +8,4 @@ export function nameUnit(gazetteer: Gazetteer, unit: Pick<Unit, 'id' | 'name'>, 
   const name = gazetteer.get(unit.id)?.name ?? unit.name ?? unit.id;
   const state = isCounty(unit.id) ? gazetteer.get(stateOf(unit.id)) : undefined;
   return state && state.name !== name ? messages.placeName(name, state.name) : name;
-}
-
-/** "Florida"; the code itself where it is no state's. It needs no gazetteer. */
-export function nameState(state: Fips): string {
-  return findState(state)?.name ?? state;
 }

@@ -1,5 +1,4 @@
 import { dress, wardrobe } from '../../dress.js';
-import { englishSteps } from '../../../scene/words/english-steps.js';
 import { StepsController, type StepsStage } from './steps-controller.js';
 import { stepsStyles } from './steps-styles.js';
 import type { ReaderHost } from '../reader-stage.js';
@@ -8,5 +7,5 @@ import type { ReaderHost } from '../reader-stage.js';
 export function tieSteps(host: ReaderHost, look: () => StepsStage): StepsController {
   if (!wardrobe.includes(stepsStyles)) wardrobe.push(stepsStyles);
   dress(host.renderRoot as ShadowRoot);
-  return new StepsController(host, look, englishSteps);
+  return new StepsController(host, look);
 }

@@ -4,10 +4,12 @@ import type { Fips } from '../../../geography/geography.js';
 import type { Legend } from '../../../scene/words/legend.js';
 import { anew } from '../../anew.js';
 import type { LegendTie } from '../../legend-view.js';
-import type { StepMessages } from '../../../scene/words/step-messages.js';
+import type { FigureMessages } from '../../../scene/words/messages.js';
+import { stepsIn } from '../../../scene/words/steps-in.js';
 
 /** What the steps of a key belong to. */
 export interface StepsStage {
+  readonly messages: FigureMessages;
   readonly choropleth: Choropleth | undefined;
   readonly legend: Legend | undefined;
   /** Position of the place pointed at, or else of the one chosen; -1 for none. */
@@ -24,12 +26,10 @@ export class StepsController implements ReactiveController, LegendTie {
   #pointed: string | null = null;
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #look: () => StepsStage;
-  readonly #messages: StepMessages;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, look: () => StepsStage, messages: StepMessages) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, look: () => StepsStage) {
     this.#host = host;
     this.#look = look;
-    this.#messages = messages;
     host.addController(this);
   }
 
@@ -54,8 +54,8 @@ export class StepsController implements ReactiveController, LegendTie {
 
   /** Which places alone are in full color, and the way back. */
   note(): TemplateResult | typeof nothing {
-    const { legend, choropleth } = this.#look();
-    const { only, all } = this.#messages;
+    const { legend, choropleth, messages } = this.#look();
+    const { only, all } = stepsIn(messages);
     if (!legend || !choropleth) return nothing;
     const entries = legend.entries.filter(({ name }) => this.pressed.has(name));
     const text = only(

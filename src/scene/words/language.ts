@@ -1,0 +1,26 @@
+import type { ControlMessages } from './control-messages.js';
+import type { EditionMessages } from './edition-messages.js';
+import type { MeasureMessages } from './measure-messages.js';
+import type { DataMessages, FigureMessages, Messages } from './messages.js';
+import type { SignerMessages } from './signer-messages.js';
+import type { StepMessages } from './step-messages.js';
+import type { TreeMessages } from './tree-messages.js';
+import type { ViewMessages } from './view-messages.js';
+
+/**
+ * Every word of a language besides English, whose words come in parts, each with what says it. A feature that has words of its own adds
+ * a member, and no language compiles without it.
+ */
+export interface Language {
+  readonly figure: FigureMessages;
+  readonly answers: Messages;
+  readonly views: ViewMessages;
+  readonly measure: MeasureMessages;
+  readonly controls: ControlMessages;
+  readonly signers: SignerMessages;
+  readonly steps: StepMessages;
+  readonly tree: TreeMessages;
+  readonly edition: EditionMessages;
+  /** What is wrong with data, which sound data does not wait for. */
+  readonly loadData: () => Promise<DataMessages>;
+}

@@ -1,0 +1,28 @@
+import type { ControlMessages } from './control-messages.js';
+import { count, day, listed } from './spanish-figure.js';
+
+/** What is said on what a reader changes a map with, in the Spanish of the United States. */
+export const spanishControls: ControlMessages = {
+  title: 'Cambiar el mapa',
+  label: (name) => ({ level: 'Mapa por', view: 'Mostrar', model: 'Modelo' })[name],
+  level: (level) => ({ county: 'Condado', state: 'Estado' })[level],
+  amount: (amount) =>
+    ({
+      agreements: 'Acuerdos',
+      agencies: 'Agencias',
+      'per-100k': 'Acuerdos por cada 100,000 habitantes',
+      share: 'Proporción de los acuerdos',
+    })[amount],
+  models: 'Modelos del programa',
+  allModels: 'Todos los modelos',
+  several: listed,
+  reset: 'Restablecer',
+  resetInFull: 'Volver al mapa que muestra esta página',
+  days: 'Cambiar la fecha',
+  slider: 'Fecha de la lista',
+  previous: 'Lista anterior',
+  next: 'Lista siguiente',
+  date: 'Fecha',
+  gaps: 'Franjas sombreadas: fechas sin lista.',
+  listed: (date, agreements) => `${day(date)}: ${count(agreements, 'acuerdo', 'acuerdos')} en la lista`,
+};

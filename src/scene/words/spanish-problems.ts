@@ -1,0 +1,116 @@
+import { agencyTypes } from '../../agreements/agency-types.js';
+import { DataError } from '../../agreements/data-error.js';
+import { printable } from '../../agreements/printable.js';
+import type { Problem } from '../../agreements/problem.js';
+import { everyModel } from '../../agreements/program-models.js';
+import type { Asked, TransferError, TransferFaults } from '../../transfer/transfer-error.js';
+import { quoted } from './place-problems.js';
+import type { ProblemSentences } from './problems.js';
+import { spanishFigure } from './spanish-figure.js';
+import { spanishPlaceSentences } from './spanish-place-problems.js';
+
+const { number } = spanishFigure;
+
+/** Each problem as a Spanish sentence that a reporter understands. */
+const problemSentences: ProblemSentences = {
+  ...spanishPlaceSentences,
+  given: ({ sentence }) => sentence,
+  'quote-not-closed': ({ row, lines }) => `Las comillas que se abren en la fila ${row} nunca se cierran, así que ${unread(lines)}`,
+  'quote-inside': ({ row, lines }) =>
+    `Hay una comilla suelta dentro de una celda entrecomillada de la fila ${row}, así que ${unread(lines)}`,
+  'repeated-column': ({ value }) => `Más de una columna se llama ${quoted(value)}; se leyó la primera.`,
+  'unread-column': ({ column }) =>
+    `La columna ${quoted(column)} no se leyó. Si el mapa la necesita, escriba qué es, como en columns="agency: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`,
+  'unread-columns': ({ columns, count }) =>
+    `${number(count)} columnas no se leyeron (${printable(columns)}${columns.split(', ').length < count ? ' y más' : ''}). ` +
+    'Si el mapa necesita una, escriba qué es, como en columns="agency: Office"; para omitir todas las que no se leen, escriba columns="ignore: *".',
+  'noted-repeats': ({ row, other, count }) =>
+    count === 1
+      ? `La fila ${row} es igual a la fila ${other} en todas las columnas. Se contaron las dos: si son un mismo acuerdo, borre una.`
+      : `${number(count)} filas son iguales en todas las columnas a una fila anterior (la ${row} a la ${other}). Se contaron todas: si son un mismo acuerdo, deje una.`,
+  'noted-scopes': ({ value, ofState, ofCounty }) =>
+    `${quoted(value)} es una agencia del estado en la fila ${ofState} y de un condado en la fila ${ofCounty}, y se contó de las dos maneras. Corrija la fila equivocada.`,
+  'noted-models': ({ value }) => `Se tomó por una lista de acuerdos, uno por cada lugar y modelo, porque dice ${quoted(value)}.`,
+  'repeated-header': () => 'Esta fila repite los encabezados y se omitió.',
+  'long-cell': ({ limit }) => `Esta celda tiene más de ${number(limit)} caracteres y no se leyó.`,
+  'more-problems': ({ more }) => `${number(more)} celdas más no se entendieron como están escritas; se nombran las primeras.`,
+  'entry-left-out': ({ row, column, field }) => `La entrada ${row} de ${quoted(column)} se omitió: su ${field} no es lo que tiene que ser.`,
+  'cells-beyond-headers': ({ cells, headers }) =>
+    `La fila se omitió: tiene ${cells} celdas bajo ${headers} encabezados. Una coma dentro de una celda, como en 1,234, necesita comillas alrededor de la celda.`,
+  'no-agreement': () => 'La fila se omitió: no nombra ni agencia ni modelo, así que nada dice que haya un acuerdo.',
+  'no-list-day': () => 'La fila se omitió: no da fecha, así que no está en ninguna de las listas.',
+  'ended-without-day': () => 'La fila se omitió: es de un acuerdo que terminó y no dice en qué fecha.',
+  'end-of-current': ({ value, status, under }) =>
+    `${quoted(value)} ya pasó, y ${quoted(status)} bajo ${quoted(under)} dice que el acuerdo está vigente, así que se contó. Corrija uno de los dos.`,
+  'unknown-mark': ({ value }) => `${quoted(value)} no es ni sí ni no, y no se tomó por ninguno.`,
+  'unreadable-number': ({ value, write }) =>
+    `${quoted(value)} no es un número que este mapa sepa leer, y se tomó por ninguno: escriba ${write === '' ? 'cifras, con punto decimal, como en 1234.5' : printable(write)}.`,
+  'mixed-units': ({ value, other, plain }) =>
+    `${quoted(value)} tiene signo de porcentaje y ${quoted(plain)} en la fila ${other} no. Los dos se dibujan como números de una misma unidad: escríbalos igual.`,
+  'sum-of-places': ({ value }) => `La fila de ${quoted(value)} se omitió: no es de un solo lugar.`,
+  'link-into-document': ({ value }) => `El enlace de esta celda lleva a un lugar del libro (${quoted(value)}) y no a una dirección.`,
+  'text-missing': ({ value }) =>
+    `El texto de esta celda (número ${quoted(value)}) no está en el libro, así que la celda se leyó como vacía.`,
+  'no-result': ({ value }) =>
+    `El resultado de la fórmula ${quoted(value)} no se guardó, así que la celda se leyó como vacía: abra el libro y guárdelo.`,
+  'link-not-web': ({ value }) => `${quoted(value)} no es una dirección que este mapa enlace (solo https: y http:).`,
+  'link-left-out': () => 'El enlace se omitió porque no es una dirección web sencilla.',
+  'no-model': () => 'Esta fila no nombra un modelo.',
+  'unknown-model': ({ value }) =>
+    `${quoted(value)} no es el nombre de un modelo (${everyModel.join(', ')}, u otro). Si una fila tiene varios, sepárelos con punto y coma.`,
+  'unknown-type': ({ value }) => `${quoted(value)} no es el nombre de un tipo de agencia (${agencyTypes.join(', ')}, u otro).`,
+  'new-model': ({ value }) =>
+    `${quoted(value)} es un modelo que este mapa no conoce (${everyModel.join(', ')}): se cuenta y se muestra con este nombre.`,
+  'new-type': ({ value }) =>
+    `${quoted(value)} es un tipo de agencia que este mapa no conoce (${agencyTypes.join(', ')}): se muestra con este nombre, en condados y no como estatal.`,
+  'unknown-status': ({ value, column }) =>
+    `La fila se omitió: su estado, ${quoted(value)}, no es ni firmado ni pendiente. Escriba “signed” o “pending”, o columns="ignore: ${printable(column)}" para contar todas las filas.`,
+  'unreadable-date': ({ value, isSerial, isLeftOut }) =>
+    `${quoted(value)} no es una fecha que este mapa sepa leer (lee 2026-05-18 y 5/18/2026)${isLeftOut ? ', así que la fila se omitió' : ''}.` +
+    (isSerial ? ' Parece el número con que una hoja de cálculo guarda un día: dé a la celda formato de fecha.' : ''),
+  'later-than-list': ({ list }) => `Se dejó como está escrita, aunque es posterior a la lista del ${list}.`,
+  'still-to-come': () => 'Se dejó como está escrita, aunque ese día todavía no ha llegado.',
+  'read-as-day': ({ day }) => `Se leyó como ${day}.`,
+  'read-as-county': ({ names, codes, evidence }) => `Se leyó como ${names}, ${codes} (${evidence}).`,
+  'read-as-state': ({ state, agency }) => `Se leyó como ${state}: ICE puso a ${agency} en otro estado.`,
+  'days-of-rows': ({ column, days }) =>
+    `Las filas son de ${number(days)} fechas y nada se repite en otra, así que todas se tomaron por una sola lista, la de la fecha más reciente. ` +
+    `Si cada fecha es una lista aparte, escriba columns="day: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`,
+  'given-twice': ({ place, other, given }) =>
+    `La fila ${other} da a ${printable(place)} otro valor, ${quoted(given)}, así que el mapa no muestra ninguno. Deje una de las dos filas.`,
+};
+
+/** What was asked for, with its article. */
+const nouns: Readonly<Record<string, string>> = { data: 'los datos', geography: 'la geografía' };
+
+const nounOf = (what: string): string => nouns[what] ?? what;
+
+const transferSentences: { readonly [Code in keyof TransferFaults]: (details: Asked & TransferFaults[Code]) => string } = {
+  missing: ({ what, url, status }) => `No se encontraron ${nounOf(what)} en "${url}" (el servidor respondió ${status}).`,
+  forbidden: ({ url, status }) => `El servidor no permite a los lectores obtener "${url}" (respondió ${status}).`,
+  'server-error': ({ url, status }) => `El servidor de "${url}" respondió con un error (${status}).`,
+  silent: ({ url, seconds }) => `El servidor de "${url}" no respondió en ${seconds} segundos.`,
+  unreachable: ({ what, url }) =>
+    `No se pudo llegar a ${nounOf(what)} en "${url}": la dirección puede estar equivocada, o su servidor puede no permitir que esta página los lea.`,
+  'broken-off': ({ what, url }) => `La transmisión de ${nounOf(what)} en "${url}" se cortó antes de terminar.`,
+  'too-large': ({ url, megabytes }) => `"${url}" pasa de ${megabytes} MB, que es el límite.`,
+};
+
+/** What is wrong with a cell, in a Spanish sentence; with its file before it where there are several. */
+export function spanishProblemSentence(problem: Problem): string {
+  const sentence = (problemSentences[problem.code] as (problem: Problem) => string)(problem);
+  return problem.file === undefined ? sentence : `${problem.file}: ${sentence}`;
+}
+
+/** Why data could not be had or read. What a reader of data found in a file is told in English until its faults have Spanish sentences. */
+export function spanishErrorSentence(error: Error): string {
+  const { code, details } = error as Partial<TransferError>;
+  if (code !== undefined && code in transferSentences) return (transferSentences[code] as (details: unknown) => string)(details);
+  const problem = error instanceof DataError ? error.problem : null;
+  return problem === null ? error.message : `${error.message} ${printable(spanishProblemSentence(problem))}`;
+}
+
+function unread(lines: number): string {
+  if (lines === 0) return 'esta fila no se pudo leer.';
+  return `no se pudieron leer esta fila y ${lines === 1 ? 'la línea' : `las ${number(lines)} líneas`} que siguen.`;
+}

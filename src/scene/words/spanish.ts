@@ -1,0 +1,25 @@
+import { loadOnce } from '../../memory/load-once.js';
+import type { Language } from './language.js';
+import { spanishAnswers } from './spanish-answers.js';
+import { spanishControls } from './spanish-controls.js';
+import { spanishEdition } from './spanish-edition.js';
+import { spanishFigure } from './spanish-figure.js';
+import { spanishMeasure } from './spanish-measure.js';
+import { spanishSigners } from './spanish-signers.js';
+import { spanishSteps } from './spanish-steps.js';
+import { spanishTree } from './spanish-tree.js';
+import { spanishViews } from './spanish-views.js';
+
+/** Every word of the map in the Spanish of the United States. */
+export const spanish: Language = {
+  figure: spanishFigure,
+  answers: spanishAnswers,
+  views: spanishViews,
+  measure: spanishMeasure,
+  controls: spanishControls,
+  signers: spanishSigners,
+  steps: spanishSteps,
+  tree: spanishTree,
+  edition: spanishEdition,
+  loadData: loadOnce(async () => (await import('./spanish-data.js')).spanishData),
+};
