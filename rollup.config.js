@@ -17,10 +17,8 @@ const banner = `/*! agreement-map ${version} | MIT | licences of what is bundled
 // The oldest browsers that are promised. They have private members of their own; for ES2021 each would be a WeakMap.
 const floor = ['chrome111', 'firefox114', 'safari16.4'];
 const nodeOnly = /\/src\/node\//;
-// As small as it can be on the way to those who bundle; what modules export keeps its names.
-const packed = { minify: true };
-const transpile = (options = {}) => esbuild({ ...options, target: floor, tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
-const transpileForNode = () => esbuild({ ...packed, target: 'node20', tsconfig: 'tsconfig.json', include: nodeOnly });
+const transpile = () => esbuild({ target: floor, tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
+const transpileForNode = () => esbuild({ target: 'node20', tsconfig: 'tsconfig.json', include: nodeOnly });
 
 // Without the production condition Lit's development build is bundled: larger, and it talks to the console.
 const bundle = () => [
@@ -50,11 +48,23 @@ const modules = {
   output: {
     dir: 'dist',
     format: 'es',
-    preserveModules: true,
-    preserveModulesRoot: 'src',
+    // Not a file a module: their heads, and what they import from each other, would be a tenth of the package.
+    chunkFileNames: 'modules/[name]-[hash].js',
+    hashCharacters: 'base36',
+    experimentalMinChunkSize: 2000,
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
   },
-  plugins: [dataBeside(), transpile(packed), transpileForNode(), executable(programs), editorData(), oldDoors()],
+  plugins: [
+    dataBeside(),
+    unindent(),
+    transpile(),
+    transpileForNode(),
+    terser({ ecma: 2022, module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } }),
+    executable(programs),
+    sweep('/modules'),
+    editorData(),
+    oldDoors(),
+  ],
 };
 
 /** For a script tag: registers the tag, holds what every map needs, and loads geography, data and readers beside it. */
@@ -106,13 +116,14 @@ const topologies = {
 };
 
 /**
- * Numbers in running text: a script of its own, for the same reason. The history and the names are the map's files; what reads data of
- * somebody's own comes again, since the map's imports the map.
+ * Numbers in running text: a script of its own, for the same reason. The history and the names are the map's files, and data of somebody's
+ * own is read by the map's script: what reads it would else be a thirtieth of the package, once more.
  */
 const figures = {
   input: { 'agreement-figure': 'src/figure.ts' },
   preserveEntrySignatures: 'allow-extension',
-  external: (id) => /^data\/(agreements\/(agreements|agreement-links)|gazetteer\/gazetteer)\.ts$/.test(slashed(id)),
+  external: (id) =>
+    id === scriptOfTheMap || /^data\/(agreements\/(agreements|agreement-links)|gazetteer\/gazetteer)\.ts$/.test(slashed(id)),
   onwarn,
   output: {
     dir: 'dist/cdn',
@@ -122,10 +133,11 @@ const figures = {
     hashCharacters: 'base36',
     // A library or data is the same file as the map's.
     chunkFileNames: (chunk) => `${chunk.moduleIds.some((id) => /^src\//.test(slashed(id))) ? 'figure-' : ''}${chunkFile(chunk)}`,
-    paths: (module) => `./${fileOfData(module)}`,
+    paths: (module) => (slashed(module) === scriptOfTheMap.slice(2) ? scriptOfTheMap : `./${fileOfData(module)}`),
     banner,
   },
   plugins: [
+    readersOfTheMap(),
     partsOfOneRelease(version),
     ...bundle(),
     checkBudgets(
@@ -247,12 +259,12 @@ function copy(from, fileName) {
 }
 
 // A chunk that was renamed would stay behind, and be published.
-function sweep() {
+function sweep(folder = '') {
   return {
     name: 'sweep',
     async writeBundle({ dir }, bundle) {
-      const left = (await readdir(dir)).filter((file) => !(file in bundle));
-      await Promise.all(left.map((file) => rm(`${dir}/${file}`)));
+      const left = (await readdir(dir + folder)).filter((file) => !([folder.slice(1), file].filter(Boolean).join('/') in bundle));
+      await Promise.all(left.map((file) => rm(`${dir}${folder}/${file}`)));
     },
   };
 }
@@ -266,6 +278,28 @@ function noteData() {
         if (facadeModuleId && isData(facadeModuleId)) filesOfData.set(slashed(facadeModuleId), fileName);
       }
     },
+  };
+}
+
+/** Under the name of its release, so that two never meet. */
+const scriptOfTheMap = `./agreement-map-${version}.js`;
+
+function readersOfTheMap() {
+  const adapter = '\0adapter-of-the-map';
+  return {
+    name: 'readers-of-the-map',
+    resolveId(specifier) {
+      if (specifier === scriptOfTheMap) return { id: specifier, external: true };
+      return specifier.endsWith('/adapters/file-adapter.js') ? adapter : null;
+    },
+    // Of all that reads, what checks what an adapter brought is needed here as well.
+    resolveDynamicImport: (specifier) => (specifier === './readers.js' ? resolve('src/agreements/complete-dataset.ts') : null),
+    load: (id) =>
+      id === adapter
+        ? `export const fileAdapter = (...source) => ({
+            load: async (options) => (await import('${scriptOfTheMap}')).fileAdapter(...source).load(options),
+          });`
+        : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where each tag is, and what registers it. The map comes first. */
+const exportedBy = { 'src/element/agreement-map.ts': 'dist/index.js', 'src/element/prose/agreement-figure.ts': 'dist/figure.js' };
 const definedBy = { 'src/element/agreement-map.ts': 'dist/define.js', 'src/element/prose/agreement-figure.ts': 'dist/figure.js' };
 
 /** The custom-elements manifest, read from the class docs of the elements; private members left out. */
@@ -31,7 +32,8 @@ function published(manifest) {
     return { kind: 'javascript-module', path: definedBy[path], declarations: [], exports: [definition] };
   });
   const text = JSON.stringify({ ...manifest, modules: [...sorted, ...defining] });
-  return JSON.parse(text.replaceAll(/"src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
+  // The package has no file a module: what exports the class stands for the one it is in.
+  return JSON.parse(text.replaceAll(/"(src\/[^"]+\.ts)"/g, (_, module) => JSON.stringify(exportedBy[module])));
 }
 
 /** README.md with its tables as the manifest has them. */

@@ -36,8 +36,8 @@ describe('numbers of one’s own', () => {
     const map = await mapOf();
     expect([words(map, 'title'), words(map, 'dateline')]).to.deep.equal(['Rate in Kansas by county', 'As of May 18, 2026']);
     expect(all(map, '[part~="legend-entry"]').map(wordsOf)).to.deep.equal([
-      '1 0 1 county',
-      '1 12.5 1 county',
+      '1 0 0: 1 county',
+      '1 12.5 12.5: 1 county',
       'No number 1 county',
       'Not in the data 102 counties',
     ]);
@@ -90,9 +90,9 @@ describe('numbers of one’s own', () => {
     map.view = 'model';
     await settled(map);
     expect(all(map, '[part~="legend-label"], .legend-label').map(wordsOf)).to.deep.equal([
-      'Under 5',
-      '5 to under 10',
-      '10 or more',
+      '<5',
+      '5–10',
+      '10+',
       'No number',
       'Not in the data',
     ]);

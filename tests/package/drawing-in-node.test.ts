@@ -53,7 +53,7 @@ describe.skipIf(!isBuilt())('the package in a folder of somebody’s (skipped wh
         expect.stringMatching(/^\d+ Warrant Service Officer agreements listed in Wisconsin: /),
       ]),
     );
-    expect(svg).toContain('<path class="class class-1" fill="#b5d6cc"');
+    expect(svg).toContain('<path class="class class-1" fill="#128668"');
   });
 
   it('draws the bundled lists as the page on it says', () => {
@@ -75,7 +75,7 @@ describe.skipIf(!isBuilt())('the package in a folder of somebody’s (skipped wh
     const bars = key.slice(0, key.indexOf('None of its own; a state agency signed')).filter((_, i) => i % 2 === 0);
     const others = key.flatMap((text) => /^(\d+) count(?:y|ies)$/.exec(text)?.[1] ?? []);
     expect([...bars, ...others].reduce((sum, count) => sum + Number(count), 0)).toBe(254);
-    expect(svg).toContain('fill="#1c1f22"');
+    expect(svg).toContain('fill="#202428"');
   });
 
   it('gives all of it by its main entry too, with the tag to be registered by a page', () => {
