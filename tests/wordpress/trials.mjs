@@ -45,10 +45,16 @@ async function installPlugin({ newsroom, wordpress, archive }) {
 async function placeBlock(site) {
   site.author = await site.newsroom.logIn('author');
   const page = await openEditor(site.author, '/wp-admin/post-new.php');
-  await page.$eval('.edit-post-header-toolbar__inserter-toggle', (button) => button.click());
-  await until(page, () => document.querySelector('.block-editor-inserter__search input') !== null);
-  await page.type('.block-editor-inserter__search input', '287(g)');
-  await until(page, () => document.querySelector('.editor-block-list-item-agreement-map-map') !== null);
+  // The editor draws itself anew while it starts, and closes what was opened.
+  await until(page, () => {
+    const field = document.querySelector('.block-editor-inserter__search input');
+    if (!field) document.querySelector('.edit-post-header-toolbar__inserter-toggle').click();
+    else {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, '287(g)');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    return document.querySelector('.editor-block-list-item-agreement-map-map') !== null;
+  });
   await page.$eval('.editor-block-list-item-agreement-map-map', (button) => button.click());
   const first = await previewOf(page);
   await picture(page, 'editor-first');
