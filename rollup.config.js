@@ -309,7 +309,8 @@ function dataBeside() {
     name: 'data-beside',
     resolveDynamicImport(specifier, importer) {
       const module = typeof specifier === 'string' && resolve(dirname(importer), specifier.replace(/\.js$/, '.ts'));
-      return module && isData(module) ? { id: resolve(`cdn/${fileOfData(module)}`), external: 'relative' } : null;
+      // As if it stood in the sources, whose folder becomes that of the package.
+      return module && isData(module) ? { id: resolve(`src/cdn/${fileOfData(module)}`), external: 'relative' } : null;
     },
   };
 }

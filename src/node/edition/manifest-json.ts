@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Content } from './write-folder.js';
+
+// By its own name, wherever in the package this stands.
+const { resolve } = createRequire(import.meta.url);
 
 /** What an edition was made from: the same gives the same bytes, on any machine. */
 export interface Origin {
@@ -17,7 +21,7 @@ const manifestFormat = 'agreement-map-edition/1';
 
 /** Says what an edition is of, and what every file of it must hash to. */
 export async function manifestJson({ file, ...origin }: Origin, files: ReadonlyMap<string, Content>): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(resolve('agreement-map/package.json'), 'utf8')) as { version: string };
   const described = [...files].map(([name, content]) => [name, describe(content)] as const);
   const manifest = {
     format: manifestFormat,
