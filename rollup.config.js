@@ -34,7 +34,7 @@ const filesOfData = new Map();
 
 const programs = { cli: 'src/node/cli.ts' };
 
-/** ES modules with bare imports, a file for a file, for those who bundle; and the programs that Node runs. */
+/** ES modules with bare imports, for those who bundle; and the programs that Node runs. */
 const modules = {
   input: [
     'src/index.ts',
