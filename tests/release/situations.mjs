@@ -37,6 +37,7 @@ export const situations = {
   'table.html': { body: page('<agreement-map src="/demo/data/connecticut-2017.csv" within="CT"></agreement-map>'), acts: ['list'] },
   // After the page that reads a table: what reads one and what writes one share a library.
   'copies.html': { body: page('<agreement-map level="state" actions="data"></agreement-map>'), acts: ['copy'] },
+  'spanish.html': { body: page('<div lang="es"><agreement-map src="/numbers.csv" level="state"></agreement-map></div>'), acts: [] },
   'ice.html': { body: page('<agreement-map src="/ice.csv" level="state"></agreement-map>'), acts: [] },
   'measure.html': { body: page('<agreement-map src="/numbers.csv" level="state"></agreement-map>'), acts: [] },
   'addresses.html': { body: page('<agreement-map adapter="mine" level="state"></agreement-map>', register, '?ver=6.1'), acts: [] },
