@@ -9,6 +9,7 @@ const needed = [
   'src',
   'data',
   'bundling',
+  'themes',
   'tests/check-budgets.mjs',
   'rollup.config.js',
   'package.json',
