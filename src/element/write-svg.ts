@@ -5,7 +5,7 @@ import { toSVG } from '../scene/to-svg.js';
 
 /** Writes a picture as SVG, in the colors in force in its shadow tree. */
 export function writeSVG(scene: Scene, figure: Figure, root: ParentNode & Node): string {
-  return toSVG(scene, figure, readColors(root));
+  return toSVG(scene, figure, readColors(root), root.querySelector('[lang]')?.getAttribute('lang') ?? undefined);
 }
 
 /** The colors in force in a shadow tree, as the browser computes them: the page's, its theme's, or the defaults. */

@@ -39,6 +39,7 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
         --as-of YYYY-MM-DD     as it stood on that day
         --compare YYYY-MM-DD   what changed since that day
         --within TX|48453      one state, or one county and its neighbors
+        --lang es              in Spanish; English unless given
         --theme light|dark     the colors
         --width PIXELS         how wide the map is; map.png has twice as many
         --label TEXT           a heading of your own

@@ -46,6 +46,7 @@ const options = {
   unit: { type: 'string' },
   breaks: { type: 'string' },
   source: { type: 'string' },
+  lang: { type: 'string' },
   oembed: { type: 'string' },
 } as const;
 
@@ -63,7 +64,7 @@ const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   'theme-check': [],
   render: [
     ...(['out', 'level', 'view', 'measure', 'models', 'as-of', 'compare', 'within', 'vintage', 'theme', 'width', 'label'] as const),
-    ...(['unit', 'breaks', 'source', 'columns', 'format', 'oembed'] as const),
+    ...(['unit', 'breaks', 'source', 'lang', 'columns', 'format', 'oembed'] as const),
   ],
 };
 

@@ -18,6 +18,7 @@ export interface RenderValues {
   readonly unit?: string;
   readonly breaks?: string;
   readonly source?: string;
+  readonly lang?: string;
   readonly columns?: string;
   readonly format?: RenderRequest['format'];
   readonly oembed?: string;

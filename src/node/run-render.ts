@@ -15,7 +15,7 @@ import type { Output } from './output.js';
 import { UsageError } from './usage-error.js';
 
 type TextName =
-  'level' | 'view' | 'measure' | 'models' | 'asOf' | 'compare' | 'within' | 'vintage' | 'label' | 'unit' | 'breaks' | 'source';
+  'level' | 'view' | 'measure' | 'models' | 'asOf' | 'compare' | 'within' | 'vintage' | 'label' | 'unit' | 'breaks' | 'source' | 'lang';
 
 /** The texts of a question, as attributes have them. */
 type Texts = Partial<Record<TextName, string>>;
@@ -56,10 +56,17 @@ export async function runRender(request: RenderRequest, output: Output): Promise
     files,
   );
   await writeFolder(out, new Map([...files, [manifestName, manifest]]));
-  const faults = faultsOf(edition, file !== null);
+  const faults = [...languageFault(question.lang, edition), ...faultsOf(edition, file !== null)];
   for (const sentence of faults) output.err(`${sentence}\n`);
   output.err(`${out}: ${files.size + 1} files, ${edition.caption.summary}\n`);
   return faults.length > 0 ? 1 : 0;
+}
+
+/** A language that nobody speaks here is no reason to write nothing. */
+function languageFault(asked: string | undefined, { messages }: Edition): string[] {
+  const code = asked?.toLowerCase().split('-')[0];
+  if (!code || code === messages.code) return [];
+  return [`Nobody speaks --lang "${asked}" here: all is in English.`];
 }
 
 /** What somebody has to look at. The bundled lists were looked at when they were built. */

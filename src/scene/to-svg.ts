@@ -26,8 +26,9 @@ interface Block {
  * program needs to read it aloud.
  *
  * @param colors those of a light page unless given
+ * @param lang the language of its words, English unless given
  */
-export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('light')): string {
+export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('light'), lang = 'en'): string {
   const width = Math.round(widthOf(scene)) + 2 * margin;
   const room = width - 2 * margin;
   const { caption } = figure;
@@ -52,7 +53,7 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
   ];
   const height = blocks.reduce((sum, block) => sum + block.height, 2 * margin);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${round(height)}" width="${width}" height="${round(height)}" role="img" font-family="system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${round(height)}" width="${width}" height="${round(height)}" role="img" lang="${escapeXml(lang)}" font-family="system-ui, sans-serif">`,
     `<title>${escapeXml(figure.title)}</title>`,
     `<desc>${escapeXml([caption?.summary, caption?.ledger.sentence].filter(Boolean).join(' '))}</desc>`,
     `<rect width="${width}" height="${round(height)}" fill="${colors.surface}"/>`,

@@ -141,6 +141,24 @@ describe('copies of a map', () => {
     expect(embed).to.equal('<agreement-map level="state" label="A &quot;figure&quot;"></agreement-map>\n');
   });
 
+  it('speaks the language of the page, in what it says and in what is saved', async () => {
+    const map = await copied(html`<agreement-map lang="es" within="LA" as-of="2025-06-06" actions="data svg alt"></agreement-map>`);
+    expect(buttons(map).map(wordsOf)).to.deep.equal(['Guardar datos en CSV', 'Guardar imagen en SVG', 'Copiar texto alternativo']);
+    const [csv, svg] = await filesOf(async () => {
+      await press(map, 'Guardar datos en CSV');
+      expect(said(map)).to.equal('Guardado como agreement-map-county-22-2025-06-06.csv.');
+      await press(map, 'Guardar imagen en SVG');
+    });
+    expect(textOf(csv as Saved)).to.match(
+      /^\ufeffFIPS,Condado,Estado,Acuerdos,.*,Fecha,Modelos contados,Fuente\n22001,Parroquia de Acadia,Luisiana,/,
+    );
+    expect(textOf(svg as Saved)).to.match(/^<svg [^>]*lang="es"/);
+    const [alt] = await clipboardOf(() => press(map, 'Copiar texto alternativo'));
+    expect(alt).to.match(/^Mapa: Acuerdos 287\(g\) en Luisiana por /);
+    map.lang = 'en';
+    await until(() => buttons(map)[0]?.textContent === 'Save data as CSV', 'the buttons are in English');
+  });
+
   it('gives the text to copy by hand where the clipboard is refused', async () => {
     const map = await copied(html`<agreement-map level="state" actions="embed"></agreement-map>`);
     await clipboardOf(() => press(map, 'Copy embed code'), true);

@@ -81,7 +81,14 @@ const questions: readonly (readonly [args: readonly string[], request: MapReques
   [['--compare', '2025-01-20'], { compare: '2025-01-20' }],
   [['--level', 'state', '--models', 'WSO'], { level: 'state', models: ['WSO'] }],
   [['--within', 'FL', '--as-of', '2025-06-06'], { within: 'FL', asOf: '2025-06-06' }],
+  [['--lang', 'es'], { lang: 'es' }],
+  [['--lang', 'es', '--view', 'model'], { lang: 'es', view: 'model' }],
+  [['--lang', 'es-MX', '--level', 'state', '--measure', 'per-100k'], { lang: 'es-MX', level: 'state', measure: 'per-100k' }],
+  [['--lang', 'es', '--within', 'FL', '--compare', '2025-01-20'], { lang: 'es', within: 'FL', compare: '2025-01-20' }],
 ];
+
+/** The line of the alternative text that names who has the most. */
+const mostLine = /^(?:Most|Más) .*?: (.*)\.$/m;
 
 describe.each(questions)('an edition of %j', (args, request) => {
   let out = '';
@@ -92,7 +99,7 @@ describe.each(questions)('an edition of %j', (args, request) => {
     ({ out } = rendered);
     ran = rendered;
     figures = JSON.parse(read(out, 'figures.json')) as Figures;
-  });
+  }, 60_000);
 
   it('is written whole, and its manifest has the hash of every file', () => {
     expect(ran.code).toBe(0);
@@ -120,7 +127,7 @@ describe.each(questions)('an edition of %j', (args, request) => {
     ]);
     const drawn = figures.figures.find(({ name }) => name === 'drawn')?.value ?? 0;
     told.add(drawn - (figures.figures.find(({ name }) => name === 'held')?.value ?? 0));
-    for (const text of texts) expect(numbersIn(text.replace(/^Most .*$/m, '')).filter((number) => !told.has(number))).toEqual([]);
+    for (const text of texts) expect(numbersIn(text.replace(mostLine, '')).filter((number) => !told.has(number))).toEqual([]);
     const needed = ['listed', 'placed', 'placedIn', 'statewide', 'unplaced'].map(
       (name) => figures.figures.find((figure) => figure.name === name)?.value,
     );
@@ -148,15 +155,32 @@ describe.each(questions)('an edition of %j', (args, request) => {
   });
 
   it('compares places by the sums of its own table', () => {
-    const [, line = ''] = /^Most .*?: (.*)\.$/m.exec(read(out, 'alt.txt')) ?? [];
-    const named = [...line.matchAll(/([A-Z][\w .]*?) \(([\d,]+)\)/g)].map(([, name = '', number = '']) => [name, Number(number)] as const);
+    const [, line = ''] = mostLine.exec(read(out, 'alt.txt')) ?? [];
+    const named = [...line.matchAll(/(?:^|, | and | y )([^,(]*?) \(([\d,]+)\)/g)].map(
+      ([, name = '', number = '']) => [name, Number(number)] as const,
+    );
     expect(named.length).toBeGreaterThan(0);
     const listed = figures.figures.find(({ name }) => name === 'listed')?.value;
     expect(numbersIn(line).at(-1)).toBe(listed);
     expect(numbersIn(line).at(-2)).toBe(named.reduce((sum, [, number]) => sum + number, 0));
     // Counties of the country are compared by state, which has statewide ones besides.
     if (args.includes('--within') || isOfStates())
-      for (const [name, number] of named) expect(figures.table.rows.find((row) => row.name === name)?.figures[0]).toBe(number);
+      for (const [name, number] of named)
+        // Amid a sentence a county of Spanish begins with a small letter.
+        expect(figures.table.rows.find((row) => row.name.toLowerCase() === name.toLowerCase())?.figures[0]).toBe(number);
+  });
+
+  it('speaks one language, and says which', () => {
+    const lang = isSpanish() ? 'es' : 'en';
+    expect(read(out, 'table.html')).toContain(`<html lang="${lang}" dir="ltr">`);
+    expect(read(out, 'fallback.html')).toContain(`<figure lang="${lang}" dir="ltr">`);
+    expect(read(out, 'map.svg')).toMatch(new RegExp(`^<svg [^>]* lang="${lang}"`));
+    const foreign = isSpanish()
+      ? /\b(agreements?|counties|county|none listed|by state|models?|source|as of)\b/i
+      : /acuerdo|condado|modelo/i;
+    // What a source is called, and what a model is called, stays as printed.
+    for (const name of ['alt.txt', 'map.svg', 'table.csv', 'table.html', 'fallback.html'])
+      expect(name.endsWith('l') || name.endsWith('g') ? wordsOf(read(out, name)) : read(out, name)).not.toMatch(foreign);
   });
 
   it('has a fallback without script and style, light enough for a page', () => {
@@ -171,6 +195,7 @@ describe.each(questions)('an edition of %j', (args, request) => {
     }
   });
 
+  const isSpanish = (): boolean => args.includes('--lang');
   const isOfStates = (): boolean => args.includes('state');
   const isLabeled = (): boolean => isOfStates() || args.includes('--within');
 });
@@ -283,8 +308,10 @@ async function hashesOf(text: string): Promise<Record<string, string>> {
 describe('agreement-map render', () => {
   it('gives the same bytes again', async () => {
     const { 'list.csv': file } = files({ 'list.csv': list(dane, rock) });
-    const [one, other] = [await render(file), await render(file)];
-    expect(hashes(one.out)).toEqual(hashes(other.out));
+    for (const lang of ['en', 'es']) {
+      const [one, other] = [await render(file, '--lang', lang), await render(file, '--lang', lang)];
+      expect(hashes(one.out)).toEqual(hashes(other.out));
+    }
   });
 
   it.each([
@@ -303,6 +330,14 @@ describe('agreement-map render', () => {
   ])('gives the same bytes for %j and %j in either order', async (a, b) => {
     const [one, other] = [await render(...a, ...b), await render(...b, ...a)];
     expect(hashes(one.out)).toEqual(hashes(other.out));
+  });
+
+  it('writes English where nobody speaks the language, and says so once', async () => {
+    const { code, stderr, out } = await render('--level', 'state', '--lang', 'cy"><script>');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Nobody speaks --lang "cy"><script>" here: all is in English\.\n[^\n]*\n$/);
+    expect(read(out, 'table.html')).toContain('<html lang="en"');
+    expect((await render('--level', 'state', '--lang', 'en-US')).code).toBe(0);
   });
 
   it.each([

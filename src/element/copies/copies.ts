@@ -7,8 +7,8 @@ import type { Figure } from '../../scene/figure.js';
 import { altText } from '../../scene/forms/alt-text.js';
 import { tell, type Told } from '../../scene/forms/told.js';
 import type { Picture } from '../../scene/picture.js';
+import { copiesIn, editionIn } from '../../scene/words/copies-in.js';
 import type { CopyMessages, CopyName } from '../../scene/words/copy-messages.js';
-import type { EditionMessages } from '../../scene/words/edition-messages.js';
 import type { Messages } from '../../scene/words/messages.js';
 import type { Table } from '../../scene/words/table.js';
 import { loadWriter } from '../load-parts.js';
@@ -32,13 +32,6 @@ export interface CopiesHost extends Element {
   requestUpdate(): void;
 }
 
-/** Every word of the copies themselves. */
-export interface CopyWords {
-  readonly messages: Messages;
-  readonly edition: EditionMessages;
-  readonly copies: CopyMessages;
-}
-
 type Drawn = Extract<Picture, { kind: 'drawn' }>;
 
 /** What writes tables, with the library of its form: for whoever asks for one. */
@@ -52,14 +45,14 @@ export class Copies {
   readonly #host: CopiesHost;
   readonly #look: () => CopiesStage;
   readonly #tableOf: (choropleth: Choropleth) => Table;
-  readonly #words: CopyWords;
+  readonly #messages: () => Messages;
   readonly #read = memoize(readCopies);
 
-  constructor(host: CopiesHost, look: () => CopiesStage, tableOf: (choropleth: Choropleth) => Table, words: CopyWords) {
+  constructor(host: CopiesHost, look: () => CopiesStage, tableOf: (choropleth: Choropleth) => Table, messages: () => Messages) {
     this.#host = host;
     this.#look = look;
     this.#tableOf = tableOf;
-    this.#words = words;
+    this.#messages = messages;
   }
 
   /** The buttons that an author named. A browser that shares nothing offers none for it. */
@@ -68,20 +61,19 @@ export class Copies {
     if (misread) warnOnce(`agreement-map: ${misread.attribute}="${misread.text}" is not ${misread.expected}; using ${misread.used}.`);
     const offered = names.filter((name) => name !== 'share' || 'share' in navigator);
     if (offered.length === 0 || this.#look().picture.kind !== 'drawn') return nothing;
-    return copiesView(offered, this.#told, this.#words.copies, (name) => void this.#make(name));
+    return copiesView(offered, this.#told, this.#words, (name) => void this.#make(name));
   }
 
   /** What went wrong is said where it was asked for. */
   async #make(name: CopyName): Promise<void> {
     this.#tell(silent);
-    const { copies } = this.#words;
     const { picture, figure } = this.#look();
     if (picture.kind !== 'drawn') return;
     try {
       this.#tell(await this.#copyOf(name, picture, figure));
     } catch (error) {
       const isLeft = error instanceof DOMException && error.name === 'AbortError';
-      if (!isLeft) this.#tell({ text: copies.failed(error instanceof Error ? error.message : String(error)), byHand: null });
+      if (!isLeft) this.#tell({ text: this.#words.failed(error instanceof Error ? error.message : String(error)), byHand: null });
     }
   }
 
@@ -105,7 +97,7 @@ export class Copies {
         const image = await paintImage(await drawing.text());
         if (image) return this.#save(image, 'png', picture);
         this.#save(drawing, 'svg', picture);
-        return { text: this.#words.copies.drawnInstead(fileName(picture, 'svg')), byHand: null };
+        return { text: this.#words.drawnInstead(fileName(picture, 'svg')), byHand: null };
       }
     }
   }
@@ -126,24 +118,29 @@ export class Copies {
     const { settings } = this.#look().asked;
     const table = this.#tableOf(choropleth);
     const shown = { choropleth, figure: { ...figure, caption }, table, within: scene.within, source: settings.source };
-    return tell(shown, this.#words.messages, this.#words.edition);
+    const messages = this.#messages();
+    return tell(shown, messages, editionIn(messages));
   }
 
   #save(file: Blob, ending: string, picture: Drawn): CopiesTold {
     const name = fileName(picture, ending);
     saveFile(file, name);
-    return { text: this.#words.copies.saved(name), byHand: null };
+    return { text: this.#words.saved(name), byHand: null };
   }
 
   /** A page in a frame, or a browser that asks for a newer press, may refuse; then the reader copies by hand. */
   async #putOnClipboard(text: string): Promise<CopiesTold> {
-    const { copied, byHand } = this.#words.copies;
+    const { copied, byHand } = this.#words;
     try {
       await navigator.clipboard.writeText(text);
       return { text: copied, byHand: null };
     } catch {
       return { text: byHand, byHand: text };
     }
+  }
+
+  get #words(): CopyMessages {
+    return copiesIn(this.#messages());
   }
 
   #tell(told: CopiesTold): void {

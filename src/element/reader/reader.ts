@@ -134,11 +134,11 @@ export class Reader {
         this.#tree.walk.enter();
       },
     });
-    const tableOf = (choropleth: Choropleth): Table => this.#answers.table(choropleth, english);
+    const tableOf = (choropleth: Choropleth): Table => this.#answers.table(choropleth, this.#messages);
     this.#copies = new LatePart(
       host,
       () => look().load,
-      async () => (await loadCopies()).createCopies(host, look, tableOf, english),
+      async () => (await loadCopies()).createCopies(host, look, tableOf, () => this.#messages),
     );
     this.#steps = new LatePart(
       host,

@@ -8,8 +8,7 @@ import type { Caption } from '../../scene/figure.js';
 import { tell, type Told } from '../../scene/forms/told.js';
 import type { Scene } from '../../scene/scene.js';
 import { agreementAnswers } from '../../scene/words/agreement-answers.js';
-import { englishEdition } from '../../scene/words/english-edition.js';
-import { wordsIn } from '../../scene/words/languages.js';
+import { editionIn } from '../../scene/words/copies-in.js';
 import { wordGazetteer } from '../../scene/words/word-gazetteer.js';
 import { frameScene } from './frame-scene.js';
 
@@ -48,7 +47,7 @@ export async function makeEdition(request: MapRequest, colors: Colors): Promise<
     ...tell(
       { choropleth, figure: { ...figure, caption: caption as Caption }, table, within, source: request.source ?? '' },
       messages,
-      wordsIn(messages)?.edition ?? englishEdition,
+      editionIn(messages),
     ),
     scene: frameScene(scene),
     cardScene: frameScene(cardScene),

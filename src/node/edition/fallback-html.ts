@@ -28,7 +28,7 @@ const plateHead = { title: 14, figures: 13, height: 38 };
  * places that have any. No script and no style, inline or not.
  */
 export function fallbackHtml(edition: Edition): string {
-  const { figure, caption, scene, table, ledger, drawn, choropleth, words } = edition;
+  const { figure, caption, scene, table, ledger, drawn, choropleth, messages, words } = edition;
   const { level } = choropleth.question;
   // Where days are compared, what was listed on the earlier one alone is a figure too.
   const rows = ledger ? table.rows.filter(({ figures }) => figures.some(Boolean)) : table.rows;
@@ -37,7 +37,7 @@ export function fallbackHtml(edition: Edition): string {
   const { legend } = caption;
   const about = [figure.dateline, figure.filter].filter(Boolean).join('. ');
   return [
-    '<figure>',
+    `<figure lang="${messages.code}" dir="${messages.direction}">`,
     `<figcaption><strong>${escapeXml(figure.title)}</strong><br>${escapeXml(about)}</figcaption>`,
     ...(scene.plates.length > 0
       ? scene.plates.map((plate, i) => plateDrawing(edition, plate, i))

@@ -21,8 +21,8 @@ const density = 2;
  */
 export async function writeForms(edition: Edition, oembed: string | null): Promise<Map<string, Content>> {
   const paint = await loadPainter();
-  const { scene, figure, colors } = edition;
-  const svg = toSVG(scene, figure, colors);
+  const { scene, figure, colors, messages } = edition;
+  const svg = toSVG(scene, figure, colors, messages.code);
   const card = drawCard(edition);
   const [, width = '0'] = /^<svg [^>]*? width="(\d+)"/.exec(svg) ?? [];
   return new Map<string, Content>([

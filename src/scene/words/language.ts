@@ -1,4 +1,5 @@
 import type { ControlMessages } from './control-messages.js';
+import type { CopyMessages } from './copy-messages.js';
 import type { EditionMessages } from './edition-messages.js';
 import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
@@ -21,6 +22,7 @@ export interface Language {
   readonly steps: StepMessages;
   readonly tree: TreeMessages;
   readonly edition: EditionMessages;
+  readonly copies: CopyMessages;
   /** What is wrong with data, which sound data does not wait for. */
   readonly loadData: () => Promise<DataMessages>;
 }

@@ -2,6 +2,7 @@ import { loadOnce } from '../../memory/load-once.js';
 import type { Language } from './language.js';
 import { spanishAnswers } from './spanish-answers.js';
 import { spanishControls } from './spanish-controls.js';
+import { spanishCopies } from './spanish-copies.js';
 import { spanishEdition } from './spanish-edition.js';
 import { spanishFigure } from './spanish-figure.js';
 import { spanishMeasure } from './spanish-measure.js';
@@ -21,5 +22,6 @@ export const spanish: Language = {
   steps: spanishSteps,
   tree: spanishTree,
   edition: spanishEdition,
+  copies: spanishCopies,
   loadData: loadOnce(async () => (await import('./spanish-data.js')).spanishData),
 };
