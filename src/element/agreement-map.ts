@@ -73,7 +73,8 @@ import { WidthController } from './width-controller.js';
  * @csspart controls - What the reader changes the picture with; each is a `control`, and what takes it all back is `reset`.
  * @csspart days - The strip of days: its slider is `day`, its field `date`.
  * @csspart actions - Buttons for copies of the map, and what became of the last one.
- * @csspart opened - The state that a reader opened from a map of states, and the way back.
+ * @csspart opened - The state that a reader opened, and the way back.
+ * @csspart nearby - Places that a finger may have meant, by name.
  * @csspart source - The source-and-date line.
  * @csspart published - Totals that others published.
  * @csspart problems - Cells of the source that could not be read.

@@ -9,7 +9,7 @@ export interface FaultBook {
 /** Something that a reader may want: loaded once, when it is first wished for. Where it fails, the map says so and offers to try again. */
 export class LatePart<T> {
   #value: T | undefined;
-  #isLoading = false;
+  #loading: Promise<void> | undefined;
   #fault: Error | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #faults: () => FaultBook;
@@ -24,19 +24,24 @@ export class LatePart<T> {
   /** What was loaded; `undefined` while it is not there. */
   wish(): T | undefined {
     const isRefused = this.#fault !== undefined && this.#fault === this.#faults().lateFault;
-    if (this.#value === undefined && !this.#isLoading && !isRefused) void this.#begin();
+    if (this.#value === undefined && !this.#loading && !isRefused) this.#loading = this.#begin();
+    return this.#value;
+  }
+
+  /** What was loaded, as soon as it is there; `undefined` where it cannot be had. */
+  async whenThere(): Promise<T | undefined> {
+    if (this.wish() === undefined) await this.#loading;
     return this.#value;
   }
 
   async #begin(): Promise<void> {
-    this.#isLoading = true;
     try {
       this.#value = await this.#load();
     } catch (error) {
       this.#fault = error as Error;
       this.#faults().lateFault = this.#fault;
     }
-    this.#isLoading = false;
+    this.#loading = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -56,10 +56,6 @@ export class AttentionController implements ReactiveController {
     this.#units = units;
   }
 
-  point(at: Point, radius: number): void {
-    this.#moveTo(this.#unitAt(at, radius), at);
-  }
-
   leave(): void {
     this.#moveTo(-1);
   }
@@ -70,10 +66,11 @@ export class AttentionController implements ReactiveController {
     else this.leave();
   }
 
-  tap(at: Point, radius: number): void {
+  /** Points at what is there, and gives its position; -1 for none. */
+  point(at: Point, radius: number): number {
     const unit = this.#unitAt(at, radius);
     this.#moveTo(unit, at);
-    this.choose(unit);
+    return unit;
   }
 
   /** A key led to a unit; -1 for none. */

@@ -44,7 +44,9 @@ function holds(matrix: DOMMatrix | undefined, { bounds: [x0, y0, x1, y1] }: Scen
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
-/** A dark line on a light one, so that it is seen on every class. */
+/** A dark line with a light one beyond it, so that it is seen on every class; outside of the place alone, whose color it would cover in a small one. */
 function outlineView(name: 'selection' | 'cursor', d: string): TemplateResult {
-  return svg`<path class="halo" d=${d}></path><path part=${name} class=${name} d=${d}></path>`;
+  return svg`
+    <clipPath id="beyond-${name}"><path clip-rule="evenodd" d="M-1e5-1e5H1e5V1e5H-1e5Z${d}"></path></clipPath>
+    <g clip-path="url(#beyond-${name})"><path class="halo" d=${d}></path><path part=${name} class=${name} d=${d}></path></g>`;
 }

@@ -7,8 +7,8 @@ import { agreementsView } from './agreements-view.js';
 /** What the panel can do besides. */
 export interface PanelActions {
   close(): void;
-  /** Draws the counties of the state shown; absent where there are none to draw. */
-  readonly open?: (() => void) | undefined;
+  /** Draws the counties of a state; absent where there are none to draw. */
+  readonly open?: { readonly state: string; act(): void } | undefined;
 }
 
 /** The list behind what the reader chose, under the map, where a phone has room for it. */
@@ -25,7 +25,7 @@ function contentView({ title, notes, agreements, places }: Panel, messages: Mess
     <h3 id="panel-title">${title}</h3>
     <button type="button" part="close" class="close" aria-label=${messages.panel.close} @click=${close}>×</button>
     ${notes.map((note) => html`<p>${note}</p>`)}
-    ${open ? html`<p><button type="button" part="action" class="action" @click=${open}>${messages.panel.open(title)}</button></p>` : nothing}
+    ${open ? html`<p><button type="button" part="action" class="action" @click=${() => open.act()}>${messages.panel.open(open.state)}</button></p>` : nothing}
     ${agreements === null ? html`<p>${messages.panel.loading}</p>` : nothing}
     ${anew([agreements], () => (agreements && agreements.length > 0 ? agreementsView(agreements, messages, places) : nothing))}
   `;

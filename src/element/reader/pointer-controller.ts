@@ -7,8 +7,10 @@ export interface PointerHandlers {
   point(at: Point, radius: number): void;
   /** The pointer left. */
   leave(): void;
-  /** A point was clicked or tapped. */
+  /** A point was clicked. */
   tap(at: Point, radius: number): void;
+  /** A finger tapped on a point. */
+  touch(at: Point, radius: number): void;
   /** The map was clicked, and not by a pointer. */
   enter(): void;
 }
@@ -50,8 +52,9 @@ export class PointerController implements ReactiveController {
   #tap(event: MouseEvent): void {
     // What helps people to click without a pointer says a point that nobody pointed at.
     if (!hasPointer(event)) return this.#handlers.enter();
-    const touch = 'pointerType' in event && event.pointerType === 'touch';
-    this.#handlers.tap([event.clientX, event.clientY], touch ? finger : mouse);
+    const at: Point = [event.clientX, event.clientY];
+    if ('pointerType' in event && event.pointerType === 'touch') this.#handlers.touch(at, finger);
+    else this.#handlers.tap(at, mouse);
   }
 }
 

@@ -13,9 +13,11 @@ export const readerStyles = unsafeCSS(`
   .outlines~i{position:absolute;left:0;top:0}
   .outlines~i+i{left:100%}
   .outlines~i+i+i{left:0;top:100%}
-  .halo,.asked-rim{stroke:var(--_border);stroke-width:4.5px}
-  .selection,.asked{stroke:var(--_cursor);stroke-width:2.25px}
-  .cursor{stroke:var(--_cursor);stroke-width:1.5px}
+  .halo{stroke:var(--_border);stroke-width:6px}
+  .asked-rim{stroke:var(--_border);stroke-width:4.5px}
+  .asked{stroke:var(--_cursor);stroke-width:2.25px}
+  .selection,.cursor{stroke:var(--_cursor);stroke-width:4px}
+  .cursor{stroke-width:3px}
   .pointer{position:fixed;inset:auto;margin:0;border:0;padding:0;width:0;height:0;overflow:hidden;pointer-events:none;anchor-name:--pointer}
   .tooltip{position:fixed;inset:0 auto auto 0;z-index:10;box-sizing:border-box;width:max-content;max-width:min(19em,92vw);margin:0;padding:0.55em 0.7em;border:1px solid var(--_rule);border-radius:4px;background:var(--_surface);color:var(--_text);box-shadow:0 2px 12px rgb(0 0 0 / 22%);font-size:0.8125em;line-height:1.35;pointer-events:none}
   .tooltip.anchored{inset:0 6px;margin:14px 0;position-anchor:--pointer;position-area:top;position-try-fallbacks:flip-block}

@@ -19,6 +19,7 @@ import { anew } from '../anew.js';
 import type { Controls } from '../controls/controls.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import type { Copies } from '../copies/copies.js';
+import type { Taps, TapsStage } from '../taps/taps.js';
 import { AttentionController } from './attention-controller.js';
 import { type Later, LatePart } from '../late-part.js';
 import { offersView } from './offers-view.js';
@@ -39,6 +40,9 @@ const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
 
 /** What a reader changes a picture with. */
 const loadControls = loadOnce(() => import('../controls/load-controls.js'));
+
+/** What a finger does. */
+const loadTaps = loadOnce(() => import('../taps/load-taps.js'));
 
 /** What a reader takes copies of a picture with. */
 const loadCopies = loadOnce(() => import('../copies/load-copies.js'));
@@ -61,6 +65,8 @@ export class Reader {
   readonly #speaker: Speaker;
   readonly #copies: LatePart<Copies>;
   readonly #steps: LatePart<StepsController>;
+  readonly #taps: LatePart<Taps>;
+  #isTouched = false;
 
   constructor(
     host: ReaderHost,
@@ -119,16 +125,21 @@ export class Reader {
           this.#attention.show(unit);
           void host.updateComplete.then(() => this.#find('.cursor')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
         },
-        choose: (unit) => this.#attention.choose(unit),
+        choose: (unit) => this.#press(unit),
         close: () => this.#close(),
         say: (text) => this.#speaker.say(text),
       },
     );
     this.#speaker = new Speaker(host, () => (this.#stage.picture.kind === 'drawn' ? this.#stage.figure.name : ''));
     this.#pointer = new PointerController(host, {
-      point: (at, radius) => this.#attention.point(at, radius),
+      point: (at, radius) => void this.#attention.point(at, radius),
       leave: () => this.#attention.leave(),
-      tap: (at, radius) => this.#tap(at, radius),
+      tap: (at, radius) => {
+        this.#tap(at, radius);
+        // The keyboard goes on from where the pointer was.
+        this.#find('.tree')?.focus({ preventScroll: true });
+      },
+      touch: (at, radius) => void this.#touch(at, radius),
       enter: () => {
         this.#focus('.tree');
         this.#tree.walk.enter();
@@ -144,6 +155,13 @@ export class Reader {
       host,
       () => look().load,
       async () => (await loadSteps()).tieSteps(host, () => this.#stepsStage),
+    );
+    this.#taps = later(async () =>
+      (await loadTaps()).createTaps(host.renderRoot as ShadowRoot, () => this.#tapsStage, {
+        open: (state) => this.#drawState(state),
+        tap: (at, radius) => this.#tap(at, radius),
+        choose: (id) => this.#pick(id),
+      }),
     );
     const tooltip = new TooltipController(host, {
       find: () => findTooltip(host.renderRoot),
@@ -220,7 +238,7 @@ export class Reader {
   opened(): TemplateResult {
     // The state that they chose over the author's.
     const opened = this.#stage.asked.choices.chosen.within;
-    return html`${this.#changes()} ${openedView(opened ? this.#messages.stateName(opened) : null, this.#messages, () => this.#openState(null))}`;
+    return html`${this.#changes()} ${openedView(opened ? this.#messages.stateName(opened) : null, this.#stage.asked.author.level, this.#messages, () => this.#openState(null))}`;
   }
 
   #changes(): TemplateResult | typeof nothing {
@@ -245,8 +263,10 @@ export class Reader {
   after(): TemplateResult {
     const hovered = this.#describe(this.#units[this.#attention.cursor]) ?? this.#tree.walk.words;
     const selected = this.#units[this.#attention.selection];
-    const open = selected && this.#canOpen(selected) ? () => this.#openState(selected.id) : undefined;
+    const state = selected && this.#canOpen(selected) ? this.#stateOf(selected) : undefined;
+    const open = state && { state: this.#nameOf(state), act: () => this.#openState(state.id) };
     return html`
+      ${this.#isTouched ? this.#taps.wish()?.view() : nothing}
       ${this.#days()}
       <p class="unseen" role="status">${anew([this.#speaker.said], () => this.#speaker.said.text)}</p>
       ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#messages, { close: () => this.#close(), open })}
@@ -281,6 +301,20 @@ export class Reader {
       choropleth: picture.kind === 'drawn' ? picture.choropleth : undefined,
       legend: figure.caption?.legend,
       unit: cursor < 0 ? selection : cursor,
+    };
+  }
+
+  get #tapsStage(): TapsStage | undefined {
+    const { picture } = this.#stage;
+    if (picture.kind !== 'drawn') return undefined;
+    const { scene, choropleth } = picture;
+    return {
+      scene,
+      choropleth,
+      answers: this.#answers,
+      messages: this.#messages,
+      selected: textOf(this.#host.selected),
+      onScreen: (at) => findOnScreen(this.#host.renderRoot, scene, at),
     };
   }
 
@@ -328,20 +362,31 @@ export class Reader {
     return selected && this.#answers.place(picture.choropleth, placements, selected, this.#messages);
   }
 
-  /** Whether the counties of a state can be drawn, where the author asked for states. */
+  /** Whether the counties of the state that a unit is or lies in can be drawn alone. */
   #canOpen({ id }: Unit): boolean {
     const { asked, load, vintage } = this.#stage;
-    if (this.openPart || asked.settings.level === 'county') return false;
-    return vintage !== null || (load.geography?.counties.some((county) => stateOf(county.id) === id) ?? false);
+    const { level, within } = asked.settings;
+    const { states = [], counties = [] } = load.geography ?? {};
+    if (this.openPart || (level === 'county' && (within !== null || states.length < 2))) return false;
+    return vintage !== null || counties.some((county) => stateOf(county.id) === stateOf(id));
+  }
+
+  /** The state that a unit is or lies in. */
+  #stateOf({ id }: Unit): Unit | undefined {
+    return this.#stage.load.geography?.states.find((state) => state.id === stateOf(id));
   }
 
   /** Draws a state by county, or goes back to the states; the focus goes to the way back, or to the map. */
   #openState(state: Fips | null): void {
+    this.#drawState(state);
+    void this.#host.updateComplete.then(() => this.#focus(state === null ? '.tree' : '.opened .action'));
+  }
+
+  #drawState(state: Fips | null): void {
     this.search.clear();
     const { asked } = this.#stage;
     const { level, within } = state === null ? asked.author : ({ level: 'county', within: state } as const);
     asked.choose({ level, within }, true);
-    void this.#host.updateComplete.then(() => this.#focus(state === null ? '.tree' : '.opened .action'));
   }
 
   get #isOpen(): boolean {
@@ -356,11 +401,24 @@ export class Reader {
     return [x, y];
   }
 
-  /** The keyboard goes on from where the pointer was. */
+  /** A place was pressed: what is chosen already is opened. */
+  #press(unit: number): void {
+    const pressed = this.#units[unit];
+    if (pressed && unit === this.#attention.selection && this.#canOpen(pressed)) this.#openState(stateOf(pressed.id));
+    else this.#attention.choose(unit);
+  }
+
+  async #touch(at: Point, radius: number): Promise<void> {
+    this.#isTouched = true;
+    const taps = await this.#taps.whenThere();
+    if (taps) taps.tap(at, radius);
+    else this.#tap(at, radius);
+  }
+
+  /** The tree goes on from there. */
   #tap(at: Point, radius: number): void {
-    this.#attention.tap(at, radius);
+    this.#press(this.#attention.point(at, radius));
     this.#tree.walk.follow(this.#attention.cursor);
-    this.#find('.tree')?.focus({ preventScroll: true });
   }
 
   #choose(unit: Unit | undefined): void {

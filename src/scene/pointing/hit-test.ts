@@ -40,7 +40,7 @@ function smallestShape(units: readonly Unit[], [x, y]: Point): number {
 const boundsByUnits = new WeakMap<readonly Unit[], Float64Array>();
 
 /** The units whose bounds, grown on all sides, hold a point. One flat array is scanned in a third of the time of 3,233 objects. */
-function unitsAround(units: readonly Unit[], x: number, y: number, radius: number): number[] {
+export function unitsAround(units: readonly Unit[], x: number, y: number, radius: number): number[] {
   let bounds = boundsByUnits.get(units);
   if (!bounds) boundsByUnits.set(units, (bounds = Float64Array.from(units.flatMap((unit) => unit.bounds))));
   const found: number[] = [];
@@ -93,7 +93,8 @@ function nearest(units: readonly Unit[], marks: readonly Mark[], point: Point, r
   return found;
 }
 
-function borderDistance({ rings }: Unit, [x, y]: Point): number {
+/** How far a point is from the border of a unit. */
+export function borderDistance({ rings }: Unit, [x, y]: Point): number {
   let least = Infinity;
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
@@ -106,7 +107,8 @@ function borderDistance({ rings }: Unit, [x, y]: Point): number {
   return least;
 }
 
-function labelDistance(unit: Unit | undefined, point: Point): number {
+/** How far a point is from where the name of a unit stands. */
+export function labelDistance(unit: Unit | undefined, point: Point): number {
   return unit ? distance(labelOf(unit), point) : Infinity;
 }
 

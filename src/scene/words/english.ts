@@ -47,6 +47,7 @@ export const english: Messages = {
   },
   opened: {
     back: 'Back to states',
+    whole: 'Whole country',
     here: (state) => `${state} by county`,
   },
   search: {

@@ -5,6 +5,7 @@ import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
 import type { SignerMessages } from './signer-messages.js';
 import type { StepMessages } from './step-messages.js';
+import type { TapMessages } from './tap-messages.js';
 import type { TreeMessages } from './tree-messages.js';
 import type { ViewMessages } from './view-messages.js';
 
@@ -20,6 +21,7 @@ export interface Language {
   readonly controls: ControlMessages;
   readonly signers: SignerMessages;
   readonly steps: StepMessages;
+  readonly taps: TapMessages;
   readonly tree: TreeMessages;
   readonly edition: EditionMessages;
   readonly copies: CopyMessages;

@@ -142,6 +142,8 @@ export interface Messages extends FigureMessages {
 
   readonly opened: {
     readonly back: string;
+    /** From a map of counties. */
+    readonly whole: string;
     here(state: string): string;
   };
 

@@ -56,6 +56,7 @@ export const spanishAnswers: Messages = {
   },
   opened: {
     back: 'Volver a los estados',
+    whole: 'Todo el país',
     here: (state) => `${state} por condado`,
   },
   search: {

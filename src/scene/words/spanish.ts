@@ -8,6 +8,7 @@ import { spanishFigure } from './spanish-figure.js';
 import { spanishMeasure } from './spanish-measure.js';
 import { spanishSigners } from './spanish-signers.js';
 import { spanishSteps } from './spanish-steps.js';
+import { spanishTaps } from './spanish-taps.js';
 import { spanishTree } from './spanish-tree.js';
 import { spanishViews } from './spanish-views.js';
 
@@ -20,6 +21,7 @@ export const spanish: Language = {
   controls: spanishControls,
   signers: spanishSigners,
   steps: spanishSteps,
+  taps: spanishTaps,
   tree: spanishTree,
   edition: spanishEdition,
   copies: spanishCopies,
