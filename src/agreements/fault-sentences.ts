@@ -51,7 +51,14 @@ export interface FaultDetails {
   readonly 'no-shape': ChosenColumns;
   readonly 'several-values': ChosenColumns;
   readonly 'several-models': ChosenColumns;
-  readonly 'counts-by-model': ChosenColumns;
+  /** Numbers in columns of program models that are no counts of agreements: `value` is the column or cell that says so. */
+  readonly 'counts-by-model': {
+    readonly chosen: string;
+    readonly first: string;
+    readonly why: 'agency' | 'officers' | 'number';
+    readonly row: number;
+    readonly value: string;
+  };
   readonly 'list-or-models': ChosenColumns;
   readonly 'list-or-measure': ChosenColumns;
   readonly 'words-not-marks': { readonly column: string; readonly words: string };
@@ -176,8 +183,9 @@ export const faultSentences: FaultSentences = {
     `${nameOf(at)} has several columns of numbers or marks by place (${chosen}): write which one to show, as in columns="value: ${first}".`,
   'several-models': ({ chosen, first }, at) =>
     `${nameOf(at)} has several columns of program models (${chosen}): write which one to read, as in columns="model: ${first}".`,
-  'counts-by-model': ({ chosen, first }, at) =>
-    `${nameOf(at)} has numbers in the columns ${chosen}, which are counts and name no agreement: write which one to show, as in columns="value: ${first}".`,
+  'counts-by-model': ({ chosen, first, why, row, value }, at) =>
+    `${nameOf(at)} has numbers in the columns ${chosen} that are no numbers of agreements of a place${noCounts[why](printable(value), row)}, ` +
+    `or write which one to show as it is, as in columns="value: ${first}".`,
   'list-or-models': ({ chosen, first }, at) =>
     `${nameOf(at)} names program models in a column and has columns headed by models (${chosen}): write columns="model: ${first}" to read that one alone.`,
   'list-or-measure': ({ chosen, first, agency }, at) =>
@@ -214,6 +222,14 @@ export const faultSentences: FaultSentences = {
   'adapter-field': ({ field, value }) => `The data adapter gave ${printable(value)} as ${field}.`,
   'adapter-agreement': ({ agreement, field, value }) =>
     `Agreement ${agreement} of the data adapter has ${printable(value)} as its ${field}.`,
+};
+
+/** Why numbers are no counts of agreements, and what to write. */
+const noCounts: Readonly<Record<FaultDetails['counts-by-model']['why'], (value: string, row: number) => string>> = {
+  agency: (value) =>
+    `, since each row is of an agency (${value}): write a day or a mark there, or leave that column out with columns="ignore: ${value}"`,
+  officers: (value) => `, since “${value}” counts people: rename it if it counts agreements`,
+  number: (value, row) => ` (“${value}” in row ${row}): write whole numbers there, or days as 2026-05-18`,
 };
 
 const nameOf = ({ file = 'The data' }: FaultPlace): string => printable(file);

@@ -32,6 +32,10 @@ export const problemDetails = {
   /** Some cells of a column have a percent sign, and others have none. */
   'mixed-units': { other: 0, plain: '' },
   'sum-of-places': {},
+  /** A row without a county among counts of counties. */
+  'no-county-to-count': {},
+  /** What is printed as the sum over all program models, beside what they add up to. */
+  'sum-differs': { sum: 0 },
   'link-into-document': {},
   'text-missing': {},
   'no-result': {},

@@ -12,6 +12,7 @@ import type { MeasuredRow } from './measure-counts.js';
 import { noteDay } from './note-day.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
 import { placeMeasure } from './place-measure.js';
+import { problemsOfDay } from './problems-of-day.js';
 import { problemOfMissing } from './problems-of-placing.js';
 import { publishedNear } from './published-near.js';
 import { problemsOfReading, readPlaces } from './read-places.js';
@@ -43,7 +44,7 @@ export function listMeasure(dataset: Dataset, measure: Measure, places: PlaceFin
       },
       isEmpty: measure.values.length === 0,
       source: dataset.source,
-      problems: [...dataset.problems, ...problemsOfPlaces(rows), ...problemsOfReading(rows, name)],
+      problems: problemsOfDay(dataset.problems, [...problemsOfPlaces(rows), ...problemsOfReading(rows, name)]),
       published: publishedNear(dataset.published, asOf),
     };
   });

@@ -6,6 +6,7 @@ import type { Fips } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { Counts } from './counts.js';
 import { listFurtherModels } from './list-further-models.js';
+import { problemsOfDay } from './problems-of-day.js';
 import { problemsOfPlacing } from './problems-of-placing.js';
 import { listMeasure } from './list-measure.js';
 import { noteDay } from './note-day.js';
@@ -94,7 +95,7 @@ function countDay(dataset: Dataset, placements: readonly Placement[], asked: Iso
     measure: null,
     isEmpty: dataset.agreements.length === 0,
     source: dataset.source,
-    problems: [...dataset.problems, ...problemsOfPlacing(placements)],
+    problems: problemsOfDay(dataset.problems, problemsOfPlacing(placements)),
     published: publishedNear(dataset.published, asOf),
   };
 }

@@ -18,6 +18,8 @@ export interface MeasureReconciliation {
   readonly unplaced: number;
   /** Rows that are placed and give no number or mark. */
   readonly withoutValue: number;
+  /** The number or mark (1 for yes) that each place is drawn with, by FIPS code; `null` where there is none to show. */
+  readonly values: Readonly<Record<string, number | null>>;
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +31,8 @@ export function reconcileMeasure(
 ): MeasureReconciliation | null {
   const { measure, asOf, problems } = createListings(dataset, places).countsOn(() => true, asked);
   if (measure === null) return null;
-  const { name, kind, rows } = measure;
+  const { name, kind, rows, readings } = measure;
+  const drawn = Object.entries({ ...readings.county, ...readings.state }).map(([unit, { value }]) => [unit, value] as const);
   const scoped = (wanted: (typeof rows)[number]['scope']): number => rows.filter(({ scope }) => scope === wanted).length;
   return {
     file,
@@ -41,6 +44,7 @@ export function reconcileMeasure(
     states: scoped('statewide'),
     unplaced: scoped('unplaced'),
     withoutValue: rows.filter(({ scope, value }) => scope !== 'unplaced' && value === null).length,
+    values: Object.fromEntries(drawn.sort(([a], [b]) => (a < b ? -1 : 1))),
     problems,
   };
 }

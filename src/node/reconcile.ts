@@ -4,6 +4,7 @@ import { agencyTypes } from '../agreements/agency-types.js';
 import { programModels } from '../agreements/program-models.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { foldText } from '../agreements/fold-text.js';
+import { problemsOfDay } from '../counts/problems-of-day.js';
 import { problemsOfPlacing } from '../counts/problems-of-placing.js';
 import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';
@@ -84,15 +85,8 @@ export function reconcile({ file, kind, dataset, dayFrom, placements }: PlacedLi
       const { agreements, ...models } = unitCounts(group);
       return { agreements, agencies: countAgencies(group), ...models };
     }),
-    problems: withPlaces(dataset.problems, problemsOfPlacing(listed)),
+    problems: problemsOfDay(dataset.problems, problemsOfPlacing(placements.filter(({ agreement }) => agreement.listedUntil === null))),
   };
-}
-
-/** A cell that was not understood when it was read has no place either: that is one fault, and the reader's word for it stands. */
-function withPlaces(read: readonly Problem[], places: readonly Problem[]): Problem[] {
-  const cell = ({ row, column, value }: Problem): string => [row, column.toLowerCase(), value].join('|');
-  const known = new Set(read.filter(({ mended }) => mended !== true).map(cell));
-  return [...read, ...places.filter((problem) => !known.has(cell(problem)))];
 }
 
 /** What counts on a list of that kind. */

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
+import { isNotice } from '../agreements/is-notice.js';
 import type { Dataset } from '../agreements/dataset.js';
+import { createListings } from '../counts/listings.js';
 import { place } from '../counts/place.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { buildHistory } from './history/build-history.js';
@@ -40,12 +42,14 @@ export async function runConvert({ files, out, options }: ConvertRequest, output
   return faults === null && !isDamaged && !isEmpty ? 0 : 1;
 }
 
-/** `null` when everything was understood and has a place. */
-async function describeFaults({ agreements, problems }: Dataset): Promise<string | null> {
-  const cells = problems.filter(({ mended }) => mended !== true).length;
-  const unplaced = place(agreements, await loadPlaceFinder(), () => true).filter(({ scope }) => scope === 'unplaced').length;
+/** `null` when everything was understood and has a place. Cells are counted as the map that loads this counts them. */
+async function describeFaults(dataset: Dataset): Promise<string | null> {
+  const places = await loadPlaceFinder();
+  const { problems } = createListings(dataset, places).countsOn(() => true, null);
+  const unplaced = place(dataset.agreements, places, () => true).filter(({ scope }) => scope === 'unplaced').length;
+  const cells = problems.every(({ mended }) => mended === true) ? 0 : problems.filter((problem) => !isNotice(problem)).length;
   const faults = [
-    ...(cells > 0 ? [`${count(cells, 'cell was', 'cells were')} not understood`] : []),
+    ...(cells > 0 ? [`${count(cells, 'cell', 'cells')} could not be read as printed`] : []),
     ...(unplaced > 0 ? [`${count(unplaced, 'agreement has', 'agreements have')} no place`] : []),
   ];
   return faults.length > 0 ? `${faults.join(', and ')}: agreement-map reconcile says which.` : null;

@@ -163,7 +163,7 @@ describe('agreement-map convert', () => {
     expect(await runCli('convert', first, second, '--out', out)).toEqual({
       code: 1,
       stdout: '',
-      stderr: `${out}: 3 agreements\n1 cell was not understood, and 1 agreement has no place: agreement-map reconcile says which.\n`,
+      stderr: `${out}: 3 agreements\n2 cells could not be read as printed, and 1 agreement has no place: agreement-map reconcile says which.\n`,
     });
     const { problems } = JSON.parse(readFileSync(out, 'utf8')) as { problems: object[] };
     expect(problems).toEqual([

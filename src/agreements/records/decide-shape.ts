@@ -1,4 +1,5 @@
 import { describeColumn } from './describe-column.js';
+import { whyNoCounts } from './count-columns.js';
 import { type Field, foldHeader, isName } from '../tables/column-names.js';
 import { findColumns, type Positions } from './find-columns.js';
 import { findModelColumns, type ModelColumn } from './find-model-columns.js';
@@ -14,7 +15,13 @@ export type Shape =
   /** A row is an agreement: it names a program model, or an agency. */
   | { readonly kind: 'list'; readonly positions: Positions }
   /** A row is an agency or a place, and each marked cell of these columns an agreement. */
-  | { readonly kind: 'models'; readonly positions: Positions; readonly models: readonly ModelColumn[] }
+  | {
+      readonly kind: 'models';
+      readonly positions: Positions;
+      readonly models: readonly ModelColumn[];
+      /** Whether a cell of them is how many agreements the place of its row has. */
+      readonly areCounts: boolean;
+    }
   /** A row is a place with a number, or a mark. */
   | { readonly kind: 'measure'; readonly positions: Positions; readonly value: ValueColumn };
 
@@ -94,16 +101,16 @@ class Decision {
     return models > 0 && (models + marks) * 10 >= filled * 9;
   }
 
-  /** A list by model columns, unless they hold counts: so many agreements cannot be told from a number. */
+  /** A list by model columns: of marks, or of counts of places. */
   #byModel(models: readonly ModelColumn[], hasModels: boolean): Shape {
     const positions = models.map(({ position }) => position);
     const facts = positions.map((position) => describeColumn(this.#table, position));
-    if (facts.some(({ counts }) => counts > 0)) {
-      if (hasModels) return this.#list();
-      throw this.#refuse.choice('counts-by-model', positions);
-    }
+    const areCounts = facts.some(({ counts }) => counts > 0);
+    if (areCounts && hasModels) return this.#list();
+    const noCount = areCounts ? whyNoCounts(this.#table, this.#positions, models) : null;
+    if (noCount) throw this.#refuse.counts(positions, noCount);
     if (hasModels) throw this.#refuse.choice('list-or-models', [this.#positions.model ?? 0, ...positions]);
-    return { kind: 'models', positions: this.#positions, models };
+    return { kind: 'models', positions: this.#positions, models, areCounts };
   }
 
   /** A list, of which a column may ask by yes and no whether there is an agreement: that is then its status. */

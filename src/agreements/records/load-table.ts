@@ -2,6 +2,7 @@ import type { ReadData } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectOneList } from './expect-one-list.js';
 import { expectHeader } from './expect-header.js';
+import { checkSums, findSums } from './count-columns.js';
 import { fault } from '../fault.js';
 import { expectDays, findDays, nameUndated, reportDays, type TableDays } from './find-days.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
@@ -70,13 +71,15 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   const models = shape.kind === 'models' ? shape.models.map(({ position }) => position) : [];
   // Numbers of a list are not read.
   const fields = Object.fromEntries(Object.entries(positions).filter(([field]) => field !== 'value'));
-  nameUnread(table, { positions: fields, others: models, ignored }, problems);
+  const sums = shape.kind === 'models' && shape.areCounts ? findSums(table, positions, shape.models) : null;
+  nameUnread(table, { positions: fields, others: sums === null ? models : [...models, sums], ignored }, problems);
   expectDays(table, positions.day, named.has('day'), file);
   // A column "date" may be the day of signing, or that of the list: the rows tell.
   const isUnsure = positions.day === undefined && isDate(table, positions.signed) && !named.has('signed');
   const days = findDays(table, isUnsure ? positions.signed : positions.day, isUnsure ? new ProblemList() : problems);
   const told = orPrinted(isUnsure ? noDays : days, table);
   const agreements = readAgreements(table, shape, told, problems, file);
+  if (sums !== null) checkSums(table, sums, agreements, problems);
   if (positions.value !== undefined && positions.value === positions.model) noticeModels(table, positions.value, problems);
   noticeDoubles(table, agreements, positions, problems);
   if (days.days.length < 2) {

@@ -4,9 +4,10 @@ import { fault } from '../fault.js';
 import { foldHeader } from '../tables/column-names.js';
 import { maxAgreements } from './limits.js';
 import type { Positions } from './find-columns.js';
-import { placesReader } from './read-places.js';
-import type { ProblemList } from './problem-list.js';
+import { isStateWord, type Places, placesReader } from './read-places.js';
+import { ProblemList } from './problem-list.js';
 import { readAgreementRow } from './read-agreement-row.js';
+import { readKind } from '../read-kind.js';
 import { readDate } from './read-date.js';
 import { readModelColumns } from './read-model-columns.js';
 import { RowCells } from './row-cells.js';
@@ -32,8 +33,13 @@ export function readAgreements(
   const newest = days.at(-1) ?? null;
   const today = dayOf(new Date());
   const lastSeen = lastSeenIn(table, shape.positions);
+  const isSumOfState = shape.kind === 'models' && shape.areCounts ? sumsOfStates(table, shape.positions, placesOf) : () => false;
   for (const row of table.rows) {
     const cells = new RowCells(table, shape.positions, row, problems);
+    if (isSumOfState(cells)) {
+      cells.report(cells.has('county') ? 'county' : 'fips', { code: 'no-county-to-count' });
+      continue;
+    }
     const list = ofRow.get(row.row) ?? newest;
     const context = { placesOf, latest: list ?? today, list, lastSeen };
     const made = shape.kind === 'models' ? readModelColumns(cells, shape.models, context) : readAgreementRow(cells, context);
@@ -41,6 +47,14 @@ export function readAgreements(
     if (agreements.length > maxAgreements) throw fault('too-many-agreements', { limit: maxAgreements }, { file, row: row.row });
   }
   return agreements;
+}
+
+/** Among counts of counties a row of none may be the sum of its state, unless it says that it is of the state's own agencies. */
+function sumsOfStates(table: Table, positions: Positions, placesOf: (cells: RowCells) => Places): (cells: RowCells) => boolean {
+  const isOfCounty = (cells: RowCells): boolean => placesOf(cells).counties.some((county) => !isStateWord(county));
+  const unheard = new ProblemList();
+  if (!table.rows.some((row) => isOfCounty(new RowCells(table, positions, row, unheard)))) return () => false;
+  return (cells) => !isOfCounty(cells) && readKind(cells.text('type')) !== 'state';
 }
 
 /** A column "last seen" has a day for what is still there too. */

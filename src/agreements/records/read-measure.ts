@@ -3,15 +3,12 @@ import { isSumOfPlaces } from './is-sum-of-places.js';
 import type { Measure, PlaceValue } from '../measure.js';
 import type { Positions } from './find-columns.js';
 import type { ProblemList } from './problem-list.js';
-import { type Places, placesReader } from './read-places.js';
+import { isStateWord, type Places, placesReader } from './read-places.js';
 import { readMark } from './read-mark.js';
 import { hasDecimalComma, plainNumber, readNumber } from './read-number.js';
 import { RowCells } from './row-cells.js';
 import type { Table } from '../tables/table.js';
 import type { ValueColumn } from './value-columns.js';
-
-/** What tables of counties print in place of one where the row is of the state. */
-const stateWords = /^(statewide|state ?total|total|all|all counties|whole state|state)$/i;
 
 /**
  * Reads numbers or marks of places: a row each. Zero, an empty cell and a word for "not known" stay three things.
@@ -20,7 +17,7 @@ export function readMeasure(table: Table, positions: Positions, { position, kind
   const placesOf = placesReader(table, positions);
   const isDecimal = table.rows.some(({ cells }) => hasDecimalComma(cells[position] ?? ''));
   const rows = table.rows.map((source) => new RowCells(table, positions, source, problems)).filter((cells) => !isSumOfPlaces(cells));
-  const hasCounties = rows.some((cells) => placesOf(cells).counties.some((county) => !stateWords.test(county)));
+  const hasCounties = rows.some((cells) => placesOf(cells).counties.some((county) => !isStateWord(county)));
   const values = rows.flatMap((cells): PlaceValue[] => {
     const printed = cells.textAt(position);
     const value = kind === 'mark' ? markOf(printed) : isDecimal && printed.includes(',') ? undefined : readNumber(printed);
@@ -50,11 +47,11 @@ type Where = Pick<PlaceValue, 'state' | 'county' | 'printedCounty'>;
  */
 function placesIn(cells: RowCells, { state, counties, printedCounties }: Places, hasCounties: boolean): readonly Where[] {
   if (counties.length > 0) {
-    if (counties.every((county) => stateWords.test(county))) return [{ state, county: '' }];
+    if (counties.every((county) => isStateWord(county))) return [{ state, county: '' }];
     const [name] = printedCounties;
     return counties.map((county) => ({ state, county, ...(name !== undefined && counties.length === 1 && { printedCounty: name }) }));
   }
-  if (hasCounties && isNoValue(cells.text('fips')) && !stateWords.test(cells.text('county'))) {
+  if (hasCounties && isNoValue(cells.text('fips')) && !isStateWord(cells.text('county'))) {
     cells.report(cells.has('county') ? 'county' : 'fips', { code: 'no-county' });
     return [];
   }

@@ -4,15 +4,22 @@ import type { ModelColumn } from './find-model-columns.js';
 import { laterThan, readAgreementRow, type RowContext } from './read-agreement-row.js';
 import { readDate } from './read-date.js';
 import { readMark } from './read-mark.js';
+import { readCount } from './read-count.js';
 import { isKnownModel } from '../program-models.js';
 import { readModel } from '../read-model.js';
 import type { RowCells } from './row-cells.js';
 import { safeLink } from '../safe-link.js';
 
 /** What the cells of a row say of one model. */
-type Marked = Partial<Pick<Agreement, 'signed' | 'link' | 'status'>>;
+interface Marked extends Partial<Pick<Agreement, 'signed' | 'link' | 'status'>> {
+  /** How many agreements they are; one unless given. */
+  readonly times?: number;
+}
 
-/** The agreements of a row with a column a model: one for each model with a day, a mark or a document in its cell. */
+/**
+ * The agreements of a row with a column a model: one for each model with a day, a mark or a document in its cell, and as many as a number
+ * in it says.
+ */
 export function readModelColumns(cells: RowCells, columns: readonly ModelColumn[], context: RowContext): Agreement[] {
   const marked = new Map<string, Marked>();
   for (const { position, model } of columns) {
@@ -27,7 +34,9 @@ export function readModelColumns(cells: RowCells, columns: readonly ModelColumn[
     else if (!isKnownModel(read)) cells.noticeAt(position, { code: 'new-model' }, model);
   }
   return readAgreementRow(cells, { ...context, isTold: true }).flatMap((agreement) =>
-    [...marked].map(([model, mark]) => ({ ...agreement, ...mark, model: readModel(model) })),
+    [...marked].flatMap(([model, { times = 1, ...mark }]) =>
+      Array<Agreement>(times).fill({ ...agreement, ...mark, model: readModel(model) }),
+    ),
   );
 }
 
@@ -43,6 +52,8 @@ function markAt(cells: RowCells, position: number, context: RowContext): Marked 
     return { signed, ...(link !== null && { link }) };
   }
   if (link !== null) return { link };
+  const times = readCount(text);
+  if (times !== null) return times === 0 ? null : { times };
   if (/^(pending|applied|application|requested|in process)$/i.test(text)) return { status: 'pending' };
   const mark = readMark(text);
   if (mark === 'yes') return {};

@@ -13,6 +13,9 @@ export interface Places {
   readonly printedCounties: readonly string[];
 }
 
+/** What tables of counties print in place of one where the row is of the state. */
+export const isStateWord = (text: string): boolean => /^(statewide|state ?total|total|all|all counties|whole state|state)$/i.test(text);
+
 /** Makes the reader of a table's places: what its codes are shows in all its rows. */
 export function placesReader(table: Table, { fips, county }: Positions): (cells: RowCells) => Places {
   const texts = fips === undefined ? [] : table.rows.map(({ cells }) => cells[fips] ?? '');

@@ -1,3 +1,4 @@
+import type { NoCount } from './count-columns.js';
 import type { DataError } from '../data-error.js';
 import { describeColumn } from './describe-column.js';
 import { fault } from '../fault.js';
@@ -38,6 +39,12 @@ export class ShapeRefusals {
       agency: agency === undefined ? 'Agency' : nameColumns([this.#header(agency)]),
     };
     return fault(code, details, this.#at, { problem: problems[0] });
+  }
+
+  counts(positions: readonly number[], { why, row, value }: NoCount): DataError {
+    const headers = positions.map((position) => this.#header(position));
+    const details = { chosen: nameColumns(headers), first: nameColumns(headers.slice(0, 1)), why, row, value: value.slice(0, 40) };
+    return fault('counts-by-model', details, this.#at);
   }
 
   words(position: number): DataError {

@@ -44,6 +44,10 @@ export const problemSentences: ProblemSentences = {
   'mixed-units': ({ value, other, plain }) =>
     `${quoted(value)} has a percent sign and ${quoted(plain)} in row ${other} has none. Both are drawn as numbers of one unit: write them alike.`,
   'sum-of-places': ({ value }) => `The row of ${quoted(value)} was left out: it is of no one place.`,
+  'no-county-to-count': () =>
+    'The row was left out: it gives no county, and beside the counts of counties it may be the sum of its state. Give it a county, or delete it.',
+  'sum-differs': ({ value, sum }) =>
+    `${quoted(value)} is not what the columns of this row add up to, ${sum.toLocaleString('en-US')}, which was counted. Correct one of them.`,
   'link-into-document': ({ value }) => `The link in this cell leads to a place in the workbook (${quoted(value)}) and to no address.`,
   'text-missing': ({ value }) => `The text of this cell (number ${quoted(value)}) is not in the workbook, so the cell was read as blank.`,
   'no-result': ({ value }) =>

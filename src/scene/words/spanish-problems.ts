@@ -48,6 +48,10 @@ const problemSentences: ProblemSentences = {
   'mixed-units': ({ value, other, plain }) =>
     `${quoted(value)} tiene signo de porcentaje y ${quoted(plain)} en la fila ${other} no. Los dos se dibujan como números de una misma unidad: escríbalos igual.`,
   'sum-of-places': ({ value }) => `La fila de ${quoted(value)} se omitió: no es de un solo lugar.`,
+  'no-county-to-count': () =>
+    'La fila se omitió: no da condado, y junto a las cifras de los condados puede ser la suma de su estado. Póngale un condado o bórrela.',
+  'sum-differs': ({ value, sum }) =>
+    `${quoted(value)} no es lo que suman las columnas de esta fila, ${number(sum)}, que es lo que se contó. Corrija una de las dos cifras.`,
   'link-into-document': ({ value }) => `El enlace de esta celda lleva a un lugar del libro (${quoted(value)}) y no a una dirección.`,
   'text-missing': ({ value }) =>
     `El texto de esta celda (número ${quoted(value)}) no está en el libro, así que la celda se leyó como vacía.`,

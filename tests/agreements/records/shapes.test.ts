@@ -168,10 +168,53 @@ describe('a column a model', () => {
     expect(problems).toEqual([]);
   });
 
-  it('takes no number for so many agreements', () => {
-    expect(refusal('state | JEM | WSO\nFL | 9 | 65\nGA | 16 | 24')).toBe(
-      'DataError: list.csv has numbers in the columns JEM, WSO, which are counts and name no agreement: write which one to show, as in columns="value: JEM".',
+  it('counts as many agreements as a number of a place says', () => {
+    const drawing = 'state | county | JEM | Task Force Model | Total\nFL | Lee | 2 | 1 | 3\nFL | Bay | 0 | 3.0 | 3\nFL | Gulf | NA | - | 0';
+    const { agreements, problems } = load(drawing);
+    expect(agreements.map(({ counties, agency, model }) => [...counties, agency, model].join('|'))).toEqual([
+      'Lee||JEM',
+      'Lee||JEM',
+      'Lee||TFM',
+      'Bay||TFM',
+      'Bay||TFM',
+      'Bay||TFM',
+    ]);
+    expect(problems).toEqual([]);
+    expect(load('state | JEM | WSO\nFL | 9 | 65').agreements).toHaveLength(74);
+    expect(load('fips | JEM | Tribal Task Force Model\n12071 | 2 | 1').agreements.map(({ model }) => model)).toEqual([
+      'JEM',
+      'JEM',
+      'Tribal Task Force Model',
+    ]);
+  });
+
+  it('leaves out what may be the sum of a state, and says where a total is another', () => {
+    const read = load('fips | JEM | WSO | Total\n12071 | 2 | 1 | 4\n12 | 2 | 1 | 3\n12005 | 0 | 1 | 1');
+    expect(read.agreements).toHaveLength(4);
+    expect(codes(read)).toEqual([
+      ['no-county-to-count', 3, 'fips'],
+      ['sum-differs', 2, 'Total'],
+    ]);
+    expect(load('state | county | type | JEM\nFL | Lee | County | 2\nFL | | State | 1').agreements).toHaveLength(3);
+  });
+
+  it.each([
+    ['state | JEM | WSO\nFL | 0.9 | 65', ' (“0.9” in row 2): write whole numbers there, or days as 2026-05-18'],
+    ['state | JEM | WSO\nFL | 3 |\nGA | | 2025', ' (“2025” in row 3): write whole numbers there, or days as 2026-05-18'],
+    [
+      'state | Agency | JEM | WSO\nFL | A | 3 | ',
+      ', since each row is of an agency (Agency): write a day or a mark there, or leave that column out with columns="ignore: Agency"',
+    ],
+    ['state | JEM officers | WSO\nFL | 3 | ', ', since “JEM officers” counts people: rename it if it counts agreements'],
+  ])('takes no number for so many agreements in %j', (drawing, why) => {
+    const [, first, second] = drawing.split('\n')[0]?.split(' | ').slice(-3) ?? [];
+    expect(refusal(drawing)).toBe(
+      `DataError: list.csv has numbers in the columns ${first}, ${second} that are no numbers of agreements of a place${why}, ` +
+        `or write which one to show as it is, as in columns="value: ${first}".`,
     );
+  });
+
+  it('shows numbers as they are where the author names one', () => {
     expect(values('state | JEM | WSO\nFL | 9 | 65\nGA | 16 | 24', 'value: WSO')?.map(([, value]) => value)).toEqual([65, 24]);
     expect(load('state | county | JEM | WSO\nFL | Lee | 1 | 0').agreements.map(({ model }) => model)).toEqual(['JEM']);
   });
