@@ -169,9 +169,18 @@ const embed = {
   plugins: [...bundle(), copy('src/element/embed/embed.html', 'embed.html'), ...themes()],
 };
 
+/** The script of the page that builds a map: of the demonstration, and no part of the package. */
+const builder = {
+  input: 'demo/builder/builder.ts',
+  output: { file: 'dist/demo/builder.js', format: 'es' },
+  onwarn,
+  // What the command line says of colors is said here too.
+  plugins: [transpileForNode(), ...bundle()],
+};
+
 /** `rollup -c --configPages` builds what the demo pages load, and nothing else. */
 export default ({ configPages = false }) =>
-  configPages ? [cdn, topologies, figures, embed, standalone] : [cdn, topologies, figures, embed, standalone, modules];
+  configPages ? [cdn, topologies, figures, embed, standalone, builder] : [cdn, topologies, figures, embed, standalone, builder, modules];
 
 // Circles inside a dependency are its author's; ours are ours to see.
 function onwarn(warning, warn) {

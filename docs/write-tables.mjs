@@ -44,7 +44,7 @@ export function fillTables(readme, manifest) {
     attributes: [
       tabulate(
         ['attribute', 'property', 'what'],
-        element.attributes.map(({ name, fieldName, description }) => [`\`${name}\``, `\`${fieldName}\``, description]),
+        element.attributes.map(({ name, fieldName, description }) => [`\`${name}\``, `\`${fieldName ?? name}\``, description]),
       ),
     ],
     styles: [tabulate(['custom property', 'what'], named(element.cssProperties)), tabulate(['part', 'what'], named(element.cssParts))],

@@ -30,6 +30,7 @@ import { WidthController } from './width-controller.js';
  * A map of 287(g) agreements by county or state. With no attributes it draws the bundled lists, newest day, by county.
  *
  * @element agreement-map
+ * @attr {string} lang - The language of the map, where it is not the page’s: `es`; English where nobody speaks it here.
  * @fires load - The map is drawn with its data, and again after each change of data or boundaries. Does not bubble.
  * @fires error - The map or its data could not be had; the event's `error` says why. Does not bubble.
  * @fires unit-select - The reader chose a county or state (`fips`, `name`), or left it (`fips` is null).

@@ -3,6 +3,7 @@ import { serve, strictPolicy } from '../../demo/serve.mjs';
 import { engineLabels, findEngines } from '../engines.mjs';
 import { axeFindings } from './axe-findings.mjs';
 import { startBrowser } from './browser.mjs';
+import { builderUsed } from './builder-used.mjs';
 import { figuresKnown } from './figures-known.mjs';
 import { framesFit } from './frames-fit.mjs';
 import { mapsSettled } from './maps-settled.mjs';
@@ -66,6 +67,7 @@ async function faults(browser, { url }, name, size, isHeldToAxe) {
     const maps = await page.evaluate(mapsSettled);
     const paths = await page.evaluate(pathsDrawn);
     const unknown = await page.evaluate(figuresKnown);
+    const unbuilt = await page.evaluate(builderUsed);
     const width = await page.evaluate(() => ({ content: document.scrollingElement.scrollWidth, window: innerWidth }));
     const shift = name === 'index.html' ? await page.evaluate(shiftOfLayout) : 0;
     const { messages, requests } = await page.heard();
@@ -74,6 +76,7 @@ async function faults(browser, { url }, name, size, isHeldToAxe) {
     return [
       ...maps.flatMap(mapFaults),
       ...unknown,
+      ...unbuilt,
       ...unfit,
       ...(paths.drawn === paths.expected ? [] : [`It drew ${paths.drawn} of ${paths.expected} paths`]),
       ...messages.filter((message) => !isExpected(message, maps)).map((message) => `The console heard ${message}`),

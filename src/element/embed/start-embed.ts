@@ -22,7 +22,7 @@ export async function startEmbed(): Promise<void> {
   const [definition] = await Promise.all([customElements.whenDefined(tag), parsed()]);
   const { observedAttributes = [] } = definition as { observedAttributes?: readonly string[] };
   const listed = document.querySelector<HTMLMetaElement>('meta[name="agreement-map-data"]')?.content ?? '';
-  const { attributes, colors, refused, unknown } = readQuery(query, observedAttributes, (address) =>
+  const { attributes, colors, refused, unknown } = readQuery(query, [...observedAttributes, 'lang'], (address) =>
     mayLoad(address, location.href, listed),
   );
   for (const sentence of unknown) warnOnce(`${tag} embed: ${sentence}`);

@@ -1,0 +1,30 @@
+import type { ColorName } from '../../src/scene/drawing/palette.js';
+
+/** What each color is of, in words for somebody who has not read the style sheet. */
+export const colorWords: Readonly<Record<ColorName, string>> = {
+  land: 'None listed',
+  statewide: 'A state agency alone',
+  'class-1': 'Fewest',
+  'class-2': 'Second step',
+  'class-3': 'Third step',
+  'class-4': 'Fourth step',
+  'class-5': 'Most',
+  jem: 'Jail Enforcement',
+  wso: 'Warrant Service',
+  tfm: 'Task Force',
+  'change-models': 'Other models than before',
+  'change-fewer': 'Fewer than before',
+  'change-gone': 'No longer listed',
+  'other-1': 'A further model',
+  'other-2': 'A second one',
+  'other-3': 'A third one',
+  other: 'Models beyond',
+  border: 'County borders',
+  inset: 'State borders',
+  cursor: 'Place pointed at',
+  surface: 'Behind boxes',
+  text: 'Text',
+  quiet: 'Lesser text',
+  rule: 'Rules of tables',
+  focus: 'Keyboard in lists',
+};
