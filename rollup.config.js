@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform as minify } from 'esbuild';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import esbuild from 'rollup-plugin-esbuild';
 import { jsxTypes } from './bundling/jsx-types.mjs';
@@ -79,6 +80,8 @@ const cdn = {
     entryFileNames: '[name].js',
     // What is shared and smaller than a request is worth goes with the entry, which every chunk has.
     experimentalMinChunkSize: 500,
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
     // A file that changes gets another name, so that none of an earlier release can stand in for it; some hosts know no capitals.
     hashCharacters: 'base36',
     chunkFileNames: chunkFile,
@@ -204,6 +207,17 @@ function chunkFile({ facadeModuleId, name }) {
   return `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}-[hash:6].js`;
 }
 
+/** What is shared by what comes after the first picture, and is smaller than a request is worth: it comes with what every map loads then. */
+const afterwards = [
+  ...['agreements/agency-types', 'agreements/is-notice', 'agreements/printable', 'agreements/program-models', 'counts/problems-of-placing'],
+  ...['geography/contains', 'geography/label-of', 'geography/names/crosswalk'],
+  ...['scene/drawing/escape-xml', 'scene/drawing/measure-text', 'scene/words/place-problems'],
+];
+
+function chunkOf(module) {
+  return afterwards.some((name) => slashed(module) === `src/${name}.ts`) ? 'afterwards' : null;
+}
+
 function isData(module) {
   return /^data\/.+\.ts$/.test(slashed(module));
 }
@@ -231,11 +245,16 @@ function licenseIn(folder) {
   return `${name} ${version} (${license})\n\n${text.trim()}\n\n${'-'.repeat(80)}\n`;
 }
 
-// Templates of HTML and style sheets go out as they are written: no reader needs the spaces that begin their lines.
+// Templates of HTML and style sheets go out as they are written: no reader needs the spaces that begin their lines, nor any in a style sheet.
 function unindent() {
   return {
     name: 'unindent',
-    transform: (code, id) => (slashed(id).startsWith('src/element/') ? { code: code.replace(/\n[ \t]+/g, '\n'), map: null } : null),
+    async transform(code, id) {
+      if (!slashed(id).startsWith('src/element/')) return null;
+      const [start, sheet, end] = code.split(/(?<=unsafeCSS\(`)([^`]*)(?=`\))/);
+      const close = sheet && (await minify(sheet, { loader: 'css', minify: true, target: floor })).code;
+      return { code: (close ? start + close.trim() + end : code).replace(/\n[ \t]+/g, '\n'), map: null };
+    },
   };
 }
 

@@ -1,14 +1,8 @@
 import { fileAdapter } from '../agreements/adapters/file-adapter.js';
 import { adapterNamed } from '../agreements/adapters/register-adapter.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
-import { DataError } from '../agreements/data-error.js';
 import { memoize } from '../memory/memoize.js';
 import { loadLateAdapter } from './load-parts.js';
-
-/** Stands in for an object that is no adapter, so that the page hears of it as of any other failure. */
-const unable: DataAdapter = {
-  load: () => Promise.reject(new DataError('The data adapter has no method called load.')),
-};
 
 /** What attributes mean: the adapter given, the one named, the one for `src`; `null` for the bundled lists. */
 export type AdapterOf = (adapter: string | DataAdapter, src: string, columns: string) => DataAdapter | null;
@@ -23,7 +17,7 @@ export function createAdapterOf(again: () => void): AdapterOf {
 }
 
 function adapterOf(adapter: string | DataAdapter, src: string, columns: string, again: () => void): DataAdapter | null {
-  if (typeof adapter !== 'string') return isAdapter(adapter) ? adapter : unable;
+  if (typeof adapter !== 'string') return isAdapter(adapter) ? adapter : { load: async () => (await loadLateAdapter()).refuse() };
   const name = adapter.trim();
   const options = columns.trim() === '' ? {} : { columns };
   if (name === '') return src === '' ? null : fileAdapter(src, options);

@@ -23,7 +23,7 @@ import { OutcomeController } from './outcome-controller.js';
 import { QuestionController } from './question-controller.js';
 import type { ReaderStage } from './reader/reader-stage.js';
 import { ReaderController } from './reader-controller.js';
-import { misreadWithin, warnOfMisreadings } from './warn-once.js';
+import { warnOfMisreadings } from './warn-once.js';
 import { WidthController } from './width-controller.js';
 
 /**
@@ -291,7 +291,7 @@ export class AgreementMap extends LitElement {
     });
     this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
-    this.#asked.notDrawn = misreadWithin(this.#picture, geography, question);
+    this.#asked.notDrawn = view?.misreadWithin?.(this.#picture, geography, question) ?? [];
     warnOfMisreadings(this.#asked.misread, geography, this.#asked.settings);
   }
 

@@ -1,4 +1,5 @@
-import { adapterNames, type AdapterFactory, whenRegistered } from '../agreements/adapters/register-adapter.js';
+import type { AdapterFactory } from '../agreements/adapters/register-adapter.js';
+import { adapterNames, whenRegistered } from '../agreements/adapters/when-registered.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import { DataError } from '../agreements/data-error.js';
 
@@ -13,6 +14,11 @@ export function lateAdapter(name: string, make: (factory: AdapterFactory) => Dat
       throw new DataError(`No data adapter is called "${name}". There are ${adapterNames().join(', ')}.`);
     },
   };
+}
+
+/** Of an object that is no adapter the page hears as of any other failure. */
+export function refuse(): never {
+  throw new DataError('The data adapter has no method called load.');
 }
 
 async function pageLoaded(): Promise<null> {

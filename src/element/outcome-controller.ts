@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadErrorEvent } from './events.js';
 import type { LoadController } from './load-controller.js';
-import { Outcome } from './outcome.js';
 import { savesData } from './saves-data.js';
 import { whenIdle } from './when-idle.js';
 
@@ -9,7 +8,8 @@ import { whenIdle } from './when-idle.js';
 export class OutcomeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: LoadController;
-  #outcome = new Outcome();
+  #settle: (() => void) | undefined;
+  #settled = this.#begin();
   #announced: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost & Element, load: LoadController) {
@@ -20,18 +20,19 @@ export class OutcomeController implements ReactiveController {
 
   /** Fulfilled when the picture asked for now is drawn or has failed. */
   get settled(): Promise<void> {
-    return this.#outcome.promise;
+    return this.#settled;
   }
 
   hostUpdated(): void {
     const { geographyError, dataError, isComplete } = this.#load;
     const error = geographyError ?? dataError;
     if (!error && !isComplete) {
-      if (this.#outcome.isSettled) this.#outcome = new Outcome();
+      if (!this.#settle) this.#settled = this.#begin();
       return;
     }
-    if (this.#outcome.isSettled) return;
-    this.#outcome.settle();
+    if (!this.#settle) return;
+    this.#settle();
+    this.#settle = undefined;
     const { geography, data } = this.#load;
     // Another question about the same data is no load.
     const isNew = error !== undefined || geography !== this.#announced[0] || data !== this.#announced[1];
@@ -39,5 +40,8 @@ export class OutcomeController implements ReactiveController {
     if (isNew) this.#host.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
     // For whoever points or searches next; who saves data waits until they do.
     if (!error && !savesData()) whenIdle(() => this.#host.isConnected && this.#load.wishReader());
+  }
+  #begin(): Promise<void> {
+    return new Promise((settle) => (this.#settle = settle));
   }
 }

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Model } from '../agreements/agreement.js';
 import { type Attributes, createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
-import { Choices } from './choices.js';
 import { textOf } from '../scene/text-of.js';
 import { savesData } from './saves-data.js';
 
@@ -11,14 +10,27 @@ export interface QuestionHost extends ReactiveControllerHost, Attributes, Pick<E
   readonly selected: unknown;
 }
 
+/** What a reader chose over what the author asks for. */
+export interface ChoicesBook {
+  /** What was chosen last, and stands. */
+  readonly chosen: Partial<Settings>;
+  /** What is in force. */
+  over(asked: Settings): Settings;
+  add(choice: Partial<Settings>, asked: Settings): void;
+  clear(): void;
+}
+
+/** Nothing is chosen before there is what a reader chooses with. */
+const nothingChosen: ChoicesBook = { chosen: {}, over: (asked) => asked, add() {}, clear() {} };
+
 /** What is asked of the map now: what the author says, under what the reader chose. */
 export class QuestionController {
   /** The models of the data besides the three, by which `models` is understood; `undefined` until there is data. */
   furtherModels: readonly Model[] | undefined;
   /** What was understood and is not in the boundaries. */
   notDrawn: SettingsReading['misread'] = [];
-  /** What the reader chose. */
-  readonly choices = new Choices();
+  /** What the reader chose, once there is one. */
+  choices = nothingChosen;
   readonly #host: QuestionHost;
   readonly #changed: () => void;
   readonly #read = createSettings();

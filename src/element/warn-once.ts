@@ -1,6 +1,4 @@
 import type { Geography } from '../geography/geography.js';
-import { hasPlace } from '../geography/has-place.js';
-import type { Picture } from '../scene/picture.js';
 import type { Misreading } from '../scene/words/describe-status.js';
 import type { Settings } from '../scene/settings.js';
 
@@ -19,11 +17,4 @@ export function warnOfMisreadings(misread: readonly Misreading[], geography: Geo
     warnOnce(`agreement-map: ${attribute}="${text}" is not ${expected}; using ${used}.`);
   if (geography?.vintage === null && geography.counties.length === 0 && level === 'county')
     warnOnce('agreement-map: the geography has no counties; using level="state".');
-}
-
-/** A place to frame that the boundaries do not have. A county is looked for once the counties are there. */
-export function misreadWithin(picture: Picture, geography: Geography | undefined, { within }: Settings): Misreading[] {
-  if (!geography || within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return [];
-  const used = picture.base.within === null ? 'the whole country' : 'its state';
-  return [{ attribute: 'within', text: within, expected: 'in this geography', used, isUnderstood: true }];
 }

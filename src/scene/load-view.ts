@@ -4,6 +4,7 @@ import type { SelectModels } from '../counts/select-models.js';
 import type { Fips } from '../geography/geography.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { loadOnce } from '../memory/load-once.js';
+import type { MisreadWithin } from './misread-within.js';
 import type { CreatePlates } from './plates.js';
 import { agreementsTopic } from './words/agreements-topic.js';
 import type { CreateTopic } from './words/topic.js';
@@ -23,6 +24,8 @@ export interface LoadedView {
   readonly frame: FrameOf | null;
   /** Draws several small maps; `null` where one map says it all. */
   readonly plates: CreatePlates | null;
+  /** Notices a place to frame that is not there; absent where none is framed. */
+  readonly misreadWithin?: MisreadWithin;
 }
 
 const loadViews = loadOnce(() => import('./views.js'));
@@ -34,8 +37,9 @@ export async function loadView({ view, measure, compare, models, within }: ViewQ
   const isOther = compare === null && view === 'density' && measure !== 'agreements';
   // Only a rate needs to know how many residents there are, but whoever points at any other amount needs the names.
   const [views, gazetteer] = await Promise.all([loadViews(), isOther ? loadGazetteer() : null]);
-  const { amountTopic, amounts, changeTopic, createPlates, frameOf, modelsTopic, selectModels, signersTopic } = views;
-  const rest = { select: models.length === 0 ? null : selectModels, frame: within === null ? null : frameOf, plates: null };
+  const { amountTopic, amounts, changeTopic, createPlates, frameOf, misreadWithin, modelsTopic, selectModels, signersTopic } = views;
+  const framed = within === null ? { frame: null } : { frame: frameOf, misreadWithin };
+  const rest = { select: models.length === 0 ? null : selectModels, ...framed, plates: null };
   if (compare !== null) return { topic: changeTopic, ...rest };
   if (view === 'model') return { topic: modelsTopic, ...rest, plates: within === null ? createPlates : null };
   if (view === 'signer') return { topic: signersTopic, ...rest };

@@ -4,6 +4,7 @@ import { share } from '../choropleth/amounts/share.js';
 
 export { selectModels } from '../counts/select-models.js';
 export { frameOf } from './drawing/frame.js';
+export { misreadWithin } from './misread-within.js';
 export { createPlates } from './plates.js';
 export { amountTopic } from './words/amount-topic.js';
 export { changeTopic } from './words/change-topic.js';

@@ -1,7 +1,6 @@
 import type { DataPlace, FileFormat, FileOptions } from './adapter-options.js';
 import type { OwnAdapter } from '../data-adapter.js';
 import { loadReaders } from './load-readers.js';
-import { formatByName } from '../tables/format-by-name.js';
 import { loadPapaParse } from '../tables/load-libraries.js';
 import { Inquiry } from '../../transfer/inquiry.js';
 
@@ -27,8 +26,8 @@ export function fileAdapter(place: DataPlace, options: FileOptions = {}): OwnAda
 
 /** Sends for the library that the data will most likely need; a guess that fails is made good where the library is used. */
 function expectLibrary(place: DataPlace, format: FileFormat | undefined): void {
-  const named = formatByName(typeof place === 'string' ? place : String(place?.file));
-  const likely = format === undefined || format === 'ice' ? (named ?? 'csv') : format;
+  const name = typeof place === 'string' ? place : String(place?.file);
+  const isOther = /(^|\.)(json|xlsx)([?#]|$)/i.test(format === undefined || format === 'ice' ? name : format);
   const nobodyWaits = (): void => undefined;
-  if (likely === 'csv' || likely === 'tsv') loadPapaParse().catch(nobodyWaits);
+  if (!isOther) loadPapaParse().catch(nobodyWaits);
 }

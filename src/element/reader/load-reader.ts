@@ -2,6 +2,7 @@ import { loadOnce } from '../../memory/load-once.js';
 import { loadAnswers } from '../../scene/answers.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { dress, wardrobe } from '../dress.js';
+import { Choices } from './choices.js';
 import { Reader } from './reader.js';
 import type { ReaderHost, ReaderStage } from './reader-stage.js';
 import { readerStyles } from './reader-styles.js';
@@ -18,6 +19,7 @@ export async function loadReader(english: Messages): Promise<CreateReader> {
   if (!wardrobe.includes(readerStyles)) wardrobe.push(readerStyles);
   return (host, look) => {
     dress(host.renderRoot as ShadowRoot);
+    look().asked.choices = new Choices();
     return new Reader(host, look, answersAbout, english, createMapTree);
   };
 }

@@ -9,6 +9,7 @@ import type { FigureMessages } from '../../scene/words/messages.js';
 import type { Topic } from '../../scene/words/topic.js';
 import type { FaultBook } from '../late-part.js';
 import type { CopiesHost } from '../copies/copies.js';
+import type { ChoicesBook } from '../question-controller.js';
 
 /** The element that a reader is in front of. */
 export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
@@ -47,7 +48,7 @@ export interface Asked {
   /** Of both. */
   readonly settings: Settings;
   readonly author: Settings;
-  readonly choices: { readonly chosen: Partial<Settings> };
+  choices: ChoicesBook;
   /** Draws what the reader chose over what they chose before; `null` takes it back. @param counties whether they asked for counties */
   choose(choice: Partial<Settings> | null, counties: boolean): void;
 }

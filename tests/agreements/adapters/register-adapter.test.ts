@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adapterNamed, adapterNames, registerAdapter, whenRegistered } from '../../../src/agreements/adapters/register-adapter.js';
+import { adapterNamed, registerAdapter } from '../../../src/agreements/adapters/register-adapter.js';
+import { adapterNames, whenRegistered } from '../../../src/agreements/adapters/when-registered.js';
 import { rowsAdapter } from '../../../src/agreements/adapters/rows-adapter.js';
 
 const signal = new AbortController().signal;

@@ -1,10 +1,11 @@
-import type { Settings } from '../scene/settings.js';
+import type { Settings } from '../../scene/settings.js';
+import type { ChoicesBook } from '../question-controller.js';
 
 /**
  * What the reader chose over what the author asked for: `{...asked, ...chosen}`. When the author changes something that was chosen over,
  * the choice falls: the author spoke last.
  */
-export class Choices {
+export class Choices implements ChoicesBook {
   /** What was chosen last, and stands. */
   chosen: Partial<Settings> = {};
   #asked: Partial<Settings> = {};
