@@ -8,10 +8,11 @@ const compress = { brotli: brotliCompressSync, gzip: (bytes) => gzipSync(bytes, 
  * A rollup plugin that weighs what a page downloads, prints the weights, and fails the build when one is over.
  *
  * A budget names either an `entry` (weighed with everything it imports statically, and with the modules in `also`, which
- * every map loads) or the `modules` whose chunks it holds, with what those import beside the entry. Limits are bytes as they travel. The weights are left in
+ * every map loads) or the `modules` whose chunks it holds, with what those import beside the entry and beside what was loaded before, for the
+ * modules in `after`. Limits are bytes as they travel. The weights are left in
  * dist/weights.json, where the test of the demo pages looks whether a first map loads anything that was not weighed.
  *
- * @param {readonly {what: string, entry?: string, also?: string[], modules?: string[], encoding: 'gzip' | 'brotli', limit: number}[]} budgets
+ * @param {readonly {what: string, entry?: string, also?: string[], modules?: string[], after?: string[], encoding: 'gzip' | 'brotli', limit: number}[]} budgets
  * @param {string} [file] where the weights are left
  */
 export function checkBudgets(budgets, file = 'dist/weights.json') {
@@ -28,13 +29,17 @@ export function checkBudgets(budgets, file = 'dist/weights.json') {
   };
 }
 
-function weigh({ what, entry, also = [], modules = [], encoding, limit }, chunks) {
+function weigh({ what, entry, also = [], modules = [], after = [], encoding, limit }, chunks) {
   const roots = [
     ...chunks.filter(({ isEntry, name }) => isEntry && name === entry),
     ...[...also, ...modules].map((module) => chunkOf(module, chunks)),
   ];
   // What a chunk imports travels with it; what it shares with an entry is weighed with that.
-  const files = entry ? withImports(roots, chunks) : withoutEntries(withImports(roots, chunks));
+  const before = withImports(
+    after.map((module) => chunkOf(module, chunks)),
+    chunks,
+  );
+  const files = entry ? withImports(roots, chunks) : without(before, withImports(roots, chunks));
   const sizes = [...files].map(({ code }) => compress[encoding](Buffer.from(code)).length);
   return { what, encoding, limit, files: [...files].map(({ fileName }) => fileName), bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
@@ -53,8 +58,9 @@ function withImports(roots, chunks) {
   return found;
 }
 
-function withoutEntries(chunks) {
-  return new Set([...chunks].filter(({ isEntry }) => !isEntry));
+/** What is left to load besides the entries and what was loaded before. */
+function without(before, chunks) {
+  return new Set([...chunks].filter((chunk) => !chunk.isEntry && !before.has(chunk)));
 }
 
 function table(rows) {

@@ -76,7 +76,7 @@ export function figureView({ picture, figure, messages, level, reader: controlle
             </details>`
           : nothing
       }
-      ${reader?.copies() ?? nothing}
+      ${reader?.foot() ?? nothing}
     </figure>`;
 }
 

@@ -1,18 +1,18 @@
-import type { Choropleth } from '../../choropleth/classify.js';
-import type { Messages } from '../../scene/words/messages.js';
-import type { Table } from '../../scene/words/table.js';
+import { textOf } from '../../scene/text-of.js';
 import { dress, wardrobe } from '../dress.js';
-import { Copies, type CopiesHost, type CopiesStage } from './copies.js';
+import type { PartStage, PartViews } from '../reader/wished-parts.js';
+import { Copies } from './copies.js';
 import { copiesStyles } from './copies-styles.js';
 
-/** Makes what takes copies of one map, and gives its shadow tree their styles. @param words what answers, in the language of the page */
-export function createCopies(
-  host: CopiesHost,
-  look: () => CopiesStage,
-  tableOf: (choropleth: Choropleth) => Table,
-  words: () => Messages,
-): Copies {
+/** Makes what takes copies of one map, and gives its shadow tree their styles. */
+export function createCopies({ host, sight }: PartStage): PartViews {
   if (!wardrobe.includes(copiesStyles)) wardrobe.push(copiesStyles);
   dress(host.renderRoot as ShadowRoot);
-  return new Copies(host, look, tableOf, words);
+  const copies = new Copies(
+    host,
+    () => sight.stage,
+    (choropleth) => sight.answers.table(choropleth, sight.messages),
+    () => sight.messages,
+  );
+  return { foot: () => copies.view(textOf(host.actions)) };
 }

@@ -6,6 +6,7 @@ import { Choices } from './choices.js';
 import { Reader } from './reader.js';
 import type { ReaderHost, ReaderStage } from './reader-stage.js';
 import { readerStyles } from './reader-styles.js';
+import { Sight } from './sight.js';
 
 /** The map as a tree for keyboard and speech. */
 const loadTree = loadOnce(() => import('../tree/map-tree.js'));
@@ -20,6 +21,6 @@ export async function loadReader(english: Messages): Promise<CreateReader> {
   return (host, look) => {
     dress(host.renderRoot as ShadowRoot);
     look().asked.choices = new Choices();
-    return new Reader(host, look, answersAbout, english, createMapTree);
+    return new Reader(host, new Sight(host, look, answersAbout, english), createMapTree);
   };
 }

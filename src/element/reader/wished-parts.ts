@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import { loadOnce } from '../../memory/load-once.js';
+import { textOf } from '../../scene/text-of.js';
+import type { Later, LatePart } from '../late-part.js';
+import { hasDays, namedControls } from './named-controls.js';
+import type { ReaderHost } from './reader-stage.js';
+import type { Sight } from './sight.js';
+
+/** Where in the figure a part stands: under the search field, over the map, under the map, at the end. */
+export type PartPlace = 'search' | 'above' | 'below' | 'foot';
+
+/** What a part shows in each place, when it is rendered. Whoever wants to hear of the map is a controller of the host. */
+export type PartViews = Readonly<Partial<Record<PartPlace, () => unknown>>>;
+
+/** What a part knows of the map, and what it can do there. Settings are chosen by `sight.stage.asked.choose`. */
+export interface PartStage {
+  readonly host: ReaderHost;
+  readonly sight: Sight;
+  /** Makes a part of this part. */
+  readonly later: Later;
+  /** Position of the place pointed at, or else of the one chosen; -1 for none. */
+  readonly unit: number;
+  /** Points at a place, or chooses it; -1 for none. */
+  show(unit: number): void;
+  choose(unit: number): void;
+  /** Says a thing to those who listen. */
+  say(text: string): void;
+}
+
+/** Something that not every reader wants: a chunk of its own, loaded once it is wished for. */
+interface WishedPart {
+  isWished(host: ReaderHost): boolean;
+  load(stage: PartStage): Promise<PartViews>;
+  /** What keeps its room until it is there. */
+  readonly room?: Readonly<Partial<Record<PartPlace, (host: ReaderHost) => unknown>>>;
+}
+
+/** What a reader changes a picture with. */
+const loadControls = loadOnce(() => import('../controls/load-controls.js'));
+
+/** What a reader takes copies of a picture with. */
+const loadCopies = loadOnce(() => import('../copies/load-copies.js'));
+
+async function makeControls({ host, sight, later }: PartStage): Promise<PartViews> {
+  const { createControls } = await loadControls();
+  const controls = createControls(host, () => sight.stage, later);
+  return {
+    above: () => controls.view(namedControls(host) ?? ''),
+    below: () => (hasDays(host) ? controls.days(namedControls(host) ?? '') : nothing),
+  };
+}
+
+const roomForDays = (host: ReaderHost): unknown => (hasDays(host) ? html`<div class="days"></div>` : nothing);
+
+/** All of them, in the order in which they stand: a new one is a line here. */
+const parts: readonly WishedPart[] = [
+  { isWished: (host) => namedControls(host) !== null, load: makeControls, room: { below: roomForDays } },
+  { isWished: ({ actions }) => textOf(actions) !== '', load: async (stage) => (await loadCopies()).createCopies(stage) },
+];
+
+/** The parts of one map. */
+export class WishedParts {
+  readonly #host: ReaderHost;
+  readonly #late: readonly (readonly [WishedPart, LatePart<PartViews>])[];
+
+  constructor(stage: PartStage) {
+    this.#host = stage.host;
+    this.#late = parts.map((part) => [part, stage.later(() => part.load(stage))]);
+  }
+
+  /** What stands in a place. */
+  at(place: PartPlace): readonly unknown[] {
+    return this.#late.map(([part, late]) => {
+      if (!part.isWished(this.#host)) return nothing;
+      const views = late.wish();
+      return (views ? views[place]?.() : part.room?.[place]?.(this.#host)) ?? nothing;
+    });
+  }
+}
