@@ -47,12 +47,13 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     words: [],
     pointing: ['drawing', 'words'],
     tree: ['words', 'pointing'],
+    find: ['words'],
     '': ['drawing', 'words', 'pointing'],
     forms: ['words', ''],
   },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
   // A number in a sentence stands alone, without a map; a page to be embedded knows the tag by its name.
-  element: { '': [], reader: [''], tree: [''], taps: [''], controls: [''], copies: [''], prose: [''], embed: [''] },
+  element: { '': [], reader: [''], tree: [''], taps: [''], find: [''], controls: [''], copies: [''], prose: [''], embed: [''] },
 };
 
 const withoutPage = [...numbers, 'scene', 'drawing'];

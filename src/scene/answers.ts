@@ -2,13 +2,13 @@ import type { Choropleth } from '../choropleth/classify.js';
 import type { Counts } from '../counts/counts.js';
 import type { LedgerPart } from '../counts/list-placements.js';
 import type { Placement } from '../counts/place.js';
-import type { Fips, Point, Unit, Vintage } from '../geography/geography.js';
+import { isCounty } from '../geography/fips.js';
+import type { Fips, Point, Unit } from '../geography/geography.js';
 import type { Gazetteer } from '../geography/names/gazetteer.js';
 import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { memoize } from '../memory/memoize.js';
 import { isDrawn } from './drawing/base-map.js';
 import { unitAt } from './pointing/hit-test.js';
-import { indexPlaces, searchPlaces, type Findings } from './pointing/search-places.js';
 import type { Scene } from './scene.js';
 import { agreementAnswers } from './words/agreement-answers.js';
 import type { Panel } from './words/describe-panel.js';
@@ -19,11 +19,8 @@ import type { Table } from './words/table.js';
 import type { TopicAnswers } from './words/topic.js';
 import { wordGazetteer } from './words/word-gazetteer.js';
 
-/** How many places a search offers at once. */
-const offers = 8;
-
 /**
- * What a reader asks of a picture: which place is there, what is known of it, who signed, where is it. None of it is needed to draw, so
+ * What a reader asks of a picture: which place is there, what is known of it, who signed. None of it is needed to draw, so
  * it is loaded after the first picture, or when somebody first asks. Answers are kept while nothing that they are made of changes.
  */
 export interface Answers {
@@ -32,13 +29,13 @@ export interface Answers {
   name(unit: Unit, messages: Messages): string;
   /** What a place is called among those of its state. */
   nameAlone(unit: Pick<Unit, 'id' | 'name'>, messages: Messages): string;
+  /** @param unit of the picture, or a state of a picture of counties */
   describe(choropleth: Choropleth, unit: Unit, messages: Messages): UnitWords;
   /** @param placements `null` while the list is not there yet */
   place(choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages): Panel;
   /** @param state whose ledger it is; `null` for the country's */
   part(counts: Counts, placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages): Panel;
   table(choropleth: Choropleth, messages: Messages): Table;
-  search(units: readonly Unit[], vintage: Vintage | null, messages: Messages, text: string): Findings;
 }
 
 /**
@@ -47,9 +44,6 @@ export interface Answers {
  * @param topic what is answered about; agreements unless given
  */
 export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreementAnswers): Answers {
-  const indexed = memoize((units: readonly Unit[], vintage: Vintage | null, messages: Messages) =>
-    indexPlaces(units, wordGazetteer(gazetteer, messages), vintage, messages),
-  );
   return {
     unitAt(scene, units, point, radius) {
       const unit = unitAt(units, point, radius, scene.marks);
@@ -58,17 +52,23 @@ export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreem
     name: (unit, messages) => nameUnit(wordGazetteer(gazetteer, messages), unit, messages),
     nameAlone: ({ id, name }, messages) => wordGazetteer(gazetteer, messages).get(id)?.name ?? name ?? messages.stateName(id),
     describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) =>
-      topic.unit(choropleth, wordGazetteer(gazetteer, messages), unit, messages),
+      topic.unit(drawnWith(choropleth, unit), wordGazetteer(gazetteer, messages), unit, messages),
     ),
     place: memoize((choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages) =>
-      topic.place(choropleth, wordGazetteer(gazetteer, messages), placements, unit, messages),
+      topic.place(drawnWith(choropleth, unit), wordGazetteer(gazetteer, messages), placements, unit, messages),
     ),
     part: memoize((counts: Counts, placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages) =>
       topic.part(counts, wordGazetteer(gazetteer, messages), placements, part, state, messages),
     ),
     table: memoize((choropleth: Choropleth, messages: Messages) => topic.table(choropleth, wordGazetteer(gazetteer, messages), messages)),
-    search: (units, vintage, messages, text) => searchPlaces(indexed(units, vintage, messages), text, offers),
   };
+}
+
+/** A picture that has a place: for a state of a picture of counties, the same by state. */
+function drawnWith(choropleth: Choropleth, { id }: Unit): Choropleth {
+  const { question, states, counts } = choropleth;
+  if (isCounty(id) || question.level === 'state') return choropleth;
+  return { ...choropleth, units: states, question: { ...question, level: 'state' }, byUnit: counts.states };
 }
 
 /** Makes answers about a topic out of the bundled gazetteer, which maps of a page share. */

@@ -17,6 +17,7 @@ import {
   readableMap,
   searchField,
   settled,
+  spoken,
   tree,
   type,
   until,
@@ -163,9 +164,12 @@ describe('who searches', () => {
 
   it('hears that nothing is called so', async () => {
     const map = await readableMap(html`<agreement-map></agreement-map>`);
-    type(map, 'Atlantis');
+    type(map, 'Qwertyuiop');
     await map.updateComplete;
-    expect(wordsOf(one(map, '[part~="search"] [role="status"]'))).to.equal('No county is called “Atlantis”.');
+    expect(wordsOf(one(map, '[part~="search"] p'))).to.equal(
+      'No county, state, larger city or agency on the lists is called “Qwertyuiop”.',
+    );
+    await until(() => spoken(map).includes('Qwertyuiop'), 'it is said');
     searchField(map).blur();
   });
 
@@ -173,7 +177,7 @@ describe('who searches', () => {
     const map = await readableMap(html`<agreement-map></agreement-map>`);
     type(map, 'fairfield county, conn');
     await map.updateComplete;
-    expect(wordsOf(one(map, '[part~="search"] [role="status"]'))).to.equal(
+    expect(wordsOf(one(map, '[part~="search"] p'))).to.equal(
       'Not in the boundaries of 2023, which this map draws: Fairfield County, Connecticut.',
     );
     expect(searchField(map).getAttribute('aria-expanded')).to.equal('false');

@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, offers, press, readableMap, searchField, type, until, words, wordsOf } from './map-on-page.js';
+import { all, isSeen, offers, press, readableMap, searchField, spoken, type, until, words, wordsOf } from './map-on-page.js';
 
-const note = (map: AgreementMap): string => wordsOf(all(map, '[part~="search"] [role="status"]')[0]);
+const note = (map: AgreementMap): string => wordsOf(all(map, '[part~="search"] p').find(isSeen));
 
 const active = (map: AgreementMap): string => wordsOf(all(map, '[role="option"][aria-selected="true"]')[0]);
 
@@ -43,9 +43,60 @@ describe('Enter in the search field', () => {
     expect(words(map, 'panel')).to.match(/^Los Angeles County, California/);
   });
 
-  it('says how many counties answer where they are more than it can offer', async () => {
-    await typed(map, 'washington county');
+  it('says how many counties have the name that was typed, and how many places answer', async () => {
+    await typed(map, 'washington');
     expect(offers(map).length).to.equal(8);
-    expect(note(map)).to.equal('The first 8 of 69 counties. Add the state to narrow them down.');
+    expect(note(map)).to.equal('31 counties are called Washington: add the state.');
+    await enter(map);
+    expect(map.selected).to.equal('');
+    await typed(map, 'washington county');
+    expect(note(map)).to.match(/^The first 8 of \d+ places\. Add the state to narrow them down\.$/);
+  });
+});
+
+describe('The search field of a map of counties', () => {
+  let map: AgreementMap;
+  beforeEach(async () => (map = await readableMap(html`<agreement-map></agreement-map>`)));
+
+  const found = async (text: string, offer: string): Promise<void> => {
+    await typed(map, text);
+    await until(() => offers(map).includes(offer), `${text} finds ${offer}`);
+  };
+
+  it('answers with a state', async () => {
+    await typed(map, 'wisconsin');
+    await enter(map);
+    expect(map.selected).to.equal('55');
+    expect(words(map, 'panel')).to.match(/^Wisconsin/);
+  });
+
+  it('finds a city of the lists, a large one that is on none, and an agency, each in its county', async () => {
+    for (const [text, offer, fips] of [
+      ['doral', 'Doral, in Miami-Dade County, Florida', '12086'],
+      ['omaha', 'Omaha, in Douglas County, Nebraska', '31055'],
+      ['pinellas county sheriff', "Pinellas County Sheriff's Office, in Pinellas County, Florida", '12103'],
+    ] as const) {
+      await found(text, offer);
+      await enter(map);
+      expect(map.selected, text).to.equal(fips);
+    }
+  });
+
+  it('offers the nearest spellings of what nobody is called, and picks none of them', async () => {
+    await found('minneaplis', 'Minneapolis, in Hennepin County, Minnesota');
+    expect(note(map)).to.equal('No county, state, larger city or agency on the lists is called “minneaplis”. The nearest spellings:');
+    await enter(map);
+    expect(map.selected).to.equal('');
+    expect(active(map)).to.equal('Minneapolis, in Hennepin County, Minnesota');
+  });
+
+  it('says of a ZIP code that none is searched', async () => {
+    await typed(map, '33166');
+    expect(note(map)).to.equal('No county has the code “33166”. ZIP codes are not searched.');
+  });
+
+  it('says once what was found, when the reader has stopped typing', async () => {
+    await found('doral', 'Doral, in Miami-Dade County, Florida');
+    await until(() => spoken(map) === '1 place found.', 'it is said');
   });
 });

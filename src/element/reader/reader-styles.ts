@@ -2,12 +2,6 @@ import { unsafeCSS } from 'lit';
 
 /** Appearance of what a reader is shown for what they do. */
 export const readerStyles = unsafeCSS(`
-  .offers{position:absolute;z-index:2;inset-inline:0;top:100%;margin:2px 0 0;padding:0.25em;background:var(--_surface);color:var(--_text);border:1px solid var(--_rule);border-radius:3px;box-shadow:0 4px 16px rgb(0 0 0 / 18%)}
-  .offers ul{margin:0;padding:0;list-style:none}
-  .offers p{margin:0;padding:0.4em 0.5em;color:var(--_quiet)}
-  .search li{padding:0.4em 0.5em;border-radius:2px;cursor:pointer}
-  .search li[aria-selected='true'],.search li:hover{background:color-mix(in srgb,var(--_focus) 16%,transparent)}
-  .search li[aria-selected='true']{outline:1px solid var(--_focus)}
   .outlines{position:absolute;inset:0;will-change:transform}
   .outlines path{fill:none}
   .outlines~i{position:absolute;left:0;top:0}
@@ -48,6 +42,6 @@ export const readerStyles = unsafeCSS(`
   .number{text-align:start}
   .published p{margin:0.25em 0;color:var(--_quiet)}
   .problems ul{max-height:14em;overflow:auto}
-  @media print{.legend,.frame,tr{break-inside:avoid}.map-figure:has(.figures[open]){break-inside:auto}.panel,.scroll,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action,.offers{display:none}.figures[open]{display:block}.figures summary{display:none}thead th{position:static}}
+  @media print{.legend,.frame,tr{break-inside:avoid}.map-figure:has(.figures[open]){break-inside:auto}.panel,.scroll,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures[open]{display:block}.figures summary{display:none}thead th{position:static}}
   .figure{text-align:end;font-variant-numeric:tabular-nums}
 `);

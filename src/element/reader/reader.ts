@@ -8,16 +8,17 @@ import type { Panel } from '../../scene/words/describe-panel.js';
 import { anew } from '../anew.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
 import { type Later, LatePart } from '../late-part.js';
+import type { Find, FindStage } from '../find/find.js';
+import type { CreateFind } from '../find/load-find.js';
+import type { SearchController } from '../find/search-controller.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import type { TreeStage } from '../tree/tree-controller.js';
 import { AttentionController } from './attention-controller.js';
-import { offersView } from './offers-view.js';
 import { openedView } from './opened-view.js';
 import { outlinesView } from './outlines-view.js';
 import { panelView } from './panel-view.js';
 import { PointerController } from './pointer-controller.js';
 import type { ReaderHost } from './reader-stage.js';
-import { SearchController } from './search-controller.js';
 import type { Sight } from './sight.js';
 import { Speaker } from './speaker.js';
 import { StateOpener } from './state-opener.js';
@@ -37,7 +38,6 @@ const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
  */
 export class Reader {
   openPart: LedgerPart | null = null;
-  readonly search: SearchController;
   readonly #host: ReaderHost;
   readonly #sight: Sight;
   readonly #attention: AttentionController;
@@ -48,15 +48,16 @@ export class Reader {
   readonly #touch: Touch;
   readonly #parts: WishedParts;
   readonly #states: StateOpener;
+  readonly #find: Find;
 
-  constructor(host: ReaderHost, sight: Sight, createTree: CreateMapTree) {
+  constructor(host: ReaderHost, sight: Sight, createTree: CreateMapTree, createFind: CreateFind) {
     this.#host = host;
     this.#sight = sight;
-    this.search = new SearchController(host, () => ({
-      input: sight.find<HTMLInputElement>('#search'),
-      find: (text) => sight.answers.search(sight.units, sight.stage.vintage, sight.messages, text),
+    const later: Later = (load) => new LatePart(host, () => sight.stage.load, load);
+    this.#find = createFind(host, () => this.#findStage, later, {
       choose: ({ place }) => this.#pick(place.id),
-    }));
+      say: (text) => this.#speaker.say(text),
+    });
     this.#states = new StateOpener(host, sight, () => this.search.clear());
     this.#attention = new AttentionController(
       host,
@@ -97,7 +98,6 @@ export class Reader {
         this.#tree.walk.enter();
       },
     });
-    const later: Later = (load) => new LatePart(host, () => sight.stage.load, load);
     this.#steps = later(async () => (await loadSteps()).tieSteps(host, () => this.#stepsStage));
     this.#touch = new Touch(host, sight, later, {
       open: (state) => this.#states.draw(state),
@@ -126,6 +126,11 @@ export class Reader {
     });
   }
 
+  /** What the search field offers, and which offer is active. */
+  get search(): SearchController {
+    return this.#find.search;
+  }
+
   /** What ties the key to the map; `undefined` until it is loaded. */
   get steps(): StepsController | undefined {
     return this.#steps.wish();
@@ -135,11 +140,11 @@ export class Reader {
   outlines(): TemplateResult {
     const scene = this.#sight.scene;
     const outline = (unit: number): string => (scene && unit >= 0 ? outlineUnit(scene, this.#sight.units, unit) : '');
-    const { cursor } = this.#attention;
+    const { cursor, selection } = this.#attention;
     const walked = cursor < 0 ? this.#tree.walk.areas : [];
     return outlinesView(scene, {
       cursor: outline(cursor) + walked.map(({ path }) => path).join(''),
-      selection: outline(this.#attention.selection),
+      selection: selection < 0 ? (this.#chosen?.path ?? '') : outline(selection),
     });
   }
 
@@ -171,9 +176,7 @@ export class Reader {
 
   /** An event of the search field. */
   handleSearch(event: Event): void {
-    if (event.type === 'input') this.search.find();
-    else if (event.type === 'keydown') this.search.press(event as KeyboardEvent);
-    else if (event.type === 'blur') this.search.close();
+    this.#find.handle(event);
   }
 
   togglePart(part: LedgerPart): void {
@@ -183,9 +186,7 @@ export class Reader {
 
   /** What the search field offers. */
   offers(): TemplateResult {
-    const { picture, vintage } = this.#sight.stage;
-    const level = 'choropleth' in picture ? picture.choropleth.question.level : 'county';
-    return html`${offersView(this.search, level, vintage, this.#sight.messages)} ${this.#parts.at('search')}`;
+    return html`${this.#find.offers()} ${this.#parts.at('search')}`;
   }
 
   /** What changes the picture; and which state was opened, and the way back. */
@@ -200,7 +201,7 @@ export class Reader {
   /** What follows the drawing: what is said, the tooltip, the list. */
   after(): TemplateResult {
     const hovered = this.#sight.describe(this.#sight.units[this.#attention.cursor]) ?? this.#tree.walk.words;
-    const selected = this.#sight.units[this.#attention.selection];
+    const selected = this.#chosen;
     const state = this.#stateToOpen(selected);
     const open = state && { state: this.#sight.nameOf(state), act: () => this.#states.open(state.id) };
     return html`
@@ -228,6 +229,23 @@ export class Reader {
       const { columns, rows } = this.#sight.answers.table(choropleth, messages);
       return tableView({ columns, rows: steps?.keep(rows) ?? rows }, choropleth.question.level, caption, messages);
     })}`;
+  }
+
+  get #findStage(): FindStage {
+    const { stage, units, choropleth, messages, answers } = this.#sight;
+    const { load, asked, vintage } = stage;
+    const { src, adapter } = this.#host;
+    return {
+      units,
+      level: choropleth?.question.level ?? 'county',
+      vintage,
+      messages,
+      names: answers.names(messages),
+      isOfAgreements: choropleth !== undefined && choropleth.counts.measure === null,
+      isBundled: !src && !adapter,
+      placements: load.placements(asked.settings.models),
+      input: this.#sight.find<HTMLInputElement>('#search'),
+    };
   }
 
   get #stepsStage(): StepsStage {
@@ -264,8 +282,19 @@ export class Reader {
     return unit && this.openPart === null ? this.#states.stateOf(unit) : undefined;
   }
 
+  /** What the reader chose: a unit, or a state of a map of counties. */
+  get #chosen(): Unit | undefined {
+    return this.#sight.units[this.#attention.selection] ?? this.#stateCalled(textOf(this.#host.selected));
+  }
+
+  /** A state of a map of counties, where it is an answer. */
+  #stateCalled(id: Fips): Unit | undefined {
+    const { choropleth } = this.#sight;
+    return choropleth?.counts.measure === null ? choropleth.states.find((state) => state.id === id) : undefined;
+  }
+
   get #isOpen(): boolean {
-    return this.openPart !== null || this.#attention.selection >= 0;
+    return this.openPart !== null || this.#chosen !== undefined;
   }
 
   /** A place was pressed: what is chosen already is opened. */
@@ -291,8 +320,8 @@ export class Reader {
 
   /** A place that was offered, unless the boundaries changed since and it is not drawn any more. */
   #pick(id: Fips): void {
-    const unit = this.#sight.units.findIndex((each) => each.id === id);
-    if (unit >= 0) this.#attention.choose(unit);
+    const unit = this.#sight.units.find((each) => each.id === id) ?? this.#stateCalled(id);
+    if (unit) this.#choose(unit);
   }
 
   /** Focus goes back to what opened the panel. */

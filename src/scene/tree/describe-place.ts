@@ -27,7 +27,7 @@ export function describePlace(place: TreePlace, { choropleth, messages, said, de
   else notes.push(said.held(below.filter((each) => isHeld(choropleth, units[each])).length, below.length, question.level));
   const state = place.kind === 'state' ? states.find(({ id }) => id === place.id) : undefined;
   if (state && (!isMeasure || counts.measure?.readings.state[state.id])) {
-    const words = describe(asStates(choropleth), state, messages);
+    const words = describe(choropleth, state, messages);
     return { ...words, notes: [...words.notes, ...notes] };
   }
   const headline = isMeasure ? (notes.pop() ?? '') : messages.unit.headline(sumOf(place, choropleth), counts.asOf);
@@ -38,13 +38,6 @@ export function describePlace(place: TreePlace, { choropleth, messages, said, de
 export const undated = memoize((choropleth: Choropleth): Choropleth => ({
   ...choropleth,
   counts: { ...choropleth.counts, asOf: null },
-}));
-
-const asStates = memoize((choropleth: Choropleth): Choropleth => ({
-  ...choropleth,
-  units: choropleth.states,
-  question: { ...choropleth.question, level: 'state' },
-  byUnit: choropleth.counts.states,
 }));
 
 function unitsBelow(place: TreePlace): readonly number[] {

@@ -50,13 +50,6 @@ export const english: Messages = {
     whole: 'Whole country',
     here: (state) => `${state} by county`,
   },
-  search: {
-    none: (text, level) => `No ${level} is called “${text}”.`,
-    more: (offered, total, level) =>
-      `The first ${offered} of ${number(total)} ${level === 'county' ? 'counties. Add the state to narrow them down' : 'states'}.`,
-    former: (label, former) => `${label} (includes the former ${former})`,
-    absent: (labels, vintage) => `Not in the boundaries of ${vintage}, which this map draws: ${labels.join('; ')}.`,
-  },
   table: {
     caption: (title, date) => `${title}. ${date}.`,
     county: 'County',

@@ -1,6 +1,7 @@
 import type { ControlMessages } from './control-messages.js';
 import type { CopyMessages } from './copy-messages.js';
 import type { EditionMessages } from './edition-messages.js';
+import type { FindMessages } from './find-messages.js';
 import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
 import type { SignerMessages } from './signer-messages.js';
@@ -23,6 +24,7 @@ export interface Language {
   readonly steps: StepMessages;
   readonly taps: TapMessages;
   readonly tree: TreeMessages;
+  readonly find: FindMessages;
   readonly edition: EditionMessages;
   readonly copies: CopyMessages;
   /** What is wrong with data, which sound data does not wait for. */

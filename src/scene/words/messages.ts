@@ -8,7 +8,7 @@ import type { DayNotice } from '../../counts/counts.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Missing } from '../../counts/place.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
-import type { Fips, Level, Vintage } from '../../geography/geography.js';
+import type { Fips, Level } from '../../geography/geography.js';
 import type { Counts } from '../../counts/counts.js';
 import type { Aside } from './aside.js';
 import type { Misreading } from './describe-status.js';
@@ -145,14 +145,6 @@ export interface Messages extends FigureMessages {
     /** From a map of counties. */
     readonly whole: string;
     here(state: string): string;
-  };
-
-  readonly search: {
-    none(text: string, level: Level): string;
-    /** That more places answer than are offered. */
-    more(offered: number, total: number, level: Level): string;
-    former(label: string, former: string): string;
-    absent(labels: readonly string[], vintage: Vintage): string;
   };
 
   readonly table: {

@@ -1,6 +1,6 @@
 import { lazy } from '../../memory/lazy.js';
 import type { Messages } from './messages.js';
-import { count, day, ofDay, onDay, spanishFigure, unitWord } from './spanish-figure.js';
+import { count, day, ofDay, onDay, spanishFigure } from './spanish-figure.js';
 import { ofSpanishState, spanishCounty } from './spanish-places.js';
 import { describeSpanishMissing } from './spanish-place-problems.js';
 
@@ -58,13 +58,6 @@ export const spanishAnswers: Messages = {
     back: 'Volver a los estados',
     whole: 'Todo el país',
     here: (state) => `${state} por condado`,
-  },
-  search: {
-    none: (text, level) => `Ningún ${unitWord[level]} se llama “${text}”.`,
-    more: (offered, total, level) =>
-      `Los primeros ${offered} de ${number(total)} ${level === 'county' ? 'condados. Añada el estado para acotar la búsqueda' : 'estados'}.`,
-    former: (label, former) => `${label} (incluye lo que antes era ${former})`,
-    absent: (labels, vintage) => `No está en los límites de ${vintage}, que este mapa dibuja: ${labels.join('; ')}.`,
   },
   table: {
     caption: (title, date) => `${title}. ${date}.`,

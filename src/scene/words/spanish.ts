@@ -5,6 +5,7 @@ import { spanishControls } from './spanish-controls.js';
 import { spanishCopies } from './spanish-copies.js';
 import { spanishEdition } from './spanish-edition.js';
 import { spanishFigure } from './spanish-figure.js';
+import { spanishFind } from './spanish-find.js';
 import { spanishMeasure } from './spanish-measure.js';
 import { spanishSigners } from './spanish-signers.js';
 import { spanishSteps } from './spanish-steps.js';
@@ -23,6 +24,7 @@ export const spanish: Language = {
   steps: spanishSteps,
   taps: spanishTaps,
   tree: spanishTree,
+  find: spanishFind,
   edition: spanishEdition,
   copies: spanishCopies,
   loadData: loadOnce(async () => (await import('./spanish-data.js')).spanishData),

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Findings, Hit } from '../../scene/pointing/search-places.js';
+import type { Hit } from '../../scene/find/place-index.js';
+import type { Findings } from '../../scene/find/search-places.js';
 
 /** What a search needs of its map. */
 export interface SearchStage {
@@ -7,20 +8,27 @@ export interface SearchStage {
   readonly input: HTMLInputElement | null;
   find(text: string): Findings;
   choose(hit: Hit): void;
+  /** What is said of what was found; `''` for nothing. */
+  note(findings: Findings): string;
+  /** How many places were found, in words. */
+  count(places: number): string;
+  say(text: string): void;
 }
+
+/** How long a text has to stand before it is said what it finds: not at each letter. */
+const patience = 600;
+
+const nothing: Findings = { hits: [], total: 0, sure: null, namesakes: null, isNear: false, absent: [] };
 
 /** What the search field offers and which offer is active: the combobox pattern of the ARIA practices guide. */
 export class SearchController implements ReactiveController {
-  hits: readonly Hit[] = [];
-  absent: readonly string[] = [];
-  /** How many places answer, of which the first are offered. */
-  total = 0;
+  findings = nothing;
   /** Position of the active offer; -1 none. */
   active = -1;
   open = false;
-  #sure: Hit | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #stage: () => SearchStage;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, stage: () => SearchStage) {
     this.#host = host;
@@ -32,32 +40,44 @@ export class SearchController implements ReactiveController {
     this.open = false;
   }
 
-  /** What stands in the field. */
-  get text(): string {
-    return this.#stage().input?.value ?? '';
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
   }
 
   /** Whether there is anything to choose from. */
   get isOffering(): boolean {
-    return this.open && this.hits.length > 0;
+    return this.open && this.findings.hits.length > 0;
+  }
+
+  /** What stands under the offers; `''` for nothing. */
+  get note(): string {
+    return this.open ? this.#stage().note(this.findings) : '';
   }
 
   /** Looks for what stands in the field. */
   find(): void {
-    const { hits, absent, total, sure } = this.#stage().find(this.text);
-    this.hits = hits;
-    this.absent = absent;
-    this.total = total;
-    this.#sure = sure;
+    const { input, find } = this.#stage();
+    const text = input?.value ?? '';
+    this.findings = find(text);
     this.active = -1;
-    this.open = this.text.trim() !== '';
+    this.open = text.trim() !== '';
+    clearTimeout(this.#timer);
+    if (this.open) this.#timer = setTimeout(() => this.#say(), patience);
     this.#host.requestUpdate();
   }
 
+  /** There is more to be found than when it was looked for last. */
+  renew(): void {
+    if (this.open && this.active < 0) this.find();
+  }
+
   pick(hit: Hit): void {
-    this.#write(hit.label);
+    this.#write(hit.inside?.name ?? hit.label);
     this.close();
-    this.#stage().choose(hit);
+    const { input, choose } = this.#stage();
+    // The keyboard of a phone covers half of what was asked for.
+    if (matchMedia('(pointer: coarse)').matches) input?.blur();
+    choose(hit);
   }
 
   clear(): void {
@@ -66,6 +86,7 @@ export class SearchController implements ReactiveController {
   }
 
   close(): void {
+    clearTimeout(this.#timer);
     this.open = false;
     this.active = -1;
     this.#host.requestUpdate();
@@ -73,7 +94,8 @@ export class SearchController implements ReactiveController {
 
   /** Enter picks what is active, or meant without a doubt; of several places that may be meant it goes to the first, and picks none. */
   press(event: KeyboardEvent): void {
-    const hit = this.hits[this.active] ?? this.#sure;
+    const { hits, sure } = this.findings;
+    const hit = hits[this.active] ?? sure;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#step(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Escape' && this.open) this.close();
     else if (event.key === 'Enter' && this.open && hit) this.pick(hit);
@@ -83,6 +105,11 @@ export class SearchController implements ReactiveController {
     event.stopPropagation();
   }
 
+  #say(): void {
+    const { say, count } = this.#stage();
+    if (this.open) say(this.note || count(this.findings.hits.length));
+  }
+
   #write(text: string): void {
     const { input } = this.#stage();
     if (input) input.value = text;
@@ -90,8 +117,9 @@ export class SearchController implements ReactiveController {
 
   #step(by: 1 | -1): void {
     if (!this.open) this.find();
-    if (this.hits.length === 0) return;
-    this.active = (this.active + by + (this.active < 0 && by < 0 ? 1 : 0) + this.hits.length) % this.hits.length;
+    const { length } = this.findings.hits;
+    if (length === 0) return;
+    this.active = (this.active + by + (this.active < 0 && by < 0 ? 1 : 0) + length) % length;
     this.#host.requestUpdate();
   }
 }

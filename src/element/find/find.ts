@@ -1,0 +1,141 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { loadBundled } from '../../agreements/load-bundled.js';
+import type { Placement } from '../../counts/place.js';
+import type { Level, Unit, Vintage } from '../../geography/geography.js';
+import type { Gazetteer } from '../../geography/names/gazetteer.js';
+import { loadCities } from '../../geography/names/load-cities.js';
+import type { City } from '../../geography/names/read-cities.js';
+import { memoize } from '../../memory/memoize.js';
+import { indexInside } from '../../scene/find/index-inside.js';
+import { listAgencies, type Signer } from '../../scene/find/list-agencies.js';
+import { type Hit, indexPlaces, type PlaceIndex } from '../../scene/find/place-index.js';
+import { type Findings, searchPlaces } from '../../scene/find/search-places.js';
+import { findIn } from '../../scene/words/find-in.js';
+import type { Messages } from '../../scene/words/messages.js';
+import { wordGazetteer } from '../../scene/words/word-gazetteer.js';
+import type { Later, LatePart } from '../late-part.js';
+import { whenIdle } from '../when-idle.js';
+import { offersView } from './offers-view.js';
+import { SearchController } from './search-controller.js';
+
+/** What is searched. */
+export interface FindStage {
+  readonly units: readonly Unit[];
+  readonly level: Level;
+  /** Of the boundaries; `null` for an author's own. */
+  readonly vintage: Vintage | null;
+  readonly messages: Messages;
+  /** Whether the map is of agreements, which agencies signed. */
+  readonly isOfAgreements: boolean;
+  /** Whether they are the bundled ones. */
+  readonly isBundled: boolean;
+  /** All agreements of somebody's own; `null` until they are there. */
+  readonly placements: readonly Placement[] | null;
+  readonly input: HTMLInputElement | null;
+}
+
+/** What follows when somebody looks for a place. */
+export interface FindHandlers {
+  choose(hit: Hit): void;
+  say(text: string): void;
+}
+
+/** How many places a search offers at once. */
+const offers = 8;
+
+/** Who signed, and the larger cities. */
+type Known = readonly [signers: readonly Signer[], cities: readonly City[]];
+
+/** The search field of one map. Cities and agencies are sent for when a reader comes to it; until they are there it finds the places of the map. */
+export class Find {
+  readonly search: SearchController;
+  readonly #look: () => FindStage;
+  readonly #cities: LatePart<readonly City[]>;
+  readonly #bundled: LatePart<readonly Signer[]>;
+  readonly #signersOf = memoize((placements: readonly Placement[]): readonly Signer[] =>
+    placements.map(({ agreement, counties }) => ({ ...agreement, counties })),
+  );
+  readonly #placesOf;
+  readonly #insideOf;
+  /** Whether a reader came to the field. */
+  #isWanted = false;
+  #ready: PlaceIndex | undefined;
+  #made: readonly unknown[] = [];
+
+  constructor(host: ReactiveControllerHost, look: () => FindStage, later: Later, gazetteer: Gazetteer, { choose, say }: FindHandlers) {
+    this.#look = look;
+    this.#cities = later(loadCities);
+    this.#bundled = later(async () => (await loadBundled({ withLinks: false })).agreements);
+    this.#placesOf = memoize((units: readonly Unit[], vintage: Vintage | null, messages: Messages, hasOthers: boolean) =>
+      indexPlaces(units, wordGazetteer(gazetteer, messages), vintage, messages, hasOthers),
+    );
+    this.#insideOf = memoize((units: readonly Unit[], messages: Messages, signers: readonly Signer[], cities: readonly City[]) =>
+      indexInside(units, wordGazetteer(gazetteer, messages), messages, cities, listAgencies(signers)),
+    );
+    this.search = new SearchController(host, () => ({
+      input: look().input,
+      find: (text) => searchPlaces(this.#index, text, offers),
+      note: (findings) => this.#note(findings),
+      count: (places) => findIn(look().messages).count(places),
+      choose,
+      say,
+    }));
+  }
+
+  /** An event of the field. */
+  handle(event: Event): void {
+    this.#isWanted = true;
+    this.#prepare();
+    if (event.type === 'input') this.search.find();
+    else if (event.type === 'keydown') this.search.press(event as KeyboardEvent);
+    else if (event.type === 'blur') this.search.close();
+  }
+
+  /** What the field offers. */
+  offers(): TemplateResult {
+    const { messages, level } = this.#look();
+    this.#prepare();
+    return offersView(this.search, messages.offers.search(level), findIn(messages));
+  }
+
+  /** What is searched now: places alone while the rest is not there or not ready. */
+  get #index(): PlaceIndex {
+    const { units, vintage, messages, isOfAgreements } = this.#look();
+    const places = this.#placesOf(units, vintage, messages, isOfAgreements);
+    return this.#ready?.absent === places.absent ? this.#ready : places;
+  }
+
+  /** To make thousands of names ready takes longer than a press of a key may, so it is done while nobody presses one. */
+  #prepare(): void {
+    if (!this.#isWanted) return;
+    const { units, messages } = this.#look();
+    const known = this.#known;
+    const made = [units, messages, ...(known ?? [])];
+    if (made.length === this.#made.length && made.every((each, i) => each === this.#made[i])) return;
+    this.#made = made;
+    whenIdle(() => {
+      this.#ready = undefined;
+      const places = this.#index;
+      if (!known) return;
+      this.#ready = { ...places, entries: [...places.entries, ...this.#insideOf(units, messages, ...known)] };
+      this.search.renew();
+    });
+  }
+
+  get #known(): Known | undefined {
+    const { isOfAgreements, isBundled, placements } = this.#look();
+    if (!isOfAgreements) return undefined;
+    const cities = this.#cities.wish();
+    const signers = isBundled ? this.#bundled.wish() : placements && this.#signersOf(placements);
+    return cities && signers ? [signers, cities] : undefined;
+  }
+
+  #note({ hits, absent, total, namesakes, isNear, sure }: Findings): string {
+    const { messages, vintage, level, input } = this.#look();
+    const words = findIn(messages);
+    if (absent.length > 0 && vintage !== null) return words.absent(absent, vintage);
+    if (isNear) return words.none(input?.value.trim() ?? '', level, hits.length > 0);
+    if (namesakes !== null && !sure) return words.namesakes(namesakes.name, namesakes.counties);
+    return total > hits.length ? words.more(hits.length, total) : '';
+  }
+}
