@@ -26,6 +26,8 @@ import { wordGazetteer } from './words/word-gazetteer.js';
 export interface Answers {
   /** The unit at a point of the drawing, as a position; -1 for none. @param radius in drawing units */
   unitAt(scene: Scene, units: readonly Unit[], point: Point, radius: number): number;
+  /** Every place under its name in a language. */
+  names(messages: Messages): Gazetteer;
   name(unit: Unit, messages: Messages): string;
   /** What a place is called among those of its state. */
   nameAlone(unit: Pick<Unit, 'id' | 'name'>, messages: Messages): string;
@@ -49,6 +51,7 @@ export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreem
       const unit = unitAt(units, point, radius, scene.marks);
       return isDrawn(scene, units[unit]?.id ?? '') ? unit : -1;
     },
+    names: (messages) => wordGazetteer(gazetteer, messages),
     name: (unit, messages) => nameUnit(wordGazetteer(gazetteer, messages), unit, messages),
     nameAlone: ({ id, name }, messages) => wordGazetteer(gazetteer, messages).get(id)?.name ?? name ?? messages.stateName(id),
     describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) =>

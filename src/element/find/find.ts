@@ -12,7 +12,6 @@ import { type Hit, indexPlaces, type PlaceIndex } from '../../scene/find/place-i
 import { type Findings, searchPlaces } from '../../scene/find/search-places.js';
 import { findIn } from '../../scene/words/find-in.js';
 import type { Messages } from '../../scene/words/messages.js';
-import { wordGazetteer } from '../../scene/words/word-gazetteer.js';
 import type { Later, LatePart } from '../late-part.js';
 import { whenIdle } from '../when-idle.js';
 import { offersView } from './offers-view.js';
@@ -25,6 +24,8 @@ export interface FindStage {
   /** Of the boundaries; `null` for an author's own. */
   readonly vintage: Vintage | null;
   readonly messages: Messages;
+  /** Places under their names in that language. */
+  readonly names: Gazetteer;
   /** Whether the map is of agreements, which agencies signed. */
   readonly isOfAgreements: boolean;
   /** Whether they are the bundled ones. */
@@ -55,23 +56,20 @@ export class Find {
   readonly #signersOf = memoize((placements: readonly Placement[]): readonly Signer[] =>
     placements.map(({ agreement, counties }) => ({ ...agreement, counties })),
   );
-  readonly #placesOf;
-  readonly #insideOf;
+  readonly #placesOf = memoize(indexPlaces);
+  readonly #insideOf = memoize(
+    (units: readonly Unit[], names: Gazetteer, messages: Messages, signers: readonly Signer[], cities: readonly City[]) =>
+      indexInside(units, names, messages, cities, listAgencies(signers)),
+  );
   /** Whether a reader came to the field. */
   #isWanted = false;
   #ready: PlaceIndex | undefined;
   #made: readonly unknown[] = [];
 
-  constructor(host: ReactiveControllerHost, look: () => FindStage, later: Later, gazetteer: Gazetteer, { choose, say }: FindHandlers) {
+  constructor(host: ReactiveControllerHost, look: () => FindStage, later: Later, { choose, say }: FindHandlers) {
     this.#look = look;
     this.#cities = later(loadCities);
     this.#bundled = later(async () => (await loadBundled({ withLinks: false })).agreements);
-    this.#placesOf = memoize((units: readonly Unit[], vintage: Vintage | null, messages: Messages, hasOthers: boolean) =>
-      indexPlaces(units, wordGazetteer(gazetteer, messages), vintage, messages, hasOthers),
-    );
-    this.#insideOf = memoize((units: readonly Unit[], messages: Messages, signers: readonly Signer[], cities: readonly City[]) =>
-      indexInside(units, wordGazetteer(gazetteer, messages), messages, cities, listAgencies(signers)),
-    );
     this.search = new SearchController(host, () => ({
       input: look().input,
       find: (text) => searchPlaces(this.#index, text, offers),
@@ -100,15 +98,15 @@ export class Find {
 
   /** What is searched now: places alone while the rest is not there or not ready. */
   get #index(): PlaceIndex {
-    const { units, vintage, messages, isOfAgreements } = this.#look();
-    const places = this.#placesOf(units, vintage, messages, isOfAgreements);
+    const { units, names, vintage, messages, isOfAgreements } = this.#look();
+    const places = this.#placesOf(units, names, vintage, messages, isOfAgreements);
     return this.#ready?.absent === places.absent ? this.#ready : places;
   }
 
   /** To make thousands of names ready takes longer than a press of a key may, so it is done while nobody presses one. */
   #prepare(): void {
     if (!this.#isWanted) return;
-    const { units, messages } = this.#look();
+    const { units, names, messages } = this.#look();
     const known = this.#known;
     const made = [units, messages, ...(known ?? [])];
     if (made.length === this.#made.length && made.every((each, i) => each === this.#made[i])) return;
@@ -117,7 +115,7 @@ export class Find {
       this.#ready = undefined;
       const places = this.#index;
       if (!known) return;
-      this.#ready = { ...places, entries: [...places.entries, ...this.#insideOf(units, messages, ...known)] };
+      this.#ready = { ...places, entries: [...places.entries, ...this.#insideOf(units, names, messages, ...known)] };
       this.search.renew();
     });
   }
