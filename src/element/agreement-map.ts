@@ -126,6 +126,7 @@ export class AgreementMap extends LitElement {
     selected: {},
     controls: {},
     actions: {},
+    parts: {},
     vintage: {},
     geography: {},
     geographyObject: { attribute: 'geography-object' },
@@ -183,6 +184,9 @@ export class AgreementMap extends LitElement {
 
   /** Buttons for copies that readers can take: any of `image`, `svg`, `data`, `link`, `share`, `alt` and `embed`. */
   actions = '';
+
+  /** What stands in the figure, in the order wanted: any of `heading`, `search`, `legend`, `map`, `ledger`, `source` and `table`; all of it if empty. The map is always there. */
+  parts = '';
 
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
   vintage: 'auto' | '2023' | '2017' = 'auto';
@@ -302,6 +306,7 @@ export class AgreementMap extends LitElement {
       figure: this.#figure,
       messages: this.#load.messages,
       level: this.#question.level,
+      parts: this.#asked.parts,
       reader: this.#reader,
       platesView: this.#load.view?.platesView,
       loadCounties: this.#asked.savesData ? () => this.#asked.choose({}, true) : undefined,

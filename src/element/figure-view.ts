@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../scene/figure.js';
+import type { PartName } from '../scene/parts.js';
 import type { Picture } from '../scene/picture.js';
 import type { FigureMessages } from '../scene/words/messages.js';
 import type { Level } from '../geography/geography.js';
@@ -19,6 +20,8 @@ export interface Stand {
   readonly figure: Figure;
   readonly messages: FigureMessages;
   readonly level: Level;
+  /** What of it is wanted, in which order. */
+  readonly parts: readonly PartName[];
   /** What the reader does goes here. */
   readonly reader: ReaderController;
   /** What draws several small maps; absent where there are none. */
@@ -27,28 +30,36 @@ export interface Stand {
   readonly loadCounties: (() => void) | undefined;
 }
 
-/** The figure: heading, key, map, and what stands under it. A part whose values are the same is not looked at again. */
-export function figureView({ picture, figure, messages, level, reader: controller, platesView, loadCounties }: Stand): TemplateResult {
+/** The figure: heading, key, map, and what stands under it, or what of them is wanted. A part whose values are the same is not looked at again. */
+export function figureView({
+  picture,
+  figure,
+  messages,
+  level,
+  parts,
+  reader: controller,
+  platesView,
+  loadCounties,
+}: Stand): TemplateResult {
   const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable, retry } = controller;
   const { caption } = figure;
   const ledger = caption?.ledger;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
   const openPart = reader?.openPart ?? null;
   const tie = reader?.steps;
-  // No white space around it, which a page may have shown.
-  return html`<figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code} aria-label=${figure.title}>
-      <div class="head">
-        <div class="heading">
+  const heading = html`<div class="heading">
           <slot name="title"><h2 part="title" class="title">${anew([figure.title])}</h2></slot>
           <p part="dateline" class="dateline">${anew([figure.dateline])}</p>
           ${figure.age === '' ? nothing : html`<p part="age" class="dateline">${anew([figure.age])}</p>`}
           ${figure.filter === '' ? nothing : html`<p part="filter" class="dateline">${anew([figure.filter])}</p>`}
-        </div>
-        ${searchView(reader, level, messages, onSearch)}
-      </div>
-      ${reader?.opened() ?? nothing}
-      ${anew([caption, drawing?.scale, tie, tie?.pressed], () => (caption ? legendView(caption.legend, drawing?.scale ?? 1, tie) : nothing))}
-      ${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
+        </div>`;
+  const isWanted = (name: PartName): boolean => parts.includes(name);
+  const top = parts.find((name) => name === 'heading' || name === 'search') ?? 'map';
+  const views: { readonly [Name in PartName]?: unknown } = {
+    legend: anew([caption, drawing?.scale, tie, tie?.pressed], () =>
+      caption ? legendView(caption.legend, drawing?.scale ?? 1, tie) : nothing,
+    ),
+    map: html`${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
       <div
         part="frame" class="frame"
         @pointermove=${onMap} @pointerleave=${onMap} @click=${onMap}
@@ -64,18 +75,32 @@ export function figureView({ picture, figure, messages, level, reader: controlle
         >${reader?.lines()}</div>
       </div>
       ${reader?.keys()}
-      ${reader?.after() ?? nothing}
-      ${anew([ledger && ledger.sentence + caption.notes, caption, openPart], () => (caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing))}
-      ${anew([ledger && ledger.sentence + caption.footer.date, caption, messages], () => (caption ? footerView(caption.footer, messages) : nothing))}
-      ${
-        caption
-          ? html`
+      ${reader?.after() ?? nothing}`,
+    ledger: anew([ledger && ledger.sentence + caption?.notes, caption, openPart], () =>
+      caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing,
+    ),
+    source: anew([ledger && ledger.sentence + caption?.footer.date, caption, messages], () =>
+      caption ? footerView(caption.footer, messages) : nothing,
+    ),
+    table: caption
+      ? html`
             <details part="figures" class="figures" @toggle=${toggleTable}>
               <summary>${messages.offers.table}</summary>
               ${isTableOpen ? (reader?.table() ?? html`<p>${messages.offers.loading}</p>`) : nothing}
             </details>`
-          : nothing
-      }
+      : nothing,
+  };
+  // Heading and search stand side by side, with what changes the picture under them. No white space around it all, which a page may have shown.
+  return html`<figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code} aria-label=${figure.title}>
+      ${parts.map(
+        (name) =>
+          html`${
+            name === top
+              ? html`<div class="head">${isWanted('heading') ? heading : nothing} ${isWanted('search') ? searchView(reader, level, messages, onSearch) : nothing}</div>
+              ${reader?.opened() ?? nothing}`
+              : nothing
+          }${views[name]}`,
+      )}
       ${reader?.foot() ?? nothing}
     </figure>`;
 }

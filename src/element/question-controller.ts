@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Model } from '../agreements/agreement.js';
+import { type PartName, readParts } from '../scene/parts.js';
 import { type Attributes, createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
 import { textOf } from '../scene/text-of.js';
 import { savesData } from './saves-data.js';
@@ -8,6 +9,7 @@ import { savesData } from './saves-data.js';
 export interface QuestionHost extends ReactiveControllerHost, Attributes, Pick<Element, 'getAttribute'> {
   readonly geography: unknown;
   readonly selected: unknown;
+  readonly parts: unknown;
 }
 
 /** What a reader chose over what the author asks for. */
@@ -44,7 +46,19 @@ export class QuestionController {
   }
 
   get misread(): SettingsReading['misread'] {
-    return [...this.#reading.misread, ...misnamed(this.#host), ...readSelected(textOf(this.#host.selected)), ...this.notDrawn];
+    const { misread } = this.#parts;
+    return [
+      ...this.#reading.misread,
+      ...(misread ? [misread] : []),
+      ...misnamed(this.#host),
+      ...readSelected(textOf(this.#host.selected)),
+      ...this.notDrawn,
+    ];
+  }
+
+  /** What of the figure is wanted, in which order. */
+  get parts(): readonly PartName[] {
+    return this.#parts.names;
   }
 
   get settings(): Settings {
@@ -78,6 +92,10 @@ export class QuestionController {
     else this.choices.clear();
     this.#host.requestUpdate();
     this.#changed();
+  }
+
+  get #parts(): ReturnType<typeof readParts> {
+    return readParts(textOf(this.#host.parts));
   }
 
   get #reading(): SettingsReading {

@@ -8,6 +8,7 @@ import { vintages } from '../geography/vintages.js';
 import { findState } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
 import type { Misreading, Used, UsedWords } from './words/describe-status.js';
+import { quote } from './read-names.js';
 import { textOf } from './text-of.js';
 
 /** What the author asks for, as attributes say it; scripts may set anything at all. */
@@ -92,11 +93,6 @@ function readWithin(text: string): Reading<Fips | null> {
   if (state) return { value: state.fips };
   const expected = 'a state like "TX" or a county code like "48453"';
   return { value: null, misread: { attribute: 'within', text, expected, used: 'the whole country' } };
-}
-
-function quote(values: readonly string[]): string {
-  const quoted = values.map((value) => `"${value}"`);
-  return quoted.join(', ').replace(/, ("[^"]*")$/, ' or $1');
 }
 
 const readWords: Reader<string> = (text) => ({ value: text });

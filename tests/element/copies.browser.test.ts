@@ -91,7 +91,7 @@ describe('copies of a map', () => {
       await settled(map);
     });
     expect(warnings).to.deep.equal([
-      'agreement-map: actions="pdf data" is not made of "image", "svg", "data", "link", "share", "alt", "embed"; using "data".',
+      'agreement-map: actions="pdf data" is not made of "image", "svg", "data", "link", "share", "alt" or "embed"; using "data".',
     ]);
   });
 
