@@ -60,8 +60,9 @@ import { WidthController } from './width-controller.js';
  * @csspart unit-label - Names and numbers on the map.
  * @csspart plate - One of several small maps; its heading is `plate-title`.
  * @csspart legend - The key; its items are `legend-entry` and `swatch`, and what a reader presses in them `legend-step`.
- * @csspart misread - What of `controls` was not understood.
+ * @csspart misread - What of `controls` was not understood, and notes about no place.
  * @csspart shown-steps - Which steps of the key a reader keeps in full color.
+ * @csspart note - An author’s note, on the map or in the list under it, which is `notes`.
  * @csspart tooltip - The box beside the pointer.
  * @csspart search - The search field.
  * @csspart ledger - The sentence that says where every agreement, or every row, went.
@@ -250,9 +251,10 @@ export class AgreementMap extends LitElement {
   /** The picture as an SVG file of its own, in the colors in force. @throws {Error} where nothing could be drawn */
   async toSVG(): Promise<string> {
     await this.loadComplete;
-    if (!this.scene) throw new Error('There is no picture to write as SVG.');
+    const picture = this.#picture;
+    if (picture.kind !== 'drawn') throw new Error('There is no picture to write as SVG.');
     const { writeSVG } = await loadWriter();
-    return writeSVG(this.scene, this.#figure, this.renderRoot);
+    return writeSVG(picture, this.#figure, this.renderRoot);
   }
 
   /** Reads the data again from where it came. */

@@ -5,7 +5,7 @@ import { warnOnce } from './warn-once.js';
  * what follows up to the end of what it is in. Then nothing stands after it, and in it are several blocks.
  */
 export function holdsStory(map: Element): boolean {
-  const blocks = ':scope > :not([slot], a, img, table, ul, noscript, script)';
+  const blocks = ':scope > :not([slot], agreement-note, a, img, table, ul, noscript, script)';
   const isStory = !map.nextSibling && map.querySelectorAll(blocks).length > 1;
   if (isStory) warnOnce('agreement-map: what follows the tag stands inside it. Write </agreement-map>.');
   return isStory;

@@ -1,11 +1,21 @@
 import { palette, type ColorName, type Colors } from '../scene/drawing/palette.js';
 import type { Figure } from '../scene/figure.js';
-import type { Scene } from '../scene/scene.js';
+import { writeNotes } from '../scene/notes.js';
+import type { Picture } from '../scene/picture.js';
 import { toSVG } from '../scene/to-svg.js';
+import { readNotes } from './notes/read-notes.js';
 
-/** Writes a picture as SVG, in the colors in force in its shadow tree. */
-export function writeSVG(scene: Scene, figure: Figure, root: ParentNode & Node): string {
-  return toSVG(scene, figure, readColors(root), root.querySelector('[lang]')?.getAttribute('lang') ?? undefined);
+/** Writes a picture as SVG, in the colors in force in its shadow tree, with the notes of its author. */
+export function writeSVG({ scene, choropleth }: Extract<Picture, { kind: 'drawn' }>, figure: Figure, root: ParentNode & Node): string {
+  const { labels, under } = writeNotes(scene, choropleth, readNotes((root as ShadowRoot).host));
+  const { caption } = figure;
+  const notes = [caption?.notes, ...under].filter(Boolean).join(' ');
+  return toSVG(
+    { ...scene, labels: [...scene.labels, ...labels] },
+    { ...figure, caption: caption && { ...caption, notes } },
+    readColors(root),
+    root.querySelector('[lang]')?.getAttribute('lang') ?? undefined,
+  );
 }
 
 /** The colors in force in a shadow tree, as the browser computes them: the page's, its theme's, or the defaults. */

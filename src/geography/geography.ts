@@ -38,6 +38,8 @@ export interface Inset {
   readonly label: string;
   /** Where the label starts (text-anchor start, alphabetic baseline). */
   readonly labelAt: Point;
+  /** Whether the label hangs from that point, for want of room above it. */
+  readonly doesLabelHang?: boolean;
 }
 
 /** A country ready to draw. */

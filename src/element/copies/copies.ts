@@ -12,6 +12,7 @@ import type { CopyMessages, CopyName } from '../../scene/words/copy-messages.js'
 import type { Messages } from '../../scene/words/messages.js';
 import type { Table } from '../../scene/words/table.js';
 import { loadWriter } from '../load-parts.js';
+import { readNotes } from '../notes/read-notes.js';
 import { warnOnce } from '../warn-once.js';
 import { type CopiesTold, copiesView } from './copies-view.js';
 import { embedCode } from './embed-code.js';
@@ -84,7 +85,9 @@ export class Copies {
       case 'embed':
         return this.#putOnClipboard(embedCode(this.#host));
       case 'alt':
-        return this.#putOnClipboard(altText(this.#toldBy(picture, figure)));
+        return this.#putOnClipboard(
+          [altText(this.#toldBy(picture, figure)), ...readNotes(this.#host).map(({ text }) => `${text}\n`)].join(''),
+        );
       case 'share':
         await navigator.share({ title: figure.title, url: linkTo(this.#host) });
         return silent;
@@ -102,9 +105,9 @@ export class Copies {
     }
   }
 
-  async #writeDrawing({ scene }: Drawn, figure: Figure): Promise<Blob> {
+  async #writeDrawing(picture: Drawn, figure: Figure): Promise<Blob> {
     const { writeSVG } = await loadWriter();
-    return new Blob([writeSVG(scene, figure, this.#host.renderRoot)], { type: 'image/svg+xml' });
+    return new Blob([writeSVG(picture, figure, this.#host.renderRoot)], { type: 'image/svg+xml' });
   }
 
   async #writeTable(picture: Drawn, figure: Figure): Promise<Blob> {

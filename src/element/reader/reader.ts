@@ -142,10 +142,11 @@ export class Reader {
     const outline = (unit: number): string => (scene && unit >= 0 ? outlineUnit(scene, this.#sight.units, unit) : '');
     const { cursor, selection } = this.#attention;
     const walked = cursor < 0 ? this.#tree.walk.areas : [];
-    return outlinesView(scene, {
+    const own = outlinesView(scene, {
       cursor: outline(cursor) + walked.map(({ path }) => path).join(''),
       selection: selection < 0 ? (this.#chosen?.path ?? '') : outline(selection),
     });
+    return html`${own} ${this.#parts.at('over')}`;
   }
 
   /** Id of the line of the tree that the keyboard is on; `''` for none. */

@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import { loadOnce } from '../../memory/load-once.js';
 import { textOf } from '../../scene/text-of.js';
 import type { Later, LatePart } from '../late-part.js';
+import { noteElements } from '../notes/read-notes.js';
 import { hasDays, namedControls } from './named-controls.js';
 import type { ReaderHost } from './reader-stage.js';
 import type { Sight } from './sight.js';
 
-/** Where in the figure a part stands: under the search field, over the map, under the map, at the end. */
-export type PartPlace = 'search' | 'above' | 'below' | 'foot';
+/** Where in the figure a part stands: under the search field, above the map, on it, under it, at the end. On several small maps it stands on each. */
+export type PartPlace = 'search' | 'above' | 'over' | 'below' | 'foot';
 
 /** What a part shows in each place, when it is rendered. Whoever wants to hear of the map is a controller of the host. */
 export type PartViews = Readonly<Partial<Record<PartPlace, () => unknown>>>;
@@ -41,6 +42,9 @@ const loadControls = loadOnce(() => import('../controls/load-controls.js'));
 /** What a reader takes copies of a picture with. */
 const loadCopies = loadOnce(() => import('../copies/load-copies.js'));
 
+/** What shows an author's notes. */
+const loadNotes = loadOnce(() => import('../notes/load-notes.js'));
+
 async function makeControls({ host, sight, later }: PartStage): Promise<PartViews> {
   const { createControls } = await loadControls();
   const controls = createControls(host, () => sight.stage, later);
@@ -56,6 +60,7 @@ const roomForDays = (host: ReaderHost): unknown => (hasDays(host) ? html`<div cl
 const parts: readonly WishedPart[] = [
   { isWished: (host) => namedControls(host) !== null, load: makeControls, room: { below: roomForDays } },
   { isWished: ({ actions }) => textOf(actions) !== '', load: async (stage) => (await loadCopies()).createCopies(stage) },
+  { isWished: (host) => noteElements(host).length > 0, load: async (stage) => (await loadNotes()).createNotes(stage) },
 ];
 
 /** The parts of one map. */

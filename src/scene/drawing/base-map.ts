@@ -86,14 +86,20 @@ function bordersLayer(name: string, d: string): Layer {
   return { kind: 'borders', name, d, paint: null, group: 'lines' };
 }
 
-// The frames leave room for 11 units of text; less than 9 CSS pixels is not read, and then the postal code must do.
-const labelSize = 11;
-const leastLabel = 9;
-const roomForLabels = 1.08;
+// In CSS pixels, and rather less than lying over each other, in drawing units; smaller type than the least is not read. Where it is larger
+// than the frames have room for, the postal code must do.
+const labelPixels = 12;
+const leastPixels = 10;
+const apart = 34;
+const mostForNames = 12.6;
 
-function labelInset({ states, label, labelAt: [x, y] }: Inset, scale: number, names: Readonly<Record<Fips, string>>): InsetLabel {
-  const size = scale > 1 ? labelSize / scale : Math.max(labelSize, leastLabel / scale);
-  const isShort = size > labelSize * roomForLabels;
-  const text = isShort ? states.map((state) => findState(state)?.postal ?? state).join(', ') : (names[states[0] ?? ''] ?? label);
-  return { text, at: [x, y + (size - labelSize) * 0.8], size };
+function labelInset(
+  { states, label, labelAt: [x, y], doesLabelHang }: Inset,
+  scale: number,
+  names: Readonly<Record<Fips, string>>,
+): InsetLabel {
+  const size = Math.max(Math.min(labelPixels / scale, apart), leastPixels / scale);
+  const text =
+    size > mostForNames ? states.map((state) => findState(state)?.postal ?? state).join(', ') : (names[states[0] ?? ''] ?? label);
+  return { text, at: [x, doesLabelHang ? y + size : y], size };
 }

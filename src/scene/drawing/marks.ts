@@ -64,7 +64,7 @@ function makeMarks(units: readonly Unit[], scale: number): Mark[] {
 }
 
 /** Moves points that are closer than a distance away from each other, both by the same amount. */
-function pushApart(points: readonly Point[], distance: number): Point[] {
+export function pushApart(points: readonly Point[], distance: number): Point[] {
   const moved = points.map(([x, y]): [number, number] => [x, y]);
   for (let i = 0; i < pushes; i++) {
     moved.forEach((a, j) => moved.slice(j + 1).forEach((b) => pushPair(a, b, distance)));

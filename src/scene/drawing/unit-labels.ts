@@ -76,6 +76,7 @@ export function labelUnits(
     const [x, y] = labelOf(unit);
     return [{ lines: centered(lines, y, size), x, isStart: false, isOnColor: text.isOnColor, size, leader: '' }];
   });
+  if (!hasValues && !hasSea) labels.push(...squeezeIn(given, labels, size, bounds));
   const left = hasValues ? valued.filter((each) => !roomy.includes(each)) : [];
   if (!hasSea || scale * (bounds[2] - bounds[0]) < leastForCallouts) return labels;
   const isEast = ({ unit }: (typeof left)[number]): boolean => labelOf(unit)[0] > bounds[0] + east * (bounds[2] - bounds[0]);
@@ -85,11 +86,51 @@ export function labelUnits(
   return [...labels, ...callOut(called, bounds, size, lowest)];
 }
 
-/** Whether lines of text lie inside a unit when they are centered where its label goes. */
-function fits(unit: Unit, lines: readonly string[], size: number): boolean {
+/** The part of a name's width that must lie inside its county, where the rest lies over no other name. */
+const squeezed = 0.72;
+
+/** Names of counties that are a little wider than their county, or stand in two lines there, as far as no two lie over each other; large counties first. */
+function squeezeIn(
+  given: readonly { readonly unit: Unit; readonly text: UnitText }[],
+  labels: readonly UnitLabel[],
+  size: number,
+  bounds: Bounds,
+): UnitLabel[] {
+  const taken = labels.map(boxOfLabel);
+  const added: UnitLabel[] = [];
+  const named = new Set(labels.map(({ x }) => x));
+  for (const { unit, text } of [...given].sort((a, b) => b.unit.area - a.unit.area)) {
+    const [x, y] = labelOf(unit);
+    if (named.has(x)) continue;
+    for (const lines of [[text.name], text.name.split(/ (?=\S+$)|(?<=-)/)]) {
+      const label: UnitLabel = { lines: centered(lines, y, size), x, isStart: false, isOnColor: text.isOnColor, size, leader: '' };
+      const box = boxOfLabel(label);
+      if (!fits(unit, lines, size, squeezed) || !isInside(box, bounds) || taken.some((other) => overlap(other, box))) continue;
+      taken.push(box);
+      added.push(label);
+      break;
+    }
+  }
+  return added;
+}
+
+/** Whether boxes lie over each other. */
+export function overlap(a: Bounds, b: Bounds): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+/** Whether a box lies in another. */
+export function isInside(box: Bounds, bounds: Bounds): boolean {
+  return box[0] >= bounds[0] && box[1] >= bounds[1] && box[2] <= bounds[2] && box[3] <= bounds[3];
+}
+
+/** Whether lines of text, or so much of their width, lie inside a unit when they are centered where its label goes. */
+function fits(unit: Unit, lines: readonly string[], size: number, part = 1): boolean {
   const [x, y] = labelOf(unit);
   const [width, height] = [Math.max(...lines.map((line) => measureText(line, size))) / 2, (lines.length * lineHeight * size) / 2];
-  return [-1, -0.5, 0, 0.5, 1].every((across) => [-1, 0, 1].every((down) => contains(unit, [x + across * width, y + down * height])));
+  return [-1, -0.5, 0, 0.5, 1].every((across) =>
+    [-1, 0, 1].every((down) => contains(unit, [x + part * across * width, y + down * height])),
+  );
 }
 
 /** Lines around a height. Capitals and figures are about 0.7 of the size high. */
@@ -127,6 +168,14 @@ function callOut(
       leader: `M${round(x - size / 4)},${round(y)}L${round(toX)},${round(toY)}`,
     };
   });
+}
+
+/** What a label takes up, with some room above and below. */
+export function boxOfLabel({ lines, x, size, isStart }: UnitLabel): Bounds {
+  const width = Math.max(...lines.map(({ text }) => measureText(text, size)));
+  const left = isStart ? x : x - width / 2;
+  const heights = lines.map(({ y }) => y);
+  return [left, Math.min(...heights) - lineHeight * size, left + width, Math.max(...heights) + 0.4 * size];
 }
 
 function round(value: number): number {

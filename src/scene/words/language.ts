@@ -4,6 +4,7 @@ import type { EditionMessages } from './edition-messages.js';
 import type { FindMessages } from './find-messages.js';
 import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
+import type { NoteMessages } from './note-messages.js';
 import type { SignerMessages } from './signer-messages.js';
 import type { StepMessages } from './step-messages.js';
 import type { TapMessages } from './tap-messages.js';
@@ -21,6 +22,7 @@ export interface Language {
   readonly measure: MeasureMessages;
   readonly controls: ControlMessages;
   readonly signers: SignerMessages;
+  readonly notes: NoteMessages;
   readonly steps: StepMessages;
   readonly taps: TapMessages;
   readonly tree: TreeMessages;

@@ -7,6 +7,7 @@ import { spanishEdition } from './spanish-edition.js';
 import { spanishFigure } from './spanish-figure.js';
 import { spanishFind } from './spanish-find.js';
 import { spanishMeasure } from './spanish-measure.js';
+import { spanishNotes } from './spanish-notes.js';
 import { spanishSigners } from './spanish-signers.js';
 import { spanishSteps } from './spanish-steps.js';
 import { spanishTaps } from './spanish-taps.js';
@@ -21,6 +22,7 @@ export const spanish: Language = {
   measure: spanishMeasure,
   controls: spanishControls,
   signers: spanishSigners,
+  notes: spanishNotes,
   steps: spanishSteps,
   taps: spanishTaps,
   tree: spanishTree,

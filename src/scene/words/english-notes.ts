@@ -1,0 +1,7 @@
+import type { NoteMessages } from './note-messages.js';
+
+/** What is said of notes, in American English. */
+export const englishNotes: NoteMessages = {
+  title: 'Notes on the map',
+  unknown: (at) => `A note is left out: “${at}” is no place on this map.`,
+};
