@@ -56,17 +56,32 @@ export function noteSheet(scene: Scene, { states }: Pick<Choropleth, 'states'>, 
   const { bounds, within, insetLabels, labels } = scene;
   const words = insetLabels.map(({ text, at: [x, y], size }): Bounds => [x, y - size, x + measureText(text, size), y + size / 3]);
   // What is labeled as an inset is one of the bundled boundaries.
-  const boxes = (insetLabels.length > 0 ? insets : []).flatMap((inset): Bounds[] => {
-    const own = states.filter(({ id }) => inset.states.includes(id)).map((state) => state.bounds);
-    if (own.length === 0) return [];
-    return [[least(own, 0), least(own, 1), -least(own, 2, -1), -least(own, 3, -1)]];
-  });
+  const boxes = insetLabels.length > 0 ? insets.flatMap(({ frame }) => stripsUnder(frame)) : [];
   const land = states.filter(({ id }) => within === null || id === within);
   return { bounds, scale, land, taken: [...words, ...boxes, ...labels.map(boxOfLabel)] };
 }
 
-function least(boxes: readonly Bounds[], side: 0 | 1 | 2 | 3, sign = 1): number {
-  return Math.min(...boxes.map((box) => sign * (box[side] as number)));
+/** How wide a strip is at most, in drawing units. */
+const strip = 15;
+
+/** What lies in the frame of an inset, whose line may slant: strips from the line down to its lowest point. */
+function stripsUnder(frame: string): Bounds[] {
+  const points: [number, number][] = [];
+  for (const [, command, text = ''] of frame.matchAll(/([MLHV])([\d.,]+)/g)) {
+    const [x = 0, y = 0] = points.at(-1) ?? [];
+    const numbers = text.split(',').map(Number);
+    points.push(command === 'H' ? [numbers[0] ?? x, y] : command === 'V' ? [x, numbers[0] ?? y] : [numbers[0] ?? x, numbers[1] ?? y]);
+  }
+  const bottom = Math.max(...points.map(([, y]) => y));
+  return points.slice(1).flatMap(([x1, y1], i) => {
+    const [x0, y0] = points[i] as [number, number];
+    const parts = Math.ceil(Math.abs(x1 - x0) / strip);
+    const at = (part: number): [number, number] => [x0 + ((x1 - x0) * part) / parts, y0 + ((y1 - y0) * part) / parts];
+    return Array.from({ length: parts }, (_, part): Bounds => {
+      const [[fromX, fromY], [toX, toY]] = [at(part), at(part + 1)];
+      return [Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), bottom];
+    });
+  });
 }
 
 // In a file, in sizes of the type: how wide a note may be, and from one line to the next.

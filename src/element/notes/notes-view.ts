@@ -32,7 +32,8 @@ export function noteLinesView(drawn: Scene, notes: readonly FoundNote[], numbere
         const line = placeOf(note)?.line;
         return line ? lineView(line, scale) : nothing;
       })}
-      ${numbered.map(({ point }, i) => badgeView(i + 1, centers[i] as Point, point, scale))}
+      ${numbered.map(({ point }, i) => lineView([centers[i] as Point, point], scale))}
+      ${centers.map((center, i) => badgeView(i + 1, center, scale))}
     </svg>`;
 }
 
@@ -41,8 +42,8 @@ function lineView([from, to]: readonly [Point, Point], scale: number): TemplateR
   return svg`<path class="halo" d=${d}></path><path d=${d}></path><circle cx=${to[0]} cy=${to[1]} r=${dot / scale}></circle>`;
 }
 
-function badgeView(number: number, [x, y]: Point, at: Point, scale: number): TemplateResult {
-  return svg`${lineView([[x, y], at], scale)}<circle cx=${x} cy=${y} r=${badge.radius / scale}></circle>
+function badgeView(number: number, [x, y]: Point, scale: number): TemplateResult {
+  return svg`<circle cx=${x} cy=${y} r=${badge.radius / scale}></circle>
     <text x=${x} y=${y + (0.36 * badge.text) / scale} font-size=${badge.text / scale}>${number}</text>`;
 }
 
