@@ -36,7 +36,7 @@ import { WidthController } from './width-controller.js';
  * @fires unit-select - The reader chose a county or state (`fips`, `name`), or left it (`fips` is null).
  * @fires unit-hover - The reader points at another county or state (`fips`, `name`), by pointer or by key, or at none.
  * @fires change - The reader chose another picture than the author's, or went back to it; `settings` says what is drawn now.
- * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures.
+ * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures. Each `<agreement-note at="FL">` inside is a note about a place.
  * @slot title - A heading in place of the map's own.
  * @slot source - Words after the source line.
  * @slot about-jem - What Jail Enforcement allows, in place of the map's own sentence.

@@ -3,7 +3,7 @@ import type { Figure } from '../scene/figure.js';
 import { writeNotes } from '../scene/notes.js';
 import type { Picture } from '../scene/picture.js';
 import { toSVG } from '../scene/to-svg.js';
-import { readNotes } from './notes/read-notes.js';
+import { readNotes } from './read-notes.js';
 
 /** Writes a picture as SVG, in the colors in force in its shadow tree, with the notes of its author. */
 export function writeSVG({ scene, choropleth }: Extract<Picture, { kind: 'drawn' }>, figure: Figure, root: ParentNode & Node): string {

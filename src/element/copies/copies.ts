@@ -12,7 +12,7 @@ import type { CopyMessages, CopyName } from '../../scene/words/copy-messages.js'
 import type { Messages } from '../../scene/words/messages.js';
 import type { Table } from '../../scene/words/table.js';
 import { loadWriter } from '../load-parts.js';
-import { readNotes } from '../notes/read-notes.js';
+import { readNotes } from '../read-notes.js';
 import { warnOnce } from '../warn-once.js';
 import { type CopiesTold, copiesView } from './copies-view.js';
 import { embedCode } from './embed-code.js';

@@ -8,7 +8,7 @@ import type { FigureMessages } from '../../scene/words/messages.js';
 import { notesIn } from '../../scene/words/notes-in.js';
 import { warnOnce } from '../warn-once.js';
 import { noteBoxesView, noteLinesView, noteListView, noteWidths } from './notes-view.js';
-import { noteElements, readNotes } from './read-notes.js';
+import { noteElements, readNotes } from '../read-notes.js';
 
 /** The element whose notes they are. */
 export interface NotesHost extends ReactiveControllerHost, Element {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { loadOnce } from '../../memory/load-once.js';
 import { textOf } from '../../scene/text-of.js';
 import type { Later, LatePart } from '../late-part.js';
-import { noteElements } from '../notes/read-notes.js';
+import { noteElements } from '../read-notes.js';
 import { hasDays, namedControls } from './named-controls.js';
 import type { ReaderHost } from './reader-stage.js';
 import type { Sight } from './sight.js';

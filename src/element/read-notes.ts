@@ -1,4 +1,4 @@
-import type { Note } from '../../scene/notes.js';
+import type { Note } from '../scene/notes.js';
 
 /** The notes that an author wrote inside a tag. */
 export function noteElements(host: Element): HTMLElement[] {
