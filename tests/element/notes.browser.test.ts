@@ -8,7 +8,8 @@ const listed = (map: AgreementMap): HTMLElement[] => all(map, '[part~="notes"] l
 /** A map whose notes have found their place. */
 async function notedMap(template: unknown, notes: number): Promise<AgreementMap> {
   const map = await loadedMap(template);
-  const stand = (): boolean => boxes(map).filter((box) => getComputedStyle(box).visibility === 'visible').length + listed(map).length === notes;
+  const stand = (): boolean =>
+    boxes(map).filter((box) => getComputedStyle(box).visibility === 'visible').length + listed(map).length === notes;
   await until(() => all(map, '[part~="note"]').length > 0 && stand(), 'the notes stand');
   return map;
 }
@@ -30,7 +31,10 @@ describe('notes', () => {
   });
 
   it('are numbered, and stand under a narrow map and several small ones', async () => {
-    const narrow = await notedMap(html`<div style="width: 340px"><agreement-map><agreement-note at="TX">Most</agreement-note></agreement-map></div>`, 1);
+    const narrow = await notedMap(
+      html`<div style="width: 340px"><agreement-map><agreement-note at="TX">Most</agreement-note></agreement-map></div>`,
+      1,
+    );
     expect(boxes(narrow)).to.deep.equal([]);
     expect(listed(narrow).map(wordsOf)).to.deep.equal(['1Texas:']);
     expect(isSeen(narrow.querySelector('agreement-note') as Element)).to.equal(true);
@@ -67,7 +71,10 @@ describe('notes', () => {
     const map = await notedMap(html`<agreement-map><agreement-note at="CA">None <b>listed</b> & so on</agreement-note></agreement-map>`, 1);
     await settled(map);
     expect(await map.toSVG()).to.contain('None listed &amp; so on');
-    const narrow = await notedMap(html`<div style="width: 340px"><agreement-map><agreement-note at="TX">Most</agreement-note></agreement-map></div>`, 1);
+    const narrow = await notedMap(
+      html`<div style="width: 340px"><agreement-map><agreement-note at="TX">Most</agreement-note></agreement-map></div>`,
+      1,
+    );
     expect(await narrow.toSVG()).to.contain('1 Most');
   });
 });

@@ -22,7 +22,7 @@ describe('placeNotes', () => {
   it('covers neither land nor words nor another note, and lets no lines cross', () => {
     const taken: Bounds[] = [[0, 150, 100, 250]];
     const notes = [110, 130, 150, 450, 480].map((x) => note(x, 200, [90, 30]));
-    const boxes = placeNotes(notes, { ...sheet, taken }).flatMap((place) => place?.box ?? []);
+    const boxes = placeNotes(notes, { ...sheet, taken }).flatMap((place) => (place ? [place.box] : []));
     expect(boxes.length).toBeGreaterThan(3);
     for (const [i, box] of boxes.entries()) {
       expect([...taken, [100, 100, 500, 300] as Bounds, ...boxes.slice(i + 1)].filter((other) => overlap(box, other))).toEqual([]);
@@ -30,7 +30,10 @@ describe('placeNotes', () => {
   });
 
   it('takes another size where the usual one has no room, and has no place for what is too large', () => {
-    const [slim, large] = placeNotes([note(120, 200, [150, 20], [80, 40]), note(300, 200, [150, 150])], { ...sheet, bounds: [0, 90, 600, 310] });
+    const [slim, large] = placeNotes([note(120, 200, [150, 20], [80, 40]), note(300, 200, [150, 150])], {
+      ...sheet,
+      bounds: [0, 90, 600, 310],
+    });
     expect(slim?.size).toBe(1);
     expect(large).toBe(null);
   });
