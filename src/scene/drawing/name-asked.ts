@@ -14,7 +14,7 @@ const height = 1.1;
 export function nameAsked(labels: readonly UnitLabel[], unit: Unit, name: string, size: number, bounds: Bounds): readonly UnitLabel[] {
   const whole = labels.filter((label) => isInside(boxOfLabel(label), bounds));
   const [at, under] = labelOf(unit);
-  if (name === '' || whole.some(({ x }) => x === at)) return whole;
+  if (name === '' || whole.some(({ x, lines }) => x === at && joined(lines.map(({ text }) => text)) === joined([name]))) return whole;
   const [, top, , bottom] = unit.bounds;
   const half = measureText(name, size) / 2;
   const x = Math.min(Math.max(at, bounds[0] + half + gap * size), bounds[2] - half - gap * size);
@@ -22,4 +22,9 @@ export function nameAsked(labels: readonly UnitLabel[], unit: Unit, name: string
   const y = below < bounds[3] ? below : top - gap * size;
   const own: UnitLabel = { lines: [{ text: name, y }], x, size, isStart: false, isOnColor: false, leader: '' };
   return [...whole.filter((label) => !overlap(boxOfLabel(label), boxOfLabel(own))), own];
+}
+
+/** A name without what parts its words, and its lines. */
+function joined(texts: readonly string[]): string {
+  return texts.join('').replace(/ /g, '');
 }
