@@ -38,7 +38,7 @@ export function noteLinesView(drawn: Scene, notes: readonly FoundNote[], numbere
 }
 
 function lineView([from, to]: readonly [Point, Point], scale: number): TemplateResult {
-  const d = `M${from}L${to}`;
+  const d = `M${from.join()}L${to.join()}`;
   return svg`<path class="halo" d=${d}></path><path d=${d}></path><circle cx=${to[0]} cy=${to[1]} r=${dot / scale}></circle>`;
 }
 
