@@ -53,7 +53,18 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
   // A number in a sentence stands alone, without a map; a page to be embedded knows the tag by its name.
-  element: { '': [], reader: [''], tree: [''], taps: [''], find: [''], controls: [''], copies: [''], notes: [''], prose: [''], embed: [''] },
+  element: {
+    '': [],
+    reader: [''],
+    tree: [''],
+    taps: [''],
+    find: [''],
+    controls: [''],
+    copies: [''],
+    notes: [''],
+    prose: [''],
+    embed: [''],
+  },
 };
 
 const withoutPage = [...numbers, 'scene', 'drawing'];
