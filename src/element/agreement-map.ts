@@ -73,7 +73,7 @@ import { WidthController } from './width-controller.js';
  * @csspart figures - What opens the table.
  * @csspart table - The figures as a table.
  * @csspart controls - What the reader changes the picture with; each is a `control`, and what takes it all back is `reset`.
- * @csspart days - The strip of days: its slider is `day`, its field `date`.
+ * @csspart days - The strip of days: its slider is `day`, its field `date`; of an earlier day they are `since` and `since-date`, and its buttons `play` and `compare`.
  * @csspart actions - Buttons for copies of the map, and what became of the last one.
  * @csspart opened - The state that a reader opened, and the way back.
  * @csspart nearby - Places that a finger may have meant, by name.
@@ -180,7 +180,7 @@ export class AgreementMap extends LitElement {
   /** FIPS code of the county or state chosen; follows what the reader chooses. */
   selected = '';
 
-  /** What readers can change: any of `level`, `view`, `model` and `day`, in the order wanted, or all of them if empty; nothing if absent. */
+  /** What readers can change: any of `level`, `view`, `model`, `day` and `compare` (an earlier day on the strip of days), in the order wanted, or all of them if empty; nothing if absent. */
   controls: string | boolean | null = null;
 
   /** Buttons for copies that readers can take: any of `image`, `svg`, `data`, `link`, `share`, `alt` and `embed`. */

@@ -63,11 +63,13 @@ function listLevels({ asked, level, hasCounties }: ControlSubject, _: FigureMess
 
 const amounts: readonly Amount[] = ['agreements', 'agencies', 'per-100k', 'share'];
 
-function listViews({ asked, settings }: ControlSubject, _: FigureMessages, words: ControlMessages): ControlOption[] {
+function listViews({ settings }: ControlSubject, _: FigureMessages, words: ControlMessages): ControlOption[] {
   // A comparison draws nothing else, so each other view ends it.
-  const rest = asked.compare === null ? {} : { compare: null };
-  const isDensity = settings.view === 'density' && settings.compare === null;
+  const rest = { compare: null };
+  const { view, compare } = settings;
+  const isDensity = view === 'density' && compare === null;
   return [
+    ...(compare === null ? [] : [{ label: words.since(compare), isChosen: true, choice: { compare } }]),
     ...amounts.map((measure) => ({
       label: words.amount(measure),
       isChosen: isDensity && settings.measure === measure,
@@ -75,8 +77,13 @@ function listViews({ asked, settings }: ControlSubject, _: FigureMessages, words
     })),
     {
       label: words.models,
-      isChosen: settings.view === 'model' && settings.compare === null,
+      isChosen: view === 'model' && compare === null,
       choice: { view: 'model', measure: 'agreements', ...rest },
+    },
+    {
+      label: words.signers,
+      isChosen: view === 'signer' && compare === null,
+      choice: { view: 'signer', measure: 'agreements', ...rest },
     },
   ];
 }

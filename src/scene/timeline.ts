@@ -1,6 +1,6 @@
 import type { Model } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
-import { dayNumber, type IsoDate } from '../calendar/day.js';
+import { dayNumber, dayNumbered, type IsoDate } from '../calendar/day.js';
 
 /** How many agreements were on every list of a dataset, from the first list to the newest. */
 export interface Timeline {
@@ -27,9 +27,7 @@ export function createTimeline({ agreements, lists: days, gaps }: Dataset, model
   }
   let total = 0;
   const totals = steps.map((step) => (total += step));
-  const [first = '', last = first] = [days[0], days[days.length - 1]];
-  const xOf = (day: IsoDate): number =>
-    Math.round((10_000 * (dayNumber(day) - dayNumber(first))) / (dayNumber(last) - dayNumber(first) || 1)) / 10;
+  const xOf = placer(days);
   const most = Math.max(1, ...totals);
   const points = days.map((day, i) => `H${xOf(day)}V${100 - Math.round((100 * (totals[i] ?? 0)) / most)}`);
   return {
@@ -39,6 +37,30 @@ export function createTimeline({ agreements, lists: days, gaps }: Dataset, model
     ticks: days.map((day) => `M${xOf(day)} 0V100`).join(''),
     gaps: gaps.map(({ after, before }) => `M${xOf(after)} 0H${xOf(before)}V100H${xOf(after)}Z`).join(''),
   };
+}
+
+/** Where days are on a plane of 1,000. */
+function placer(days: readonly IsoDate[]): (day: IsoDate) => number {
+  const [first = '', last = first] = [days[0], days[days.length - 1]];
+  return (day) => Math.round((10_000 * (dayNumber(day) - dayNumber(first))) / (dayNumber(last) - dayNumber(first) || 1)) / 10;
+}
+
+/** Path data of the span between two days, on the plane of a timeline. */
+export function spanBetween({ days }: Timeline, from: IsoDate, to: IsoDate): string {
+  const [x0, x1] = [from, to].map(placer(days)) as [number, number];
+  return `M${x0} 0H${x1}V100H${x0}Z`;
+}
+
+/** Position of the list that is reached on the way from a day to the newest list, true to time. @param share of the way, up to 1 */
+export function listOnWay(timeline: Timeline, from: IsoDate, share: number): number {
+  const [start, end] = [dayNumber(from), dayNumber(timeline.days[timeline.days.length - 1] ?? from)];
+  return share >= 1 ? timeline.days.length - 1 : listAt(timeline, dayNumbered(Math.floor(start + (end - start) * share)));
+}
+
+/** Position of the list of a year before, or of the one before where there is none so old. */
+export function listAYearBefore(timeline: Timeline, at: number): number {
+  const day = timeline.days[at];
+  return day === undefined ? 0 : Math.max(0, Math.min(at - 1, listAt(timeline, dayNumbered(dayNumber(day) - 365))));
 }
 
 /** The position after the days of which something is so: those come first. */

@@ -100,7 +100,9 @@ describe('the controls', () => {
     const said = await warningsOf(
       async () => (map = await controlled(html`<agreement-map level="state" controls="level zoom"></agreement-map>`)),
     );
-    expect(said).to.deep.equal(['agreement-map: controls="level zoom" is not made of "level", "view", "model" or "day"; using "level".']);
+    expect(said).to.deep.equal([
+      'agreement-map: controls="level zoom" is not made of "level", "view", "model", "day" or "compare"; using "level".',
+    ]);
     expect(words(map as AgreementMap, 'misread')).to.equal('The setting controls=“level zoom” was not understood; this map uses level.');
   });
 

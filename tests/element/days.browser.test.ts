@@ -56,6 +56,62 @@ describe('the strip of days', () => {
     expect(slider(map).getAttribute('aria-valuetext')).to.equal(`June 6, 2025: ${listed} agreements listed`);
   });
 
+  it('compares two days, whose handles never meet', async () => {
+    const map = await dated(html`<agreement-map level="state" controls="view day compare"></agreement-map>`);
+    const since = () => one<HTMLInputElement>(map, '[part~="since"]');
+    expect(button(map, 'Compare with an earlier day').ariaPressed).to.equal('false');
+    await changed(map, () => button(map, 'Compare with an earlier day').click());
+    expect(words(map, 'title')).to.match(/2025/);
+    expect(since().getAttribute('aria-valuetext')).to.match(/^May \d+, 2025: [\d,]+ agreements listed$/);
+    expect(wordsOf(one(map, '.listed'))).to.match(/^May \d+, 2025: .+ → May 18, 2026: 1,843 agreements listed$/);
+    expect(one<HTMLSelectElement>(map, 'select[name="view"]').selectedOptions[0]?.label).to.match(/^Change since May/);
+    await expect(map).to.be.accessible();
+    await changed(map, () => press(since(), 'End'));
+    expect(since().getAttribute('aria-valuetext')).to.match(/^May 14, 2026/);
+    expect(button(map, 'Previous list').getAttribute('aria-disabled')).to.equal('true');
+    const field = one<HTMLInputElement>(map, '[part~="date"]');
+    field.value = '2025-01-01';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(field.value).to.equal('2026-05-18');
+    await changed(map, () => button(map, 'Compare with an earlier day').click());
+    expect([map.compare, words(map, 'title')]).to.deep.equal(['', '287(g) agreements by state']);
+    expect(all(map, '[part~="since"]')).to.deep.equal([]);
+  });
+
+  it('goes back to what the page shows at one press, where no other control does', async () => {
+    const map = await dated(html`<agreement-map level="state" as-of="2025-06-06" controls="day"></agreement-map>`);
+    await changed(map, () => press(slider(map), 'PageDown'));
+    expect(words(map, 'dateline')).not.to.equal('As of June 6, 2025');
+    await changed(map, () => one(map, '[part~="days"] [part~="reset"]').click());
+    expect(words(map, 'dateline')).to.equal('As of June 6, 2025');
+  });
+
+  it('plays when it is asked to, pauses, and ends with the newest list', async () => {
+    const map = await dated(html`<agreement-map level="state" as-of="2026-05-01" controls="day"></agreement-map>`);
+    const said = slider(map).getAttribute('aria-valuetext');
+    await map.updateComplete;
+    expect(slider(map).getAttribute('aria-valuetext')).to.equal(said);
+    button(map, 'Play list by list').click();
+    await map.updateComplete;
+    button(map, 'Pause').click();
+    await map.updateComplete;
+    expect(all(map, 'button[aria-label="Pause"]')).to.deep.equal([]);
+    const days: string[] = [];
+    map.addEventListener('change', ({ settings }) => days.push(settings.asOf ?? ''));
+    const { now } = performance;
+    // Ten seconds pass in a few frames.
+    let at = now.call(performance);
+    performance.now = () => (at += 3000);
+    button(map, 'Play list by list').click();
+    await until(() => all(map, 'button[aria-label="Pause"]').length === 0 && days.length > 0, 'it has ended').finally(
+      () => (performance.now = now),
+    );
+    await settled(map);
+    expect(words(map, 'dateline')).to.equal('As of May 18, 2026');
+    expect(days).to.deep.equal([...days].sort());
+    expect(wordsOf(one(map, '.listed'))).to.match(/^May 18, 2026/);
+  });
+
   it('is not there for data of one’s own', async () => {
     const map = await readableMap(
       html`<agreement-map src="/demo/data/connecticut-2017.csv" within="CT" controls="level day"></agreement-map>`,

@@ -70,6 +70,10 @@ function partsThatExist(): Set<string> {
     'context',
     'selection',
     'cursor',
+    'day',
+    'date',
+    'since',
+    'since-date',
   ]);
 }
 

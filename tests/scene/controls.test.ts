@@ -29,7 +29,7 @@ const chosenIn = (attributes: Partial<Attributes>, chosen?: Partial<Settings>): 
 
 describe('what an author lets readers change', () => {
   it('is everything where nothing is named', () => {
-    expect(readControls('')).toEqual({ names: ['level', 'view', 'model', 'day'], misread: null });
+    expect(readControls('')).toEqual({ names: ['level', 'view', 'model', 'day', 'compare'], misread: null });
   });
 
   it('stands in the author’s order, each once', () => {
@@ -53,12 +53,23 @@ describe('the controls of a map', () => {
       'model: Task Force',
     ]);
     expect(chosenIn({ models: 'TFM JEM' })).toEqual(['level: County', 'view: Agreements', 'model: Jail Enforcement, Task Force']);
+    expect(chosenIn({ view: 'signer' })[1]).toBe('view: Who signed');
     expect(chosenIn({}, { measure: 'per-100k' })[1]).toBe('view: Agreements per 100,000 residents');
   });
 
   it('end a comparison with every other view', () => {
     const [, views] = controlsOf({ compare: '2025-01-20' });
-    expect(views?.options.every(({ isChosen, choice }) => !isChosen && choice.compare === null)).toBe(true);
+    expect(views?.options[0]).toMatchObject({ label: 'Change since January 20, 2025', isChosen: true });
+    expect(views?.options.slice(1).every(({ isChosen, choice }) => !isChosen && choice.compare === null)).toBe(true);
+    expect(controlsOf({}, { compare: '2025-01-20' })[1]?.options.map(({ label, isChosen }) => (isChosen ? `[${label}]` : label))).toEqual([
+      '[Change since January 20, 2025]',
+      'Agreements',
+      'Agencies',
+      'Agreements per 100,000 residents',
+      'Share of agreements',
+      'Program models',
+      'Who signed',
+    ]);
   });
 
   it('leave out what cannot be chosen among', () => {

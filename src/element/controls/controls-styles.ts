@@ -18,6 +18,8 @@ export const controlsStyles = unsafeCSS(`
     .reset{min-width:2.4em;padding:0}
     .reset::before{content:'\\21ba'}
     .reset span{display:none}
+    .days .steps{gap:0.25em;font-size:0.9286em}
+    .days .steps :is(button,input){min-height:2.585em}
   }
   .days{font-size:0.875em}
   .days p{margin:0 0 0.3em;font-variant-numeric:tabular-nums}
@@ -29,8 +31,11 @@ export const controlsStyles = unsafeCSS(`
   .gaps{fill:var(--_rule);stroke:var(--_quiet);stroke-width:0.5px}
   .ticks{stroke:var(--_quiet);stroke-width:0.5px;transform:translateY(102px) scaleY(0.08)}
   .strip input{box-sizing:border-box;width:calc(100% + 16px);min-height:24px;margin:0 -8px;accent-color:var(--_focus);cursor:pointer}
-  .steps{display:flex;gap:0.4em}
+  .span{fill:var(--_focus);fill-opacity:0.18}
+  .steps{display:flex;flex-wrap:wrap;gap:0.4em}
   .steps button,.steps input{box-sizing:border-box;min-height:2.4em;min-width:2.4em;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text)}
+  .steps button{cursor:pointer}
+  .steps button[aria-pressed=true]{outline:2px solid var(--_focus);outline-offset:-2px}
   .steps button[aria-disabled=true]{border-color:var(--_rule);color:var(--_quiet)}
   @media print{.controls,.days{display:none}}
 `);

@@ -4,6 +4,7 @@ import { loadBundled } from '../../agreements/load-bundled.js';
 import { findState } from '../../geography/names/states.js';
 import type { Geography, Level, Vintage } from '../../geography/geography.js';
 import { loadGeography } from '../../geography/united-states.js';
+import type { IsoDate } from '../../calendar/day.js';
 import { memoize } from '../../memory/memoize.js';
 import { readControls } from '../../scene/controls.js';
 import type { Figure } from '../../scene/figure.js';
@@ -14,9 +15,10 @@ import { describeControls } from '../../scene/describe-controls.js';
 import type { FigureMessages } from '../../scene/words/messages.js';
 import { loadElementView, loadLists } from '../load-parts.js';
 import { warnOnce } from '../warn-once.js';
-import { createTimeline } from '../../scene/timeline.js';
+import { createTimeline, listAt } from '../../scene/timeline.js';
 import type { Later, LatePart } from '../late-part.js';
 import { daysView } from './days-view.js';
+import { Player } from './player.js';
 import { controlsView } from './controls-view.js';
 
 /** What stands before a reader who changes it. */
@@ -53,10 +55,13 @@ export class Controls {
   readonly #read = memoize(readControls);
   readonly #timelineOf = memoize(createTimeline);
   readonly #history: LatePart<Dataset>;
+  readonly #player: Player;
 
   constructor(host: ControlsHost, look: () => ControlsStage, later: Later) {
     this.#host = host;
     this.#look = look;
+    this.#player = new Player(() => host.requestUpdate());
+    host.addController({ hostDisconnected: () => this.#player.stop() });
     this.#history = later(() => loadBundled({ withLinks: false }));
   }
 
@@ -68,13 +73,13 @@ export class Controls {
     const { messages } = load;
     const words = controlsIn(messages);
     if ('choropleth' in picture) this.#known = knownOf(picture);
-    if (this.#isTold && picture.kind === 'drawn') this.#said = stage.figure.name;
+    if (this.#isTold && picture.kind === 'drawn' && !this.#player.isPlaying) this.#said = stage.figure.name;
     const { names, misread } = this.#read(named);
     if (misread) warnOnce(`agreement-map: controls="${misread.text}" is not ${misread.expected}; using ${misread.used}.`);
     const wanted = this.#wanted ?? {};
     const isAboutAgreements = !('choropleth' in picture) || picture.choropleth.counts.measure === null;
     const controls = describeControls(
-      isAboutAgreements ? names.filter((name) => name !== 'day') : [],
+      isAboutAgreements ? names.filter((name) => name !== 'day' && name !== 'compare') : [],
       {
         asked: author,
         settings: { ...settings, ...wanted },
@@ -85,7 +90,11 @@ export class Controls {
       messages,
       words,
     );
-    const actions = { choose: ({ choice }: { choice: Partial<Settings> }) => void this.#choose(choice), reset: () => this.#reset() };
+    const choose = ({ choice }: { choice: Partial<Settings> }): void => {
+      this.#player.stop();
+      void this.#choose(choice);
+    };
+    const actions = { choose, reset: () => this.#reset() };
     return html`
       ${controls.length === 0 ? nothing : controlsView(controls, Object.keys({ ...choices.chosen, ...wanted }).length > 0, this.#said, words, actions)}
       ${misread ? html`<p part="misread">${messages.status.misread(misread)}</p>` : nothing}
@@ -98,18 +107,40 @@ export class Controls {
     const { author, settings } = asked;
     const { models, within } = { ...settings, ...this.#wanted };
     const state = within === null ? null : (findState(within)?.postal ?? null);
-    if (!this.#read(named).names.includes('day') || (within !== null && state === null)) return nothing;
+    const { names } = this.#read(named);
+    if (!names.some((name) => name === 'day' || name === 'compare') || (within !== null && state === null)) return nothing;
     const dataset = this.#history.wish();
     if (!dataset) return html`<div class="days"></div>`;
     const timeline = this.#timelineOf(dataset, models, state);
     const newest = timeline.days[timeline.days.length - 1] ?? '';
     const shown = { ...settings, ...this.#wanted }.asOf ?? ('choropleth' in picture ? picture.choropleth.counts.asOf : null) ?? newest;
-    return daysView(
+    const since = { ...settings, ...this.#wanted }.compare;
+    const draw = (day: IsoDate): Promise<void> => this.#choose({ asOf: day === newest && author.asOf === null ? null : day });
+    return daysView({
       timeline,
       shown,
-      controlsIn(load.messages),
-      (day) => void this.#choose({ asOf: day === newest && author.asOf === null ? null : day }),
-    );
+      since,
+      isComparable: names.includes('compare'),
+      isPlaying: this.#player.isPlaying,
+      words: controlsIn(load.messages),
+      choose: (day) => {
+        this.#player.stop();
+        void draw(day);
+      },
+      compare: (day) => {
+        this.#player.stop();
+        void this.#choose({ compare: day });
+      },
+      play: () => {
+        if (this.#player.isPlaying) return this.#player.stop();
+        const first = since === null ? 0 : listAt(timeline, since) + 1;
+        void this.#player.play(timeline, shown, timeline.days[first] ?? newest, async (day) => {
+          await draw(day);
+          await this.#host.updateComplete;
+        });
+      },
+      reset: names.every((name) => name === 'day' || name === 'compare') ? () => this.#reset() : undefined,
+    });
   }
 
   /** What it takes is loaded first: until then the picture that is there stays. What cannot be had is said by the map. */
@@ -119,12 +150,17 @@ export class Controls {
     this.#wanted = wanted;
     this.#host.requestUpdate();
     const next = { ...asked.settings, ...wanted };
-    await Promise.allSettled([loadElementView(next), next.asOf && loadLists(), vintage && loadGeography(next.level, vintage)]);
+    await Promise.allSettled([
+      loadElementView(next),
+      (next.asOf ?? next.compare) && loadLists(),
+      vintage && loadGeography(next.level, vintage),
+    ]);
     // Another choice came meanwhile.
     if (this.#wanted === wanted) this.#draw(wanted, wanted.level === 'county');
   }
 
   #reset(): void {
+    this.#player.stop();
     this.#draw(null, false);
   }
 

@@ -9,5 +9,5 @@ export function namedControls({ controls }: Pick<ReaderHost, 'controls'>): strin
 
 /** Whether the strip of days is among them: the lists that it stands on are the bundled ones. */
 export function hasDays(host: Pick<ReaderHost, 'controls' | 'src' | 'adapter'>): boolean {
-  return !host.src && !host.adapter && /^$|\bday\b/.test(namedControls(host) ?? 'none');
+  return !host.src && !host.adapter && /^$|\b(day|compare)\b/.test(namedControls(host) ?? 'none');
 }

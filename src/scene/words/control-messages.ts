@@ -2,11 +2,11 @@ import type { IsoDate } from '../../calendar/day.js';
 import type { Amount } from '../../choropleth/question.js';
 import type { Level } from '../../geography/geography.js';
 
-/** What a reader can change: by county or state; what is drawn; which program models count; the day. */
-export type ControlName = 'level' | 'view' | 'model' | 'day';
+/** What a reader can change: by county or state; what is drawn; which program models count; the day; an earlier one beside it. */
+export type ControlName = 'level' | 'view' | 'model' | 'day' | 'compare';
 
 /** Those that are chosen from a list. */
-export type ChoiceName = Exclude<ControlName, 'day'>;
+export type ChoiceName = Exclude<ControlName, 'day' | 'compare'>;
 
 /** What is said on what a reader changes a map with, in one language. */
 export interface ControlMessages {
@@ -17,6 +17,9 @@ export interface ControlMessages {
   level(level: Level): string;
   amount(amount: Amount): string;
   readonly models: string;
+  readonly signers: string;
+  /** What happened since a day. */
+  since(day: IsoDate): string;
   readonly allModels: string;
   /** Several models at once, as an author asked for. */
   several(names: readonly string[]): string;
@@ -29,6 +32,14 @@ export interface ControlMessages {
   readonly previous: string;
   readonly next: string;
   readonly date: string;
+  /** On the button that compares two days, and what it does, in full. */
+  readonly compare: string;
+  readonly compareInFull: string;
+  /** The slider and the field of the earlier one. */
+  readonly sinceSlider: string;
+  readonly sinceDate: string;
+  readonly play: string;
+  readonly pause: string;
   /** What the strip shows, and that there are spans without a list. */
   readonly gaps: string;
   /** How many agreements a list has, with its day. */
