@@ -54,8 +54,9 @@ const spoilt = new DataError('What was counted would not be drawn. Another scrip
 
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
-  const baseOf = memoize((geography: Geography, width: number, frame: FrameOf | null, within: Fips | null, { insets }: FigureMessages) =>
-    createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within, width) : null, insets),
+  const baseOf = memoize(
+    (geography: Geography, level: Level, width: number, frame: FrameOf | null, within: Fips | null, { insets }: FigureMessages) =>
+      createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within, width) : null, insets, level),
   );
   const hatched = memoize(hatch);
   const selected = memoize((select: SelectModels, counts: Counts, models: readonly Model[]) => select(counts, models));
@@ -89,7 +90,7 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
   return ({ geography, counts, isUnknown = false, question, topic, view, messages, detail, within, width }) => {
     if (!geography || (within !== null && !view)) return { kind: 'waiting' };
     const { select = null, frame = null, plates = null } = view ?? {};
-    const base = baseOf(geography, width, frame, within, messages);
+    const base = baseOf(geography, question.level, width, frame, within, messages);
     const units = question.level === 'county' ? geography.counties : geography.states;
     if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
     const asked = questionOf(question.level, question.view, question.measure, question.compare, question.models);

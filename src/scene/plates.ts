@@ -22,7 +22,7 @@ export type CreatePlates = (
 /** Draws the country once for each scale. */
 export const createPlates: CreatePlates = (geography, width, choropleth, scales, insets) => {
   if (scales.length < 2) return [];
-  const base = createBaseMap(geography, width < leastForColumns ? width : width / columns, null, insets);
+  const base = createBaseMap(geography, width < leastForColumns ? width : width / columns, null, insets, choropleth.question.level);
   const { units, byUnit, covered } = choropleth;
   return scales.map(({ classes, classOf }) => {
     const classesOf = Uint8Array.from(units, ({ id }) => classOf(byUnit[id], id));

@@ -1,4 +1,4 @@
-import type { Bounds, Fips, Geography, Inset, Point } from '../../geography/geography.js';
+import type { Bounds, Fips, Geography, Inset, Level, Point } from '../../geography/geography.js';
 import { findState } from '../../geography/names/states.js';
 import type { Layer } from './layers.js';
 import type { Frame } from './frame.js';
@@ -38,12 +38,14 @@ export interface BaseMap {
  * @param width CSS pixels that the picture is wide; decides which units are too small to be seen without a mark
  * @param frame a state or county to frame; `null` for the whole country
  * @param names of insets, by state, in place of their own
+ * @param level of what is drawn: on a map of states lines between counties part nothing
  */
 export function createBaseMap(
   geography: Geography,
   width: number,
   frame: Frame | null,
   names: Readonly<Record<Fips, string>> = {},
+  level: Level = 'county',
 ): BaseMap {
   const { bounds, state, asked = null, around = [], lines = [] }: Pick<Frame, 'bounds'> & Partial<Frame> = frame ?? geography;
   const scale = width / (bounds[2] - bounds[0]);
@@ -62,7 +64,7 @@ export function createBaseMap(
     layers: [
       ...(faint === '' ? [] : [landLayer(faint, 'around')]),
       landLayer(land, 'shown'),
-      bordersLayer('county-borders', geography.countyBorders),
+      bordersLayer('county-borders', level === 'county' ? geography.countyBorders : ''),
       // A light line on dark classes and a dark one on light land: none of one color is seen on both.
       bordersLayer('state-casing', geography.stateBorders),
       bordersLayer('state-borders', geography.stateBorders),

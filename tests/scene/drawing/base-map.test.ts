@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../src/geography/geography.js';
 import { frameOf } from '../../../src/scene/drawing/frame.js';
 import { loadGeography } from '../../../src/geography/united-states.js';
 import { createBaseMap, isDrawn } from '../../../src/scene/drawing/base-map.js';
@@ -15,6 +16,12 @@ describe('createBaseMap', () => {
     ]);
     expect(layers[0]?.d).toBe(geography.land);
     expect([clip, viewBox]).toEqual(['', '0 0 4 1']);
+  });
+
+  it('parts nothing by counties on a map of states', () => {
+    const drawn = (level: Level): string | undefined =>
+      createBaseMap(geography, 960, null, {}, level).layers.find(({ name }) => name === 'county-borders')?.d;
+    expect([drawn('county'), drawn('state')]).toEqual([geography.countyBorders, '']);
   });
 
   it('frames a state for its code, and a county for its own, in the state', () => {
