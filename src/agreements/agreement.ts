@@ -28,6 +28,8 @@ export interface Agreement {
   readonly counties: readonly string[];
   /** County names printed beside the codes in `counties`, which are held against them; left out where there are none. */
   readonly printedCounties?: readonly string[];
+  /** The two digits of a state that stand beside its name, which are held against it; left out where there are none. */
+  readonly stateCode?: string;
   /** `null` when the source gives none, or what it prints is no name; the cell is then among the problems. */
   readonly model: Model | null;
   /** Pending means applied for and not signed: it is never added to signed ones. */

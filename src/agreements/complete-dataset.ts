@@ -107,6 +107,7 @@ const agreementChecks: readonly (readonly [field: keyof Agreement, isRight: Chec
   ['agency', isText],
   ['counties', isListOf(isText)],
   ['printedCounties', (value) => value === undefined || isListOf(isText)(value)],
+  ['stateCode', (value) => value === undefined || isText(value)],
   ['agencyType', isReadBy(readKind)],
   ['model', isReadBy(readModel)],
   ['status', isOneOf('signed', 'pending')],

@@ -23,10 +23,10 @@ export function completeMeasure({ name, kind, values }: GivenMeasure): Measure {
 
 function isValue(given: unknown, kind: Measure['kind']): boolean {
   if (typeof given !== 'object' || given === null) return false;
-  const { state, county = '', printedCounty = '', value = null, printed = '', day = null, row = 0 } = given as Keys;
+  const { state, county = '', printedCounty = '', stateCode = '', value = null, printed = '', day = null, row = 0 } = given as Keys;
   const isRight = kind === 'mark' ? value === 0 || value === 1 : Number.isFinite(value);
   return (
-    [state, county, printedCounty, printed].every((text) => typeof text === 'string') &&
+    [state, county, printedCounty, stateCode, printed].every((text) => typeof text === 'string') &&
     (value === null || isRight) &&
     (day === null || isDay(day)) &&
     Number.isFinite(row)
@@ -34,7 +34,8 @@ function isValue(given: unknown, kind: Measure['kind']): boolean {
 }
 
 function completeValue(given: Partial<PlaceValue>, position: number): PlaceValue {
-  const { state = '', county = '', printedCounty, value = null, day = null, row = position } = given;
+  const { state = '', county = '', printedCounty, stateCode, value = null, day = null, row = position } = given;
   const printed = given.printed ?? (value === null ? '' : String(value));
-  return { state, county, ...(printedCounty !== undefined && { printedCounty }), value, printed, day, row };
+  const beside = { ...(printedCounty !== undefined && { printedCounty }), ...(stateCode !== undefined && { stateCode }) };
+  return { state, county, ...beside, value, printed, day, row };
 }

@@ -8,6 +8,8 @@ export interface PlaceValue {
   readonly county: string;
   /** The county's name printed beside a code, which is held against it; left out where there is none. */
   readonly printedCounty?: string;
+  /** The two digits of a state that stand beside its name, which are held against it; left out where there are none. */
+  readonly stateCode?: string;
   /** Of a mark 1 for yes and 0 for no. `null` where the source gives none: `printed` says in which words. */
   readonly value: number | null;
   /** The cell as printed: `''` where it is empty, `NA`. */

@@ -12,6 +12,14 @@ export const problemDetails = {
   'noted-repeats': { other: 0, count: 0 },
   /** An agency that is one of the state in a row and one of a county in another. */
   'noted-scopes': { ofState: 0, ofCounty: 0 },
+  /** A date that has its day first, and the column with it. */
+  'noted-day-first': {},
+  /** A row without a county, in a table with a column of counties in which there is none. Told once, of the first. */
+  'noted-states': {},
+  /** A code of one or two digits among codes of counties. Told once, of the first. */
+  'noted-state-code': {},
+  /** "N/A" in place of a model, in a row that names no agency. Told once, of the first. */
+  'noted-no-model': {},
   /** An object keyed by places that holds program models, and no number. */
   'noted-models': {},
   'repeated-header': {},

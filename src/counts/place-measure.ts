@@ -4,7 +4,7 @@ import type { DrawnCounties } from './drawn-counties.js';
 import type { MeasuredRow, MissingPlace } from './measure-counts.js';
 import { stateOfParts } from './hold-against-name.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
-import { findCounty } from './place.js';
+import { codeOfAnother, findCounty } from './place.js';
 
 const countyCode = /^\d{5}$/;
 
@@ -26,6 +26,8 @@ function placeValue(given: PlaceValue, places: PlaceFinder, drawn: DrawnCounties
     ...{ scope: 'unplaced', state: state?.fips ?? null, unit: null },
   });
   if (!state) return unplaced({ why: 'unknown-state', text: given.state });
+  const [other] = codeOfAnother(given, state);
+  if (other) return { ...unplaced(other), state: null };
   if (isDated && day === null) return unplaced({ why: 'no-day', text: '' });
   const found = county === '' ? state.fips : findCounty(state, county, places, drawn, names);
   if (typeof found !== 'string') return unplaced(found);

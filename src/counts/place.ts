@@ -66,6 +66,8 @@ function placeOne(
   if (!state) {
     return { agreement, scope: 'unplaced', state: null, counties: [], missing: [{ why: 'unknown-state', text: agreement.state }] };
   }
+  const missing: Missing[] = codeOfAnother(agreement, state);
+  if (missing.length > 0) return { agreement, scope: 'unplaced', state: null, counties: [], missing };
   if (agreement.agencyType === 'state') {
     const county = onlyCounty.get(state.fips);
     if (county !== undefined && !drawn(county)) {
@@ -75,7 +77,6 @@ function placeOne(
     return { agreement, scope: 'statewide', state: state.fips, counties: [], missing: [] };
   }
   const counties = new Set<Fips>();
-  const missing: Missing[] = [];
   for (const text of agreement.counties) {
     const found = findCounty(state, text, places, drawn, names);
     if (typeof found === 'string') counties.add(found);
@@ -84,6 +85,11 @@ function placeOne(
   if (agreement.counties.length === 0) missing.push({ why: 'no-county', text: '' });
   const scope = counties.size > 0 ? 'county' : 'unplaced';
   return { agreement, scope, state: state.fips, counties: [...counties], missing };
+}
+
+/** What is wrong where a row gives the code of one state and the name of another. */
+export function codeOfAnother({ state: name, stateCode = '' }: Pick<Agreement, 'state' | 'stateCode'>, state: State): Missing[] {
+  return stateCode === '' || stateCode === state.fips ? [] : [{ why: 'code-and-name', text: stateCode, name }];
 }
 
 /**

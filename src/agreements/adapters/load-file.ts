@@ -3,8 +3,10 @@ import type { Inquiry } from '../../transfer/inquiry.js';
 import type { ReadData } from '../data-adapter.js';
 import { fault } from '../fault.js';
 import { readIceDays, tellsEnds } from '../ice/read-ice-days.js';
+import { iceListOf, isIceHeader } from '../ice/read-ice-table.js';
 import { loadTable } from '../records/load-table.js';
 import { readJson } from '../records/read-json.js';
+import { columnNames, foldHeader, isColumnName } from '../tables/column-names.js';
 import { type FileFacts, dataFormat } from '../tables/data-format.js';
 import { readColumns } from '../tables/read-columns.js';
 import { readTable } from '../tables/read-table.js';
@@ -26,7 +28,7 @@ export async function loadFile(place: Inquiry | DataBytes, options: FileOptions)
   const form = format ?? dataFormat(source);
   if (form === 'json') return readJson(source.bytes, { file, columns });
   const table = await readTable(source, form, columns);
-  const isIce = format === undefined && named.size === 0 && hasIceHeaders(table) && !tellsEnds(table);
+  const isIce = format === undefined && named.size === 0 && isIceTable(table) && !tellsEnds(table);
   return isIce ? readIceDays(table, { file, ignored }) : loadTable(table, { file, columns });
 }
 
@@ -36,8 +38,11 @@ function tableFormat(source: FileFacts) {
   return format;
 }
 
-/** The two headers that ICE has used on every list since 2021 and that nobody else would choose. */
-function hasIceHeaders({ columns }: Table): boolean {
-  const names = columns.map((name) => name.replace(/\s+/g, ' ').toUpperCase());
-  return names.includes('LAW ENFORCEMENT AGENCY') && names.includes('SUPPORT TYPE');
+/**
+ * Whether a table has the headers that ICE has used on every list since 2021 and that nobody else would choose, and none that says one of
+ * them in other words: a list with ICE's "SUPPORT TYPE" beside a "COUNTY NAME" or a code is somebody's own.
+ */
+function isIceTable(table: Table): boolean {
+  if (iceListOf(table) === null) return false;
+  return table.columns.every((header) => isIceHeader(header) || columnNames.day.includes(foldHeader(header)) || !isColumnName(header));
 }

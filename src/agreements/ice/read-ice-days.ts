@@ -6,7 +6,7 @@ import { findDays, nameUndated } from '../records/find-days.js';
 import { nameUnread } from '../records/name-unread.js';
 import { ProblemList } from '../records/problem-list.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
-import { iceHeaders, readIceTable } from './read-ice-table.js';
+import { isIceHeader, readIceTable } from './read-ice-table.js';
 import type { Table } from '../tables/table.js';
 import { traceListings } from '../trace-listings.js';
 
@@ -57,6 +57,6 @@ function dayColumn({ columns }: Table): number | undefined {
 }
 
 function knownPositions({ columns }: Table): Readonly<Record<string, number>> {
-  const known = columns.flatMap((header, position) => (iceHeaders.includes(foldHeader(header)) ? [[header, position] as const] : []));
+  const known = columns.flatMap((header, position) => (isIceHeader(header) ? [[header, position] as const] : []));
   return Object.fromEntries(known);
 }

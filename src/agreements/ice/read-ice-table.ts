@@ -20,16 +20,10 @@ export const iceSource: Source = {
 };
 
 /** Every header that ICE's lists have had, folded. */
-export const iceHeaders: readonly string[] = [
-  'state',
-  'law enforcement agency',
-  'type',
-  'county',
-  'support type',
-  'signed',
-  'moa',
-  'addendum',
-];
+const iceHeaders: readonly string[] = ['state', 'law enforcement agency', 'type', 'county', 'support type', 'signed', 'moa', 'addendum'];
+
+/** Whether a header is one of ICE's. */
+export const isIceHeader = (header: string): boolean => iceHeaders.includes(foldHeader(header));
 
 /** Which of ICE's two lists a table is. */
 export type IceList = 'participating' | 'pending';

@@ -106,8 +106,8 @@ class Decision {
     const positions = models.map(({ position }) => position);
     const facts = positions.map((position) => describeColumn(this.#table, position));
     const areCounts = facts.some(({ counts }) => counts > 0);
-    if (areCounts && hasModels) return this.#list();
     const noCount = areCounts ? whyNoCounts(this.#table, this.#positions, models) : null;
+    if (noCount && hasModels) return this.#list();
     if (noCount) throw this.#refuse.counts(positions, noCount);
     if (hasModels) throw this.#refuse.choice('list-or-models', [this.#positions.model ?? 0, ...positions]);
     return { kind: 'models', positions: this.#positions, models, areCounts };

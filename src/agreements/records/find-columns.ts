@@ -15,7 +15,7 @@ export type Positions = Readonly<Partial<Record<Field, number>>>;
 export function findColumns(table: Table, named: ColumnNames, file?: string): Positions {
   const { columns } = table;
   const folded = columns.map(foldHeader);
-  const ends = columns.map((name) => foldHeader(lastPart(name)));
+  const ends = columns.map((name) => (table.isNested === true ? foldHeader(lastPart(name)) : ''));
   const positions: Partial<Record<Field, number>> = {};
   const taken = new Set<number>();
   const take = (field: Field, position: number): void => {

@@ -20,6 +20,7 @@ import { readMeasure } from './read-measure.js';
 import { areStacked, stackLists } from './stack-lists.js';
 import type { Table } from '../tables/table.js';
 import { tidyRows } from './tidy-rows.js';
+import { turnDayFirst } from './turn-day-first.js';
 
 /** What a table gives, whichever shape it has. */
 export type LoadedTable = Omit<ReadData, 'problems'> & { readonly problems: readonly Problem[] };
@@ -33,7 +34,7 @@ export type LoadedTable = Omit<ReadData, 'problems'> & { readonly problems: read
 export function loadTable(table: Table, { file, columns = '' }: { file?: string; columns?: string } = {}): LoadedTable {
   const told = readColumns(columns);
   const problems = new ProblemList(table.problems);
-  const tidy = tidyRows(leaveOutColumns(table, told.ignored, file), problems);
+  const tidy = turnDayFirst(tidyRows(leaveOutColumns(table, told.ignored, file), problems), problems);
   expectHeader(tidy, told.named, file);
   const shape = decideShape(tidy, told.named, file);
   const options = { ...told, problems, file };

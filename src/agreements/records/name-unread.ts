@@ -1,4 +1,5 @@
 import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
+import { describeColumn } from './describe-column.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { everyOther } from '../tables/read-columns.js';
 import type { Positions } from './find-columns.js';
@@ -11,6 +12,9 @@ const ownRow = 'row';
 
 /** Columns that are named one by one, with what they hold; more of them are named together. */
 const mostApart = 5;
+
+/** Of two columns that say whether an agreement is over, the one that is not read may be the one that says so. */
+const saysEnd: readonly Field[] = ['status', 'until', 'ended'];
 
 /** Which columns of a table were read. */
 export interface ReadColumns {
@@ -26,14 +30,18 @@ export interface ReadColumns {
 export function nameUnread(table: Table, { positions, others = [], ignored = [] }: ReadColumns, problems: ProblemList): void {
   if (ignored.includes(everyOther)) return;
   const taken = new Set([...Object.values(positions), ...others]);
-  const spare = new Set((Object.keys(positions) as Field[]).flatMap((field) => columnNames[field] ?? []));
+  const spare = new Set(
+    (Object.keys(positions) as Field[]).flatMap((field) => (saysEnd.includes(field) ? [] : (columnNames[field] ?? []))),
+  );
+  const isSpare = (header: string, position: number): boolean =>
+    spare.has(foldHeader(header)) && describeColumn(table, position).models === 0;
   const unread = table.columns.flatMap((header, position): Problem<'unread-column'>[] => {
     if (taken.has(position) || header === ownRow) return [];
     const first = table.rows.find(({ cells }) => (cells[position] ?? '').trim() !== '');
     if (first === undefined) return [];
     const value = (first.cells[position] ?? '').trim().slice(0, 80);
     const cell = { row: table.headerRow, column: header || `column ${position + 1}`, value };
-    return [{ code: 'unread-column', ...cell, ...(spare.has(foldHeader(header)) && { mended: true }) }];
+    return [{ code: 'unread-column', ...cell, ...(isSpare(header, position) && { mended: true }) }];
   });
   const lost = unread.filter(({ mended }) => mended !== true);
   for (const problem of lost.length > mostApart ? unread.filter(({ mended }) => mended) : unread) problems.push(problem);

@@ -35,13 +35,14 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
   const end = endOf(cells, context);
   const status = end === null ? null : statusOf(cells, end);
   if (end === null || status === null) return [];
-  const { state, counties, printedCounties } = placesOf(cells);
+  const { state, counties, printedCounties, stateCode } = placesOf(cells);
   const shared = {
     agency: cells.text('agency'),
     agencyType: typeOf(cells),
     state,
     counties,
     ...(printedCounties.length > 0 && { printedCounties }),
+    ...(stateCode !== undefined && { stateCode }),
     status,
     signed: signedOn(cells, context),
     link: linkOf(cells, 'link'),
@@ -64,7 +65,11 @@ function namesAgreement(cells: RowCells): boolean {
     return false;
   }
   const mark = readMark(model);
-  if (mark === 'no' || (cells.text('agency') === '' && /^n\W?a$/i.test(model))) return false;
+  if (mark === 'no') return false;
+  if (cells.text('agency') === '' && /^n\W?a$/i.test(model)) {
+    cells.notice('model', { code: 'noted-no-model' });
+    return false;
+  }
   if (mark === 'unknown' && cells.text('agency') === '') {
     cells.report('model', { code: 'no-agreement' });
     return false;
@@ -106,28 +111,32 @@ function typeOf(cells: RowCells): AgencyKind | null {
 
 /** When an agreement ended: `day` is `null` for one that has not. `null` for a row that has ended on a day that nobody can tell. */
 function endOf(cells: RowCells, { latest, lastSeen = null }: RowContext): { readonly day: IsoDate | null } | null {
-  if (isAboutNow(cells.header('status')) && readMark(cells.text('status')) === 'yes') {
-    reportPastEnd(cells, latest, lastSeen);
+  const printed = cells.text('ended');
+  const [over, going] = isAboutNow(cells.header('ended')) ? ['no', 'yes'] : ['yes', 'no'];
+  const mark = isNoValue(printed) ? going : readMark(printed);
+  const isEnded = mark === over || endedWord.test(printed);
+  const inForce = (['status', 'ended'] as const).find((field) => isAboutNow(cells.header(field)) && readMark(cells.text(field)) === 'yes');
+  if (!isEnded && inForce !== undefined) {
+    if (lastSeen === null) reportPastEnd(cells, inForce, latest);
     return { day: null };
   }
   const until = dateOf(cells, 'until');
   if (until === null && !isNoValue(cells.text('until'))) return null;
   if (until !== null && until === lastSeen) return { day: null };
-  const printed = cells.text('ended');
   const day = until ?? readDate(printed);
   if (day !== null) return { day: day > latest ? null : day };
-  const mark = isNoValue(printed) ? 'no' : readMark(printed);
-  const isEnded = mark === 'yes' || endedWord.test(printed);
-  if (!isEnded && mark !== 'no') cells.report('ended', { code: 'unreadable-date', isSerial: isSerialDay(printed), isLeftOut: true });
+  if (!isEnded && mark !== going) cells.report('ended', { code: 'unreadable-date', isSerial: isSerialDay(printed), isLeftOut: true });
   else if (isEnded) cells.report('ended', { code: 'ended-without-day' });
-  return isEnded || mark !== 'no' ? null : { day: null };
+  return mark === going && !isEnded ? { day: null } : null;
 }
 
-/** A row that is in force has an end that is past: one of the two is wrong, unless it is the day when it was last seen. */
-function reportPastEnd(cells: RowCells, latest: IsoDate, lastSeen: IsoDate | null): void {
-  const until = readDate(cells.text('until'));
-  if (until === null || until > latest || lastSeen !== null) return;
-  cells.report('until', { code: 'end-of-current', status: cells.text('status'), under: cells.header('status') });
+/** A row that is in force has an end that is past: one of the two is wrong. */
+function reportPastEnd(cells: RowCells, inForce: 'status' | 'ended', latest: IsoDate): void {
+  for (const field of ['until', 'ended'] as const) {
+    const day = readDate(cells.text(field));
+    if (day !== null && day <= latest)
+      cells.report(field, { code: 'end-of-current', status: cells.text(inForce), under: cells.header(inForce) });
+  }
 }
 
 const endedWord =
@@ -146,7 +155,7 @@ function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): A
 }
 
 /** Whether a column asks if an agreement is in force, so that "no" is the word for one that has ended. */
-const isAboutNow = (header: string): boolean => /active|in effect|in force|current|still/i.test(header.replace(/_/g, ' '));
+const isAboutNow = (header: string): boolean => /\bactive|in effect|in force|current|still/i.test(header.replace(/_/g, ' '));
 
 function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | null {
   const text = cells.text(field);

@@ -39,14 +39,20 @@ export function withoutWrapping(text: string): string {
     .replace(/^(\d{1,2}),(\d{3})$/, '$1$2');
 }
 
-/** What the numbers of a column of codes are. `hasCounty` is whether the table has names of counties beside them. */
-export function codeStyle(texts: readonly string[], hasCounty: boolean, header: string): CodeStyle {
-  const lengths = texts
-    .map(withoutWrapping)
-    .filter((text) => /^\d{1,5}$/.test(text))
-    .map(({ length }) => length);
-  const longest = Math.max(0, ...new Set(lengths));
+/**
+ * What the numbers of a column of codes are.
+ *
+ * @param states what stands beside each of them in the column of the state, if there is one
+ * @param hasCounty whether the table says that they are of counties: by their header, or by names of counties beside them
+ */
+export function codeStyle(texts: readonly string[], states: readonly string[], hasCounty: boolean): CodeStyle {
+  const plain = texts.map(withoutWrapping);
+  const longest = plain.reduce((most, text) => (/^\d{1,5}$/.test(text) ? Math.max(most, text.length) : most), 0);
+  const isOfAnother = (state: string, at: number): boolean => {
+    const [code, own] = [plain[at] ?? '', withoutWrapping(state)];
+    return /^\d{1,2}$/.test(code) && /^\d{1,2}$/.test(own) && Number(code) !== Number(own);
+  };
+  if (states.some(isOfAnother)) return 'part';
   if (longest > 3) return 'full';
-  if (longest === 3 || hasCounty || /countyfp|county|cnty/i.test(header)) return 'part';
-  return 'state';
+  return longest === 3 || hasCounty ? 'part' : 'state';
 }

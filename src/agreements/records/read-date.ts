@@ -8,18 +8,21 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * The day a text names: `2026-05-18` or `2026/05/18` (a time after it is dropped), `5/18/2026` or `5/18/26` in the American order, or
- * `May 18, 2026`. `null` when it is none of these, is no day of the calendar, or lies outside 1996 to 2099.
+ * `May 18, 2026`, `18-May-26`. `null` when it is none of these, is no day of the calendar, or lies outside 1996 to 2099.
  */
 export function readDate(text: string): IsoDate | null {
   const words = text.trim();
   const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:$|[T ])/.exec(words);
   if (iso) return day(iso[1], iso[3], iso[4]);
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(words);
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?:$|,? +\d{1,2}:\d{2})/.exec(words);
   if (american) return day(american[3]?.padStart(4, '20'), american[1], american[2]);
   const named = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(words);
-  if (named) return day(named[3], String(months.indexOf((named[1] as string).toLowerCase()) + 1), named[2]);
-  return null;
+  if (named) return day(named[3], monthNumber(named[1]), named[2]);
+  const turned = /^(\d{1,2})[- ]([a-z]{3})[a-z]*\.?[-, ]+(\d{4}|\d{2})$/i.exec(words);
+  return turned ? day(turned[3]?.padStart(4, '20'), monthNumber(turned[2]), turned[1]) : null;
 }
+
+const monthNumber = (name = ''): string => String(months.indexOf(name.toLowerCase()) + 1);
 
 function day(yearText = '', monthText = '', dayText = ''): IsoDate | null {
   const [year, month, date] = [Number(yearText), Number(monthText), Number(dayText)];

@@ -38,24 +38,29 @@ function reportMixedUnits(rows: readonly RowCells[], position: number): void {
   if (percent && plain) percent.reportAt(position, { code: 'mixed-units', other: plain.source.row, plain: plain.textAt(position) });
 }
 
-type Where = Pick<PlaceValue, 'state' | 'county' | 'printedCounty'>;
+type Where = Pick<PlaceValue, 'state' | 'county' | 'printedCounty' | 'stateCode'>;
 
 /**
  * The places of a row: mostly one. Among rows of counties, one that leaves the county blank is of its state only where a code says so.
  *
  * @param hasCounties whether any row of the table is of a county
  */
-function placesIn(cells: RowCells, { state, counties, printedCounties }: Places, hasCounties: boolean): readonly Where[] {
+function placesIn(cells: RowCells, { state, counties, printedCounties, stateCode }: Places, hasCounties: boolean): readonly Where[] {
+  const ofState = { state, county: '', ...(stateCode !== undefined && { stateCode }) };
   if (counties.length > 0) {
-    if (counties.every((county) => isStateWord(county))) return [{ state, county: '' }];
+    if (counties.every((county) => isStateWord(county))) return [ofState];
     const [name] = printedCounties;
     return counties.map((county) => ({ state, county, ...(name !== undefined && counties.length === 1 && { printedCounty: name }) }));
   }
-  if (hasCounties && isNoValue(cells.text('fips')) && !isStateWord(cells.text('county'))) {
+  const isCoded = !isNoValue(cells.text('fips'));
+  if (hasCounties && !isCoded && !isStateWord(cells.text('county'))) {
     cells.report(cells.has('county') ? 'county' : 'fips', { code: 'no-county' });
     return [];
   }
-  return [{ state, county: '' }];
+  if (hasCounties && isCoded && !isNoValue(cells.text('state'))) return [ofState];
+  if (hasCounties && isCoded) cells.notice('fips', { code: 'noted-state-code' });
+  else if (cells.has('county')) cells.notice('county', { code: 'noted-states' });
+  return [ofState];
 }
 
 function markOf(text: string): 1 | 0 | null | undefined {

@@ -11,15 +11,18 @@ export interface Places {
   readonly counties: readonly string[];
   /** The names printed beside the codes. */
   readonly printedCounties: readonly string[];
+  /** The code of a state, where the row names its state besides. */
+  readonly stateCode?: string;
 }
 
 /** What tables of counties print in place of one where the row is of the state. */
 export const isStateWord = (text: string): boolean => /^(statewide|state ?total|total|all|all counties|whole state|state)$/i.test(text);
 
 /** Makes the reader of a table's places: what its codes are shows in all its rows. */
-export function placesReader(table: Table, { fips, county }: Positions): (cells: RowCells) => Places {
+export function placesReader(table: Table, { fips, county, state }: Positions): (cells: RowCells) => Places {
   const texts = fips === undefined ? [] : table.rows.map(({ cells }) => cells[fips] ?? '');
-  const style = codeStyle(texts, county !== undefined, table.columns[fips ?? -1] ?? '');
+  const states = state === undefined ? [] : table.rows.map(({ cells }) => cells[state] ?? '');
+  const style = codeStyle(texts, states, county !== undefined || /countyfp|county|cnty/i.test(table.columns[fips ?? -1] ?? ''));
   return (cells) => readPlaces(cells, style);
 }
 
@@ -30,7 +33,9 @@ function readPlaces(cells: RowCells, style: CodeStyle): Places {
   const ownState = stateIn(cells.text('state')) || (codes.find(({ state }) => state !== '')?.state ?? '');
   const names = listIn(cells.text('county')).filter((text) => !isNoValue(text));
   const counties = codes.filter(({ code }) => code.length > 2).map(({ code }) => completed(code, ownState));
+  const [stateCode] = codes.flatMap(({ code }) => (/^\d{2}$/.test(code) ? code : []));
   return {
+    ...(stateCode !== undefined && ownState !== '' && ownState !== stateCode && { stateCode }),
     state: ownState || stateOfCodes(codes) || (counties.length === 0 ? stateOfNames(names) : ''),
     counties: counties.length > 0 ? counties : names,
     printedCounties: counties.length > 0 ? names : [],

@@ -23,21 +23,46 @@ export type Field =
 export const columnNames: Readonly<Record<Field, readonly string[]>> = {
   state: [
     ...['state', 'state name', 'state code', 'state abbreviation', 'state abbr', 'state abbrev', 'state postal', 'postal', 'st', 'stusps'],
-    ...['usps', 'stname', 'state or territory', 'province state', 'state fips', 'statefp', 'state fp', 'statefips', 'state fips code'],
-    ...['statefp10', 'statefp20'],
+    ...[
+      'usps',
+      'stname',
+      'state or territory',
+      'state territory',
+      'province state',
+      'state fips',
+      'statefp',
+      'state fp',
+      'statefips',
+      'state fips code',
+    ],
+    ...['statefp10', 'statefp20', 'st abbr', 'stusab', 'state po', 'state postal code', 'st name', 'statename', 'statecode', 'us state'],
   ],
   agency: [
     ...['agency', 'law enforcement agency', 'agency name', 'law enforcement agency name', 'lea', 'department', 'department name'],
-    ...['agencies', 'sheriff s office', 'law enforcement', 'name'],
+    ...['agencies', 'sheriff s office', 'law enforcement', 'law enforcement agency lea', 'lea name', 'participating agency'],
+    ...['participating lea', 'partner agency', 'police agency', 'local agency', 'agency department', 'department agency', 'name'],
   ],
   fips: [
     ...['fips', 'county fips', 'fips code', 'geoid', 'county geoid', 'fips county', 'countyfips', 'county fips code', 'fips county code'],
     ...['fips5', 'fips 5', 'fipscode', 'geoid10', 'geoid20', 'geo id', 'area fips', 'stcofips', 'gisjoin', 'county code', 'county id'],
-    ...['countyfp', 'county fp', 'countyfp10', 'countyfp20'],
+    ...[
+      'countyfp',
+      'county fp',
+      'countyfp10',
+      'countyfp20',
+      'cnty fips',
+      'cty fips',
+      'cofips',
+      'co fips',
+      'county fipscode',
+      '5 digit fips',
+    ],
+    ...['stcnty', 'stcou', 'fips stco', 'fips state county code', 'state county fips', 'full fips', 'fips code county', 'fips number'],
   ],
   county: [
     ...['county', 'counties', 'county name', 'county names', 'countyname', 'ctyname', 'parish', 'county or parish', 'county parish'],
-    ...['county or equivalent', 'county equivalent', 'counties served', 'admin2'],
+    ...['county or equivalent', 'county equivalent', 'counties served', 'admin2', 'cnty', 'cnty name', 'cty name', 'county borough'],
+    ...['parish county', 'county city', 'county served', 'county name full', 'county label'],
   ],
   model: [
     ...[
@@ -63,7 +88,8 @@ export const columnNames: Readonly<Record<Field, readonly string[]>> = {
   type: ['agency type', 'agency kind', 'type of agency', 'kind of agency', 'lea type', 'type'],
   signed: [
     ...['signed', 'date signed', 'signed on', 'signature date', 'signed date', 'signing date', 'date of signature', 'date signed original'],
-    ...['moa signed', 'moa date', 'agreement date', 'date of agreement', 'date'],
+    ...['moa signed', 'moa date', 'agreement date', 'date of agreement', 'date of moa', 'agreement signed', 'sign date', 'moa signed date'],
+    ...['date signed mm dd yyyy', 'date'],
   ],
   status: [
     ...[
@@ -97,15 +123,30 @@ export const columnNames: Readonly<Record<Field, readonly string[]>> = {
   ],
   until: [
     ...['listed until', 'until', 'active to', 'active until', 'end date', 'date ended', 'ended on', 'termination date', 'date terminated'],
-    ...['terminated on', 'expiration date', 'expiry date', 'expires', 'valid until', 'last listed', 'last seen'],
+    ...['terminated on', 'expiration date', 'expiry date', 'expires', 'valid until', 'last listed', 'last seen', 'ended date', 'exp date'],
+    ...['terminated date', 'date of termination', 'date removed', 'removed on', 'expired on', 'date expired'],
   ],
   ended: [
     ...['ended', 'terminated', 'expired', 'rescinded', 'cancelled', 'canceled', 'revoked', 'withdrawn', 'inactive', 'is terminated'],
-    ...['is ended', 'has ended', 'is expired', 'is inactive'],
+    ...['is ended', 'has ended', 'is expired', 'is inactive', 'termination', 'expiration', 'removed', 'delisted'],
+    // Beside a status, such as signed or pending, these ask whether it is over.
+    ...['active', 'is active', 'currently active', 'still active', 'in effect', 'in force', 'is current', 'still listed'],
   ],
   day: [
     ...['as of', 'as of date', 'list date', 'date of list', 'list day', 'snapshot date', 'snapshot day', 'report date', 'reporting date'],
-    ...['observation date', 'data date', 'date of data', 'day', 'date retrieved', 'retrieved', 'scrape date', 'date scraped', 'date'],
+    ...['observation date', 'data date', 'date of data', 'day', 'date retrieved', 'retrieved', 'scrape date', 'date scraped'],
+    ...[
+      'date accessed',
+      'accessed',
+      'data as of',
+      'date as of',
+      'list as of',
+      'date pulled',
+      'date downloaded',
+      'scraped at',
+      'snapshot',
+      'date',
+    ],
   ],
   value: ['value', 'values'],
 };
@@ -125,8 +166,8 @@ export function foldHeader(text: string): string {
 /** Whether a cell reads like a header this project understands. */
 export const isColumnName = (text: string): boolean => text.length <= 60 && knownNames.has(foldHeader(text));
 
-/** The last part of the path that a nested record's key is, as `name` of `place.name`; any other header as it is. */
-export const lastPart = (header: string): string => header.slice(header.lastIndexOf('.') + 1);
+/** The last part of the path that a nested record's key is, as `name` of `place.name`; any other header as it is, and so is `Exp. date`. */
+export const lastPart = (header: string): string => header.replace(/^.*\.(?=\S)/s, '');
 
 /** Whether a header says no more than that something is a name. */
 export const isName = (header: string): boolean => foldHeader(lastPart(header)) === 'name';

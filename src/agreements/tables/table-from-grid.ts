@@ -32,14 +32,21 @@ export function tableFromGrid(grid: readonly TableRow[], { saved = null, problem
   };
 }
 
-/** The first row with two known headers; without one, the first row that is at least half as wide as the widest. */
+/**
+ * The first row with two known headers; without one, the first of the widest where it has one, as in a table of two columns under a title;
+ * or else the first that is at least half as wide as the widest.
+ */
 function headerPosition(rows: readonly TableRow[], expected: ReadonlySet<string>): number {
-  const known = rows.findIndex(({ cells }) => cells.filter((cell) => isColumnName(cell) || expected.has(cell.trim())).length >= 2);
-  if (known >= 0) return known;
+  const known = rows.map(({ cells }) => cells.filter((cell) => isColumnName(cell) || expected.has(cell.trim())).length);
+  const twice = known.findIndex((headers) => headers >= 2);
+  if (twice >= 0) return twice;
   const widths = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const widest = Math.max(...widths);
+  const first = widths.indexOf(widest);
+  if ((known[first] ?? 0) > 0) return first;
   return Math.max(
     0,
-    widths.findIndex((width) => width * 2 >= Math.max(...widths)),
+    widths.findIndex((width) => width * 2 >= widest && (width > 1 || widest === 1)),
   );
 }
 

@@ -32,7 +32,7 @@ export function tableFromRecords(records: readonly unknown[], file?: string): Ta
     if (total > maxCells) throw fault('too-many-cells', { limit: maxCells }, { file, row: at + 1 });
     return { row: typeof record['row'] === 'number' ? record['row'] : at + 1, cells: [...cells].map((cell) => cell ?? ''), links: [] };
   });
-  return { columns: [...positions.keys()], headerRow: 1, rows, problems: [], saved: null };
+  return { columns: [...positions.keys()], headerRow: 1, rows, problems: [], saved: null, isNested: true };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

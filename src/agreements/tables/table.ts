@@ -21,4 +21,6 @@ export interface Table {
   readonly problems: readonly Problem[];
   /** The day the file says it was saved; `null` when it does not say. */
   readonly saved: IsoDate | null;
+  /** Whether headers may be paths, as those of records in records are: a header of a sheet may have any dot (`Exp.Date`). */
+  readonly isNested?: boolean;
 }

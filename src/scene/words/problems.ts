@@ -26,6 +26,13 @@ export const problemSentences: ProblemSentences = {
       : `${count.toLocaleString('en-US')} rows are the same in every column as a row before them (row ${row} as row ${other}). Each was counted: if they are one agreement, keep one.`,
   'noted-scopes': ({ value, ofState, ofCounty }) =>
     `${quoted(value)} is an agency of the state in row ${ofState}, and of a county in row ${ofCounty}, and was counted as each. Correct the row that is wrong.`,
+  'noted-day-first': ({ value, column }) =>
+    `${quoted(value)} has the day before the month, so every date under ${quoted(column)} was read so. If that is wrong, write dates as 2026-05-18.`,
+  'noted-states': ({ column }) => `No row has a county under ${quoted(column)}, so each was taken for its state.`,
+  'noted-state-code': ({ value }) =>
+    `${quoted(value)} was taken for the code of a state, here and wherever one or two digits stand among codes of counties. If it is part of a county’s code, write all five digits.`,
+  'noted-no-model': ({ value }) =>
+    `${quoted(value)} was taken for no agreement, here and in every other row that says so and names no agency.`,
   'noted-models': ({ value }) => `Taken for a list of agreements, one for each place and program model, since it says ${quoted(value)}.`,
   'repeated-header': () => 'This row repeats the headers and was left out.',
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,

@@ -30,6 +30,13 @@ const problemSentences: ProblemSentences = {
       : `${number(count)} filas son iguales en todas las columnas a una fila anterior (la ${row} a la ${other}). Se contaron todas: si son un mismo acuerdo, deje una.`,
   'noted-scopes': ({ value, ofState, ofCounty }) =>
     `${quoted(value)} es una agencia del estado en la fila ${ofState} y de un condado en la fila ${ofCounty}, y se contó de las dos maneras. Corrija la fila equivocada.`,
+  'noted-day-first': ({ value, column }) =>
+    `${quoted(value)} tiene el día antes del mes, así que todas las fechas de ${quoted(column)} se leyeron así. Si no es correcto, escriba las fechas como 2026-05-18.`,
+  'noted-states': ({ column }) => `Ninguna fila tiene un condado bajo ${quoted(column)}, así que cada una se tomó por su estado.`,
+  'noted-state-code': ({ value }) =>
+    `${quoted(value)} se tomó por el código de un estado, aquí y donde haya una o dos cifras entre códigos de condados. Si es parte del código de un condado, escriba las cinco cifras.`,
+  'noted-no-model': ({ value }) =>
+    `${quoted(value)} se tomó por ningún acuerdo, aquí y en todas las demás filas que lo dicen y no nombran agencia.`,
   'noted-models': ({ value }) => `Se tomó por una lista de acuerdos, uno por cada lugar y modelo, porque dice ${quoted(value)}.`,
   'repeated-header': () => 'Esta fila repite los encabezados y se omitió.',
   'long-cell': ({ limit }) => `Esta celda tiene más de ${number(limit)} caracteres y no se leyó.`,

@@ -228,7 +228,10 @@ describe('a list of agreements', () => {
   it('has none in a row that names no agency and no model, or says that there is none', () => {
     const read = load('State | County | Model\nWI | Brown | WSO\nWI | Dane | None\nWI | Iowa |\nWI | Door | N/A');
     expect(read.agreements.map(({ counties }) => counties[0])).toEqual(['Brown']);
-    expect(codes(read)).toEqual([['no-agreement', 4, 'Model']]);
+    expect(codes(read)).toEqual([
+      ['no-agreement', 4, 'Model'],
+      ['noted-no-model', 5, 'Model'],
+    ]);
   });
 
   it('has none in a row whose model is not known, and says so', () => {

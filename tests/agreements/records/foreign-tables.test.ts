@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { fileAdapter } from '../../../src/agreements/adapters/file-adapter.js';
+import { loadTable } from '../../../src/agreements/records/load-table.js';
+import { createListings } from '../../../src/counts/listings.js';
+import { completeDataset } from '../../../src/agreements/complete-dataset.js';
+import { loadPlaceFinder } from '../../../src/geography/names/load-place-finder.js';
+import { tableOf } from './table-of.js';
+
+// Each of these came out of ten thousand tables that were held to another reading, and was read otherwise without a word.
+
+const load = (drawing: string, columns = '') => loadTable(tableOf(drawing), { file: 'list.csv', columns });
+const codes = ({ problems }: ReturnType<typeof load>) => problems.map(({ code, row, column }) => [code, row, column]);
+const file = async (text: string, columns = '') =>
+  completeDataset(await fileAdapter({ bytes: text, file: 'list' }, { columns }).load({ signal: new AbortController().signal }));
+
+describe('codes', () => {
+  it('of counties in two digits are parts where another state’s code stands beside one', () => {
+    const { measure } = load('statefp | Kode | n\n36 | 13 | 5\n48 | 48 | 6', 'fips: Kode');
+    expect(measure?.values.map(({ county }) => county)).toEqual(['36013', '48048']);
+    expect(load('statefp | county_fp | n\n54 | 19 | 5\n22 | 12999 | 6').measure?.values.map(({ county }) => county)).toEqual([
+      '54019',
+      '12999',
+    ]);
+  });
+
+  it('of a state beside the name of another are a problem, and taken for neither', async () => {
+    const dataset = await file('State,FIPS,Rate\nGeorgia,12,5\nFlorida,12,7\n');
+    const { problems, measure } = createListings(dataset, await loadPlaceFinder()).countsOn(() => true, null);
+    expect(measure?.readings.state).toEqual({ 12: { value: 7, printed: ['7'] } });
+    expect(problems).toMatchObject([{ code: 'code-and-name', row: 2, value: '12', name: 'Georgia' }]);
+    const list = await file('State,FIPS,Model\nGeorgia,12,JEM\n');
+    const counts = createListings(list, await loadPlaceFinder()).countsOn(() => true, null);
+    expect([counts.states, counts.stateless.agreements]).toEqual([{}, 1]);
+    expect(counts.problems).toMatchObject([{ code: 'code-and-name', row: 2 }]);
+  });
+
+  it('of a state among codes of counties are said once, and so are rows of no county in a column of counties', () => {
+    expect(codes(load('GEOID | n\n1 | 5\n4 | 6\n13127 | 7'))).toEqual([['noted-state-code', 2, 'GEOID']]);
+    expect(codes(load('State | County | n\nIN | | 0\nOH | | 2'))).toEqual([['noted-states', 2, 'County']]);
+  });
+});
+
+describe('headers', () => {
+  it('with a dot are no paths but in records', () => {
+    const { agreements, problems } = load('State | Agency | Model | Exp. date | Office.name\nFL | A | JEM | 2020-01-01 | B');
+    expect(agreements).toMatchObject([{ agency: 'A', signed: null, listedUntil: '2020-01-01' }]);
+    expect(problems).toMatchObject([{ code: 'unread-column', column: 'Office.name' }]);
+  });
+
+  it('that an author names are found at the end of a path', async () => {
+    const { agreements } = await file('[{"model": "JEM", "place": {"Where": "FL", "County": "Lee"}}]', 'state: Where');
+    expect(agreements).toMatchObject([{ state: 'FL', counties: ['Lee'] }]);
+  });
+
+  it('of ICE’s beside others of the same meaning make a list of somebody’s own', async () => {
+    const own = await file('State Abbreviation,COUNTY NAME,LAW ENFORCEMENT AGENCY,SUPPORT TYPE\nFL,Lee,Lee SO,Task Force Model\n');
+    expect(own).toMatchObject({ source: null, problems: [], agreements: [{ state: 'FL', counties: ['Lee'], model: 'TFM' }] });
+    const ice = await file('STATE,COUNTY,LAW ENFORCEMENT AGENCY,SUPPORT TYPE\nFLORIDA,Lee,Lee SO,Task Force Model\n');
+    expect(ice.source).not.toBeNull();
+  });
+
+  it.each(['Source: desk\nRate,State\n5,GA\n', 'Rates, a list\n\nCOUNTY NAME;Rate\nLee County, FL;5\n'])(
+    'of two columns are found under a title: %j',
+    async (text) => {
+      expect((await file(text)).measure?.values).toMatchObject([{ value: 5 }]);
+    },
+  );
+});
+
+describe('rows', () => {
+  it.each(['Active: No', 'terminated: yes', 'In force: FALSE', 'inactive: x'])(
+    'that say they have ended have, whatever else they say: %s',
+    (said) => {
+      const [header = '', cell = ''] = said.split(': ');
+      const read = load(`State | Agency | Model | Current status | ${header}\nFL | A | JEM | In effect | ${cell}\nFL | B | JEM | Signed |`);
+      expect(read.agreements.map(({ agency }) => agency)).toEqual(['B']);
+      expect(codes(read)).toEqual([['ended-without-day', 2, header]]);
+    },
+  );
+
+  it('of two columns for an end are not read past one of them without a word', () => {
+    expect(codes(load('State | Agency | Model | End date | Termination date\nFL | A | JEM | | 2020-01-01'))).toEqual([
+      ['unread-column', 1, 'Termination date'],
+    ]);
+    expect(load('State | Agency | Model | End date | Termination date\nFL | A | JEM | | 2020-01-01').problems[0]?.mended).toBeUndefined();
+  });
+
+  it('that are in force, with a day under "Terminated" that is past, are said', () => {
+    expect(codes(load('State | Agency | Model | In force | Terminated\nFL | A | JEM | Yes | 2020-01-01'))).toEqual([
+      ['end-of-current', 2, 'Terminated'],
+    ]);
+    expect(codes(load('State | Agency | Model | Status | Active | End date\nFL | A | JEM | Signed | Yes | 2020-01-01'))).toEqual([
+      ['end-of-current', 2, 'End date'],
+    ]);
+  });
+
+  it('of no place that begin with "Total" are sums, in whichever column', () => {
+    const read = load('Agency | State | Model\nA | FL | JEM\nTotal: 1 agreement | |\nTotal | | 1');
+    expect(read.agreements).toHaveLength(1);
+    expect(codes(read)).toEqual([
+      ['sum-of-places', 3, 'Agency'],
+      ['sum-of-places', 4, 'Agency'],
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it('with the day first are read so in all the column, with a word', () => {
+    const read = load('State | Agency | Model | Signed\nFL | A | JEM | 04/03/2025\nFL | B | JEM | 25/03/2025');
+    expect(read.agreements.map(({ signed }) => signed)).toEqual(['2025-03-04', '2025-03-25']);
+    expect(codes(read)).toEqual([['noted-day-first', 3, 'Signed']]);
+  });
+
+  it('are American where one of the column has its day second', () => {
+    const read = load('State | Agency | Model | Signed\nFL | A | JEM | 04/25/2025\nFL | B | JEM | 25/03/2025');
+    expect(read.agreements.map(({ signed }) => signed)).toEqual(['2025-04-25', null]);
+    expect(codes(read)).toEqual([['unreadable-date', 3, 'Signed']]);
+  });
+});
