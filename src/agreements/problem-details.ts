@@ -14,6 +14,8 @@ export const problemDetails = {
   'noted-scopes': { ofState: 0, ofCounty: 0 },
   /** A date that has its day first, and the column with it. */
   'noted-day-first': {},
+  /** Names under "name" that were taken for counties, and do not say so. */
+  'noted-names': {},
   /** A row without a county, in a table with a column of counties in which there is none. Told once, of the first. */
   'noted-states': {},
   /** A code of one or two digits among codes of counties. Told once, of the first. */
@@ -64,6 +66,8 @@ export const problemDetails = {
   'read-as-state': { state: '', agency: '' },
   'no-state': {},
   'unknown-state': {},
+  /** The name of a state, among more names of none. */
+  'doubtful-state': {},
   'no-county': {},
   'unknown-county': {},
   'ambiguous-county': {},

@@ -4,14 +4,20 @@ import type { DrawnCounties } from './drawn-counties.js';
 import type { MeasuredRow, MissingPlace } from './measure-counts.js';
 import { stateOfParts } from './hold-against-name.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
-import { codeOfAnother, findCounty } from './place.js';
+import { areStatesDoubtful, codeOfAnother, doubtful, findCounty } from './place.js';
 
 const countyCode = /^\d{5}$/;
 
 /** Finds the place of every value, in order: one row each, none dropped. Places are found as those of agreements are. */
 export function placeMeasure({ values }: Measure, places: PlaceFinder, drawn: DrawnCounties): MeasuredRow[] {
   const isDated = values.some(({ day }) => day !== null);
-  return values.map((value) => placeValue(value, places, drawn, isDated));
+  const placed = values.map((value) => placeValue(value, places, drawn, isDated));
+  if (!areStatesDoubtful(placed.map(({ state, place }) => state ?? place))) return placed;
+  return placed.map((row) =>
+    row.scope === 'statewide' && !/^\d/.test(row.place)
+      ? { ...row, scope: 'unplaced', state: null, unit: null, missing: doubtful(row.place) }
+      : row,
+  );
 }
 
 function placeValue(given: PlaceValue, places: PlaceFinder, drawn: DrawnCounties, isDated: boolean): MeasuredRow {

@@ -8,7 +8,7 @@ import { nameOfAnother, stateOfParts } from './hold-against-name.js';
 
 /** Why a place, or one of several, could not be found. `text` is what the source printed. */
 export type Missing =
-  | { readonly why: 'unknown-state' | 'no-county' | 'unknown-county' | 'ambiguous-county'; readonly text: string }
+  | { readonly why: 'unknown-state' | 'doubtful-state' | 'no-county' | 'unknown-county' | 'ambiguous-county'; readonly text: string }
   | { readonly why: 'not-drawn'; readonly text: string; readonly county: Fips }
   /** A code and the name printed beside it mean different places. */
   | { readonly why: 'code-and-name'; readonly text: string; readonly name: string };
@@ -40,8 +40,27 @@ const fipsCode = /^\d{4,5}$/;
  */
 export function place(agreements: readonly Agreement[], places: PlaceFinder, drawn: (county: Fips) => boolean): Placement[] {
   const onlyCounty = onlyCounties(places);
-  return agreements.map((agreement) => placeOne(agreement, places, onlyCounty, drawn));
+  const placed = agreements.map((agreement) => placeOne(agreement, places, onlyCounty, drawn));
+  if (!areStatesDoubtful(placed.map(({ state, agreement }) => state ?? agreement.state))) return placed;
+  return placed.map((each) => {
+    const { agreement, scope, counties } = each;
+    const isOfState = scope !== 'county' && each.state !== null && agreement.counties.length === 0 && agreement.stateCode === undefined;
+    return isOfState ? { agreement, scope: 'unplaced', state: null, counties, missing: [doubtful(agreement.state)] } : each;
+  });
 }
+
+/**
+ * Whether most of what stands for states is none, as in a list of cities: then a Washington among them is no state either.
+ *
+ * @param states what each row has for one: a code where it was found
+ */
+export function areStatesDoubtful(states: readonly string[]): boolean {
+  const printed = states.filter((state) => state.trim() !== '');
+  return printed.filter((state) => !/^\d{2}$/.test(state)).length * 2 > printed.length;
+}
+
+/** Why a state is not taken for one. */
+export const doubtful = (text: string): Missing => ({ why: 'doubtful-state', text });
 
 /** By state, the county of the states that have just one; one places serves for all. */
 const onlyCounties = memoize(({ counties }: PlaceFinder): ReadonlyMap<Fips, Fips> => {

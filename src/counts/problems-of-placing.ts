@@ -10,7 +10,11 @@ export function problemsOfPlacing(placements: readonly Placement[]): Problem[] {
 /** What can be wrong with the place of a row. */
 export type PlaceCode = MissingPlace['why'] | 'no-state';
 
-const columns: Readonly<Partial<Record<MissingPlace['why'], string>>> = { 'unknown-state': 'state', 'no-day': 'day' };
+const columns: Readonly<Partial<Record<MissingPlace['why'], string>>> = {
+  'unknown-state': 'state',
+  'doubtful-state': 'state',
+  'no-day': 'day',
+};
 
 /** A place that was not found, as a problem of the cell that names it. */
 export function problemOfMissing(missing: MissingPlace, row: number): Problem<PlaceCode> {

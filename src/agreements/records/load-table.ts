@@ -5,6 +5,7 @@ import { expectHeader } from './expect-header.js';
 import { checkSums, findSums } from './count-columns.js';
 import { fault } from '../fault.js';
 import { expectDays, findDays, nameUndated, reportDays, type TableDays } from './find-days.js';
+import { isName } from '../tables/column-names.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { datedMeasure } from './dated-measure.js';
 import { nameColumns } from '../tables/name-columns.js';
@@ -19,6 +20,7 @@ import { readColumns, type ToldColumns } from '../tables/read-columns.js';
 import { readMeasure } from './read-measure.js';
 import { areStacked, stackLists } from './stack-lists.js';
 import type { Table } from '../tables/table.js';
+import { looksLikeCounty } from './settle-places.js';
 import { tidyRows } from './tidy-rows.js';
 import { turnDayFirst } from './turn-day-first.js';
 
@@ -52,11 +54,27 @@ function loadMeasure(table: Table, shape: Extract<Shape, { kind: 'measure' }>, {
   const day = positions.day ?? (isDate(table, positions.signed) ? positions.signed : undefined);
   nameUnread(table, { positions: usedByMeasure(positions, day), others: [value.position], ignored }, problems);
   expectDays(table, day, named.has('day'), file);
+  noticeNames(table, positions, problems);
   const measure = readMeasure(table, positions, value, problems);
   const days = orPrinted(findDays(table, day, problems), table);
   const dated = datedMeasure(measure, days, { isNamed: named.has('day'), columns: nameColumns(table.columns), file });
   if (days.days.length > 1 && dated.lists?.length === 0) reportDays(table, day ?? 0, days, problems);
   return { agreements: [], ...dated };
+}
+
+/** Says that names of no kind were taken for those of counties: they may be of cities. Codes beside them say which they are. */
+function noticeNames({ columns, rows }: Table, { county, fips }: Positions, problems: ProblemList): void {
+  if (county === undefined || fips !== undefined || !isName(columns[county] ?? '')) return;
+  const named = rows.filter(({ cells }) => (cells[county] ?? '').trim() !== '');
+  const [first] = named;
+  if (first === undefined || named.some(({ cells }) => looksLikeCounty(cells[county] ?? ''))) return;
+  problems.push({
+    code: 'noted-names',
+    row: first.row,
+    column: columns[county] ?? '',
+    value: (first.cells[county] ?? '').slice(0, 80),
+    mended: true,
+  });
 }
 
 /** A column "date" is the day of a number: nothing was signed. */

@@ -7,7 +7,9 @@ import type { Table } from '../tables/table.js';
 /** Headers of columns that hold a place of whichever kind, where nothing else says it. */
 const anyPlace = ['name', 'place', 'location', 'area', 'area name', 'geography', 'geographic area name', 'jurisdiction', 'region', 'label'];
 
-const looksLikeCounty = /\b(county|co\.|parish|borough|census area|planning region|municipio)(?=$|[\s,(])|,/i;
+/** Whether a text says that it names a county. */
+export const looksLikeCounty = (text: string): boolean =>
+  /\b(county|co\.|parish|borough|census area|planning region|municipio)(?=$|[\s,(])|,/i.test(text);
 
 /**
  * The positions with what only the rows can tell: a column "name" is of counties or states in a table of places, and of agencies in one
@@ -42,7 +44,7 @@ function settleOnly(table: Table, settled: Partial<Record<Field, number>>, named
 }
 
 const countyShare = (table: Table, position: number): number =>
-  shareOfCells(table, position, (text) => looksLikeCounty.test(text) && !isAgency(text));
+  shareOfCells(table, position, (text) => looksLikeCounty(text) && !isAgency(text));
 
 const isAgency = (text: string): boolean => /sheriff|police|department|dept|office|constable|marshal|corrections|jail|agency/i.test(text);
 

@@ -7,6 +7,8 @@ import { type PlaceSentences, quoted } from './place-problems.js';
 export const spanishPlaceSentences: PlaceSentences = {
   'no-state': () => 'No se indica el estado.',
   'unknown-state': ({ value }) => `${quoted(value)} no es un estado ni un territorio.`,
+  'doubtful-state': ({ value }) =>
+    `${quoted(value)} es el nombre de un estado, pero la mayoría de los demás nombres no lo son, así que no se tomó por uno.`,
   'no-county': () => 'No se indica el condado.',
   'unknown-county': ({ value }) => `Ningún condado de este estado se llama ${quoted(value)}.`,
   'ambiguous-county': ({ value }) => `${quoted(value)} es el nombre de un condado y también de una ciudad de este estado.`,

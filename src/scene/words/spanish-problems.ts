@@ -32,6 +32,8 @@ const problemSentences: ProblemSentences = {
     `${quoted(value)} es una agencia del estado en la fila ${ofState} y de un condado en la fila ${ofCounty}, y se contó de las dos maneras. Corrija la fila equivocada.`,
   'noted-day-first': ({ value, column }) =>
     `${quoted(value)} tiene el día antes del mes, así que todas las fechas de ${quoted(column)} se leyeron así. Si no es correcto, escriba las fechas como 2026-05-18.`,
+  'noted-names': ({ value, column }) =>
+    `Los nombres de ${quoted(column)}, como ${quoted(value)}, se tomaron por condados. Si son de ciudades, el mapa no puede mostrarlos: escriba columns="county: …" con una columna de condados.`,
   'noted-states': ({ column }) => `Ninguna fila tiene un condado bajo ${quoted(column)}, así que cada una se tomó por su estado.`,
   'noted-state-code': ({ value }) =>
     `${quoted(value)} se tomó por el código de un estado, aquí y donde haya una o dos cifras entre códigos de condados. Si es parte del código de un condado, escriba las cinco cifras.`,

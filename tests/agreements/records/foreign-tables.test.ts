@@ -67,6 +67,32 @@ describe('headers', () => {
   );
 });
 
+describe('names', () => {
+  it.each(['arrests', 'model'])('of cities that are a state’s are no state’s where most names are of none (%s)', async (key) => {
+    const value = key === 'model' ? 'TFM' : 5;
+    const features = ['Washington', 'Denver', 'New York', 'Boston', 'Miami'].map((name) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [-77, 39] },
+      properties: { name, [key]: value },
+    }));
+    const dataset = await file(JSON.stringify({ type: 'FeatureCollection', features }));
+    const { states, measure, stateless, problems } = createListings(dataset, await loadPlaceFinder()).countsOn(() => true, null);
+    expect([states, measure?.readings.state ?? {}, stateless.agreements]).toEqual([{}, {}, key === 'model' ? 5 : 0]);
+    expect(problems.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'doubtful-state'],
+      [2, 'unknown-state'],
+      [3, 'doubtful-state'],
+      [4, 'unknown-state'],
+      [5, 'unknown-state'],
+    ]);
+  });
+
+  it('that may be of cities are said where they were taken for counties', () => {
+    expect(codes(load('name | state | n\nHouston | TX | 5\nOrange | TX | 6'))).toEqual([['noted-names', 2, 'name']]);
+    expect(codes(load('name | state | n\nHouston County | TX | 5\nOrange | TX | 6'))).toEqual([]);
+  });
+});
+
 describe('rows', () => {
   it.each(['Active: No', 'terminated: yes', 'In force: FALSE', 'inactive: x'])(
     'that say they have ended have, whatever else they say: %s',
