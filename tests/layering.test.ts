@@ -62,6 +62,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     controls: [''],
     copies: [''],
     notes: [''],
+    address: [''],
     prose: [''],
     embed: [''],
   },

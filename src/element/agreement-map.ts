@@ -60,7 +60,7 @@ import { WidthController } from './width-controller.js';
  * @csspart unit-label - Names and numbers on the map.
  * @csspart plate - One of several small maps; its heading is `plate-title`.
  * @csspart legend - The key; its items are `legend-entry` and `swatch`, and what a reader presses in them `legend-step`.
- * @csspart misread - What of `controls` was not understood, and notes about no place.
+ * @csspart misread - What of `controls`, or of the address, was not understood, and notes about no place.
  * @csspart shown-steps - Which steps of the key a reader keeps in full color.
  * @csspart note - An author’s note, on the map or in the list under it, which is `notes`.
  * @csspart tooltip - The box beside the pointer.
@@ -128,6 +128,7 @@ export class AgreementMap extends LitElement {
     controls: {},
     actions: {},
     parts: {},
+    link: {},
     vintage: {},
     geography: {},
     geographyObject: { attribute: 'geography-object' },
@@ -189,6 +190,9 @@ export class AgreementMap extends LitElement {
   /** What stands in the figure, in the order wanted: any of `heading`, `search`, `legend`, `map`, `ledger`, `source` and `table`; all of it if empty. The map is always there. */
   parts = '';
 
+  /** `hash`: what the reader chose stands in the address of the page, under the `id` of the tag, so that it can be shared, and back and forward work. */
+  link = '';
+
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
   vintage: 'auto' | '2023' | '2017' = 'auto';
 
@@ -219,7 +223,7 @@ export class AgreementMap extends LitElement {
     geographyObject: this.geographyObject ?? '',
     lang: this.#language.tag,
     isListWanted: this.#reader.isListWanted,
-    isReaderWanted: this.selected !== '' || this.controls !== null || Boolean(this.actions),
+    isReaderWanted: this.selected !== '' || this.controls !== null || Boolean(this.actions || this.link),
   }));
   readonly #reader: ReaderController = new ReaderController(
     this,

@@ -37,6 +37,12 @@ export const situations = {
   'table.html': { body: page('<agreement-map src="/demo/data/connecticut-2017.csv" within="CT"></agreement-map>'), acts: ['list'] },
   // After the page that reads a table: what reads one and what writes one share a library.
   'copies.html': { body: page('<agreement-map level="state" actions="data"></agreement-map>'), acts: ['copy'] },
+  'address.html': {
+    body: page(
+      '<script>history.replaceState(null, "", "#map=models:TFM")</script><agreement-map id="map" level="state" link="hash"></agreement-map>',
+    ),
+    acts: [],
+  },
   'spanish.html': { body: page('<div lang="es"><agreement-map src="/numbers.csv" level="state"></agreement-map></div>'), acts: [] },
   'ice.html': { body: page('<agreement-map src="/ice.csv" level="state"></agreement-map>'), acts: [] },
   'measure.html': { body: page('<agreement-map src="/numbers.csv" level="state"></agreement-map>'), acts: [] },
@@ -76,6 +82,8 @@ export async function visit(acts) {
   const failed = () => all('[part~="status"] button').length > 0;
   const reach = () => Math.max(0, ...all('[part~="status"] button').map((button) => button.getBoundingClientRect().right));
   const isReadable = (await until(() => failed() || all('[part~="tooltip"]').length > 0, 60_000)) && all('[part~="tooltip"]').length > 0;
+  if (map.hasAttribute('link') && isReadable)
+    await until(() => failed() || words(all('[part~="title"]')[0]).includes('Task Force'), 60_000);
   for (const part of ['controls', 'actions']) {
     if (map.hasAttribute(part) && isReadable) await until(() => failed() || all(`[part~="${part}"]`).length > 0, 60_000);
   }

@@ -19,6 +19,8 @@ export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
   readonly adapter: unknown;
   /** Names of what readers can change; `null` for nothing. */
   readonly controls: string | boolean | null | undefined;
+  /** Where the reader's choices are kept; `''` for nowhere. */
+  readonly link: string | null | undefined;
   /** Names of the copies that readers can take; `''` for none. */
   readonly actions: string | null | undefined;
 }

@@ -39,6 +39,9 @@ interface WishedPart {
 /** What a reader changes a picture with. */
 const loadControls = loadOnce(() => import('../controls/load-controls.js'));
 
+/** What keeps a reader's choices in the address of the page. */
+const loadAddress = loadOnce(() => import('../address/load-address.js'));
+
 /** What a reader takes copies of a picture with. */
 const loadCopies = loadOnce(() => import('../copies/load-copies.js'));
 
@@ -59,6 +62,7 @@ const roomForDays = (host: ReaderHost): unknown => (hasDays(host) ? html`<div cl
 /** All of them, in the order in which they stand: a new one is a line here. */
 const parts: readonly WishedPart[] = [
   { isWished: (host) => namedControls(host) !== null, load: makeControls, room: { below: roomForDays } },
+  { isWished: ({ link }) => textOf(link) !== '', load: async (stage) => (await loadAddress()).tieAddress(stage) },
   { isWished: ({ actions }) => textOf(actions) !== '', load: async (stage) => (await loadCopies()).createCopies(stage) },
   { isWished: (host) => noteElements(host).length > 0, load: async (stage) => (await loadNotes()).createNotes(stage) },
 ];
