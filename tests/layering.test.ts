@@ -44,7 +44,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
   // The forms that a picture's words and numbers take in files copy them.
   scene: {
     drawing: [],
-    words: [],
+    law: [],
+    words: ['law'],
     pointing: ['drawing', 'words'],
     tree: ['words', 'pointing'],
     find: ['words'],
@@ -63,6 +64,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     copies: [''],
     notes: [''],
     address: [''],
+    policy: [''],
     prose: [''],
     embed: [''],
   },

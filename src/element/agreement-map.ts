@@ -63,6 +63,7 @@ import { WidthController } from './width-controller.js';
  * @csspart misread - What of `controls`, or of the address, was not understood, and notes about no place.
  * @csspart shown-steps - Which steps of the key a reader keeps in full color.
  * @csspart note - An author’s note, on the map or in the list under it, which is `notes`.
+ * @csspart law - The key of the laws that the author gives, with the list `laws`; on the map `law-requires`, `law-supports`, `law-limits`, `law-bans`.
  * @csspart tooltip - The box beside the pointer.
  * @csspart search - The search field.
  * @csspart ledger - The sentence that says where every agreement, or every row, went.
@@ -129,6 +130,7 @@ export class AgreementMap extends LitElement {
     actions: {},
     parts: {},
     link: {},
+    policy: {},
     vintage: {},
     geography: {},
     geographyObject: { attribute: 'geography-object' },
@@ -192,6 +194,9 @@ export class AgreementMap extends LitElement {
 
   /** `hash`: what the reader chose stands in the address of the page, under the `id` of the tag, so that it can be shared, and back and forward work. */
   link = '';
+
+  /** Laws to draw over the states: address of a JSON file, the JSON, or, as a property, what it holds ([the format](docs/policy.md)). */
+  policy: string | object = '';
 
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
   vintage: 'auto' | '2023' | '2017' = 'auto';

@@ -9,6 +9,7 @@ import { sumHoldings } from '../../src/counts/sum-holdings.js';
 import { signerScale } from '../../src/choropleth/scales/signer-scale.js';
 import { countScale } from '../../src/choropleth/scales/count-scale.js';
 import { modelScale } from '../../src/choropleth/scales/model-scale.js';
+import { effects } from '../../src/scene/law/policy.js';
 import { palette } from '../../src/scene/drawing/palette.js';
 import { agreement } from '../fixtures/agreements.js';
 import { countsOfAgreements } from '../fixtures/count-agreements.js';
@@ -65,6 +66,7 @@ function partsThatExist(): Set<string> {
     ...classes,
     ...ofMeasures.map(({ name }) => name),
     'mark',
+    ...effects.map((effect) => `law-${effect}`),
     'not-known',
     'inset',
     'context',

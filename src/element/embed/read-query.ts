@@ -16,7 +16,7 @@ export interface EmbedQuery {
 const ofListeners = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 
 /** Attributes that are addresses. */
-const addresses = ['src', 'geography'];
+const addresses = ['src', 'geography', 'policy'];
 
 const prefix = '--agreement-map-';
 

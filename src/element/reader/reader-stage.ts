@@ -21,6 +21,8 @@ export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
   readonly controls: string | boolean | null | undefined;
   /** Where the reader's choices are kept; `''` for nowhere. */
   readonly link: string | null | undefined;
+  /** Address of a file of laws, or the laws. */
+  readonly policy: unknown;
   /** Names of the copies that readers can take; `''` for none. */
   readonly actions: string | null | undefined;
 }

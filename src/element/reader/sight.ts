@@ -1,5 +1,6 @@
 import type { Choropleth } from '../../choropleth/classify.js';
 import type { Point, Unit } from '../../geography/geography.js';
+import { memoize } from '../../memory/memoize.js';
 import type { Answers } from '../../scene/answers.js';
 import type { Scene } from '../../scene/scene.js';
 import type { UnitWords } from '../../scene/words/describe-unit.js';
@@ -13,6 +14,12 @@ import type { ReaderHost, ReaderStage } from './reader-stage.js';
 export class Sight {
   /** What answers where the language of the page has no words. */
   readonly english: Messages;
+  /** What parts of the map have to say of a place besides. */
+  readonly remarks: ((unit: Unit) => readonly string[])[] = [];
+  readonly #remarked = memoize((words: UnitWords, remarks: string, { sentence, sentences }: Messages): UnitWords => {
+    const notes = remarks.split('\n').filter(Boolean);
+    return { ...words, notes: [...words.notes, ...notes], sentence: sentences([words.sentence, ...notes.map(sentence)]) };
+  });
   readonly #host: ReaderHost;
   readonly #look: () => ReaderStage;
   readonly #answersAbout: (topic: TopicAnswers | null) => Answers;
@@ -58,7 +65,8 @@ export class Sight {
 
   describe(unit: Unit | undefined): UnitWords | undefined {
     const { choropleth } = this;
-    return unit && choropleth ? this.answers.describe(choropleth, unit, this.messages) : undefined;
+    const words = unit && choropleth && this.answers.describe(choropleth, unit, this.messages);
+    return words && this.#remarked(words, this.remarks.flatMap((remark) => remark(unit)).join('\n'), this.messages);
   }
 
   find<E extends HTMLElement>(selector: string): E | null {

@@ -48,6 +48,9 @@ const loadCopies = loadOnce(() => import('../copies/load-copies.js'));
 /** What shows an author's notes. */
 const loadNotes = loadOnce(() => import('../notes/load-notes.js'));
 
+/** What draws an author's laws. */
+const loadPolicy = loadOnce(() => import('../policy/load-policy.js'));
+
 async function makeControls({ host, sight, later }: PartStage): Promise<PartViews> {
   const { createControls } = await loadControls();
   const controls = createControls(host, () => sight.stage, later);
@@ -65,6 +68,7 @@ const parts: readonly WishedPart[] = [
   { isWished: ({ link }) => textOf(link) !== '', load: async (stage) => (await loadAddress()).tieAddress(stage) },
   { isWished: ({ actions }) => textOf(actions) !== '', load: async (stage) => (await loadCopies()).createCopies(stage) },
   { isWished: (host) => noteElements(host).length > 0, load: async (stage) => (await loadNotes()).createNotes(stage) },
+  { isWished: ({ policy }) => Boolean(policy), load: async (stage) => (await loadPolicy()).createPolicy(stage) },
 ];
 
 /** The parts of one map. */

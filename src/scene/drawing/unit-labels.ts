@@ -104,7 +104,9 @@ function squeezeIn(
     if (named.has(x)) continue;
     for (const lines of [[text.name], text.name.split(/ (?=\S+$)|(?<=-)/)]) {
       const label: UnitLabel = { lines: centered(lines, y, size), x, isStart: false, isOnColor: text.isOnColor, size, leader: '' };
-      const box = boxOfLabel(label);
+      const [left, top, right, bottom] = boxOfLabel(label);
+      // Two names side by side would read as one.
+      const box: Bounds = [left - size / 3, top, right + size / 3, bottom];
       if (!fits(unit, lines, size, squeezed) || !isInside(box, bounds) || taken.some((other) => overlap(other, box))) continue;
       taken.push(box);
       added.push(label);

@@ -5,6 +5,7 @@ import type { FindMessages } from './find-messages.js';
 import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
 import type { NoteMessages } from './note-messages.js';
+import type { PolicyMessages } from './policy-messages.js';
 import type { SignerMessages } from './signer-messages.js';
 import type { StepMessages } from './step-messages.js';
 import type { TapMessages } from './tap-messages.js';
@@ -23,6 +24,7 @@ export interface Language {
   readonly controls: ControlMessages;
   readonly signers: SignerMessages;
   readonly notes: NoteMessages;
+  readonly policy: PolicyMessages;
   readonly steps: StepMessages;
   readonly taps: TapMessages;
   readonly tree: TreeMessages;

@@ -8,6 +8,7 @@ import { spanishFigure } from './spanish-figure.js';
 import { spanishFind } from './spanish-find.js';
 import { spanishMeasure } from './spanish-measure.js';
 import { spanishNotes } from './spanish-notes.js';
+import { spanishPolicy } from './spanish-policy.js';
 import { spanishSigners } from './spanish-signers.js';
 import { spanishSteps } from './spanish-steps.js';
 import { spanishTaps } from './spanish-taps.js';
@@ -23,6 +24,7 @@ export const spanish: Language = {
   controls: spanishControls,
   signers: spanishSigners,
   notes: spanishNotes,
+  policy: spanishPolicy,
   steps: spanishSteps,
   taps: spanishTaps,
   tree: spanishTree,
