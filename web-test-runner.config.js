@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { strictPolicy } from './demo/serve.mjs';
 import { countReporter } from './tests/count-reporter.mjs';
 import { testRunnerBrowsers } from './tests/test-runner-browsers.mjs';
@@ -29,7 +30,12 @@ export default {
   files: 'tests/**/*.browser.test.ts',
   // Without the production condition Lit's development build is tested, which talks to the console.
   nodeResolve: { browser: true, exportConditions: ['production'] },
-  plugins: [failOnWarning, esbuildPlugin({ ts: true, target: 'es2021', tsconfig: path('tsconfig.json') }), papaparseAsModule],
+  plugins: [
+    a11ySnapshotPlugin(),
+    failOnWarning,
+    esbuildPlugin({ ts: true, target: 'es2021', tsconfig: path('tsconfig.json') }),
+    papaparseAsModule,
+  ],
   middleware: [underStrictPolicy],
   browsers: await testRunnerBrowsers(),
   // Two cores: with more pages at once each waits for the others, and what is timed is the machine.

@@ -50,6 +50,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     tree: ['words', 'pointing'],
     find: ['words'],
     '': ['drawing', 'words', 'pointing'],
+    atlas: ['words', 'tree', ''],
     forms: ['words', ''],
   },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
@@ -62,6 +63,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     find: [''],
     controls: [''],
     copies: [''],
+    atlas: [''],
     notes: [''],
     address: [''],
     policy: [''],

@@ -73,6 +73,8 @@ import { WidthController } from './width-controller.js';
  * @csspart action - A button that draws something else.
  * @csspart figures - What opens the table.
  * @csspart table - The figures as a table.
+ * @csspart words - What opens the map in words.
+ * @csspart text-map - The map in words.
  * @csspart controls - What the reader changes the picture with; each is a `control`, and what takes it all back is `reset`.
  * @csspart days - The strip of days: its slider is `day`, its field `date`; of an earlier day they are `since` and `since-date`, and its buttons `play` and `compare`.
  * @csspart actions - Buttons for copies of the map, and what became of the last one.

@@ -41,12 +41,14 @@ export function figureView({
   platesView,
   loadCounties,
 }: Stand): TemplateResult {
-  const { reader, isTableOpen, onMap, onSearch, togglePart, toggleTable, retry } = controller;
+  const { reader, open, onMap, onSearch, togglePart, toggle, retry } = controller;
   const { caption } = figure;
   const ledger = caption?.ledger;
   const drawing = picture.kind === 'waiting' ? undefined : picture.kind === 'drawn' ? picture.scene : picture.base;
   const openPart = reader?.openPart ?? null;
   const tie = reader?.steps;
+  const content = (name: string, view: () => unknown): unknown =>
+    open[name] ? (view() ?? html`<p>${messages.offers.loading}</p>`) : nothing;
   const heading = html`<div class="heading">
           <slot name="title"><h2 part="title" class="title">${anew([figure.title])}</h2></slot>
           <p part="dateline" class="dateline">${anew([figure.dateline])}</p>
@@ -84,9 +86,13 @@ export function figureView({
     ),
     table: caption
       ? html`
-            <details part="figures" class="figures" @toggle=${toggleTable}>
-              <summary>${messages.offers.table}</summary>
-              ${isTableOpen ? (reader?.table() ?? html`<p>${messages.offers.loading}</p>`) : nothing}
+            <details part="figures" class="figures" @toggle=${toggle}>
+              <summary>${messages.offers.figures}</summary>
+              ${content('figures', () => reader?.table())}
+            </details>
+            <details part="words" class="figures" @toggle=${toggle}>
+              <summary>${messages.offers.words}</summary>
+              ${content('words', () => reader?.text())}
             </details>`
       : nothing,
   };

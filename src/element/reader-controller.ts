@@ -11,7 +11,8 @@ import type { ReaderHost, ReaderStage } from './reader/reader-stage.js';
 export class ReaderController implements ReactiveController {
   /** `undefined` until it is loaded. */
   reader: Reader | undefined;
-  isTableOpen = false;
+  /** Whether the table, and the map in words, is open. */
+  readonly open: Partial<Record<string, boolean>> = {};
   readonly #host: ReaderHost;
   readonly #load: LoadController;
   readonly #look: () => ReaderStage;
@@ -52,8 +53,9 @@ export class ReaderController implements ReactiveController {
 
   readonly togglePart = (part: LedgerPart): void => this.#act('part', (reader) => reader.togglePart(part));
 
-  readonly toggleTable = ({ target }: Event): void => {
-    this.isTableOpen = (target as HTMLDetailsElement).open;
+  readonly toggle = ({ target }: Event): void => {
+    const { part, open } = target as HTMLDetailsElement;
+    this.open[part.value] = open;
     this.#load.wishReader();
     this.#host.requestUpdate();
   };

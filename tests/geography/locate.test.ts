@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../src/geography/geography.js';
-import { bearingTo, locate, milesBetween } from '../../src/geography/locate.js';
+import { bearingTo, milesBetween } from '../../src/geography/globe.js';
+import { locate } from '../../src/geography/locate.js';
+import { drawAt, travel } from '../../src/geography/travel.js';
 import { projectionAt } from '../../src/geography/shapes/layout.js';
 
 describe('locate', () => {
@@ -23,6 +25,8 @@ describe('locate', () => {
     const found = locate(state, point);
     expect(found[0]).toBeCloseTo(longitude, 2);
     expect(found[1]).toBeCloseTo(latitude, 2);
+    const drawn = drawAt(state, [longitude, latitude]);
+    expect(Math.hypot(drawn[0] - point[0], drawn[1] - point[1])).toBeLessThan(0.05);
   });
 
   it('knows how far and which way', () => {
@@ -34,5 +38,12 @@ describe('locate', () => {
     expect(milesBetween(miami, seattle)).toBeCloseTo(2729, -1);
     expect(bearingTo(seattle, portland)).toBeCloseTo(186.6, 0);
     expect(bearingTo(portland, seattle)).toBeCloseTo(6.4, 0);
+  });
+
+  it('knows where a way leads', () => {
+    const from = [-80.19, 25.76] as const;
+    const to = travel(from, 305, 2700);
+    expect(milesBetween(from, to)).toBeCloseTo(2700, 3);
+    expect(bearingTo(from, to)).toBeCloseTo(305, 3);
   });
 });

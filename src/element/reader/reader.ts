@@ -13,6 +13,7 @@ import type { CreateFind } from '../find/load-find.js';
 import type { SearchController } from '../find/search-controller.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import type { TreeStage } from '../tree/tree-controller.js';
+import type { AtlasController } from '../atlas/atlas-controller.js';
 import { AttentionController } from './attention-controller.js';
 import { openedView } from './opened-view.js';
 import { outlinesView } from './outlines-view.js';
@@ -28,6 +29,9 @@ import { findTooltip, TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
 import { Touch } from './touch.js';
 import { WishedParts } from './wished-parts.js';
+
+/** What puts the map into words. */
+const loadAtlas = loadOnce(() => import('../atlas/load-atlas.js'));
 
 /** What ties the key to the map. */
 const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
@@ -45,6 +49,7 @@ export class Reader {
   readonly #tree: MapTree;
   readonly #speaker: Speaker;
   readonly #steps: LatePart<StepsController>;
+  readonly #atlas: LatePart<AtlasController>;
   readonly #touch: Touch;
   readonly #parts: WishedParts;
   readonly #states: StateOpener;
@@ -99,6 +104,10 @@ export class Reader {
       },
     });
     this.#steps = later(async () => (await loadSteps()).tieSteps(host, () => this.#stepsStage));
+    const say = (text: string): void => this.#speaker.say(text);
+    this.#atlas = later(async () =>
+      (await loadAtlas()).createAtlas({ host, sight, later, say, tree: () => this.#treeStage, walk: this.#tree.walk }),
+    );
     this.#touch = new Touch(host, sight, later, {
       open: (state) => this.#states.draw(state),
       tap: (at, radius) => this.#tap(at, radius),
@@ -114,7 +123,7 @@ export class Reader {
       },
       show: (unit) => this.#attention.show(unit),
       choose: (unit) => this.#attention.choose(unit),
-      say: (text) => this.#speaker.say(text),
+      say,
     });
     const tooltip = new TooltipController(host, {
       find: () => findTooltip(host.renderRoot),
@@ -216,6 +225,11 @@ export class Reader {
   /** What stands at the end. */
   foot(): readonly unknown[] {
     return this.#parts.at('foot');
+  }
+
+  /** The map in words; `undefined` while it is not there. */
+  text(): unknown {
+    return this.#atlas.wish()?.view();
   }
 
   /** The figures of the map as a table. */

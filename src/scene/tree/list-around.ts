@@ -1,6 +1,6 @@
-import { stateOf } from '../../geography/fips.js';
 import type { Unit } from '../../geography/geography.js';
-import { bearingTo, locate, milesBetween, type Place } from '../../geography/locate.js';
+import { bearingTo, milesBetween } from '../../geography/globe.js';
+import { middleOf } from '../../geography/middle-of.js';
 import { winds, type Wind } from '../words/tree-messages.js';
 
 /** A place beside another. */
@@ -28,10 +28,6 @@ export function listAround(units: readonly Unit[], from: number, isBundled: bool
     })
     .sort((a, b) => eighthOf(a.bearing) - eighthOf(b.bearing))
     .map(({ unit: neighbor, bearing, miles }) => ({ unit: neighbor, way: { wind: windOf(bearing), miles: Math.round(miles) } }));
-}
-
-function middleOf({ id, bounds: [x0, y0, x1, y1] }: Unit): Place {
-  return locate(stateOf(id), [(x0 + x1) / 2, (y0 + y1) / 2]);
 }
 
 function windOf(bearing: number): Wind {

@@ -126,7 +126,8 @@ export const englishFigure: FigureMessages = {
   },
   offers: {
     search: (level) => `Find a ${level}`,
-    table: 'Show as a table',
+    figures: 'Show as a table',
+    words: 'The map in words',
     loading: 'Loading names…',
   },
 };

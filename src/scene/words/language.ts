@@ -1,3 +1,4 @@
+import type { AtlasMessages } from './atlas-messages.js';
 import type { ControlMessages } from './control-messages.js';
 import type { CopyMessages } from './copy-messages.js';
 import type { EditionMessages } from './edition-messages.js';
@@ -31,6 +32,8 @@ export interface Language {
   readonly find: FindMessages;
   readonly edition: EditionMessages;
   readonly copies: CopyMessages;
+  /** What the map in words says, which nobody waits for. */
+  readonly loadAtlas: () => Promise<AtlasMessages>;
   /** What is wrong with data, which sound data does not wait for. */
   readonly loadData: () => Promise<DataMessages>;
 }

@@ -88,7 +88,10 @@ export interface FigureMessages {
   /** What a reader can ask for. What answers comes later. */
   readonly offers: {
     search(level: Level): string;
-    readonly table: string;
+    /** The table. */
+    readonly figures: string;
+    /** The map in words. */
+    readonly words: string;
     readonly loading: string;
   };
 }

@@ -169,7 +169,8 @@ export const spanishFigure: FigureMessages = {
   },
   offers: {
     search: (level) => `Buscar un ${unitWord[level]}`,
-    table: 'Mostrar como tabla',
+    figures: 'Mostrar como tabla',
+    words: 'El mapa en palabras',
     loading: 'Cargando nombres…',
   },
 };

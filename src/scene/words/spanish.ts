@@ -31,5 +31,6 @@ export const spanish: Language = {
   find: spanishFind,
   edition: spanishEdition,
   copies: spanishCopies,
+  loadAtlas: loadOnce(async () => (await import('./spanish-atlas.js')).spanishAtlas),
   loadData: loadOnce(async () => (await import('./spanish-data.js')).spanishData),
 };

@@ -8,9 +8,9 @@ describe('listAround', () => {
     const at = units.findIndex(({ id }) => id === '12099');
     const around = listAround(units, at, true).map(({ unit, way }) => [gazetteer.get(units[unit]?.id ?? '')?.name, way?.wind, way?.miles]);
     expect(around).toEqual([
-      ['Martin County', 'north', 31],
+      ['Martin County', 'north', 30],
       ['Broward County', 'south', 34],
-      ['Hendry County', 'west', 45],
+      ['Hendry County', 'west', 44],
     ]);
   });
 

@@ -1,0 +1,117 @@
+import type { AtlasMessages, Way } from './atlas-messages.js';
+import { count, spanishFigure } from './spanish-figure.js';
+import { amidSentence, inSpanishState, ofSpanishState } from './spanish-places.js';
+import { spanishTree } from './spanish-tree.js';
+
+const { number } = spanishFigure;
+
+const { places } = spanishTree;
+
+const winds = (
+  'norte,nornoreste,noreste,estenoreste,este,estesureste,sureste,sursureste,' +
+  'sur,sursuroeste,suroeste,oestesuroeste,oeste,oestenoroeste,noroeste,nornoroeste'
+).split(',');
+
+/** @param parts how many winds there are */
+const windAt = (bearing: number, parts: 8 | 16): string => winds[(Math.round((bearing * parts) / 360) * (16 / parts)) % 16] as string;
+
+const decimal = (n: number): string => (Number.isInteger(n) ? number(n) : n.toFixed(1));
+
+const miles = (n: number): string => {
+  const told = n < 10 ? Number(n.toFixed(1)) : Math.round(n);
+  return `${decimal(told)} ${told === 1 ? 'milla' : 'millas'}`;
+};
+
+const wayWords = (way: Way): string => `${miles(way.miles)} al ${windAt(way.bearing, 16)}`;
+
+function list(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')} ${/^h?i(?!e)/i.test(last) ? 'e' : 'y'} ${last}`;
+}
+
+const hues = {
+  white: 'blanco',
+  black: 'negro',
+  gray: 'gris',
+  red: 'rojo',
+  orange: 'naranja',
+  brown: 'café',
+  yellow: 'amarillo',
+  green: 'verde',
+  teal: 'verde azulado',
+  blue: 'azul',
+  purple: 'morado',
+  pink: 'rosa',
+} as const;
+
+const tones = { 'very-light': ' muy claro', light: ' claro', medium: '', dark: ' oscuro', 'very-dark': ' muy oscuro' } as const;
+
+/** To three digits: no outline is better than that. */
+const rounded = (n: number): number => (n < 10 ? Number(n.toFixed(1)) : Number(n.toPrecision(3)));
+
+const degrees = (n: number, positive: string, negative: string): string => `${Math.abs(n).toFixed(1)}° ${n < 0 ? negative : positive}`;
+
+/** What the map in words says, in the Spanish of the United States. */
+export const spanishAtlas: AtlasMessages = {
+  overview: 'Todo el mapa',
+  places: 'Lugar por lugar',
+  steps: 'Recorrer el mapa por millas',
+  what: (level, drawn, key) =>
+    `Un mapa de ${places(drawn, level)}. Lo que da color a cada uno: ${key.charAt(0).toLowerCase()}${key.slice(1)}.`,
+  entry: (label, look, units) => `${label}: ${units}${look && `, en ${look}`}`,
+  look: (colors) => `${colors.length > 1 ? 'franjas de ' : ''}${list(colors.map(({ tone, hue }) => `${hues[hue]}${tones[tone]}`))}`,
+  most: (each) => (each.length === 0 ? '' : `Los que más tienen: ${list(each)}.`),
+  none: (states) => (states.length === 0 ? '' : `Sin ninguno en la lista: ${list(states)}`.replace(/\.?$/, '.')),
+  every: (states) => (states.length === 0 ? '' : `Con al menos uno en todos los condados: ${list(states)}`.replace(/\.?$/, '.')),
+  clusters: (groups, level, isHigh) =>
+    groups.length === 0
+      ? ''
+      : `Los grupos más grandes de ${level === 'county' ? 'condados' : 'estados'} vecinos que ${isHigh ? 'están en las dos clases más altas' : 'tienen al menos uno'}: ${groups
+          .map(({ units, states }) => `${places(units, level)}${level === 'state' ? ` (${list(states)})` : amongStates(states)}`)
+          .join('; ')}.`,
+  usual: (label) => `Lo más frecuente: “${label}”`,
+  chooseState: 'Estado',
+  chooseCounty: (state) => `Condado ${inSpanishState(state)}`,
+  whole: 'Elegir',
+  county: (wind, state, region) =>
+    `Un condado o equivalente en el ${wind === null ? 'centro' : windAt(wind, 8)} ${ofSpanishState(state)}${region && ` (${region})`}.`,
+  state: (region) => `Un estado o territorio${region && ` (${region})`}.`,
+  inset: (name) => `Está dibujado en un recuadro, ${name}, y no en su lugar.`,
+  drawn: (look, label) => `En el mapa: ${look}${label && `, el color de “${label}”`}.`,
+  size: ({ squareMiles, across, down }) => {
+    if (squareMiles === 0) return 'Es demasiado pequeño para dibujarlo: lo marca un disco.';
+    const size = rounded(squareMiles);
+    const squares = `${decimal(size)} ${size === 1 ? 'milla cuadrada' : 'millas cuadradas'}`;
+    return `Unas ${squares}: ${miles(across)} de oeste a este y ${miles(down)} de sur a norte.`;
+  },
+  shape: ({ longest, shape, pieces }) => {
+    const said = [
+      { rectangle: 'casi un rectángulo', ragged: 'de contorno irregular', plain: '' }[shape],
+      longest === null ? 'casi tan largo como ancho' : `más largo de ${windAt(longest, 8)} a ${windAt(longest + 180, 8)}`,
+      pieces > 1 ? `en ${number(pieces)} partes separadas` : '',
+    ].filter(Boolean);
+    return `Su forma: ${said.join(', ')}.`;
+  },
+  at: (longitude, latitude) => `Su centro está a ${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'O')}.`,
+  from: (name, way) => `Desde ${amidSentence(name)}: ${wayWords(way)}, de centro a centro.`,
+  measure: 'Medir las distancias desde aquí',
+  measured: (name) => `Las distancias se miden desde ${amidSentence(name)}.`,
+  neighbors: (n) => (n === 0 ? 'Nada limita con él' : count(n, 'lugar limita con él', 'lugares limitan con él')),
+  way: wayWords,
+  holds: (n, level) => `Sus ${places(n, level)}`,
+  stepLabel: 'Millas por paso',
+  step: miles,
+  headings: ['Norte', 'Este', 'Sur', 'Oeste'],
+  went: (far, heading) => `${miles(far)} al ${winds[heading * 4] ?? ''}.`,
+  here: (name) => `Está en ${amidSentence(name)}.`,
+  into: (far, name) => `Tras ${miles(far)}, entra en ${amidSentence(name)}.`,
+  outOf: (far) => `Tras ${miles(far)}, sale al agua o a otro país.`,
+  nowhere: (nearest, way) =>
+    `Aquí no hay nada dibujado.${nearest === null || way === null ? '' : ` El centro más cercano de un lugar es el de ${amidSentence(nearest)}, ${wayWords(way)}.`}`,
+};
+
+function amongStates(states: readonly string[]): string {
+  if (states.length < 4) return ` en ${list(states)}`;
+  return ` en ${number(states.length)} estados, la mayoría en ${list(states.slice(0, 3))}`;
+}
