@@ -28,6 +28,17 @@ const inTheLibrary = [
   syntax('CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]', 'A strict policy refuses inline style.'),
 ];
 
+// Prototype and MooTools, which old pages hold, put functions of their own under these names, that give something else.
+const replaced = 'is another function on pages with an old library';
+const onAnyPage = [
+  ...inTheLibrary,
+  syntax('CallExpression[callee.property.name=/^reduce(Right)?$/]', `\`reduce\` ${replaced}: loop, or take \`sum\`.`),
+  syntax('CallExpression[callee.property.name="entries"][callee.object.name!="Object"]', `\`entries\` of an array ${replaced}.`),
+  syntax('MemberExpression[object.name="Array"][property.name="from"]', `\`Array.from\` ${replaced}: spread.`),
+  syntax('CallExpression[callee.property.name=/^(starts|ends)With$/][arguments.length=2]', `\`startsWith\` with a place ${replaced}.`),
+  syntax('CallExpression[callee.property.name="bind"]', `\`bind\` ${replaced}: write an arrow function.`),
+];
+
 const inTests = [
   ...everywhere,
   syntax('MemberExpression[object.name=/^(describe|it|test)$/][property.name="only"]', 'The other tests would not run.'),
@@ -92,6 +103,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...inTheLibrary] },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/node/**'],
+    rules: { 'no-restricted-syntax': ['error', ...onAnyPage] },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...inTests] },
   },
@@ -110,7 +126,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{memory,calendar,transfer,geography,agreements,counts,choropleth,scene}/**/*.ts'],
+    files: ['src/{memory,arithmetic,calendar,transfer,geography,agreements,counts,choropleth,scene}/**/*.ts'],
     rules: { 'no-console': 'error' },
   },
   {

@@ -8,7 +8,7 @@ import { transform as minify } from 'esbuild';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import esbuild from 'rollup-plugin-esbuild';
 import { jsxTypes } from './bundling/jsx-types.mjs';
-import { partsOfOneRelease } from './bundling/parts-of-one-release.mjs';
+import { browsersOwn, partsOfOneRelease } from './bundling/parts-of-one-release.mjs';
 import { checkBudgets } from './tests/check-budgets.mjs';
 
 const { version, exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -158,6 +158,7 @@ const standalone = {
     format: 'iife',
     name: 'agreementMap',
     inlineDynamicImports: true,
+    intro: browsersOwn,
     banner,
   },
   onwarn,

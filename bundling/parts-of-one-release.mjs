@@ -7,6 +7,9 @@ import { parseAst } from 'rollup/parseAst';
 // No name in a source may be one of these.
 const [load, entry, part] = ['$load', '$entry', '$part'];
 
+/** Old libraries of pages (MooTools up to 1.4) have an `Event` and a `Document` of their own, of which Lit asks at once what it can. */
+export const browsersOwn = 'const Event = Object.getPrototypeOf(CustomEvent), Document = HTMLDocument;';
+
 /** How long a part that is under way may take, in milliseconds, before it is asked for anew under another address. */
 const patience = 15_000;
 
@@ -112,6 +115,7 @@ function takeApart(code) {
  */
 function loader(release) {
   return `
+${browsersOwn}
 const found = {}, made = {}, asked = {};
 const ask = (path) => {
   const now = Date.now(), last = asked[path];

@@ -3,12 +3,13 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-const ground = ['memory', 'calendar', 'transfer'];
+const ground = ['memory', 'arithmetic', 'calendar', 'transfer'];
 const numbers = [...ground, 'geography', 'agreements', 'counts', 'choropleth'];
 
 // ground -> geography, agreements -> counts -> choropleth -> scene -> element -> index, define; scene -> drawing; geography -> topojson. Each room may import what is listed, and itself.
 const mayImport: Record<string, readonly string[]> = {
   memory: [],
+  arithmetic: [],
   calendar: [],
   transfer: [],
   geography: ground,

@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic/sum.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { IsoDate } from '../calendar/day.js';
 import { chooseVintage, isDrawnIn } from '../geography/choose-vintage.js';
@@ -76,10 +77,9 @@ export async function loadSize(within: Fips | null, vintage: Vintage): Promise<P
     return size ? { counties: size.counties[vintage], residents: size.residents, residentsYear, isCounted } : null;
   }
   const all = [...states.values()];
-  const sum = (valueOf: (size: (typeof all)[number]) => number): number => all.reduce((total, size) => total + valueOf(size), 0);
   return {
-    counties: sum(({ counties }) => counties[vintage]),
-    residents: sum(({ residents }) => residents ?? 0),
+    counties: sum(all, ({ counties }) => counties[vintage]),
+    residents: sum(all, ({ residents }) => residents ?? 0),
     residentsYear,
     isCounted,
   };

@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic/sum.js';
 import { isCounty } from '../geography/fips.js';
 import type { Fips } from '../geography/geography.js';
 import type { Count, Counts } from './counts.js';
@@ -46,14 +47,14 @@ export function quantityOf(counts: Counts, key: QuantityKey, within: Fips | null
     case 'agreements':
       return ledger.listed;
     case 'agencies':
-      return parts.reduce((sum, count) => sum + (count?.agencies ?? 0), 0);
+      return sum(parts, (count) => count?.agencies ?? 0);
     case 'states':
       return within === null ? Object.values(counts.states).filter(({ agreements }) => agreements > 0).length : null;
     case 'share-of-counties':
       return (100 * ledger.counties) / size.counties;
     case 'per-100k': {
       const states = within === null ? Object.keys(counts.states) : [within];
-      const counted = states.filter(size.isCounted).reduce((sum, state) => sum + (counts.states[state]?.agreements ?? 0), 0);
+      const counted = sum(states.filter(size.isCounted), (state) => counts.states[state]?.agreements ?? 0);
       return ratePer100k(counted, size.residents, within);
     }
     case 'counties':

@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic/sum.js';
 import type { Fips } from '../geography/geography.js';
 import type { Count, Counts, Ledger } from './counts.js';
 
@@ -8,14 +9,14 @@ import type { Count, Counts, Ledger } from './counts.js';
  */
 export function sumLedger({ counties, states, stateless }: Counts, state: Fips | null): Ledger {
   const parts = state === null ? [...Object.values(states), stateless] : [states[state]];
-  const sum = (valueOf: (count: Count) => number): number => parts.reduce((total, count) => total + (count ? valueOf(count) : 0), 0);
+  const sumOf = (valueOf: (count: Count) => number): number => sum(parts, (count) => (count ? valueOf(count) : 0));
   const held = Object.keys(counties).filter(
     (county) => (state === null || county.startsWith(state)) && (counties[county]?.agreements ?? 0) > 0,
   );
   const [listed, statewide, unplaced] = [
-    sum(({ agreements }) => agreements),
-    sum((count) => count.statewide),
-    sum((count) => count.unplaced),
+    sumOf(({ agreements }) => agreements),
+    sumOf((count) => count.statewide),
+    sumOf((count) => count.unplaced),
   ];
   return {
     listed,
@@ -23,7 +24,7 @@ export function sumLedger({ counties, states, stateless }: Counts, state: Fips |
     counties: held.length,
     statewide,
     unplaced,
-    pending: sum(({ pending }) => pending),
+    pending: sumOf(({ pending }) => pending),
     stateless: state === null ? 0 : stateless.agreements,
   };
 }

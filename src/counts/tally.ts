@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic/sum.js';
 import type { Fips } from '../geography/geography.js';
 import type { Count, Holding } from './counts.js';
 import { mergeHoldings } from './merge-holdings.js';
@@ -74,6 +75,6 @@ function holdingsOf(agencies: Agencies): readonly Holding[] {
 function assertWhole({ states, stateless }: Tally, placements: readonly Placement[]): void {
   let signed = 0;
   for (const { agreement } of placements) if (agreement.status === 'signed') signed += 1;
-  const counted = Object.values(states).reduce((sum, { agreements }) => sum + agreements, stateless.agreements);
+  const counted = sum([...Object.values(states), stateless], ({ agreements }) => agreements);
   if (signed !== counted) throw new Error(`The ledger does not add up: ${signed} agreements are listed and ${counted} counted.`);
 }

@@ -6,7 +6,8 @@ import { textOf } from '../scene/text-of.js';
 import { savesData } from './saves-data.js';
 
 /** The element as its author wrote it. */
-export interface QuestionHost extends ReactiveControllerHost, Attributes, Pick<Element, 'getAttribute'> {
+export interface QuestionHost
+  extends ReactiveControllerHost, Attributes, Pick<Element, 'getAttribute' | 'getAttributeNames' | 'hasAttribute'> {
   readonly geography: unknown;
   readonly selected: unknown;
   readonly parts: unknown;
@@ -103,12 +104,14 @@ export class QuestionController {
   }
 }
 
-/** What a property in a template of React before version 19 becomes: an attribute that is nearly one of ours. */
+/** An attribute that is nearly one of ours: `asof`, as React before version 19 writes it, `as_of`, `data-as-of`, or `:as-of` that nobody bound. */
 function misnamed(host: QuestionHost): SettingsReading['misread'] {
-  return ['as-of', 'stale-after'].flatMap((name) => {
-    const attribute = name.replace('-', '');
-    const text = host.getAttribute(attribute);
-    return text === null ? [] : { attribute, text, expected: `${name}="${text}"`, used: 'the usual' };
+  return host.getAttributeNames().flatMap((attribute) => {
+    const letters = attribute.replace(/^data-|[^a-z]/g, '');
+    const name = ['as-of', 'stale-after'].find((each) => each.replace('-', '') === letters);
+    if (name === undefined || host.hasAttribute(name)) return [];
+    const text = host.getAttribute(attribute) as string;
+    return { attribute, text, expected: `${name}="${text}"`, used: 'the usual' };
   });
 }
 

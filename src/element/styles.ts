@@ -4,6 +4,7 @@ import { unsafeCSS } from 'lit';
  * Appearance of everything but colors, which `tokens` has. Comments stand here, since those in a style sheet would be sent to every reader.
  *
  * - `:host::before` is how wide a map is where the page leaves that to it, and the least it takes: a size container has no width of its own.
+ *   A page that makes the tag a row or a grid finds one below the other all the same.
  * - `.map-figure` lets nothing of the page in but its typeface, at a size that can be read, and whether it is light, in sight and in use.
  *   What stands on the page has the page's color: that alone can be read there, whatever scheme the page says it has.
  * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
@@ -13,13 +14,13 @@ import { unsafeCSS } from 'lit';
  * - Paper is light, whatever the screen, and does not scroll.
  */
 export const styles = unsafeCSS(`
-  :host{display:block;writing-mode:horizontal-tb}
-  :host::before{content:'' !important;display:grid !important;grid-template-columns:minmax(160px,960px);overflow:hidden}
+  :host{display:block;writing-mode:horizontal-tb;flex-flow:wrap !important}
+  :host::before{content:'' !important;flex:0 0 100%;display:grid !important;grid-template-columns:minmax(160px,960px);overflow:hidden}
   :host([hidden]){display:none}
   :host([theme=light]){color-scheme:light;background:var(--_surface)}
   :host([theme=dark]){color-scheme:dark;background:var(--_surface)}
   .map-figure{
-    all:initial;display:block;container-type:inline-size;
+    all:initial;display:block;flex:0 0 100%;width:100%;container-type:inline-size;
     color-scheme:inherit;visibility:inherit;pointer-events:inherit;
     color:var(--_text);font-family:inherit;font-size:max(1em,13px);line-height:1.4;-webkit-text-size-adjust:100%
   }

@@ -77,7 +77,7 @@ function stripsUnder(frame: string): Bounds[] {
     const [x0, y0] = points[i] as [number, number];
     const parts = Math.ceil(Math.abs(x1 - x0) / strip);
     const at = (part: number): [number, number] => [x0 + ((x1 - x0) * part) / parts, y0 + ((y1 - y0) * part) / parts];
-    return Array.from({ length: parts }, (_, part): Bounds => {
+    return [...Array(parts).keys()].map((part): Bounds => {
       const [[fromX, fromY], [toX, toY]] = [at(part), at(part + 1)];
       return [Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), bottom];
     });

@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic/sum.js';
 import { colorsOf } from './drawing/colors-of.js';
 import type { Colors } from './drawing/palette.js';
 import { writeLabels } from './drawing/svg-labels.js';
@@ -51,7 +52,7 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
     ...lines(caption?.footer.problems ? `${caption.footer.problems.title}.` : '', 12, colors.text),
     ...lines(caption?.footer.source?.text ?? '', 12, colors.quiet),
   ];
-  const height = blocks.reduce((sum, block) => sum + block.height, 2 * margin);
+  const height = sum(blocks, (block) => block.height) + 2 * margin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${round(height)}" width="${width}" height="${round(height)}" role="img" lang="${escapeXml(lang)}" font-family="system-ui, sans-serif">`,
     `<title>${escapeXml(figure.title)}</title>`,
@@ -90,7 +91,7 @@ function plateBlocks(plates: readonly Scene[], words: readonly PlateWords[], roo
       write: (top) => [writeBlocks(heads, top), map.write(top + headHeight)].join('\n'),
     };
   });
-  return Array.from({ length: Math.ceil(blocks.length / columns) }, (_, row): Block => {
+  return [...Array(Math.ceil(blocks.length / columns)).keys()].map((row): Block => {
     const own = blocks.slice(row * columns, (row + 1) * columns);
     return { height: Math.max(...own.map(({ height }) => height)), write: (top) => own.map((block) => block.write(top)).join('\n') };
   });
@@ -144,10 +145,10 @@ function legendBlock(scene: Scene, entries: readonly LegendEntry[], room: number
     return place;
   });
   // A line without bars is as high as its words.
-  const heights = Array.from({ length: line + 1 }, (_, at) =>
+  const heights = [...Array(line + 1).keys()].map((at) =>
     places.some((place) => place.line === at && place.entry.bar !== null) ? bars.number + bars.height + 2.5 * size : 2.5 * size + 4,
   );
-  const bottoms = heights.map((_, at) => heights.slice(0, at + 1).reduce((sum, height) => sum + height, 0));
+  const bottoms = heights.map((_, at) => sum(heights.slice(0, at + 1), (height) => height));
   return {
     height: (bottoms[line] ?? 0) + 4,
     write: (top) =>

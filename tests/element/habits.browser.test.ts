@@ -81,10 +81,27 @@ describe('a tag that is closed in itself', () => {
     expect(said).to.deep.equal(['agreement-map: what follows the tag stands inside it. Write </agreement-map>.']);
   });
 
+  it('is seen by words beside a block, and by what no fallback holds', async () => {
+    for (const story of [
+      'and the story goes on.<p>To its end.</p>',
+      '<h2>What is next</h2>',
+      '<p>The rest.</p><ul></ul><script></script>',
+    ]) {
+      await warningsOf(async () => {
+        const article = onPage(html`<article></article>`);
+        article.innerHTML = `<agreement-map level="state" /> ${story}`;
+        const map = article.querySelector('agreement-map') as AgreementMap;
+        await settled(map);
+        expect(isSeen(map.querySelector('p, h2') as Element), story).to.equal(true);
+      });
+    }
+  });
+
   it('is not seen in a fallback: an element, a table with its words, or whatever has the page after it', async () => {
     const fallbacks = [
       '<agreement-map level="state"><p>Here are the <a href="/x.csv">figures</a>.</p></agreement-map>',
       '<agreement-map level="state"><p>The figures:</p><table></table></agreement-map>',
+      '<agreement-map level="state">The <a href="/x.csv">figures</a> as a table, and <p>more</p></agreement-map> ',
       '<agreement-map level="state"><p>One.</p><p>Two.</p></agreement-map><p>The story goes on.</p>',
       '<agreement-map level="state"><h1 slot="title">Ours</h1><span slot="source">Us</span><p>One.</p></agreement-map>',
     ];
@@ -114,6 +131,14 @@ describe('a setting that did not come through', () => {
         'The setting level=““state”” was not understood; this map uses county.',
         'The setting as-of=““2025-06-06”” was not understood; this map uses the newest.',
       ]);
+      for (const attribute of ['as_of', 'data-as-of', ':as-of']) {
+        template.innerHTML = `<agreement-map level="state" ${attribute}="2025-06-06"></agreement-map>`;
+        const [near] = onPage(template).querySelectorAll('agreement-map');
+        await settled(near as AgreementMap);
+        expect(saidOf(near as AgreementMap)).to.deep.equal([
+          `The setting ${attribute}=“2025-06-06” was not understood; this map uses the usual.`,
+        ]);
+      }
       const postal = await loadedMap(html`<agreement-map level="state" selected="TX"></agreement-map>`);
       expect(saidOf(postal)).to.deep.equal(['The setting selected=“TX” was not understood; this map uses none.']);
       const absent = await loadedMap(html`<agreement-map within="48999"></agreement-map>`);

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { all, fileOf, loadedMap, settled, words } from './map-on-page.js';
+import { all, fileOf, loadedMap, part, readableMap, settled, until, words } from './map-on-page.js';
 
 /** Does something on a page whose built-ins are another library's. */
 async function under(change: () => () => void, act: () => Promise<void>): Promise<void> {
@@ -7,16 +7,70 @@ async function under(change: () => () => void, act: () => Promise<void>): Promis
   await act().finally(restore);
 }
 
-/** `Array.from` as Prototype.js and MooTools have it: without a mapper; and what scripts of their time add to every object. */
+/**
+ * What Prototype (1.5 to 1.7) and MooTools (1.2 to 1.4) put in the place of the browser's own: `Array.from` without a mapper, `reduce` that gives
+ * the only item, `entries` that gives an array, callbacks without a third argument, JSON of arrays as text; and what scripts of their time add to every object.
+ */
 function oldLibrary(): () => void {
   const { from } = Array;
-  Array.from = ((items: ArrayLike<unknown>) => from(items)) as typeof Array.from;
-  const added = Object.prototype as { extend?: unknown };
-  added.extend = () => undefined;
-  return () => {
-    Array.from = from;
-    delete added.extend;
-  };
+  const { map, filter, find, some, every } = Array.prototype;
+  type Callback = (value: unknown, index: number) => unknown;
+  const twice = (method: (this: unknown[], callback: Callback) => unknown) =>
+    function (this: unknown[], callback: Callback, context?: unknown): unknown {
+      return method.call(this, (value, index) => callback.call(context, value, index));
+    };
+  return replace(
+    [Array, { from: (items: ArrayLike<unknown>) => from(items) }],
+    [
+      Array.prototype,
+      {
+        map: twice(map),
+        filter: twice(filter as never),
+        find: twice(find as never),
+        some: twice(some),
+        every: twice(every as never),
+        reduce(this: unknown[]) {
+          return this.length > 1 ? this : this[0];
+        },
+        entries(this: unknown[]) {
+          return this.slice();
+        },
+        toJSON(this: unknown[]) {
+          return `[${this.join(', ')}]`;
+        },
+      },
+    ],
+    [
+      String.prototype,
+      {
+        startsWith(this: string, pattern: string) {
+          return this.indexOf(pattern) === 0;
+        },
+      },
+    ],
+    [
+      Function.prototype,
+      {
+        bind(this: (...args: unknown[]) => unknown, self: unknown, args: unknown[] = []) {
+          return (): unknown => this.apply(self, args);
+        },
+      },
+    ],
+    [Object.prototype, { extend: () => undefined }],
+  );
+}
+
+/** Puts others in the place of members, as a script does, and gives what takes them back. */
+function replace(...changes: readonly (readonly [object, Record<string, unknown>])[]): () => void {
+  const restore: (() => void)[] = [];
+  for (const [object, members] of changes) {
+    for (const name of Object.keys(members)) {
+      const own = Object.getOwnPropertyDescriptor(object, name);
+      Object.defineProperty(object, name, { value: members[name], configurable: true, writable: true, enumerable: true });
+      restore.push(() => (own ? Object.defineProperty(object, name, own) : Reflect.deleteProperty(object, name)));
+    }
+  }
+  return () => restore.forEach((take) => take());
 }
 
 describe('a page with an old library', () => {
@@ -36,6 +90,21 @@ describe('a page with an old library', () => {
       map.asOf = '';
       await settled(map);
       expect(words(map, 'ledger')).to.equal('2 agreements listed: 2 in 2 counties, 0 statewide, 0 not placed.');
+    });
+  });
+
+  it('answers a reader: points, lists, says the figures, writes the picture, tells the page', async () => {
+    await under(oldLibrary, async () => {
+      const map = await readableMap(html`<agreement-map level="state" selected="20"></agreement-map>`);
+      const heard: string[] = [];
+      map.addEventListener('unit-hover', ({ name }) => heard.push(name));
+      await until(() => all(map, '[part~="agreement"]').length > 0, 'the list is there');
+      const { left, top, width, height } = part(map, 'selection').getBoundingClientRect();
+      const middle = { clientX: left + width / 2, clientY: top + height / 2 };
+      part(map, 'frame').dispatchEvent(new PointerEvent('pointermove', { ...middle, pointerType: 'mouse' }));
+      await until(() => words(map, 'tooltip').startsWith('Kansas'), 'the tooltip names the state');
+      expect(heard).to.deep.equal(['Kansas']);
+      expect(await map.toSVG()).to.match(/^<svg[^]*1,843 agreements listed/);
     });
   });
 

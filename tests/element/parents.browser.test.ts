@@ -30,6 +30,19 @@ describe('a parent that shrinks to its content', () => {
     });
   }
 
+  for (const style of [
+    'flex',
+    'inline-flex',
+    'flex; justify-content:center; flex-direction:column',
+    'grid; place-items:center',
+    'table-cell',
+    'contents',
+  ]) {
+    it(`gives it all the width there is where the page makes the tag itself a box: ${style}`, async () => {
+      expect(widthOf(await inParent('', `display:${style}`))).to.be.within(780, 800);
+    });
+  }
+
   it('gives it a width beside words, and never none', async () => {
     const beside = await loadedMap(
       html`<div style="width:800px; display:flex"><p>${'Words beside the map. '.repeat(9)}</p><agreement-map level="state"></agreement-map></div>`,

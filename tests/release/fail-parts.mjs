@@ -37,6 +37,8 @@ async function failAll(engine, found) {
     check('every part is loaded by some page', unloaded);
     const { ledger } = sound.get('addresses.html');
     check('one copy runs under three addresses', ledger.startsWith('1 agreement listed') ? [] : [`The ledger is ${ledger}`]);
+    const old = sound.get('old-library.html');
+    check('a page with an `Event` and a `Document` of its own', old.ledger && old.pointed ? old.heard : [`It shows ${brief(old)}`]);
     for (const [name, whole] of sound) {
       check(`${name} with every part failing once`, differences(await failOnce(visitor, name), whole));
     }

@@ -30,6 +30,12 @@ export const situations = {
     body: page('<script>CSS.supports = () => false</script><agreement-map level="state"></agreement-map>'),
     acts: ['point'],
   },
+  'old-library.html': {
+    body: page(
+      '<script>Event = function Event() {}; Document = Event; Document.prototype = undefined</script><agreement-map></agreement-map>',
+    ),
+    acts: ['point'],
+  },
   'controls.html': { body: page('<agreement-map level="state" controls></agreement-map>'), acts: [] },
   'states.html': { body: page('<agreement-map level="state" view="model"></agreement-map>'), acts: [] },
   'models.html': { body: page('<agreement-map view="model"></agreement-map>'), acts: [] },

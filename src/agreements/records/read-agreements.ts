@@ -60,8 +60,10 @@ function sumsOfStates(table: Table, positions: Positions, placesOf: (cells: RowC
 /** A column "last seen" has a day for what is still there too. */
 function lastSeenIn({ columns, rows }: Table, { until }: Positions): IsoDate | null {
   if (until === undefined || !/^last (listed|seen)$/.test(foldHeader(columns[until] ?? ''))) return null;
-  return rows.reduce<IsoDate | null>((last, { cells }) => {
+  let last: IsoDate | null = null;
+  for (const { cells } of rows) {
     const day = readDate(cells[until] ?? '');
-    return day !== null && (last === null || day > last) ? day : last;
-  }, null);
+    if (day !== null && (last === null || day > last)) last = day;
+  }
+  return last;
 }

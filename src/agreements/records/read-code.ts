@@ -47,7 +47,7 @@ export function withoutWrapping(text: string): string {
  */
 export function codeStyle(texts: readonly string[], states: readonly string[], hasCounty: boolean): CodeStyle {
   const plain = texts.map(withoutWrapping);
-  const longest = plain.reduce((most, text) => (/^\d{1,5}$/.test(text) ? Math.max(most, text.length) : most), 0);
+  const longest = Math.max(0, ...new Set(plain.map((text) => (/^\d{1,5}$/.test(text) ? text.length : 0))));
   const isOfAnother = (state: string, at: number): boolean => {
     const [code, own] = [plain[at] ?? '', withoutWrapping(state)];
     return /^\d{1,2}$/.test(code) && /^\d{1,2}$/.test(own) && Number(code) !== Number(own);

@@ -22,7 +22,8 @@ export function tidyRows(given: Table, problems: ProblemList): Table {
 
 /** A header typed as `Rate per 1,000` into comma-separated values stands in two cells: it is one where the rows are as much narrower. */
 function joinThousands({ columns, rows }: Table): readonly string[] {
-  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  let widest = 0;
+  for (const { cells } of rows) widest = Math.max(widest, cells.length);
   if (rows.length === 0 || widest >= columns.length) return columns;
   const joined: string[] = [];
   for (const cell of columns) {

@@ -117,7 +117,7 @@ function likelyDelimiter(
     const isPromised = delimiter === '\t' && usual === '\t' && rows.some((cells) => cells.length > 1);
     return { delimiter, headers, cells: isPromised ? Infinity : rows.flat().length };
   });
-  return scores.reduce((best, next) => ((next.headers - best.headers || next.cells - best.cells) > 0 ? next : best)).delimiter;
+  return scores.sort((a, b) => b.headers - a.headers || b.cells - a.cells)[0]?.delimiter ?? usual;
 }
 
 function excessOf(columns: number, cells: number, at: { readonly file: string | undefined; readonly row: number }): DataError | null {

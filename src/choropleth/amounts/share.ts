@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Counts } from '../../counts/counts.js';
 import { isCounty, stateOf } from '../../geography/fips.js';
 import type { Fips } from '../../geography/geography.js';
@@ -15,5 +16,5 @@ export const share: AmountOf = {
 
 function wholeOf(unit: Fips, { states, stateless }: Counts): number {
   if (isCounty(unit)) return states[stateOf(unit)]?.agreements ?? 0;
-  return Object.values(states).reduce((sum, { agreements }) => sum + agreements, stateless.agreements);
+  return sum([...Object.values(states), stateless], ({ agreements }) => agreements);
 }

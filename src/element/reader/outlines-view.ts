@@ -27,7 +27,7 @@ export function outlinesView(scene: Scene | undefined, { cursor, selection }: Ou
  */
 export function findOnScreen(root: ParentNode, scene: Scene, at?: Point): DOMMatrix | undefined {
   const corners = [...root.querySelectorAll('.outlines ~ i')].map((corner) => corner.getBoundingClientRect());
-  const matrices = Array.from({ length: corners.length / 3 }, (_, i) => matrixOf(corners.slice(3 * i, 3 * i + 3), scene));
+  const matrices = [...Array(corners.length / 3).keys()].map((i) => matrixOf(corners.slice(3 * i, 3 * i + 3), scene));
   return (at && matrices.length > 1 && matrices.find((matrix) => holds(matrix, scene, at))) || matrices[0];
 }
 

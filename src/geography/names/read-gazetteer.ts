@@ -107,7 +107,7 @@ function readNames(texts: readonly string[], state: Fips, usualKind: string): Pi
 
 function readNumbers(text: string): number[] {
   const places = text.split('\n');
-  return [...(places[0] ?? '')].map((_, i) => places.reduce((number, digits) => number * 36 + parseInt(digits.charAt(i), 36), 0));
+  return [...(places[0] ?? '')].map((_, i) => parseInt(places.map((digits) => digits.charAt(i)).join(''), 36));
 }
 
 function readLand(packed: number): number | null {

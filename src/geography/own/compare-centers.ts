@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Bounds, Fips } from '../geography.js';
 import { insets } from '../shapes/sheet.js';
 
@@ -50,7 +51,7 @@ export function compareCenters(centers: ReadonlyMap<Fips, Center>, upright: Read
     ['upside down and mirrored', -xx - yy],
     ['on its side', Math.max(Math.abs(xy + yx), Math.abs(xy - yx))],
   ];
-  const [lie, likeness] = likenesses.reduce((best, next) => (next[1] > best[1] ? next : best));
+  const [lie, likeness] = [...likenesses].sort((a, b) => b[1] - a[1])[0] ?? ['scattered', 0];
   return likeness < alike * count ? 'scattered' : lie;
 }
 
@@ -60,11 +61,13 @@ export function centerOf([x0, y0, x1, y1]: Bounds): Center {
 
 /** Points around their middle, one away from it in the root mean square. */
 function standardize(points: readonly Center[]): Center[] {
-  const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at] / points.length, 0);
+  const mean = (at: 0 | 1): number => sum(points, (point) => point[at] / points.length);
   const [x0, y0] = [mean(0), mean(1)];
   // Squares of what is far beyond a drawing, or far below one, are no numbers any more.
-  const farthest = points.reduce((most, [x, y]) => Math.max(most, Math.abs(x - x0), Math.abs(y - y0)), 0) || 1;
+  let farthest = 0;
+  for (const [x, y] of points) farthest = Math.max(farthest, Math.abs(x - x0), Math.abs(y - y0));
+  farthest ||= 1;
   const around = points.map(([x, y]): Center => [(x - x0) / farthest, (y - y0) / farthest]);
-  const spread = Math.sqrt(around.reduce((sum, [x, y]) => sum + x ** 2 + y ** 2, 0) / points.length) || 1;
+  const spread = Math.sqrt(sum(around, ([x, y]) => x ** 2 + y ** 2) / points.length) || 1;
   return around.map(([x, y]) => [x / spread, y / spread]);
 }

@@ -45,11 +45,16 @@ export async function ownGeography(source: string | object, { signal, object }: 
 async function load(source: string | object, signal: AbortSignal | undefined): Promise<{ readonly given: unknown }> {
   const address = typeof source === 'string' ? source : readPlainly(() => (source instanceof URL ? source.href : null));
   if (address !== null) return { given: parseGeography(await fetchGeography(address, signal), `The geography ${address}`) };
-  if (!readPlainly(() => source instanceof Promise)) return { given: source };
+  if (!readPlainly(() => isPromise(source))) return { given: source };
   const given: unknown = await (source as Promise<unknown>).catch((cause: unknown) => {
     throw new GeographyError('The geography was given as a promise, which was not kept.', { cause });
   });
   return { given };
+}
+
+/** `Promise` itself may be a library's, on whose pages an async function still gives the browser's. */
+function isPromise(source: string | object): boolean {
+  return ['then', 'catch'].every((name) => typeof (source as unknown as Record<string, unknown> | null)?.[name] === 'function');
 }
 
 async function check(given: unknown, object: string | undefined): Promise<ReturnType<typeof checkTopology>> {

@@ -107,7 +107,7 @@ export function refuseCodes(shapes: readonly Shape[], digits: Digits): Geography
     return { source, count: found.filter(Boolean).length, at: found.indexOf(false) };
   });
   const id = tried.find(({ source }) => source.label === 'id');
-  const best = tried.reduce((a, b) => (b.count > a.count ? b : a), id ?? { source: sources[0] as Source, count: 0, at: 0 });
+  const best = [...(id ? [id] : []), ...tried].sort((a, b) => b.count - a.count)[0] ?? { source: sources[0] as Source, at: 0 };
   const value = describeValue(best.source.valueOf(keyed[best.at] as Keyed));
   return new GeographyError(
     `The geography's ${shapes[best.at]?.place} has no FIPS code of ${digits} digits: its ${best.source.label} is ${value}. ` +

@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Area } from './check-topology.js';
 import type { CompleteTopology } from './complete-topology.js';
 
@@ -26,6 +27,6 @@ function areaBeside(line: readonly (readonly number[])[]): number {
 }
 
 function windRing(ring: readonly number[], isHole: boolean, areas: readonly number[]): number[] {
-  const area = ring.reduce((sum, arc) => sum + (arc < 0 ? -(areas[~arc] ?? 0) : (areas[arc] ?? 0)), 0);
+  const area = sum(ring, (arc) => (arc < 0 ? -(areas[~arc] ?? 0) : (areas[arc] ?? 0)));
   return area < 0 === isHole ? [...ring] : [...ring].reverse().map((arc) => ~arc);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Topology } from 'topojson-specification';
 import { type Arcs, precision } from './arcs.js';
 
@@ -12,7 +13,7 @@ export function readArcs({ arcs, transform }: Topology): Arcs {
   } = transform ?? { scale: [1, 1], translate: [0, 0] };
   // With a transform, points are steps from the one before.
   const keep = transform === undefined ? 0 : 1;
-  const points = new Int32Array(arcs.reduce((sum, { length }) => sum + 2 * length, 0));
+  const points = new Int32Array(sum(arcs, ({ length }) => 2 * length));
   const from = new Int32Array(arcs.length);
   const to = new Int32Array(arcs.length);
   let at = 0;

@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Ring } from '../shapes/arcs.js';
 import { type ArcMeasures, boundsOfRings } from '../shapes/measure-arcs.js';
 import type { Bounds } from '../geography.js';
@@ -11,7 +12,7 @@ interface Extent {
 
 function extentOf(ring: Ring, measures: ArcMeasures): Extent {
   const areaAlong = (index: number): number => (index < 0 ? -(measures.areas[~index] as number) : (measures.areas[index] as number));
-  return { ring, bounds: boundsOfRings(measures, [ring]), area: ring.reduce((sum, index) => sum + areaAlong(index), 0) };
+  return { ring, bounds: boundsOfRings(measures, [ring]), area: sum(ring, areaAlong) };
 }
 
 function isAround({ bounds: outer }: Extent, { bounds: inner }: Extent): boolean {

@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { NamedNumber } from '../words/edition-messages.js';
 import { plainFigure } from './plain-figure.js';
 import type { Told } from './told.js';
@@ -23,7 +24,7 @@ export function altText({ figure, caption, notices, choropleth, ledger, table, s
   }));
   const isMeasured = ledger !== null && measure !== 'agreements' && compare === null && view === 'density';
   const highest = isMeasured ? leadingOf(measured, messages.compare) : [];
-  const together = leading.reduce((sum, { number }) => sum + number, 0);
+  const together = sum(leading, ({ number }) => number);
   const sentences = [
     words.map(figure.title),
     caption.summary,

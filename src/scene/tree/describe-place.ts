@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Choropleth } from '../../choropleth/classify.js';
 import { sumLedger } from '../../counts/sum-ledger.js';
 import type { Unit } from '../../geography/geography.js';
@@ -52,5 +53,5 @@ function isHeld({ byUnit }: Choropleth, unit: Unit | undefined): boolean {
 function sumOf(place: TreePlace, { counts }: Choropleth): number {
   if (place.kind === 'nation') return sumLedger(counts, null).listed;
   const states = place.kind === 'state' ? [place] : place.children;
-  return states.reduce((sum, { id }) => sum + (counts.states[id]?.agreements ?? 0), 0);
+  return sum(states, ({ id }) => counts.states[id]?.agreements ?? 0);
 }

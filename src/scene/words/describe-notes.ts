@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Choropleth } from '../../choropleth/classify.js';
 import { undrawnStates } from '../../choropleth/undrawn-states.js';
 import { stateOf } from '../../geography/fips.js';
@@ -22,7 +23,7 @@ export function describeNotes(choropleth: Choropleth, within: Fips | null, vinta
 function describeUndrawnStates(choropleth: Choropleth, { ledger, stateName }: DataMessages): string {
   const undrawn = undrawnStates(choropleth);
   if (undrawn.length === 0) return '';
-  const agreements = undrawn.reduce((sum, state) => sum + (choropleth.counts.states[state]?.agreements ?? 0), 0);
+  const agreements = sum(undrawn, (state) => choropleth.counts.states[state]?.agreements ?? 0);
   return ledger.undrawn(undrawn.map(stateName), agreements);
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Choropleth } from '../../choropleth/classify.js';
 import { modelColor, partModels } from '../../choropleth/scales/model-scale.js';
 import { programModels } from '../../choropleth/scales/program-models.js';
@@ -50,7 +51,7 @@ function linesOf(byModel: ByModel, further: readonly string[]): [model: string, 
     return agreements > 0 ? [[model, agreements]] : [];
   });
   if (held.length <= mostLines) return held;
-  const rest = held.slice(mostLines - 1).reduce((sum, [, agreements]) => sum + agreements, 0);
+  const rest = sum(held.slice(mostLines - 1), ([, agreements]) => agreements);
   return [...held.slice(0, mostLines - 1), ['other', rest]];
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Model } from '../../agreements/agreement.js';
 import { modelColor, modelScale, partModels } from '../../choropleth/scales/model-scale.js';
 import { plateScale } from '../../choropleth/scales/plate-scale.js';
@@ -80,5 +81,5 @@ function heldIn(counts: Counts): readonly Model[] {
 }
 
 function sumOf(model: Model, { states, stateless }: Counts): number {
-  return [...Object.values(states), stateless].reduce((sum, { byModel }) => sum + (byModel[model] ?? 0), 0);
+  return sum([...Object.values(states), stateless], ({ byModel }) => byModel[model] ?? 0);
 }

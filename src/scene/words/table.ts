@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Choropleth } from '../../choropleth/classify.js';
 import { partModels } from '../../choropleth/scales/model-scale.js';
 import type { ByModel } from '../../counts/counts.js';
@@ -51,5 +52,5 @@ export function tabulate({ units, byUnit, question, counts }: Choropleth, gazett
 
 /** @param rest what `other` stands for */
 function sumOf(byModel: ByModel, model: string, rest: readonly string[]): number {
-  return model === 'other' ? rest.reduce((sum, each) => sum + (byModel[each] ?? 0), 0) : (byModel[model] ?? 0);
+  return model === 'other' ? sum(rest, (each) => byModel[each] ?? 0) : (byModel[model] ?? 0);
 }

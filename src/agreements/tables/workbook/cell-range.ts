@@ -13,7 +13,8 @@ const lastColumn = 16_383;
 /** Where a cell is, `B12` being row 11 and column 1; `null` when the text names none, or one outside of every sheet. */
 export function readReference(text: string): { readonly row: number; readonly column: number } | null {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text) ?? [];
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = -1;
+  for (const letter of letters.toUpperCase()) column = (column + 1) * 26 + letter.charCodeAt(0) - 65;
   const row = Number(digits) - 1;
   return letters !== '' && row <= lastRow && column <= lastColumn ? { row, column } : null;
 }

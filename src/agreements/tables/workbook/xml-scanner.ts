@@ -39,7 +39,7 @@ export class XmlScanner {
     const text = this.#rest + piece;
     let at = 0;
     while (at < text.length) {
-      const end = text.startsWith('<', at) ? this.#readMarkup(text, at) : this.#readText(text, at);
+      const end = text.charAt(at) === '<' ? this.#readMarkup(text, at) : this.#readText(text, at);
       if (end === notXml) return 'not-xml';
       if (end === tooLong) return 'too-long';
       if (end === incomplete) break;
@@ -75,8 +75,8 @@ export class XmlScanner {
     if (second === '/') return this.#readEndTag(text, at);
     if (second === '?') return endOf(text, '?>', at);
     if (second !== '!') return second === undefined ? incomplete : this.#readStartTag(text, at);
-    if (text.startsWith('<!--', at)) return endOf(text, '-->', at + 4);
-    if (text.startsWith('<![CDATA[', at)) return this.#readCharacters(text, at + 9);
+    if (text.slice(at, at + 4) === '<!--') return endOf(text, '-->', at + 4);
+    if (text.slice(at, at + 9) === '<![CDATA[') return this.#readCharacters(text, at + 9);
     return text.length - at < 9 ? incomplete : notXml;
   }
 

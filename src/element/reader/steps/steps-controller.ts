@@ -1,3 +1,4 @@
+import { sum } from '../../../arithmetic/sum.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Choropleth } from '../../../choropleth/classify.js';
 import type { Fips } from '../../../geography/geography.js';
@@ -60,7 +61,7 @@ export class StepsController implements ReactiveController, LegendTie {
     const entries = legend.entries.filter(({ name }) => this.pressed.has(name));
     const text = only(
       entries.map(({ label }) => label),
-      entries.reduce((sum, { units }) => sum + units, 0),
+      sum(entries, ({ units }) => units),
       choropleth.question.level,
     );
     return html`<p part="shown-steps" class="shown-steps" role="status">${
