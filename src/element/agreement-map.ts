@@ -264,7 +264,8 @@ export class AgreementMap extends LitElement {
     await this.loadComplete;
     const picture = this.#picture;
     if (picture.kind !== 'drawn') throw new Error('There is no picture to write as SVG.');
-    const { writeSVG } = await loadWriter();
+    const [{ writeSVG }] = await Promise.all([loadWriter(), this.#load.wishDetails()]);
+    await this.updateComplete;
     return writeSVG(picture, this.#figure, this.renderRoot);
   }
 

@@ -52,6 +52,7 @@ export class LoadController implements ReactiveController {
   #history: Loaded | null = null;
   #expected: Promise<unknown> | undefined;
   #areCountsWanted = false;
+  #detailed: Promise<void> | undefined;
   #isReaderWished = false;
   #isReaderWanted = false;
   #areWordsWanted = false;
@@ -248,6 +249,11 @@ export class LoadController implements ReactiveController {
     return [...parts, { error: this.lateFault }, ...others].find(({ error }) => error)?.error;
   }
 
+  /** Loads what adds to a picture that is on the screen: to place names takes longer than to draw the land. */
+  wishDetails(): Promise<void> {
+    return (this.#detailed ??= this.#detail.run());
+  }
+
   /** Loads what acts on a reader's acts, once; what failed is tried again. */
   wishReader(): void {
     if (!this.#isReaderWished) this.#host.requestUpdate();
@@ -274,7 +280,8 @@ export class LoadController implements ReactiveController {
   }
 
   get #tasks() {
-    return [this.#geography, this.#ready, this.#language, this.#view, this.#detail, this.#listings, this.#words, this.#reader];
+    const details = this.#detailed ? [this.#detail] : [];
+    return [this.#geography, this.#ready, this.#language, this.#view, ...details, this.#listings, this.#words, this.#reader];
   }
 
   /** Whether the picture cannot be had from the bundled counts: an author's data, an earlier day, boundaries that may lack some of the counties. */

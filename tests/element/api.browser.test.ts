@@ -53,7 +53,8 @@ describe('properties', () => {
     await settled(map);
     expect(map.counts?.asOf).to.equal('2026-05-18');
     expect(map.counts?.states['48']?.agreements).to.equal(387);
-    expect(map.scene?.layers.map(({ kind }) => kind)).to.include.members(['land', 'class', 'borders', 'mark', 'inset']);
+    expect(map.scene?.layers.map(({ kind }) => kind)).to.include.members(['land', 'class', 'borders', 'inset']);
+    await until(() => map.scene?.layers.some(({ kind }) => kind === 'mark') ?? false, 'discs are added');
     expect(map.problems).to.deep.equal([]);
   });
 
