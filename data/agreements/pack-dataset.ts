@@ -5,6 +5,7 @@ import { isKnownKind } from '../../src/agreements/agency-types.js';
 import { isKnownModel } from '../../src/agreements/program-models.js';
 import { documentKeys } from '../../src/agreements/document-keys.js';
 import { hashText } from '../../src/agreements/hash-text.js';
+import { shortenAddress } from '../../src/agreements/shorten-address.js';
 import { kindLetters, modelLetters, type PackedDataset, type PackedLinks } from '../../src/agreements/unpack-dataset.js';
 
 /**
@@ -42,9 +43,14 @@ export function packDataset(dataset: Dataset): { agreements: PackedDataset; link
     rows: steps(agreements.map(({ row }) => row)),
   };
   const keys = documentKeys(agreements);
-  const keyed = (addresses: readonly (string | null)[]): string =>
-    lines(addresses.flatMap((address, i) => (address === null ? [] : [`${keys[i]} ${address}`])));
-  const links = { links: keyed(agreements.map(({ link }) => link)), addenda: keyed(agreements.map(({ addendum }) => addendum)) };
+  const keyed = (addressOf: (agreement: Agreement) => string | null): string =>
+    lines(
+      agreements.flatMap((agreement, i) => {
+        const address = addressOf(agreement);
+        return address === null ? [] : [`${keys[i]} ${shortenAddress(address, agreement)}`];
+      }),
+    );
+  const links = { links: keyed(({ link }) => link), addenda: keyed(({ addendum }) => addendum) };
   const stamp = hashText(JSON.stringify([packed, links]));
   return { agreements: { ...packed, stamp }, links: { stamp, ...links } };
 }

@@ -4,6 +4,7 @@ import { dayNumbered, type IsoDate } from '../calendar/day.js';
 import { DataError } from './data-error.js';
 import type { Dataset, Gap, PublishedTotal, Source } from './dataset.js';
 import { documentKeys } from './document-keys.js';
+import { lengthenAddress } from './shorten-address.js';
 import { everyModel } from './program-models.js';
 
 /**
@@ -45,7 +46,7 @@ export interface PackedDataset {
   readonly stamp: string;
 }
 
-/** The documents of a packed dataset: on each line the key of its agreement and an address. */
+/** The documents of a packed dataset: on each line the key of its agreement and an address, as `shortenAddress` writes it. */
 export interface PackedLinks {
   readonly stamp: string;
   readonly links: string;
@@ -128,8 +129,11 @@ function withDocuments(agreements: readonly Agreement[], stamp: string, document
   const addenda = addressesByKey(documents.addenda);
   const keys = documentKeys(agreements);
   return agreements.map((agreement, i) => {
-    const key = keys[i] as string;
-    return { ...agreement, link: links.get(key) ?? null, addendum: addenda.get(key) ?? null };
+    const address = (of: ReadonlyMap<string, string>): string | null => {
+      const short = of.get(keys[i] as string);
+      return short === undefined ? null : lengthenAddress(short, agreement);
+    };
+    return { ...agreement, link: address(links), addendum: address(addenda) };
   });
 }
 
