@@ -1,12 +1,12 @@
 /**
- * The types of the tag for JSX, from the manifest: what can be set, by attribute and by property, and what each event is. Frameworks that know custom
+ * The types of the tags for JSX, from the manifest: what can be set, by attribute and by property, and what each event is; of a number in prose the attributes. Frameworks that know custom
  * elements listen by `on` and the name of an event.
  *
  * @param {object} manifest as `npm run docs` writes it
  * @param {string} types from where the element and its events are imported
  */
 export function jsxTypes(manifest, types) {
-  const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
+  const [element, figure] = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
   const { name, tagName, description, members, events } = element;
   const settable = members.filter((member) => member.kind === 'field' && !member.readonly);
   const settings = settable.flatMap(({ name: property, attribute = property, description: what }) =>
@@ -18,6 +18,9 @@ export function jsxTypes(manifest, types) {
     type: `((event: ${name}EventMap['${event}']) => void)`,
   }));
   const rows = [...settings, ...listeners].map(({ key, what, type }) => `  /** ${what} */\n  ${nameOf(key)}?: ${type} | undefined;`);
+  const figureRows = figure.attributes.map(({ name: key, type, description: what }) => {
+    return `  /** ${what} */\n  ${nameOf(key)}?: ${type?.text ?? 'string'} | undefined;`;
+  });
   return `import type { ${name}, ${name}EventMap } from '${types}';
 
 /** What every element takes. */
@@ -40,10 +43,23 @@ export interface ${name}Props extends ElementProps {
 ${rows.join('\n')}
 }
 
-/** The tag, for \`declare module 'react' { namespace JSX { interface IntrinsicElements extends CustomElements {} } }\` and its like. */
+export interface ${figure.name}Props extends ElementProps {
+${figureRows.join('\n')}
+}
+
+export interface AgreementNoteProps extends ElementProps {
+  /** Code or name of the place that the note is about. */
+  at: string;
+}
+
+/** The tags, for \`declare module 'react' { namespace JSX { interface IntrinsicElements extends CustomElements {} } }\` and its like. */
 export interface CustomElements {
   /** ${description} */
   '${tagName}': ${name}Props;
+  /** ${figure.description} */
+  '${figure.tagName}': ${figure.name}Props;
+  /** A note on the map that it stands in. */
+  'agreement-note': AgreementNoteProps;
 }
 `;
 }

@@ -9,6 +9,7 @@ import { countsOnOf } from './counts-on-of.js';
  *
  * @element agreement-figure
  * @attr {string} number - Which number: `agreements` unless given.
+ * @attr {string} measure - The same, as a map names it.
  * @attr {string} within - A state (`FL`) or a county code; the country unless given.
  * @attr {string} models - These program models alone.
  * @attr {string} as-of - The day; the newest unless given.
@@ -20,7 +21,7 @@ import { countsOnOf } from './counts-on-of.js';
  * @fires error - The data could not be had; the event's `error` says why. Does not bubble.
  */
 export class AgreementFigure extends HTMLElement {
-  static readonly observedAttributes = ['number', 'within', 'models', 'as-of', 'since', 'src', 'columns', 'words'];
+  static readonly observedAttributes = ['number', 'measure', 'within', 'models', 'as-of', 'since', 'src', 'columns', 'words'];
 
   /** What the author wrote. */
   #authored = '';
@@ -63,7 +64,7 @@ export class AgreementFigure extends HTMLElement {
   async #answer(turn: number): Promise<void> {
     const attribute = (name: string): string => (this.getAttribute(name) ?? '').trim();
     const asked = {
-      key: attribute('number') || 'agreements',
+      key: attribute('number') || attribute('measure') || 'agreements',
       within: attribute('within'),
       models: attribute('models'),
       asOf: attribute('as-of'),

@@ -21,6 +21,7 @@ import { panelView } from './panel-view.js';
 import { PointerController } from './pointer-controller.js';
 import type { ReaderHost } from './reader-stage.js';
 import type { Sight } from './sight.js';
+import { selectedView } from './selected-view.js';
 import { Speaker } from './speaker.js';
 import { StateOpener } from './state-opener.js';
 import type { StepsController, StepsStage } from './steps/steps-controller.js';
@@ -216,7 +217,7 @@ export class Reader {
     const open = state && { state: this.#sight.nameOf(state), act: () => this.#states.open(state.id) };
     return html`
       ${this.#touch.view()}
-      ${this.#parts.at('below')}
+      ${this.#parts.at('below')} ${selectedView(this.#host, this.#sight)}
       <p class="unseen" role="status">${anew([this.#speaker.said], () => this.#speaker.said.text)}</p>
       ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#sight.messages, { close: () => this.#close(), open })}
     `;

@@ -19,9 +19,10 @@ import { numberWords } from './number-words.js';
 import type { CreateTopic } from './topic.js';
 
 /** A measure of an author's own: what it is called, and the words for it. */
-export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>): CreateTopic {
+export function measureTopic({ name: column, kind }: Pick<Measure, 'name' | 'kind'>): CreateTopic {
   return ({ breaks, unit }) => {
-    const names: MeasureNames = { name, kind, unit };
+    const names: MeasureNames = { name: readable(column), kind, unit };
+    const { name } = names;
     const breaksOf = (counts: Counts, level: Level): Breaks | null => readBreaks(breaks, measureOf(counts).numbers[level][0] ?? Infinity);
     return {
       scale: (counts, { level }) => measureScale(measureOf(counts), level, breaksOf(counts, level) ?? 'natural'),
@@ -62,6 +63,11 @@ export function measureTopic({ name, kind }: Pick<Measure, 'name' | 'kind'>): Cr
       answers: measureAnswers(names),
     };
   };
+}
+
+/** The name of a column as words: `jail_bookings` is one for programs. */
+function readable(column: string): string {
+  return /^[a-z\d]+(_[a-z\d]+)+$/.test(column) ? column.charAt(0).toUpperCase() + column.slice(1).replace(/_/g, ' ') : column;
 }
 
 /** Where the rows went, and how many of those placed have nothing to show. */
