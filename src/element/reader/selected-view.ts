@@ -8,8 +8,8 @@ import type { Sight } from './sight.js';
 export function selectedView({ selected }: ReaderHost, { stage, messages, choropleth }: Sight): TemplateResult | typeof nothing {
   const text = textOf(selected);
   const { geography } = stage.load;
-  // What is no code at all is said with the other attributes.
-  if (!geography || !choropleth || !/^\d+$/.test(text)) return nothing;
+  // What is no code at all is said with the other attributes; what an author's own boundaries lack a reader may have chosen before they came.
+  if (!geography || stage.vintage === null || !choropleth || !/^\d+$/.test(text)) return nothing;
   const { counties, states } = geography;
   const id = text.length === 5 && counties.length === 0 ? text.slice(0, 2) : text;
   if ([...states, ...counties].some((unit) => unit.id === id)) return nothing;
