@@ -7,8 +7,8 @@ import { loadCities } from '../../geography/names/load-cities.js';
 import type { City } from '../../geography/names/read-cities.js';
 import { memoize } from '../../memory/memoize.js';
 import { indexInside } from '../../scene/find/index-inside.js';
-import { listAgencies, type Signer } from '../../scene/find/list-agencies.js';
-import { type Hit, indexPlaces, type PlaceIndex } from '../../scene/find/place-index.js';
+import { listAgencies, type Signer, townOf } from '../../scene/find/list-agencies.js';
+import { fold, type Hit, indexPlaces, type PlaceIndex } from '../../scene/find/place-index.js';
 import { type Findings, searchPlaces } from '../../scene/find/search-places.js';
 import { findIn } from '../../scene/words/find-in.js';
 import type { Messages } from '../../scene/words/messages.js';
@@ -39,6 +39,15 @@ export interface FindStage {
 export interface FindHandlers {
   choose(hit: Hit): void;
   say(text: string): void;
+}
+
+/** A city or an agency that was looked for, in the place that is answered about. */
+export interface Found {
+  /** "Doral is in Miami-Dade County, Florida." */
+  readonly sentence: string;
+  /** What is said where no agency listed is its own; `''` for nothing. */
+  readonly none: string;
+  isOwn(agency: string): boolean;
 }
 
 /** How many places a search offers at once. */
@@ -96,6 +105,18 @@ export class Find {
     return offersView(this.search, messages.offers.search(level), findIn(messages));
   }
 
+  /** What is said of a city or an agency that was looked for, in the answer about its place. */
+  found({ inside, label }: Hit): Found | null {
+    if (inside === null || inside.kind === 'county') return null;
+    const { kind, name, also } = inside;
+    const words = findIn(this.#look().messages);
+    return {
+      sentence: words.isIn(name, label, also),
+      none: kind === 'city' ? words.noneOf(name) : '',
+      isOwn: (agency) => fold(kind === 'city' ? (townOf(agency) ?? '') : agency) === fold(name),
+    };
+  }
+
   /** What is searched now: places alone while the rest is not there or not ready. */
   get #index(): PlaceIndex {
     const { units, names, vintage, messages, isOfAgreements } = this.#look();
@@ -122,9 +143,8 @@ export class Find {
 
   get #known(): Known | undefined {
     const { isOfAgreements, isBundled, placements } = this.#look();
-    if (!isOfAgreements) return undefined;
     const cities = this.#cities.wish();
-    const signers = isBundled ? this.#bundled.wish() : placements && this.#signersOf(placements);
+    const signers = !isOfAgreements ? none : isBundled ? this.#bundled.wish() : placements && this.#signersOf(placements);
     return cities && signers ? [signers, cities] : undefined;
   }
 
@@ -137,3 +157,5 @@ export class Find {
     return total > hits.length ? words.more(hits.length, total) : '';
   }
 }
+
+const none: readonly never[] = [];

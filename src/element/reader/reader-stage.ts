@@ -15,6 +15,8 @@ import type { ChoicesBook } from '../question-controller.js';
 export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
   /** Code of the unit chosen; `''` for none. */
   selected: Fips;
+  /** Finds what the author wrote inside the tag. */
+  querySelector(selector: string): Element | null;
   readonly src: unknown;
   readonly adapter: unknown;
   /** Names of what readers can change; `null` for nothing. */

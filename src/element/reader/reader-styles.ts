@@ -17,6 +17,14 @@ export const readerStyles = unsafeCSS(`
   .tooltip small{color:var(--_quiet);font-size:0.95em;margin-top:0.2em}
   .key{display:inline-block;width:0.75em;height:0.75em;margin-inline-end:0.45em;border-radius:2px;forced-color-adjust:none;print-color-adjust:exact}
   .panel{position:relative;contain:content;margin:0.75em 0;padding:0.75em 1em;border:1px solid var(--_rule);border-radius:4px;max-height:24em;overflow:auto;font-size:0.875em}
+  .panel.found.found{margin:0.6em 0 0;max-height:min(24em,42vh)}
+  .answer{scroll-margin:0.75em}
+  .panel .answer-sentence{font-weight:600}
+  .panel summary{padding:0.45em 0;border-top:1px solid var(--_rule)}
+  .about{margin:0.4em 0;color:var(--_quiet);font-size:0.95em}
+  .about dt,.about dd{display:inline;margin:0}
+  .about dt{font-weight:600}
+  .glossary{margin:0.5em 0 0;font-size:0.8125em}
   .opened{margin:0.75em 0 0;font-size:0.875em}
   .action{min-height:2.4em;padding:0.25em 0.8em;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text);cursor:pointer}
   .opened .action{margin-inline-end:0.75em}

@@ -4,7 +4,7 @@ import type { Fips, Point, Unit } from '../../geography/geography.js';
 import { loadOnce } from '../../memory/load-once.js';
 import { outlineUnit } from '../../scene/outline-unit.js';
 import { textOf } from '../../scene/text-of.js';
-import type { Panel } from '../../scene/words/describe-panel.js';
+import type { Hit } from '../../scene/find/place-index.js';
 import { anew } from '../anew.js';
 import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
 import { type Later, LatePart } from '../late-part.js';
@@ -14,10 +14,10 @@ import type { SearchController } from '../find/search-controller.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import type { TreeStage } from '../tree/tree-controller.js';
 import type { AtlasController } from '../atlas/atlas-controller.js';
+import { Answer, type AnswerStage } from './answer.js';
 import { AttentionController } from './attention-controller.js';
 import { openedView } from './opened-view.js';
 import { outlinesView } from './outlines-view.js';
-import { panelView } from './panel-view.js';
 import { PointerController } from './pointer-controller.js';
 import type { ReaderHost } from './reader-stage.js';
 import type { Sight } from './sight.js';
@@ -42,7 +42,6 @@ const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
  * first picture, so it is loaded after that, or with the first thing that a reader does. What not every reader wants is in `WishedParts`.
  */
 export class Reader {
-  openPart: LedgerPart | null = null;
   readonly #host: ReaderHost;
   readonly #sight: Sight;
   readonly #attention: AttentionController;
@@ -55,15 +54,17 @@ export class Reader {
   readonly #parts: WishedParts;
   readonly #states: StateOpener;
   readonly #find: Find;
+  readonly #answer: Answer;
 
   constructor(host: ReaderHost, sight: Sight, createTree: CreateMapTree, createFind: CreateFind) {
     this.#host = host;
     this.#sight = sight;
     const later: Later = (load) => new LatePart(host, () => sight.stage.load, load);
     this.#find = createFind(host, () => this.#findStage, later, {
-      choose: ({ place }) => this.#pick(place.id),
+      choose: (hit) => this.#pick(hit.place.id, hit),
       say: (text) => this.#speaker.say(text),
     });
+    this.#answer = new Answer(host, sight, () => this.#answerStage);
     this.#states = new StateOpener(host, sight, () => this.search.clear());
     this.#attention = new AttentionController(
       host,
@@ -136,6 +137,11 @@ export class Reader {
     });
   }
 
+  /** The part of the ledger whose list is open; `null` for none. */
+  get openPart(): LedgerPart | null {
+    return this.#answer.openPart;
+  }
+
   /** What the search field offers, and which offer is active. */
   get search(): SearchController {
     return this.#find.search;
@@ -187,11 +193,13 @@ export class Reader {
 
   /** An event of the search field. */
   handleSearch(event: Event): void {
+    const isLeaving = (event as KeyboardEvent).key === 'Escape' && !this.search.open;
     this.#find.handle(event);
+    if (isLeaving && this.#answer.hit) this.#close();
   }
 
   togglePart(part: LedgerPart): void {
-    this.openPart = this.openPart === part ? null : part;
+    this.#answer.openPart = this.openPart === part ? null : part;
     this.#host.requestUpdate();
   }
 
@@ -206,20 +214,20 @@ export class Reader {
     const opened = this.#sight.stage.asked.choices.chosen.within;
     const { messages, stage } = this.#sight;
     const name = opened ? messages.stateName(opened) : null;
-    return html`${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => this.#states.open(null))}`;
+    return html`${this.#answer.above()} ${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => this.#states.open(null))}`;
   }
 
   /** What follows the drawing: what is said, the tooltip, the list. */
   after(): TemplateResult {
-    const hovered = this.#sight.describe(this.#sight.units[this.#attention.cursor]) ?? this.#tree.walk.words;
-    const selected = this.#chosen;
-    const state = this.#stateToOpen(selected);
-    const open = state && { state: this.#sight.nameOf(state), act: () => this.#states.open(state.id) };
+    const { cursor, selection } = this.#attention;
+    // What the answer says already is not said again beside it.
+    const isAnswered = cursor >= 0 && cursor === selection && this.openPart === null;
+    const hovered = isAnswered ? undefined : (this.#sight.describe(this.#sight.units[cursor]) ?? this.#tree.walk.words);
     return html`
       ${this.#touch.view()}
       ${this.#parts.at('below')} ${selectedView(this.#host, this.#sight)}
       <p class="unseen" role="status">${anew([this.#speaker.said], () => this.#speaker.said.text)}</p>
-      ${tooltipView(hovered)} ${panelView(this.#panel(selected), this.#sight.messages, { close: () => this.#close(), open })}
+      ${tooltipView(hovered)} ${this.#answer.below()} ${this.#answer.glossary()}
     `;
   }
 
@@ -245,6 +253,17 @@ export class Reader {
       const { columns, rows } = this.#sight.answers.table(choropleth, messages);
       return tableView({ columns, rows: steps?.keep(rows) ?? rows }, choropleth.question.level, caption, messages);
     })}`;
+  }
+
+  get #answerStage(): AnswerStage {
+    const chosen = this.#chosen;
+    return {
+      chosen,
+      toOpen: this.#stateToOpen(chosen),
+      open: ({ id }) => this.#states.open(id),
+      found: (hit) => this.#find.found(hit),
+      close: () => this.#close(),
+    };
   }
 
   get #findStage(): FindStage {
@@ -284,15 +303,6 @@ export class Reader {
     return cursor < 0 ? selection : cursor;
   }
 
-  #panel(selected: Unit | undefined): Panel | undefined {
-    const { picture, load, asked } = this.#sight.stage;
-    if (picture.kind !== 'drawn') return undefined;
-    const placements = load.placements(asked.settings.models);
-    if (this.openPart)
-      return this.#sight.answers.part(picture.choropleth.counts, placements, this.openPart, picture.base.within, this.#sight.messages);
-    return selected && this.#sight.answers.place(picture.choropleth, placements, selected, this.#sight.messages);
-  }
-
   /** A list of a number of the ledger leads to no state. */
   #stateToOpen(unit: Unit | undefined): Unit | undefined {
     return unit && this.openPart === null ? this.#states.stateOf(unit) : undefined;
@@ -326,23 +336,25 @@ export class Reader {
     this.#tree.walk.follow(this.#attention.cursor);
   }
 
-  #choose(unit: Unit | undefined): void {
-    this.openPart = null;
-    this.#speaker.say(this.#sight.describe(unit)?.sentence ?? '');
+  #choose(unit: Unit | undefined, hit: Hit | null = null): void {
+    this.#answer.begin(hit);
     this.#host.selected = unit?.id ?? '';
+    const found = this.#answer.found?.sentence ?? '';
+    this.#speaker.say(this.#sight.messages.sentences([found, this.#sight.describe(unit)?.sentence ?? '']));
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new UnitSelectEvent(unit?.id ?? null, this.#sight.nameOf(unit)));
+    if (unit) this.#answer.show();
   }
 
   /** A place that was offered, unless the boundaries changed since and it is not drawn any more. */
-  #pick(id: Fips): void {
+  #pick(id: Fips, hit: Hit | null = null): void {
     const unit = this.#sight.units.find((each) => each.id === id) ?? this.#stateCalled(id);
-    if (unit) this.#choose(unit);
+    if (unit) this.#choose(unit, hit);
   }
 
   /** Focus goes back to what opened the panel. */
   #close(): void {
-    const opener = this.openPart ? '.number[aria-expanded="true"]' : '.tree';
+    const opener = this.openPart ? '.number[aria-expanded="true"]' : this.#answer.hit ? '#search' : '.tree';
     this.#sight.focus(opener);
     if (this.openPart) this.togglePart(this.openPart);
     else this.#attention.choose(-1);

@@ -10,6 +10,8 @@ export interface AgreementWords {
   readonly text: string;
   /** Where it is, for lists that cross counties. */
   readonly place: string;
+  /** Name of its state. */
+  readonly state: string;
   readonly link: string | null;
   readonly addendum: string | null;
   /** Why it has no place, or not all its places. */
@@ -25,6 +27,7 @@ export function describeAgreements(placements: readonly Placement[], gazetteer: 
         agency: agreement.agency,
         text: describeAgreement(agreement, messages),
         place: messages.places(names, state === null ? agreement.state : messages.stateName(state)),
+        state: state === null ? agreement.state : messages.stateName(state),
         link: agreement.link,
         addendum: agreement.addendum,
         reasons: missing.map(messages.agreement.missing),

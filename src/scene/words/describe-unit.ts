@@ -38,8 +38,8 @@ export function describeUnit(choropleth: Choropleth, gazetteer: Gazetteer, unit:
     color: modelColor(model, own),
     text: messages.modelCount(n, model),
   }));
-  const notes = isCounty(unit.id) ? countyNotes(choropleth, unit, messages) : stateNotes(choropleth, unit, messages);
-  if (count && count.pending > 0) notes.push(messages.unit.pending(count.pending));
+  const covering = isCounty(unit.id) ? countyNotes(choropleth, unit, messages) : stateNotes(choropleth, unit, messages);
+  const notes = [...covering, ...notesBeside(choropleth, unit, messages)];
   const sentences = [`${name}: ${headline}`, models.map(({ text }) => text).join(', '), ...notes].map(messages.sentence);
   return { id: unit.id, name, headline, models, notes, sentence: messages.sentences(sentences) };
 }
@@ -58,10 +58,17 @@ function linesOf(byModel: ByModel, further: readonly string[]): [model: string, 
 function countyNotes({ counts }: Choropleth, unit: Unit, messages: Messages): string[] {
   const state = counts.states[stateOf(unit.id)];
   const name = messages.stateName(stateOf(unit.id));
-  const notes: string[] = [];
-  if (state && state.statewide > 0) notes.push(messages.unit.statewide(state.statewide, name));
-  if (state && state.unplaced > 0) notes.push(messages.unit.unplaced(state.unplaced, name));
-  return notes;
+  return state && state.statewide > 0 ? [messages.unit.statewide(state.statewide, name)] : [];
+}
+
+/** What is true of a unit besides what is listed: of its state what was not placed, and what was applied for. */
+export function notesBeside({ counts, byUnit }: Choropleth, { id }: Unit, messages: Messages): string[] {
+  const unplaced = isCounty(id) ? (counts.states[stateOf(id)]?.unplaced ?? 0) : 0;
+  const pending = byUnit[id]?.pending ?? 0;
+  return [
+    ...(unplaced > 0 ? [messages.unit.unplaced(unplaced, messages.stateName(stateOf(id)))] : []),
+    ...(pending > 0 ? [messages.unit.pending(pending)] : []),
+  ];
 }
 
 function stateNotes({ byUnit }: Choropleth, unit: Unit, messages: Messages): string[] {

@@ -125,7 +125,7 @@ export const englishFigure: FigureMessages = {
     loadCounties: 'Load counties',
   },
   offers: {
-    search: (level) => `Find a ${level}`,
+    search: (level) => `Find a ${level} or city`,
     figures: 'Show as a table',
     words: 'The map in words',
     loading: 'Loading names…',

@@ -1,3 +1,5 @@
+import type { Explained } from './about-messages.js';
+import { englishAbout } from './english-about.js';
 import { count, day, englishFigure } from './english-figure.js';
 import { numberWords, ratioWords } from './number-words.js';
 import type { Change } from '../../choropleth/scales/change-scale.js';
@@ -13,7 +15,7 @@ export const englishViews: ViewMessages = {
     figures: (agreements, units, level) =>
       `${count(agreements, 'agreement', 'agreements')}, ${level === 'county' ? count(units, 'county', 'counties') : count(units, 'state or territory', 'states and territories')}`,
     unlisted: (isCovered) => (isCovered ? 'None of its own under the model; a state agency signed' : 'None listed under the model'),
-    about: (model) => aboutModels[model] ?? '',
+    about: (model) => englishAbout.texts[model.toLowerCase() as Explained] ?? '',
     title: (level, place) => `287(g) program models${place} by ${level}`,
     legend: 'Program models held',
     meaning: ({ kind, models }) => {
@@ -88,17 +90,6 @@ const changeWords: Readonly<Record<Change, string>> = {
   models: 'As many, under other models',
   fewer: 'Fewer agreements',
   gone: 'No longer listed',
-};
-
-/**
- * What the program's own page says of each model (ice.gov/identify-and-arrest/287g, read in May 2026), in plain words: jail enforcement
- * identifies and processes people arrested by local police; warrant service is of administrative warrants, in the agency's jail; a task
- * force enforces limited immigration authority during routine police duties, under ICE's oversight.
- */
-const aboutModels: Readonly<Record<string, string>> = {
-  JEM: 'Officers question people held in their jail about immigration status and begin ICE’s paperwork.',
-  WSO: 'Officers serve ICE’s administrative warrants on people held in their jail.',
-  TFM: 'Officers may enforce immigration law during their police work, under ICE’s oversight.',
 };
 
 const columns: Readonly<Record<OtherAmount, (level: 'county' | 'state') => string>> = {

@@ -6,6 +6,8 @@ export interface FindMessages {
   inside(name: string, label: string): string;
   /** The same as the beginning of an answer. @param also other places that it is in as well */
   isIn(name: string, label: string, also: readonly string[]): string;
+  /** That no agency of a city is among those of its county. */
+  noneOf(city: string): string;
   /** An offer that was found by a name it had before. */
   former(label: string, former: string): string;
   /** How many places are offered, for speech. */

@@ -1,3 +1,5 @@
+import type { AboutMessages } from './about-messages.js';
+import type { AnswerMessages } from './answer-messages.js';
 import type { AtlasMessages } from './atlas-messages.js';
 import type { ControlMessages } from './control-messages.js';
 import type { CopyMessages } from './copy-messages.js';
@@ -30,6 +32,8 @@ export interface Language {
   readonly taps: TapMessages;
   readonly tree: TreeMessages;
   readonly find: FindMessages;
+  readonly answer: AnswerMessages;
+  readonly about: AboutMessages;
   readonly edition: EditionMessages;
   readonly copies: CopyMessages;
   /** What the map in words says, which nobody waits for. */

@@ -28,7 +28,7 @@ export function measureAnswers(names: MeasureNames): TopicAnswers {
       const measure = measureOf(choropleth.counts);
       const rows = measure.rows.filter((row) => row.unit === shown.id || row.state === shown.id);
       // One row says no more than the headline does.
-      return { title: name, notes: [headline, ...notes], agreements: rows.length < 2 ? [] : list(rows, measure, messages), places: false };
+      return { title: name, answer: headline, notes, agreements: rows.length < 2 ? [] : list(rows, measure, messages), places: false };
     },
     part(counts, _, __, part, state, messages) {
       const scopes = { placed: 'county', statewide: 'statewide', unplaced: 'unplaced' } as const;
@@ -36,7 +36,13 @@ export function measureAnswers(names: MeasureNames): TopicAnswers {
       const rows = measure.rows.filter((row) => row.scope === scopes[part] && (state === null || row.state === state));
       const said = measureIn(messages);
       const note = said.panel.note(part);
-      return { title: said.panel.title(part), notes: note === '' ? [] : [note], agreements: list(rows, measure, messages), places: false };
+      return {
+        title: said.panel.title(part),
+        answer: '',
+        notes: note === '' ? [] : [note],
+        agreements: list(rows, measure, messages),
+        places: false,
+      };
     },
     table({ counts, question, units }, gazetteer, messages) {
       const readings = measureOf(counts).readings[question.level];
@@ -63,6 +69,7 @@ export function measureAnswers(names: MeasureNames): TopicAnswers {
           agency: place,
           text: whatOf({ value, printed: [printed] }, messages),
           place: '',
+          state: '',
           link: null,
           addendum: null,
           reasons: [...(missing === null ? [] : [said.panel.missing(missing)]), ...(differs ? [said.panel.differs()] : [])],

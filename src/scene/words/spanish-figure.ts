@@ -168,7 +168,7 @@ export const spanishFigure: FigureMessages = {
     loadCounties: 'Cargar condados',
   },
   offers: {
-    search: (level) => `Buscar un ${unitWord[level]}`,
+    search: (level) => `Buscar un ${unitWord[level]} o una ciudad`,
     figures: 'Mostrar como tabla',
     words: 'El mapa en palabras',
     loading: 'Cargando nombres…',

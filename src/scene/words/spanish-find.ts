@@ -7,6 +7,7 @@ const { number } = spanishFigure;
 export const spanishFind: FindMessages = {
   inside: (name, label) => `${name}, en ${label}`,
   isIn: (name, label, also) => `${name} está en ${label}${also.length === 0 ? '' : `, y en parte en ${also.join('; ')}`}.`,
+  noneOf: (city) => `Ninguna agencia con el nombre de ${city} está en la lista.`,
   former: (label, former) => `${label} (incluye lo que antes era ${former})`,
   count: (n) => (n === 1 ? '1 lugar encontrado.' : `${number(n)} lugares encontrados.`),
   namesakes: (name, counties) => `${number(counties)} condados se llaman ${name}: añada el estado.`,

@@ -1,3 +1,5 @@
+import type { Explained } from './about-messages.js';
+import { spanishAbout } from './spanish-about.js';
 import type { Change } from '../../choropleth/scales/change-scale.js';
 import { numberWords, ratioWords } from './number-words.js';
 import { count, day, ofDay, onDay, spanishFigure, unitNoun, unitWord } from './spanish-figure.js';
@@ -13,7 +15,7 @@ export const spanishViews: ViewMessages = {
     figures: (agreements, units, level) => `${count(agreements, 'acuerdo', 'acuerdos')}, ${unitNoun(units, level)}`,
     unlisted: (isCovered) =>
       isCovered ? 'Ninguno propio con este modelo; firmó una agencia estatal' : 'Ninguno en la lista con este modelo',
-    about: (model) => aboutModels[model] ?? '',
+    about: (model) => spanishAbout.texts[model.toLowerCase() as Explained] ?? '',
     title: (level, place) => `Modelos del programa 287(g)${place} por ${unitWord[level]}`,
     legend: 'Modelos vigentes',
     meaning: ({ kind, models }) => {
@@ -92,13 +94,6 @@ const changeWords: Readonly<Record<Change, string>> = {
   models: 'Los mismos, con otros modelos',
   fewer: 'Menos acuerdos',
   gone: 'Ya no están en la lista',
-};
-
-/** As in English; the wording is ours. */
-const aboutModels: Readonly<Record<string, string>> = {
-  JEM: 'Los agentes preguntan por su estatus migratorio a personas detenidas en su cárcel e inician el trámite de ICE.',
-  WSO: 'Los agentes notifican órdenes administrativas de ICE a personas detenidas en su cárcel.',
-  TFM: 'Los agentes pueden aplicar la ley de inmigración en su trabajo policial, bajo la supervisión de ICE.',
 };
 
 const columns: Readonly<Record<OtherAmount, (level: 'county' | 'state') => string>> = {

@@ -1,5 +1,7 @@
 import { loadOnce } from '../../memory/load-once.js';
 import type { Language } from './language.js';
+import { spanishAbout } from './spanish-about.js';
+import { spanishAnswer } from './spanish-answer.js';
 import { spanishAnswers } from './spanish-answers.js';
 import { spanishControls } from './spanish-controls.js';
 import { spanishCopies } from './spanish-copies.js';
@@ -29,6 +31,8 @@ export const spanish: Language = {
   taps: spanishTaps,
   tree: spanishTree,
   find: spanishFind,
+  answer: spanishAnswer,
+  about: spanishAbout,
   edition: spanishEdition,
   copies: spanishCopies,
   loadAtlas: loadOnce(async () => (await import('./spanish-atlas.js')).spanishAtlas),

@@ -17,7 +17,7 @@ export function withNote(noteOf: (choropleth: Choropleth, unit: Unit, messages: 
     place(choropleth, gazetteer, placements, unit, messages) {
       const panel = agreementAnswers.place(choropleth, gazetteer, placements, unit, messages);
       const note = noteOf(choropleth, unit, messages);
-      return note === '' ? panel : { ...panel, notes: [...panel.notes.slice(0, 1), note, ...panel.notes.slice(1)] };
+      return note === '' ? panel : { ...panel, notes: [note, ...panel.notes] };
     },
   };
 }

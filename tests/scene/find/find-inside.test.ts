@@ -106,8 +106,12 @@ describe('searchPlaces with what is in places', () => {
   it('is quick enough for a press of a key', () => {
     const texts = ['m', 'mi', 'mia', 'miam', 'miami', 'philadelpia', 'springfeild'];
     texts.forEach(find);
-    const before = performance.now();
-    texts.forEach(find);
-    expect((performance.now() - before) / texts.length).toBeLessThan(16);
+    const took = (text: string): number => {
+      const before = performance.now();
+      find(text);
+      return performance.now() - before;
+    };
+    // The least of several: what other programs of the machine take is not the search's.
+    for (const text of texts) expect(Math.min(...Array.from({ length: 5 }, () => took(text)))).toBeLessThan(16);
   });
 });

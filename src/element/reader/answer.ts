@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LedgerPart } from '../../counts/list-placements.js';
+import type { Unit } from '../../geography/geography.js';
+import type { Hit } from '../../scene/find/place-index.js';
+import { textOf } from '../../scene/text-of.js';
+import type { Explained } from '../../scene/words/about-messages.js';
+import type { Panel } from '../../scene/words/describe-panel.js';
+import { anew } from '../anew.js';
+import type { Found } from '../find/find.js';
+import { glossaryView } from './about-view.js';
+import { panelView } from './panel-view.js';
+import type { ReaderHost } from './reader-stage.js';
+import type { Sight } from './sight.js';
+
+/** What the answer needs of the reader. */
+export interface AnswerStage {
+  /** What is chosen: a unit, or a state of a map of counties. */
+  readonly chosen: Unit | undefined;
+  /** The state that can be drawn by county from there. */
+  readonly toOpen: Unit | undefined;
+  open(state: Unit): void;
+  found(hit: Hit): Found | null;
+  close(): void;
+}
+
+/** The answer to what a reader chose, or the list behind a number that they pressed. It stands where it was asked for: under the search field, or under the map. */
+export class Answer {
+  openPart: LedgerPart | null = null;
+  #hit: Hit | null = null;
+  readonly #host: ReaderHost;
+  readonly #sight: Sight;
+  readonly #look: () => AnswerStage;
+
+  constructor(host: ReaderHost, sight: Sight, look: () => AnswerStage) {
+    this.#host = host;
+    this.#sight = sight;
+    this.#look = look;
+  }
+
+  /** What was looked for, while it is what is chosen. */
+  get hit(): Hit | null {
+    return this.#hit?.place.id === textOf(this.#host.selected) ? this.#hit : null;
+  }
+
+  /** Another place is about to be answered about. @param hit what was looked for; `null` where it was pressed */
+  begin(hit: Hit | null): void {
+    this.openPart = null;
+    this.#hit = hit;
+  }
+
+  /** Brings its first words into sight. */
+  show(): void {
+    void this.#host.updateComplete.then(() => {
+      // On a phone field, answer and map fit into a window that begins with the field.
+      if (this.hit && matchMedia('(pointer: coarse)').matches) this.#sight.find('.search')?.scrollIntoView({ block: 'start' });
+      else this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  /** What is said of a city or an agency before its place; `null` where none was looked for. */
+  get found(): Found | null {
+    return this.hit && this.#look().found(this.hit);
+  }
+
+  /** What stands under the search field. */
+  above(): TemplateResult | typeof nothing {
+    return this.#isAbove ? this.#view() : nothing;
+  }
+
+  /** What stands under the map. */
+  below(): TemplateResult | typeof nothing {
+    return this.#isAbove ? nothing : this.#view();
+  }
+
+  /** What the words mean. */
+  glossary(): TemplateResult | typeof nothing {
+    const { choropleth, messages } = this.#sight;
+    if (choropleth?.counts.measure !== null) return nothing;
+    return html`${anew([messages], () => glossaryView(messages, this.#publisher))}`;
+  }
+
+  get #isAbove(): boolean {
+    return this.hit !== null && this.openPart === null;
+  }
+
+  #view(): TemplateResult {
+    const { toOpen, open, close } = this.#look();
+    return panelView(this.#panel, this.#sight.messages, this.#isAbove, {
+      close,
+      open: toOpen && { state: this.#sight.nameOf(toOpen), act: () => open(toOpen) },
+      found: this.found,
+      publisher: this.#publisher,
+    });
+  }
+
+  get #panel(): Panel | undefined {
+    const { choropleth, scene, stage, answers, messages } = this.#sight;
+    if (!choropleth || !scene) return undefined;
+    const placements = stage.load.placements(stage.asked.settings.models);
+    if (this.openPart) return answers.part(choropleth.counts, placements, this.openPart, scene.within, messages);
+    const { chosen } = this.#look();
+    return chosen && answers.place(choropleth, placements, chosen, messages);
+  }
+
+  /** What the publisher says of a model in place of the map's own sentence. */
+  readonly #publisher = (word: Explained): string => this.#host.querySelector(`:scope > [slot="about-${word}"]`)?.textContent?.trim() ?? '';
+}
