@@ -39,7 +39,7 @@ import { WidthController } from './width-controller.js';
  * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures. Each `<agreement-note at="FL">` inside is a note about a place.
  * @slot title - A heading in place of the map's own.
  * @slot source - Words after the source line.
- * @slot about-jem - What Jail Enforcement allows, in place of the map's own sentence.
+ * @slot about-jem - What Jail Enforcement allows, in place of the map's own sentence; its text in answers, too.
  * @slot about-wso - What the Warrant Service Officer program allows.
  * @slot about-tfm - What Task Force agreements allow.
  * @csspart figure - All of it.
@@ -69,6 +69,8 @@ import { WidthController } from './width-controller.js';
  * @csspart ledger - The sentence that says where every agreement, or every row, went.
  * @csspart panel - The list behind a place or a number.
  * @csspart agreement - One agreement of that list, or one row of numbers of one’s own.
+ * @csspart about - What program models allow, and what “none listed” and “statewide” mean, in an answer.
+ * @csspart glossary - What opens all of that under the map.
  * @csspart close - What closes the list.
  * @csspart action - A button that draws something else.
  * @csspart figures - What opens the table.

@@ -211,6 +211,15 @@ describe('who reads the lists', () => {
     expect(numbers.map(wordsOf)).to.deep.equal(['1,766 in 934 counties', '77 statewide']);
     for (const [i, agreements] of [1766, 77].entries()) {
       numbers[i]?.click();
+      await until(
+        () => all(map, '[part~="panel"] h3').map(wordsOf).join() === ['Agreements placed in counties', 'Statewide agreements'][i],
+        'the list is open',
+      );
+      // The list of the country is parted by state, and each part opens by itself.
+      await until(() => {
+        for (const group of all<HTMLDetailsElement>(map, '[part~="panel"] details')) group.open = true;
+        return all(map, '[part~="agreement"]').length === agreements;
+      }, `${agreements} agreements are listed`);
       await until(() => all(map, '[part~="agreement"]').length === agreements, `${agreements} agreements are listed`);
       expect(numbers.map((each) => each.getAttribute('aria-expanded'))).to.deep.equal([String(i === 0), String(i === 1)]);
     }

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, isSeen, offers, press, readableMap, searchField, spoken, type, until, words, wordsOf } from './map-on-page.js';
+import { all, focused, isSeen, offers, one, press, readableMap, searchField, spoken, type, until, words, wordsOf } from './map-on-page.js';
 
 const note = (map: AgreementMap): string => wordsOf(all(map, '[part~="search"] p').find(isSeen));
 
@@ -98,5 +98,45 @@ describe('The search field of a map of counties', () => {
   it('says once what was found, when the reader has stopped typing', async () => {
     await found('doral', 'Doral, in Miami-Dade County, Florida');
     await until(() => spoken(map) === '1 place found.', 'it is said');
+  });
+});
+
+describe('The answer', () => {
+  it('stands under the field that it was asked in, with its city, its models and the statewide agreements, until Escape', async () => {
+    const map = await readableMap(html`<agreement-map><span slot="about-tfm">What our lawyers say of task forces.</span></agreement-map>`);
+    await typed(map, 'doral');
+    await until(() => offers(map).length > 0, 'Doral is found');
+    await enter(map);
+    await until(() => all(map, '[part~="agreement"]').length === 13, 'the list is there');
+    const panel = one(map, '[part~="panel"]');
+    expect(words(map, 'panel')).to.match(
+      /^Miami-Dade County, Florida × Doral is in Miami-Dade County, Florida\. 13 agreements as of May 18, 2026: 1 Warrant Service Officer, 12 Task Force; 15 statewide agreements of Florida agencies\./,
+    );
+    expect(words(map, 'about')).to.contain('Task Force What our lawyers say of task forces.');
+    expect(wordsOf(all(map, '[part~="agreement"]')[0])).to.match(/^Doral Police Department/);
+    expect(panel.compareDocumentPosition(one(map, '[part~="map"]')) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    const statewide = panel.querySelector('details') as HTMLDetailsElement;
+    statewide.open = true;
+    await until(() => all(map, '[part~="agreement"]').length === 28, 'the statewide ones are listed');
+    await expect(map).to.be.accessible();
+    press(panel.querySelector('button') as Element, 'Escape');
+    await map.updateComplete;
+    expect([map.selected, isSeen(one(map, '[part~="panel"]'))]).to.deep.equal(['', false]);
+    expect(focused(map)).to.equal(searchField(map));
+    searchField(map).blur();
+  });
+
+  it('is of the same form where nothing is listed, and stands under the map where that was pressed', async () => {
+    const map = await readableMap(html`<agreement-map></agreement-map>`);
+    await typed(map, 'dane county, wis');
+    await enter(map);
+    expect(words(map, 'panel')).to.match(
+      /^Dane County, Wisconsin × None listed as of May 18, 2026; no statewide agreements of Wisconsin agencies\./,
+    );
+    map.selected = '12099';
+    await map.updateComplete;
+    const panel = one(map, '[part~="panel"]');
+    expect(panel.compareDocumentPosition(one(map, '[part~="map"]')) & Node.DOCUMENT_POSITION_PRECEDING).to.not.equal(0);
+    searchField(map).blur();
   });
 });

@@ -31,6 +31,9 @@ async function tapInto(map: AgreementMap, state: string, at: readonly [number, n
 }
 
 describe('a finger on the map', () => {
+  // An answer that was brought into sight has scrolled the page.
+  beforeEach(() => scrollTo(0, 0));
+
   it('frames the state first and picks the county then, with a way back', async () => {
     const heard: (string | null)[] = [];
     const map = await readableMap(html`<agreement-map></agreement-map>`);

@@ -113,7 +113,12 @@ export async function visit(acts) {
   const part = all('[part~="ledger"] button')[0];
   if (acts.includes('list') && part && isReadable) {
     if (part.getAttribute('aria-expanded') !== 'true') part.click();
-    await until(() => all('[part~="agreement"]').length > 0 || failed(), 60_000);
+    // A long list is parted by state, and each part opens by itself.
+    const isListed = () => {
+      for (const group of all('[part~="panel"] details')) group.open = true;
+      return all('[part~="agreement"]').length > 0;
+    };
+    await until(() => isListed() || failed(), 60_000);
     rows = all('[part~="agreement"]').map((row) => ({ text: words(row), links: [...row.querySelectorAll('a')].map(({ href }) => href) }));
   }
   const [copy] = all('[part~="actions"] button');

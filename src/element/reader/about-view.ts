@@ -8,9 +8,9 @@ export function aboutView(words: readonly Explained[], messages: Messages, publi
   const said = aboutIn(messages);
   const termOf = (word: Explained): string =>
     word === 'none' || word === 'statewide' ? said[word] : messages.modelName(word.toUpperCase());
-  return html`<dl part="about" class="about">
-    ${words.map((word) => html`<div><dt>${termOf(word)}</dt> <dd>${publisher(word) || said.texts[word]}</dd></div>`)}
-  </dl>`;
+  return html`<div part="about" class="about">
+    ${words.map((word) => html`<p><b>${termOf(word)}</b> ${publisher(word) || said.texts[word]}</p>`)}
+  </div>`;
 }
 
 /** All of them, to be opened under the map. */

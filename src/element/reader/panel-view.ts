@@ -51,31 +51,28 @@ function contentView(panel: Panel, messages: Messages, { close, open, found, pub
     ${open ? html`<p><button type="button" part="action" class="action" @click=${() => open.act()}>${messages.panel.open(open.state)}</button></p>` : nothing}
     ${agreements === null ? html`<p>${messages.panel.loading}</p>` : nothing}
     ${anew([all], () => listView(all ?? [], messages, places))}
-    ${statewide ? html`<details><summary>${statewide.title}</summary>${listView(statewide.agreements, messages, false)}</details>` : nothing}
+    ${anew([statewide], () => (statewide ? groupView(statewide.title, statewide.agreements, messages, false) : nothing))}
   `;
 }
 
 /** From this many on, a list of the country is parted by state, and each part opens by itself. */
-const many = 60;
+const many = 100;
 
 function listView(agreements: readonly AgreementWords[], messages: Messages, places: boolean): TemplateResult | typeof nothing {
   if (agreements.length === 0) return nothing;
   const states = [...new Set(agreements.map(({ state }) => state))].sort(messages.compare);
   if (agreements.length < many || states.length < 2) return agreementsView(agreements, messages, places);
+  const of = (state: string): readonly AgreementWords[] => agreements.filter((each) => each.state === state);
   return html`${states.map((state) =>
-    groupView(
-      state,
-      agreements.filter((each) => each.state === state),
-      messages,
-    ),
+    groupView(html`${state} <span class="place">${messages.number(of(state).length)}</span>`, of(state), messages, true),
   )}`;
 }
 
 /** Its list is made when it is opened: that of the country has two thousand lines. */
-function groupView(state: string, agreements: readonly AgreementWords[], messages: Messages): TemplateResult {
+function groupView(title: unknown, agreements: readonly AgreementWords[], messages: Messages, places: boolean): TemplateResult {
   const fill = ({ target }: Event): void => {
     const details = target as HTMLDetailsElement;
-    if (details.open) render(agreementsView(agreements, messages, true), details.querySelector('div') as HTMLElement);
+    if (details.open) render(agreementsView(agreements, messages, places), details.querySelector('div') as HTMLElement);
   };
-  return html`<details @toggle=${fill}><summary>${state} <span class="place">${messages.number(agreements.length)}</span></summary><div></div></details>`;
+  return html`<details @toggle=${fill}><summary>${title}</summary><div></div></details>`;
 }

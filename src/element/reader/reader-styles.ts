@@ -22,8 +22,8 @@ export const readerStyles = unsafeCSS(`
   .panel .answer-sentence{font-weight:600}
   .panel summary{padding:0.45em 0;border-top:1px solid var(--_rule)}
   .about{margin:0.4em 0;color:var(--_quiet);font-size:0.95em}
-  .about dt,.about dd{display:inline;margin:0}
-  .about dt{font-weight:600}
+  .about p{margin:0.15em 0}
+  .about b{font-weight:600}
   .glossary{margin:0.5em 0 0;font-size:0.8125em}
   .opened{margin:0.75em 0 0;font-size:0.875em}
   .action{min-height:2.4em;padding:0.25em 0.8em;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text);cursor:pointer}

@@ -57,8 +57,9 @@ function boxOfDrawing() {
 async function openListAndTable() {
   const tag = document.querySelector('agreement-map');
   tag.shadowRoot.querySelector('[part~="ledger"] button').click();
-  tag.shadowRoot.querySelector('details:not([open]) > summary').click();
-  const isOpen = () => tag.shadowRoot.querySelector('[part~="table"] tbody tr') && tag.shadowRoot.querySelector('[part~="panel"] li');
+  tag.shadowRoot.querySelector('[part~="figures"] > summary').click();
+  const isOpen = () =>
+    tag.shadowRoot.querySelector('[part~="table"] tbody tr') && tag.shadowRoot.querySelector('[part~="panel"] :is(li, details)');
   for (let frames = 0; !isOpen(); frames++) {
     if (frames > 600) throw new Error('the list or the table did not open within ten seconds');
     await new Promise((begun) => requestAnimationFrame(begun));
