@@ -105,7 +105,7 @@ describe('The answer', () => {
   it('stands under the field that it was asked in, with its city, its models and the statewide agreements, until Escape', async () => {
     const map = await readableMap(html`<agreement-map><span slot="about-tfm">What our lawyers say of task forces.</span></agreement-map>`);
     await typed(map, 'doral');
-    await until(() => offers(map).length > 0, 'Doral is found');
+    await until(() => offers(map).includes('Doral, in Miami-Dade County, Florida'), 'Doral is found');
     await enter(map);
     await until(() => all(map, '[part~="agreement"]').length === 13, 'the list is there');
     const panel = one(map, '[part~="panel"]');
