@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { all, loadedMap, onPage, part, readableMap, settled, until, warningsOf, words } from './map-on-page.js';
+import { all, line, loadedMap, onPage, part, press, readableMap, settled, tree, until, warningsOf, words, wordsOf } from './map-on-page.js';
 
 const spanish = 'Acuerdos 287(g) por condado';
 
@@ -46,5 +46,15 @@ describe('the language of a map', () => {
     expect(words(map, 'title')).to.equal('287(g) agreements by county');
     expect(part(map, 'figure').lang).to.equal('en');
     expect(all(map, '[part~="status"][role="alert"]')).to.have.length(0);
+  });
+
+  it('names an inset in the language of the page where the keyboard goes into it', async () => {
+    const map = await readableMap(html`<agreement-map lang="es" level="state" selected="04"></agreement-map>`);
+    tree(map).focus();
+    press(tree(map), 'ArrowDown');
+    await until(
+      () => wordsOf(line(map)).includes('Recuadro, Hawái') || wordsOf(line(map)).includes('Recuadro, Alaska'),
+      'the inset is named',
+    );
   });
 });

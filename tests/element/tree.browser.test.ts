@@ -115,7 +115,7 @@ describe('the map as a tree', () => {
     tree(map).focus();
     await walk(map, ['f', 'l', 'Enter', 'p', 'b', '+']);
     expect(spoken(map)).to.equal(
-      'Around Palm Beach County, 3 neighbors: north, 31 miles, Martin County, 5 agreements; south, 34 miles, Broward County, 9 agreements; west, 45 miles, Hendry County, 3 agreements.',
+      'Around Palm Beach County, 3 neighbors: north, 30 miles, Martin County, 5 agreements; south, 34 miles, Broward County, 9 agreements; west, 44 miles, Hendry County, 3 agreements.',
     );
     await walk(map, ['Escape', 'Escape', '+']);
     expect(spoken(map)).to.equal('Neighbors are listed for a state or a county.');

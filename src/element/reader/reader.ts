@@ -292,7 +292,8 @@ export class Reader {
     const { choropleth, scene, stage, answers, messages } = this.#sight;
     const { geography } = stage.load;
     if (!choropleth || !scene || !geography) return undefined;
-    const { insets, vintage } = geography;
+    const { vintage } = geography;
+    const insets = geography.insets.map((inset) => ({ ...inset, label: messages.insets[inset.states[0] ?? ''] ?? inset.label }));
     const isBundled = vintage !== null;
     return { choropleth, scene, insets, isBundled, answers, messages, selected: textOf(this.#host.selected), isOpen: this.#isOpen };
   }

@@ -22,6 +22,7 @@ import type { TreeMessages } from '../../scene/words/tree-messages.js';
 export interface TreeStage {
   readonly choropleth: Choropleth;
   readonly scene: Scene;
+  /** With their names in the language of the page. */
   readonly insets: readonly Inset[];
   /** Whether it is known where on the globe the drawing is. */
   readonly isBundled: boolean;

@@ -33,7 +33,7 @@ export function describeSite(atlas: Atlas, place: TreePlace, from: TreePlace | n
   const inset = atlas.insets.find(({ states }) => place.kind !== 'division' && states.includes(stateOf(place.id)));
   const sentences = [kindOf(atlas, place), messages.sentences(value.map(messages.sentence))];
   if (place.unit >= 0) sentences.push(words.drawn(lookOfClass(atlas, drawnAs), label));
-  if (inset) sentences.push(words.inset(messages.insets[stateOf(place.id)] ?? inset.label));
+  if (inset) sentences.push(words.inset(inset.label));
   if (area && isBundled) {
     const measured = survey(area);
     sentences.push(words.size(measured), measured.squareMiles > 0 ? words.shape(measured) : '', words.at(...measured.middle));

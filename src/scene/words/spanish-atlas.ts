@@ -1,5 +1,5 @@
 import type { AtlasMessages, Way } from './atlas-messages.js';
-import { count, spanishFigure } from './spanish-figure.js';
+import { count, listed, spanishFigure } from './spanish-figure.js';
 import { amidSentence, inSpanishState, ofSpanishState } from './spanish-places.js';
 import { spanishTree } from './spanish-tree.js';
 
@@ -23,12 +23,6 @@ const miles = (n: number): string => {
 };
 
 const wayWords = (way: Way): string => `${miles(way.miles)} al ${windAt(way.bearing, 16)}`;
-
-function list(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  if (names.length < 2) return last;
-  return `${names.slice(0, -1).join(', ')} ${/^h?i(?!e)/i.test(last) ? 'e' : 'y'} ${last}`;
-}
 
 const hues = {
   white: 'blanco',
@@ -60,15 +54,15 @@ export const spanishAtlas: AtlasMessages = {
   what: (level, drawn, key) =>
     `Un mapa de ${places(drawn, level)}. Lo que da color a cada uno: ${key.charAt(0).toLowerCase()}${key.slice(1)}.`,
   entry: (label, look, units) => `${label}: ${units}${look && `, en ${look}`}`,
-  look: (colors) => `${colors.length > 1 ? 'franjas de ' : ''}${list(colors.map(({ tone, hue }) => `${hues[hue]}${tones[tone]}`))}`,
-  most: (each) => (each.length === 0 ? '' : `Los que más tienen: ${list(each)}.`),
-  none: (states) => (states.length === 0 ? '' : `Sin ninguno en la lista: ${list(states)}`.replace(/\.?$/, '.')),
-  every: (states) => (states.length === 0 ? '' : `Con al menos uno en todos los condados: ${list(states)}`.replace(/\.?$/, '.')),
+  look: (colors) => `${colors.length > 1 ? 'franjas de ' : ''}${listed(colors.map(({ tone, hue }) => `${hues[hue]}${tones[tone]}`))}`,
+  most: (each) => (each.length === 0 ? '' : `Los que más tienen: ${listed(each)}.`),
+  none: (states) => (states.length === 0 ? '' : `Sin ninguno en la lista: ${listed(states)}`.replace(/\.?$/, '.')),
+  every: (states) => (states.length === 0 ? '' : `Con al menos uno en todos los condados: ${listed(states)}`.replace(/\.?$/, '.')),
   clusters: (groups, level, isHigh) =>
     groups.length === 0
       ? ''
       : `Los grupos más grandes de ${level === 'county' ? 'condados' : 'estados'} vecinos que ${isHigh ? 'están en las dos clases más altas' : 'tienen al menos uno'}: ${groups
-          .map(({ units, states }) => `${places(units, level)}${level === 'state' ? ` (${list(states)})` : amongStates(states)}`)
+          .map(({ units, states }) => `${places(units, level)}${level === 'state' ? ` (${listed(states)})` : amongStates(states)}`)
           .join('; ')}.`,
   usual: (label) => `Lo más frecuente: “${label}”`,
   chooseState: 'Estado',
@@ -112,6 +106,6 @@ export const spanishAtlas: AtlasMessages = {
 };
 
 function amongStates(states: readonly string[]): string {
-  if (states.length < 4) return ` en ${list(states)}`;
-  return ` en ${number(states.length)} estados, la mayoría en ${list(states.slice(0, 3))}`;
+  if (states.length < 4) return ` en ${listed(states)}`;
+  return ` en ${number(states.length)} estados, la mayoría en ${listed(states.slice(0, 3))}`;
 }
