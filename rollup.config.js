@@ -212,7 +212,8 @@ function chunkFile({ facadeModuleId, name }) {
 const afterwards = [
   ...['agreements/agency-types', 'agreements/is-notice', 'agreements/printable', 'agreements/program-models', 'counts/problems-of-placing'],
   ...['geography/contains', 'geography/label-of', 'geography/names/crosswalk'],
-  ...['scene/drawing/escape-xml', 'scene/drawing/measure-text', 'scene/words/place-problems'],
+  ...['scene/drawing/escape-xml', 'scene/drawing/measure-text', 'scene/words/name-unit', 'scene/words/place-problems'],
+  'element/read-notes',
 ];
 
 function chunkOf(module) {

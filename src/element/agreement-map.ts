@@ -264,11 +264,9 @@ export class AgreementMap extends LitElement {
   /** The picture as an SVG file of its own, in the colors in force. @throws {Error} where nothing could be drawn */
   async toSVG(): Promise<string> {
     await this.loadComplete;
-    const picture = this.#picture;
-    if (picture.kind !== 'drawn') throw new Error('There is no picture to write as SVG.');
     const [{ writeSVG }] = await Promise.all([loadWriter(), this.#load.wishDetails()]);
     await this.updateComplete;
-    return writeSVG(picture, this.#figure, this.renderRoot);
+    return writeSVG(this.#picture, this.#figure, this.renderRoot);
   }
 
   /** Reads the data again from where it came. */

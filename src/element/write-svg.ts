@@ -5,8 +5,10 @@ import type { Picture } from '../scene/picture.js';
 import { toSVG } from '../scene/to-svg.js';
 import { readNotes } from './read-notes.js';
 
-/** Writes a picture as SVG, in the colors in force in its shadow tree, with the notes of its author. */
-export function writeSVG({ scene, choropleth }: Extract<Picture, { kind: 'drawn' }>, figure: Figure, root: ParentNode & Node): string {
+/** Writes a picture as SVG, in the colors in force in its shadow tree, with the notes of its author. @throws {Error} where nothing is drawn */
+export function writeSVG(picture: Picture, figure: Figure, root: ParentNode & Node): string {
+  if (picture.kind !== 'drawn') throw new Error('There is no picture to write as SVG.');
+  const { scene, choropleth } = picture;
   const { labels, under } = writeNotes(scene, choropleth, readNotes((root as ShadowRoot).host));
   const { caption } = figure;
   const notes = [caption?.notes, ...under].filter(Boolean).join(' ');

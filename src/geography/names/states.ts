@@ -11,18 +11,18 @@ export interface State {
 
 // FIPS and USPS codes as the Census Bureau lists them (ANSI INCITS 38), in FIPS order.
 const listed =
-  '01AL Alabama,02AK Alaska,04AZ Arizona,05AR Arkansas,06CA California,08CO Colorado,09CT Connecticut,' +
-  '10DE Delaware,11DC District of Columbia,12FL Florida,13GA Georgia,15HI Hawaii,16ID Idaho,17IL Illinois,' +
-  '18IN Indiana,19IA Iowa,20KS Kansas,21KY Kentucky,22LA Louisiana,23ME Maine,24MD Maryland,' +
-  '25MA Massachusetts,26MI Michigan,27MN Minnesota,28MS Mississippi,29MO Missouri,30MT Montana,' +
-  '31NE Nebraska,32NV Nevada,33NH New Hampshire,34NJ New Jersey,35NM New Mexico,36NY New York,' +
-  '37NC North Carolina,38ND North Dakota,39OH Ohio,40OK Oklahoma,41OR Oregon,42PA Pennsylvania,' +
-  '44RI Rhode Island,45SC South Carolina,46SD South Dakota,47TN Tennessee,48TX Texas,49UT Utah,50VT Vermont,' +
-  '51VA Virginia,53WA Washington,54WV West Virginia,55WI Wisconsin,56WY Wyoming,60AS American Samoa,66GU Guam,' +
-  '69MP Northern Mariana Islands,72PR Puerto Rico,78VI U.S. Virgin Islands';
+  '01AL Alabama02AK Alaska04AZ Arizona05AR Arkansas06CA California08CO Colorado09CT Connecticut' +
+  '10DE Delaware11DC District of Columbia12FL Florida13GA Georgia15HI Hawaii16ID Idaho17IL Illinois' +
+  '18IN Indiana19IA Iowa20KS Kansas21KY Kentucky22LA Louisiana23ME Maine24MD Maryland' +
+  '25MA Massachusetts26MI Michigan27MN Minnesota28MS Mississippi29MO Missouri30MT Montana' +
+  '31NE Nebraska32NV Nevada33NH New Hampshire34NJ New Jersey35NM New Mexico36NY New York' +
+  '37NC North Carolina38ND North Dakota39OH Ohio40OK Oklahoma41OR Oregon42PA Pennsylvania' +
+  '44RI Rhode Island45SC South Carolina46SD South Dakota47TN Tennessee48TX Texas49UT Utah50VT Vermont' +
+  '51VA Virginia53WA Washington54WV West Virginia55WI Wisconsin56WY Wyoming60AS American Samoa66GU Guam' +
+  '69MP Northern Mariana Islands72PR Puerto Rico78VI U.S. Virgin Islands';
 
 /** The 50 states, the District of Columbia, Puerto Rico and the four island areas, in FIPS order. */
-export const states: readonly State[] = listed.split(',').map((text) => ({
+export const states: readonly State[] = listed.split(/(?=\d\d)/).map((text) => ({
   fips: text.slice(0, 2),
   postal: text.slice(2, 4),
   name: text.slice(5),
