@@ -59,7 +59,8 @@ function labelInsets(
     return [
       {
         lines: [{ text: text.value, y: label.at[1] + 1.15 * label.size }],
-        x: label.at[0],
+        // Clear of the line of the frame, which begins at the label or a little after it.
+        x: label.at[0] + 11,
         size: label.size,
         leader: '',
         isStart: true,
