@@ -14,6 +14,8 @@ export const problemDetails = {
   'noted-scopes': { ofState: 0, ofCounty: 0 },
   /** A date that has its day first, and the column with it. */
   'noted-day-first': {},
+  /** A line below the rows that is a note. */
+  'noted-line': {},
   /** Names under "name" that were taken for counties, and do not say so. */
   'noted-names': {},
   /** A row without a county, in a table with a column of counties in which there is none. Told once, of the first. */

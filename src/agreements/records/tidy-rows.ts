@@ -17,7 +17,23 @@ export function tidyRows(given: Table, problems: ProblemList): Table {
       problems.push({ code: 'repeated-header', row, column: table.columns.find((name) => name !== '') ?? '', value: '', mended: true });
     return !isHeader;
   });
-  return { ...table, rows };
+  return { ...table, rows: withoutNotes(rows, table.columns, problems) };
+}
+
+const note = /^\W*(sources?|notes?|prepared by|compiled by|last updated|updated|disclaimer)\b|^\*/i;
+
+/** The rows without the lines of a note below them, each in a cell of its own. */
+function withoutNotes(rows: Table['rows'], columns: readonly string[], problems: ProblemList): Table['rows'] {
+  const end = rows.findLastIndex(({ cells }) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    return columns.length < 2 || filled.length > 1 || !note.test(filled[0] ?? '');
+  });
+  for (const { row, cells } of rows.slice(end + 1)) {
+    const at = cells.findIndex((cell) => cell.trim() !== '');
+    const column = columns[at] || `column ${at + 1}`;
+    problems.push({ code: 'noted-line', row, column, value: (cells[at] ?? '').trim().slice(0, 80), mended: true });
+  }
+  return rows.slice(0, end + 1);
 }
 
 /** A header typed as `Rate per 1,000` into comma-separated values stands in two cells: it is one where the rows are as much narrower. */

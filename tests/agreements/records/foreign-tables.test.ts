@@ -130,6 +130,18 @@ describe('rows', () => {
   });
 });
 
+describe('lines under a table', () => {
+  it('are notes and no rows, with a word', () => {
+    const read = load('Agency | State | Model\nA | FL | JEM\nSource: ICE | |\n*preliminary | |');
+    expect(read.agreements).toHaveLength(1);
+    expect(codes(read)).toEqual([
+      ['noted-line', 3, 'Agency'],
+      ['noted-line', 4, 'Agency'],
+    ]);
+    expect(load('Participating | County | State\nYes | Lee | FL\nNote: as of May | |').measure?.values).toHaveLength(1);
+  });
+});
+
 describe('dates', () => {
   it('with the day first are read so in all the column, with a word', () => {
     const read = load('State | Agency | Model | Signed\nFL | A | JEM | 04/03/2025\nFL | B | JEM | 25/03/2025');
