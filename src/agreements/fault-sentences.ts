@@ -41,6 +41,10 @@ export interface FaultDetails {
   readonly 'workbook-without-cells': object;
   readonly 'merged-cells-overlap': object;
   readonly 'record-not-object': { readonly record: number };
+  readonly 'nested-too-deep': { readonly limit: number };
+  readonly 'too-many-groups': { readonly limit: number };
+  readonly 'too-many-names': { readonly limit: number };
+  readonly 'too-many-values': { readonly limit: number };
   readonly 'not-json': { readonly reason: string };
   /** `fields` is what the object has in place of it. */
   readonly 'no-records': { readonly fields: string };
@@ -169,6 +173,11 @@ export const faultSentences: FaultSentences = {
   'merged-cells-overlap': (_, at) =>
     `${nameOf(at)} has merged cells that overlap or cover more than this map reads. Unmerge them and ${saveAs}.`,
   'record-not-object': ({ record }, at) => `Record ${record} of ${inRunningText(at)} is not an object with named values.`,
+  'nested-too-deep': ({ limit }, at) =>
+    `${nameOf(at)} has lists or objects in one another more than ${counted(limit)} deep, which is more than this map reads.`,
+  'too-many-groups': ({ limit }, at) => tooMany(at, limit, 'lists and objects'),
+  'too-many-names': ({ limit }, at) => tooMany(at, limit, 'different names of values'),
+  'too-many-values': ({ limit }, at) => tooMany(at, limit, 'values'),
   'not-json': ({ reason }, at) => `${nameOf(at)} is not valid JSON: ${printable(reason)}.`,
   'no-records': ({ fields }, at) =>
     `${nameOf(at)} has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in {"01001": 5, "FL": 4}` +

@@ -7,7 +7,14 @@ import type { Problem } from '../agreements/problem.js';
 export function problemsOfDay(read: readonly Problem[], places: readonly Problem[]): Problem[] {
   const told = new Set(read.filter(({ mended }) => mended !== true).map(cellOf));
   const news = places.filter((problem) => !told.has(cellOf(problem)) && told.add(cellOf(problem)));
-  return [...read, ...news];
+  return [...read, ...news.slice(0, maxPlaces), ...moreOf(news.length - maxPlaces)];
+}
+
+/** Places that are named; how many more there are is said. Nobody reads so many one by one. */
+const maxPlaces = 1_000;
+
+function moreOf(more: number): Problem[] {
+  return more > 0 ? [{ code: 'more-problems', row: 0, column: '', value: '', more }] : [];
 }
 
 const cellOf = ({ row, column, value }: Problem): string => [row, column.toLowerCase(), value].join('\t');

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
-import { isNotice } from '../agreements/is-notice.js';
+import { countCells } from '../agreements/count-cells.js';
 import type { Dataset } from '../agreements/dataset.js';
 import { createListings } from '../counts/listings.js';
 import { place } from '../counts/place.js';
@@ -47,7 +47,7 @@ async function describeFaults(dataset: Dataset): Promise<string | null> {
   const places = await loadPlaceFinder();
   const { problems } = createListings(dataset, places).countsOn(() => true, null);
   const unplaced = place(dataset.agreements, places, () => true).filter(({ scope }) => scope === 'unplaced').length;
-  const cells = problems.every(({ mended }) => mended === true) ? 0 : problems.filter((problem) => !isNotice(problem)).length;
+  const cells = problems.every(({ mended }) => mended === true) ? 0 : countCells(problems);
   const faults = [
     ...(cells > 0 ? [`${count(cells, 'cell', 'cells')} could not be read as printed`] : []),
     ...(unplaced > 0 ? [`${count(unplaced, 'agreement has', 'agreements have')} no place`] : []),

@@ -1,4 +1,4 @@
-import { isNotice } from '../agreements/is-notice.js';
+import { countCells } from '../agreements/count-cells.js';
 import { isDay, type IsoDate } from '../calendar/day.js';
 import type { Counts } from '../counts/counts.js';
 import { type CountsOn, loadSize } from '../counts/load-quantities.js';
@@ -94,7 +94,7 @@ function noteOf({ notice, problems }: Counts): string[] {
       : notice?.code === 'after-newest'
         ? [`the newest list is of ${notice.newest}, and ${notice.asked} was asked for.`]
         : [];
-  const cells = problems.filter((problem) => !isNotice(problem)).length;
+  const cells = countCells(problems);
   if (cells === 0) return day;
   return [...day, cells === 1 ? '1 cell of the data was not understood.' : `${cells} cells of the data were not understood.`];
 }

@@ -1,6 +1,7 @@
 import type { ReadData } from '../data-adapter.js';
 import { fault } from '../fault.js';
 import { decodeText } from '../tables/decode-text.js';
+import { expectBounded } from './expect-bounded.js';
 import { isObject, listNames, recordsIn } from './json-records.js';
 import { loadRecords } from './load-records.js';
 import { printable } from '../printable.js';
@@ -37,8 +38,10 @@ export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: str
 }
 
 function parse(bytes: Uint8Array, file: string | undefined): unknown {
+  const text = decodeText(bytes);
+  expectBounded(text, file);
   try {
-    return JSON.parse(decodeText(bytes)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (cause) {
     throw fault('not-json', { reason: printable((cause as Error).message).slice(0, longestReason) }, { file }, { cause });
   }

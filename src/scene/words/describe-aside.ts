@@ -1,3 +1,4 @@
+import { countCells } from '../../agreements/count-cells.js';
 import { isNotice } from '../../agreements/is-notice.js';
 import type { Counts } from '../../counts/counts.js';
 import type { Aside } from './aside.js';
@@ -14,7 +15,7 @@ export function describeAside({ published, problems }: Pick<Counts, 'published' 
       unread.length === 0
         ? null
         : {
-            title: words.footer.problems(unread.length),
+            title: words.footer.problems(countCells(unread)),
             cells: unread.map((problem) => words.cell(problem.row, problem.column, problem.value, words.problem(problem))),
           },
   };
