@@ -11,7 +11,7 @@ import { problemsOfPlacing } from './problems-of-placing.js';
 import { listMeasure } from './list-measure.js';
 import { noteDay } from './note-day.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
-import { place, type Placement } from './place.js';
+import { place, type Placement, withoutDoubtful } from './place.js';
 import type { DrawnCounties } from './drawn-counties.js';
 import { publishedNear } from './published-near.js';
 import { tally } from './tally.js';
@@ -37,7 +37,7 @@ export interface Listings {
 export function createListings(dataset: Dataset, places: PlaceFinder): Listings {
   if (dataset.measure !== null) return listMeasure(dataset, dataset.measure, places);
   const furtherModels = listFurtherModels(dataset.agreements);
-  const placedWith = memoize((drawn: DrawnCounties) => place(dataset.agreements, places, drawn));
+  const placedWith = memoize((drawn: DrawnCounties) => withoutDoubtful(place(dataset.agreements, places, drawn)));
   const listedOn = memoize((placements: readonly Placement[], asked: IsoDate | null) => placementsOf(placements, dataset.lists, asked));
   const countsOf = memoize((placements: readonly Placement[], asked: IsoDate | null) =>
     countDay(dataset, placements, asked, furtherModels),

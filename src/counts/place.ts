@@ -40,7 +40,15 @@ const fipsCode = /^\d{4,5}$/;
  */
 export function place(agreements: readonly Agreement[], places: PlaceFinder, drawn: (county: Fips) => boolean): Placement[] {
   const onlyCounty = onlyCounties(places);
-  const placed = agreements.map((agreement) => placeOne(agreement, places, onlyCounty, drawn));
+  return agreements.map((agreement) => placeOne(agreement, places, onlyCounty, drawn));
+}
+
+/**
+ * The placements of a whole source: in one that names no agency, as a list of cities, and whose names of states mostly are none, one that
+ * stands alone for a place is none either.
+ */
+export function withoutDoubtful(placed: readonly Placement[]): readonly Placement[] {
+  if (placed.some(({ agreement }) => agreement.agency !== '')) return placed;
   if (!areStatesDoubtful(placed.map(({ state, agreement }) => state ?? agreement.state))) return placed;
   return placed.map((each) => {
     const { agreement, scope, counties } = each;

@@ -6,7 +6,7 @@ import { DataError } from '../agreements/data-error.js';
 import type { Dataset } from '../agreements/dataset.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
 import type { IsoDate } from '../calendar/day.js';
-import { type Placement, place } from '../counts/place.js';
+import { type Placement, place, withoutDoubtful } from '../counts/place.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { checkFile } from './check-file.js';
 import { datasetOn } from './dataset-on.js';
@@ -52,7 +52,7 @@ export async function readList(file: string, options: ReadOptions = {}): Promise
   const dataset = datasetOn({ ...whole, agreements }, asOf, file);
   // Nothing is drawn here, so every county there is counts as drawn.
   const dayFrom = whole.asOf !== null || whole.lists.length > 0 ? 'list' : dataset.asOf === null ? null : 'option';
-  return { file, kind, dataset, dayFrom, placements: place(dataset.agreements, await loadPlaceFinder(), () => true) };
+  return { file, kind, dataset, dayFrom, placements: withoutDoubtful(place(dataset.agreements, await loadPlaceFinder(), () => true)) };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
