@@ -13,14 +13,10 @@ export function dress(root: ShadowRoot): ShadowRoot {
   return root;
 }
 
-const sheets = new WeakMap<CSSResult, CSSStyleSheet>();
-
-/** A sheet can be worn in the document it was made in. Lit makes none where an old library has put its own `Document` in place of the browser's. */
-function sheetIn(view: Window & typeof globalThis, style: CSSResult): CSSStyleSheet {
-  const known = view === window && sheets.get(style);
-  if (known) return known;
+/** A sheet can be worn in the document it was made in. Lit makes none where an old library has its own `Document` in place of the browser’s. */
+function sheetIn(view: Window & typeof globalThis, { styleSheet, cssText }: CSSResult): CSSStyleSheet {
+  if (view === window && styleSheet) return styleSheet;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(style.cssText);
-  if (view === window) sheets.set(style, sheet);
+  sheet.replaceSync(cssText);
   return sheet;
 }

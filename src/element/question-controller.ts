@@ -107,10 +107,9 @@ export class QuestionController {
 /** An attribute that is nearly one of ours: `asof`, as React before version 19 writes it, `as_of`, `data-as-of`, or `:as-of` that nobody bound. */
 function misnamed(host: QuestionHost): SettingsReading['misread'] {
   return host.getAttributeNames().flatMap((attribute) => {
-    const letters = attribute.replace(/^data-|[^a-z]/g, '');
-    const name = ['as-of', 'stale-after'].find((each) => each.replace('-', '') === letters);
-    if (name === undefined || host.hasAttribute(name)) return [];
+    const name = attribute.replace(/^(?:data-|\W)?(as|stale)[-_]?(of|after)$/, '$1-$2');
     const text = host.getAttribute(attribute) as string;
+    if (name === attribute || host.hasAttribute(name)) return [];
     return { attribute, text, expected: `${name}="${text}"`, used: 'the usual' };
   });
 }

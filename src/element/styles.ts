@@ -15,12 +15,12 @@ import { unsafeCSS } from 'lit';
  */
 export const styles = unsafeCSS(`
   :host{display:block;writing-mode:horizontal-tb;flex-flow:wrap !important}
-  :host::before{content:'' !important;flex:0 0 100%;display:grid !important;grid-template-columns:minmax(160px,960px);overflow:hidden}
+  :host::before{content:'' !important;display:grid !important;grid-template-columns:minmax(160px,960px);overflow:hidden}
   :host([hidden]){display:none}
   :host([theme=light]){color-scheme:light;background:var(--_surface)}
   :host([theme=dark]){color-scheme:dark;background:var(--_surface)}
   .map-figure{
-    all:initial;display:block;flex:0 0 100%;width:100%;container-type:inline-size;
+    all:initial;display:block;width:100%;container-type:inline-size;
     color-scheme:inherit;visibility:inherit;pointer-events:inherit;
     color:var(--_text);font-family:inherit;font-size:max(1em,13px);line-height:1.4;-webkit-text-size-adjust:100%
   }

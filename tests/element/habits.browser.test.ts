@@ -81,7 +81,7 @@ describe('a tag that is closed in itself', () => {
     expect(said).to.deep.equal(['agreement-map: what follows the tag stands inside it. Write </agreement-map>.']);
   });
 
-  it('is seen by words beside a block, and by what no fallback holds', async () => {
+  it('is seen by one thing that no fallback holds', async () => {
     for (const story of [
       'and the story goes on.<p>To its end.</p>',
       '<h2>What is next</h2>',
