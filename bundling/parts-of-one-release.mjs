@@ -8,7 +8,7 @@ import { parseAst } from 'rollup/parseAst';
 const [load, entry, part] = ['$load', '$entry', '$part'];
 
 /** Old libraries of pages (MooTools up to 1.4) have an `Event` and a `Document` of their own, of which Lit asks at once what it can. */
-export const browsersOwn = 'const Event = Object.getPrototypeOf(CustomEvent), Document = HTMLDocument;';
+export const browsersOwn = 'const Event = CustomEvent, Document = HTMLDocument;';
 
 /** How long a part that is under way may take, in milliseconds, before it is asked for anew under another address. */
 const patience = 15_000;

@@ -9,6 +9,6 @@ export function holdsStory(map: Element): boolean {
   const isStory =
     !map.nextSibling &&
     map.querySelector(`:scope > ${block} ~ ${block}, :scope > :is(h2:not([slot]), footer, script, agreement-map)`) !== null;
-  if (isStory) warnOnce('agreement-map: what follows the tag stands inside it. Write </agreement-map>.');
+  if (isStory) warnOnce('agreement-map: the tag is not closed. Write </agreement-map>.');
   return isStory;
 }

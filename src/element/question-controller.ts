@@ -107,7 +107,7 @@ export class QuestionController {
 /** An attribute that is nearly one of ours: `asof`, as React before version 19 writes it, `as_of`, `data-as-of`, or `:as-of` that nobody bound. */
 function misnamed(host: QuestionHost): SettingsReading['misread'] {
   return host.getAttributeNames().flatMap((attribute) => {
-    const name = attribute.replace(/^(?:data-|\W)?(as|stale)[-_]?(of|after)$/, '$1-$2');
+    const name = attribute.replace(/.*(as|stale).?(of|after)$/, '$1-$2');
     const text = host.getAttribute(attribute) as string;
     if (name === attribute || host.hasAttribute(name)) return [];
     return { attribute, text, expected: `${name}="${text}"`, used: 'the usual' };

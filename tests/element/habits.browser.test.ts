@@ -78,7 +78,7 @@ describe('a tag that is closed in itself', () => {
         expect(words(map, 'ledger')).to.match(/^1,843 agreements listed/);
       }
     });
-    expect(said).to.deep.equal(['agreement-map: what follows the tag stands inside it. Write </agreement-map>.']);
+    expect(said).to.deep.equal(['agreement-map: the tag is not closed. Write </agreement-map>.']);
   });
 
   it('is seen by one thing that no fallback holds', async () => {
