@@ -13,7 +13,7 @@ import { checkBudgets } from './tests/check-budgets.mjs';
 
 const { version, exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
-const banner = `/*! agreement-map ${version} | MIT | licenses: in the file beside it */`;
+const banner = `/*! agreement-map ${version} | MIT | see the licenses file */`;
 
 // The oldest browsers that are promised. They have private members of their own; for ES2021 each would be a WeakMap.
 const floor = ['chrome111', 'firefox114', 'safari16.4'];

@@ -104,14 +104,11 @@ export class QuestionController {
   }
 }
 
-/** An attribute that is nearly one of ours: `asof`, as React before version 19 writes it, `as_of`, `data-as-of`, or `:as-of` that nobody bound. */
+/** A day under nearly its name: `asof`, as React before version 19 writes it, `as_of`, `data-as-of`, or `:as-of` that nobody bound. */
 function misnamed(host: QuestionHost): SettingsReading['misread'] {
-  return host.getAttributeNames().flatMap((attribute) => {
-    const name = attribute.replace(/.*(as|stale).?(of|after)$/, '$1-$2');
-    const text = host.getAttribute(attribute) as string;
-    if (name === attribute || host.hasAttribute(name)) return [];
-    return { attribute, text, expected: `${name}="${text}"`, used: 'the usual' };
-  });
+  const attribute = host.getAttributeNames().find((name) => /as.?of$/.test(name));
+  if (!attribute || host.hasAttribute('as-of')) return [];
+  return [{ attribute, text: host.getAttribute(attribute) as string, expected: 'as-of', used: 'the usual' }];
 }
 
 /** A place is chosen by its code: what is none chooses nothing. */

@@ -81,22 +81,6 @@ describe('a tag that is closed in itself', () => {
     expect(said).to.deep.equal(['agreement-map: the tag is not closed. Write </agreement-map>.']);
   });
 
-  it('is seen by one thing that no fallback holds', async () => {
-    for (const story of [
-      'and the story goes on.<p>To its end.</p>',
-      '<h2>What is next</h2>',
-      '<p>The rest.</p><ul></ul><script></script>',
-    ]) {
-      await warningsOf(async () => {
-        const article = onPage(html`<article></article>`);
-        article.innerHTML = `<agreement-map level="state" /> ${story}`;
-        const map = article.querySelector('agreement-map') as AgreementMap;
-        await settled(map);
-        expect(isSeen(map.querySelector('p, h2') as Element), story).to.equal(true);
-      });
-    }
-  });
-
   it('is not seen in a fallback: an element, a table with its words, or whatever has the page after it', async () => {
     const fallbacks = [
       '<agreement-map level="state"><p>Here are the <a href="/x.csv">figures</a>.</p></agreement-map>',
