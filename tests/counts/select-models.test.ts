@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Agreement } from '../../src/agreements/agreement.js';
-import type { Counts } from '../../src/counts/counts.js';
+import { place } from '../../src/counts/place.js';
 import { selectModels } from '../../src/counts/select-models.js';
+import { tally } from '../../src/counts/tally.js';
 import { anyAgreements } from '../fixtures/any-agreements.js';
-import { agreement } from '../fixtures/agreements.js';
-import { countsOfAgreements } from '../fixtures/count-agreements.js';
+import { agreement, fourCountiesGazetteer } from '../fixtures/agreements.js';
+import { countsOfAgreements, everywhere } from '../fixtures/count-agreements.js';
 
 const models = fc.subarray(['JEM', 'WSO', 'TFM'] as const, { minLength: 1 });
 
@@ -13,9 +13,11 @@ describe('selectModels', () => {
   it('is what one counts of the agreements of those models alone, agencies and all', () => {
     fc.assert(
       fc.property(anyAgreements(), models, (given, only) => {
-        const isAsked = ({ model }: Agreement): boolean => only.some((each) => each === model);
-        const figures = ({ counties, states, stateless }: Counts) => ({ counties, states, stateless });
-        expect(figures(selectModels(countsOfAgreements(given), only))).toEqual(figures(countsOfAgreements(given.filter(isAsked))));
+        // Placed as one list: whether a word is a state is decided by all of its rows.
+        const placed = place(given, fourCountiesGazetteer(), everywhere);
+        const asked = placed.filter(({ agreement: { model } }) => only.some((each) => each === model));
+        const { counties, states, stateless } = selectModels({ ...countsOfAgreements([]), ...tally(placed) }, only);
+        expect({ counties, states, stateless }).toEqual(tally(asked));
       }),
     );
   });
