@@ -80,6 +80,7 @@ import { WidthController } from './width-controller.js';
  * @csspart controls - What the reader changes the picture with; each is a `control`, and what takes it all back is `reset`.
  * @csspart days - The strip of days: its slider is `day`, its field `date`; of an earlier day they are `since` and `since-date`, and its buttons `play` and `compare`.
  * @csspart actions - Buttons for copies of the map, and what became of the last one.
+ * @csspart newest - On a map pinned to a day: the way to the newest list, and back.
  * @csspart opened - The state that a reader opened, and the way back.
  * @csspart nearby - Places that a finger may have meant, by name.
  * @csspart source - The source-and-date line.

@@ -19,6 +19,8 @@ export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
   querySelector(selector: string): Element | null;
   readonly src: unknown;
   readonly adapter: unknown;
+  /** The day that the author pinned; `''` for the newest. */
+  readonly asOf: unknown;
   /** Names of what readers can change; `null` for nothing. */
   readonly controls: string | boolean | null | undefined;
   /** Where the reader's choices are kept; `''` for nowhere. */

@@ -3,6 +3,7 @@ import { loadOnce } from '../../memory/load-once.js';
 import { textOf } from '../../scene/text-of.js';
 import type { Later, LatePart } from '../late-part.js';
 import { noteElements } from '../read-notes.js';
+import { createNewest } from './create-newest.js';
 import { hasDays, namedControls } from './named-controls.js';
 import type { ReaderHost } from './reader-stage.js';
 import type { Sight } from './sight.js';
@@ -66,6 +67,7 @@ const roomForDays = (host: ReaderHost): unknown => (hasDays(host) ? html`<div cl
 const parts: readonly WishedPart[] = [
   { isWished: (host) => namedControls(host) !== null, load: makeControls, room: { below: roomForDays } },
   { isWished: ({ link }) => textOf(link) !== '', load: async (stage) => (await loadAddress()).tieAddress(stage) },
+  { isWished: ({ asOf, src, adapter }) => textOf(asOf) !== '' && !src && !adapter, load: createNewest },
   { isWished: ({ actions }) => textOf(actions) !== '', load: async (stage) => (await loadCopies()).createCopies(stage) },
   { isWished: (host) => noteElements(host).length > 0, load: async (stage) => (await loadNotes()).createNotes(stage) },
   { isWished: ({ policy }) => Boolean(policy), load: async (stage) => (await loadPolicy()).createPolicy(stage) },

@@ -7,6 +7,7 @@ import type { EditionMessages } from './edition-messages.js';
 import type { FindMessages } from './find-messages.js';
 import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
+import type { NewestMessages } from './newest-messages.js';
 import type { NoteMessages } from './note-messages.js';
 import type { PolicyMessages } from './policy-messages.js';
 import type { SignerMessages } from './signer-messages.js';
@@ -38,6 +39,7 @@ export interface Language {
   readonly copies: CopyMessages;
   /** What the map in words says, which nobody waits for. */
   readonly loadAtlas: () => Promise<AtlasMessages>;
+  readonly newest: NewestMessages;
   /** What is wrong with data, which sound data does not wait for. */
   readonly loadData: () => Promise<DataMessages>;
 }

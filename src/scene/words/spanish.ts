@@ -9,6 +9,7 @@ import { spanishEdition } from './spanish-edition.js';
 import { spanishFigure } from './spanish-figure.js';
 import { spanishFind } from './spanish-find.js';
 import { spanishMeasure } from './spanish-measure.js';
+import { spanishNewest } from './spanish-newest.js';
 import { spanishNotes } from './spanish-notes.js';
 import { spanishPolicy } from './spanish-policy.js';
 import { spanishSigners } from './spanish-signers.js';
@@ -36,5 +37,6 @@ export const spanish: Language = {
   edition: spanishEdition,
   copies: spanishCopies,
   loadAtlas: loadOnce(async () => (await import('./spanish-atlas.js')).spanishAtlas),
+  newest: spanishNewest,
   loadData: loadOnce(async () => (await import('./spanish-data.js')).spanishData),
 };
