@@ -43,7 +43,8 @@ function expectOnce({ name, values }: Measure, columns: string, at: FaultPlace):
   const firstOf = new Map<string, PlaceValue>();
   const repeated = new Set<string>();
   let example: readonly [PlaceValue, PlaceValue] | null = null;
-  for (const value of values) {
+  // A row of no place is said as such.
+  for (const value of values.filter((each) => placeOf(each) !== '')) {
     const key = `${placeOf(value)} ${value.day ?? ''}`;
     const first = firstOf.get(key);
     if (!first) firstOf.set(key, value);

@@ -60,6 +60,7 @@ function placesIn(cells: RowCells, { state, counties, printedCounties, stateCode
   if (hasCounties && isCoded && !isNoValue(cells.text('state'))) return [ofState];
   if (hasCounties && isCoded) cells.notice('fips', { code: 'noted-state-code' });
   else if (cells.has('county')) cells.notice('county', { code: 'noted-states' });
+  else if (cells.has('fips') && !isCoded && state !== '') cells.notice('fips', { code: 'noted-states' });
   return [ofState];
 }
 

@@ -37,6 +37,8 @@ describe('codes', () => {
   it('of a state among codes of counties are said once, and so are rows of no county in a column of counties', () => {
     expect(codes(load('GEOID | n\n1 | 5\n4 | 6\n13127 | 7'))).toEqual([['noted-state-code', 2, 'GEOID']]);
     expect(codes(load('State | County | n\nIN | | 0\nOH | | 2'))).toEqual([['noted-states', 2, 'County']]);
+    expect(codes(load('State | GEOID | n\nOhio | #N/A | 4'))).toEqual([['noted-states', 2, 'GEOID']]);
+    expect(load('fips | n\n | 4\n | 5').measure?.values).toHaveLength(2);
   });
 });
 
