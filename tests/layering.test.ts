@@ -61,6 +61,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     reader: [''],
     tree: [''],
     taps: [''],
+    zoom: [''],
     find: [''],
     controls: [''],
     copies: [''],

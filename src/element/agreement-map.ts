@@ -82,6 +82,7 @@ import { WidthController } from './width-controller.js';
  * @csspart actions - Buttons for copies of the map, and what became of the last one.
  * @csspart newest - On a map pinned to a day: the way to the newest list, and back.
  * @csspart opened - The state that a reader opened, and the way back.
+ * @csspart zoom - The buttons that bring a reader closer; the hint that two fingers do is `zoom-hint`.
  * @csspart nearby - Places that a finger may have meant, by name.
  * @csspart source - The source-and-date line.
  * @csspart published - Totals that others published.
@@ -133,6 +134,7 @@ export class AgreementMap extends LitElement {
     selected: {},
     controls: {},
     actions: {},
+    zoom: {},
     parts: {},
     link: {},
     policy: {},
@@ -202,6 +204,9 @@ export class AgreementMap extends LitElement {
 
   /** Laws to draw over the states: address of a JSON file, the JSON, or, as a property, what it holds ([the format](docs/policy.md)). */
   policy: string | object = '';
+
+  /** Whether readers can come closer to the map, by buttons, two fingers, a double click, and the wheel with Ctrl or ⌘. */
+  zoom: string | boolean | null = null;
 
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
   vintage: 'auto' | '2023' | '2017' = 'auto';
@@ -307,6 +312,7 @@ export class AgreementMap extends LitElement {
       detail: this.#load.detail,
       within: question.within,
       width: this.#width.value,
+      shown: this.#reader.reader?.windowOf(geography, question.within) ?? null,
     });
     this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;

@@ -81,6 +81,7 @@ export const styles = unsafeCSS(`
   :host([controls]) .head+:not(.controls){margin-top:5.65em}
   .days{min-height:10.3em}
   :host(:not([src],[adapter]):is([controls=''],[controls~=day])) .frame+.ledger{margin-top:11.59em}
+  :host([zoom]) .frame+.ledger{margin-top:3.9em}
   @container (width < 620px){
     .county-borders{stroke-width:0.3px}
     .state-casing{stroke-width:1.5px}

@@ -5,7 +5,7 @@ import type { Counts } from '../counts/counts.js';
 import type { SelectModels } from '../counts/select-models.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Model } from '../agreements/agreement.js';
-import type { Fips, Geography, Level } from '../geography/geography.js';
+import type { Bounds, Fips, Geography, Level } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import type { FrameOf } from './drawing/frame.js';
 import { createBaseMap, type BaseMap } from './drawing/base-map.js';
@@ -46,6 +46,8 @@ export interface Ingredients {
   readonly within: Fips | null;
   /** CSS pixels. */
   readonly width: number;
+  /** The part of the drawing on show, where a reader came closer; all of it unless given. */
+  readonly shown?: Bounds | null;
 }
 
 const none: readonly Scene[] = [];
@@ -55,8 +57,15 @@ const spoilt = new DataError('What was counted would not be drawn. Another scrip
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
   const baseOf = memoize(
-    (geography: Geography, level: Level, width: number, frame: FrameOf | null, within: Fips | null, { insets }: FigureMessages) =>
-      createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within, width) : null, insets, level),
+    (
+      geography: Geography,
+      level: Level,
+      width: number,
+      frame: FrameOf | null,
+      within: Fips | null,
+      { insets }: FigureMessages,
+      shown: Bounds | null,
+    ) => createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within, width) : null, insets, level, shown),
   );
   const hatched = memoize(hatch);
   const selected = memoize((select: SelectModels, counts: Counts, models: readonly Model[]) => select(counts, models));
@@ -75,8 +84,15 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       detail?.(base, choropleth, geography, (unit) => topic.value(choropleth, unit, messages)),
   );
   const plated = memoize(
-    (create: CreatePlates, geography: Geography, width: number, choropleth: Choropleth, topic: Topic, { insets }: FigureMessages) =>
-      create(geography, width, choropleth, topic.plates?.(choropleth.counts) ?? [], insets),
+    (
+      create: CreatePlates,
+      geography: Geography,
+      width: number,
+      choropleth: Choropleth,
+      topic: Topic,
+      { insets }: FigureMessages,
+      shown: Bounds | null,
+    ) => create(geography, width, choropleth, topic.plates?.(choropleth.counts) ?? [], insets, shown),
   );
   const drawn = memoize((base: BaseMap, choropleth: Choropleth, details: Details | undefined, plates: readonly Scene[]): Picture => {
     const { notice, before } = choropleth.counts;
@@ -87,10 +103,10 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       ? { kind: 'drawn', base, choropleth, scene }
       : { kind: 'spoilt', base: hatched(base), error: spoilt };
   });
-  return ({ geography, counts, isUnknown = false, question, topic, view, messages, detail, within, width }) => {
+  return ({ geography, counts, isUnknown = false, question, topic, view, messages, detail, within, width, shown = null }) => {
     if (!geography || (within !== null && !view)) return { kind: 'waiting' };
     const { select = null, frame = null, plates = null } = view ?? {};
-    const base = baseOf(geography, question.level, width, frame, within, messages);
+    const base = baseOf(geography, question.level, width, frame, within, messages, shown);
     const units = question.level === 'county' ? geography.counties : geography.states;
     if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
     const asked = questionOf(question.level, question.view, question.measure, question.compare, question.models);
@@ -99,7 +115,7 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
       base,
       choropleth,
       detailed(base, choropleth, geography, topic, messages, detail),
-      plates ? plated(plates, geography, width, choropleth, topic, messages) : none,
+      plates ? plated(plates, geography, width, choropleth, topic, messages, shown) : none,
     );
   };
 }

@@ -1,7 +1,7 @@
 import type { Choropleth } from '../choropleth/classify.js';
 import type { Scale } from '../choropleth/scales/scale.js';
 import { isCounty, stateOf } from '../geography/fips.js';
-import type { Fips, Geography } from '../geography/geography.js';
+import type { Bounds, Fips, Geography } from '../geography/geography.js';
 import { createBaseMap } from './drawing/base-map.js';
 import { marksFor } from './drawing/marks.js';
 import { createScene, type Scene } from './scene.js';
@@ -10,19 +10,21 @@ import { createScene, type Scene } from './scene.js';
 const columns = 3;
 const leastForColumns = 620;
 
-/** Draws several small maps of the country. @param width CSS pixels of all of them @param insets what insets are called, by state */
+/** Draws several small maps of the country. @param width CSS pixels of all of them @param insets what insets are called, by state @param shown the part on show; `null` for all */
 export type CreatePlates = (
   geography: Geography,
   width: number,
   choropleth: Choropleth,
   scales: readonly Scale[],
   insets: Readonly<Record<Fips, string>>,
+  shown: Bounds | null,
 ) => readonly Scene[];
 
 /** Draws the country once for each scale. */
-export const createPlates: CreatePlates = (geography, width, choropleth, scales, insets) => {
+export const createPlates: CreatePlates = (geography, width, choropleth, scales, insets, shown) => {
   if (scales.length < 2) return [];
-  const base = createBaseMap(geography, width < leastForColumns ? width : width / columns, null, insets, choropleth.question.level);
+  const each = width < leastForColumns ? width : width / columns;
+  const base = createBaseMap(geography, each, null, insets, choropleth.question.level, shown);
   const { units, byUnit, covered } = choropleth;
   return scales.map(({ classes, classOf }) => {
     const classesOf = Uint8Array.from(units, ({ id }) => classOf(byUnit[id], id));

@@ -76,6 +76,7 @@ function partsThatExist(): Set<string> {
     'date',
     'since',
     'since-date',
+    'zoom-hint',
   ]);
 }
 

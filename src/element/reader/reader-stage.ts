@@ -27,6 +27,8 @@ export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
   readonly link: string | null | undefined;
   /** Address of a file of laws, or the laws. */
   readonly policy: unknown;
+  /** Whether readers can come closer: not where it is absent or `false`. */
+  readonly zoom: string | boolean | null | undefined;
   /** Names of the copies that readers can take; `''` for none. */
   readonly actions: string | null | undefined;
 }

@@ -29,7 +29,7 @@ import { tableView } from './table-view.js';
 import { findTooltip, TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
 import { Touch } from './touch.js';
-import { WishedParts } from './wished-parts.js';
+import { type WindowOf, WishedParts } from './wished-parts.js';
 
 /** What puts the map into words. */
 const loadAtlas = loadOnce(() => import('../atlas/load-atlas.js'));
@@ -42,6 +42,8 @@ const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
  * first picture, so it is loaded after that, or with the first thing that a reader does. What not every reader wants is in `WishedParts`.
  */
 export class Reader {
+  /** What of the drawing is on show. */
+  windowOf: WindowOf = () => null;
   readonly #host: ReaderHost;
   readonly #sight: Sight;
   readonly #attention: AttentionController;
@@ -126,6 +128,7 @@ export class Reader {
       show: (unit) => this.#attention.show(unit),
       choose: (unit) => this.#attention.choose(unit),
       say,
+      enlarge: (windowOf) => (this.windowOf = windowOf),
     });
     const tooltip = new TooltipController(host, {
       find: () => findTooltip(host.renderRoot),

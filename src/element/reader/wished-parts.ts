@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Bounds, Fips, Geography } from '../../geography/geography.js';
 import { loadOnce } from '../../memory/load-once.js';
 import { textOf } from '../../scene/text-of.js';
 import type { Later, LatePart } from '../late-part.js';
@@ -6,7 +7,11 @@ import { noteElements } from '../read-notes.js';
 import { createNewest } from './create-newest.js';
 import { hasDays, namedControls } from './named-controls.js';
 import type { ReaderHost } from './reader-stage.js';
+import { isZoomable } from '../is-zoomable.js';
 import type { Sight } from './sight.js';
+
+/** The part of a drawing that is on show: of these boundaries, and what is framed of them. `null` for all. */
+export type WindowOf = (geography: Geography | undefined, within: Fips | null) => Bounds | null;
 
 /** Where in the figure a part stands: under the search field, above the map, on it, under it, at the end. On several small maps it stands on each. */
 export type PartPlace = 'search' | 'above' | 'over' | 'below' | 'foot';
@@ -25,6 +30,8 @@ export interface PartStage {
   /** Points at a place, or chooses it; -1 for none. */
   show(unit: number): void;
   choose(unit: number): void;
+  /** Has part of the drawing shown. */
+  enlarge(windowOf: WindowOf): void;
   /** Says a thing to those who listen. */
   say(text: string): void;
 }
@@ -42,6 +49,9 @@ const loadControls = loadOnce(() => import('../controls/load-controls.js'));
 
 /** What keeps a reader's choices in the address of the page. */
 const loadAddress = loadOnce(() => import('../address/load-address.js'));
+
+/** What brings a reader closer to a map. */
+const loadZoom = loadOnce(() => import('../zoom/load-zoom.js'));
 
 /** What a reader takes copies of a picture with. */
 const loadCopies = loadOnce(() => import('../copies/load-copies.js'));
@@ -65,6 +75,7 @@ const roomForDays = (host: ReaderHost): unknown => (hasDays(host) ? html`<div cl
 
 /** All of them, in the order in which they stand: a new one is a line here. */
 const parts: readonly WishedPart[] = [
+  { isWished: isZoomable, load: async (stage) => (await loadZoom()).createZoom(stage) },
   { isWished: (host) => namedControls(host) !== null, load: makeControls, room: { below: roomForDays } },
   { isWished: ({ link }) => textOf(link) !== '', load: async (stage) => (await loadAddress()).tieAddress(stage) },
   { isWished: ({ asOf, src, adapter }) => textOf(asOf) !== '' && !src && !adapter, load: createNewest },

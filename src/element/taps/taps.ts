@@ -3,8 +3,9 @@ import type { Choropleth } from '../../choropleth/classify.js';
 import type { Fips, Point, Unit } from '../../geography/geography.js';
 import type { Answers } from '../../scene/answers.js';
 import { isDrawn } from '../../scene/drawing/base-map.js';
+import { usualArea } from '../../scene/drawing/usual-area.js';
 import { unitAt } from '../../scene/pointing/hit-test.js';
-import { unitsNear } from '../../scene/pointing/units-near.js';
+import { leastTarget, unitsNear } from '../../scene/pointing/units-near.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { tapsIn } from '../../scene/words/taps-in.js';
@@ -92,6 +93,8 @@ export class Taps {
   }
 }
 
-function isOpenedByTap({ within }: Scene, { question, states }: Choropleth): boolean {
-  return within === null && question.level === 'county' && states.length > 1;
+/** A reader who came closer by other means meets what they see. */
+function isOpenedByTap({ within, scale }: Scene, { question, states, units }: Choropleth): boolean {
+  const isSmall = Math.sqrt(usualArea(units)) * scale < leastTarget;
+  return within === null && question.level === 'county' && states.length > 1 && isSmall;
 }

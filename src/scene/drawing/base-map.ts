@@ -39,6 +39,7 @@ export interface BaseMap {
  * @param frame a state or county to frame; `null` for the whole country
  * @param names of insets, by state, in place of their own
  * @param level of what is drawn: on a map of states lines between counties part nothing
+ * @param shown the part of it on show, in its own proportions; `null` for all
  */
 export function createBaseMap(
   geography: Geography,
@@ -46,8 +47,10 @@ export function createBaseMap(
   frame: Frame | null,
   names: Readonly<Record<Fips, string>> = {},
   level: Level = 'county',
+  shown: Bounds | null = null,
 ): BaseMap {
-  const { bounds, state, asked = null, around = [], lines = [] }: Pick<Frame, 'bounds'> & Partial<Frame> = frame ?? geography;
+  const { bounds: whole, state, asked = null, around = [], lines = [] }: Pick<Frame, 'bounds'> & Partial<Frame> = frame ?? geography;
+  const bounds = shown ?? whole;
   const scale = width / (bounds[2] - bounds[0]);
   // In a frame of its own a state is in no box.
   const insets = state ? [] : geography.insets;

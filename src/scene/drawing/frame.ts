@@ -1,12 +1,10 @@
 import type { Bounds, Fips, Geography, Unit } from '../../geography/geography.js';
+import { closest } from './closest.js';
 import type { Layer } from './layers.js';
 
 // Shares of the unit's own extent left free on each side: a state fills the frame, a county is shown among its neighbours.
 const statePadding = 0.05;
 const countyPadding = 0.9;
-
-/** The least that is framed, as a share of the country: closer than this the borders' simplification would show. */
-const closest = 1 / 40;
 
 /** A state wider than this, as Tennessee, gets a frame of this shape: a strip says little of what lies around it. */
 const widest = 2.2;

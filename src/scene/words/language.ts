@@ -15,6 +15,7 @@ import type { StepMessages } from './step-messages.js';
 import type { TapMessages } from './tap-messages.js';
 import type { TreeMessages } from './tree-messages.js';
 import type { ViewMessages } from './view-messages.js';
+import type { ZoomMessages } from './zoom-messages.js';
 
 /**
  * Every word of a language besides English, whose words come in parts, each with what says it. A feature that has words of its own adds
@@ -35,6 +36,7 @@ export interface Language {
   readonly find: FindMessages;
   readonly answer: AnswerMessages;
   readonly about: AboutMessages;
+  readonly zoom: ZoomMessages;
   readonly edition: EditionMessages;
   readonly copies: CopyMessages;
   /** What the map in words says, which nobody waits for. */

@@ -17,6 +17,7 @@ import { spanishSteps } from './spanish-steps.js';
 import { spanishTaps } from './spanish-taps.js';
 import { spanishTree } from './spanish-tree.js';
 import { spanishViews } from './spanish-views.js';
+import { spanishZoom } from './spanish-zoom.js';
 
 /** Every word of the map in the Spanish of the United States. */
 export const spanish: Language = {
@@ -34,6 +35,7 @@ export const spanish: Language = {
   find: spanishFind,
   answer: spanishAnswer,
   about: spanishAbout,
+  zoom: spanishZoom,
   edition: spanishEdition,
   copies: spanishCopies,
   loadAtlas: loadOnce(async () => (await import('./spanish-atlas.js')).spanishAtlas),
