@@ -69,8 +69,6 @@ export const styles = unsafeCSS(`
   .county-borders,.state-casing,.mark{stroke:var(--_border);stroke-width:0.5px}
   .state-casing{stroke-width:2.25px}
   .land,.state-borders{stroke:var(--_inset);stroke-width:0.75px}
-  .asked-rim{stroke:var(--_border);stroke-width:4.5px}
-  .asked{stroke:var(--_cursor);stroke-width:2.25px}
   .around{opacity:0.3}
   .inset{stroke:var(--_inset);stroke-width:1px}
   .inset-label{fill:var(--_quiet)}

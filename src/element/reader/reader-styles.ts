@@ -8,6 +8,8 @@ export const readerStyles = unsafeCSS(`
   .outlines~i+i{left:100%}
   .outlines~i+i+i{left:0;top:100%}
   .halo{stroke:var(--_border);stroke-width:6px}
+  .asked-rim{stroke:var(--_border);stroke-width:4.5px}
+  .asked{stroke:var(--_cursor);stroke-width:2.25px}
   .selection,.cursor{stroke:var(--_cursor);stroke-width:4px}
   .cursor{stroke-width:3px}
   .pointer{position:fixed;inset:auto;margin:0;border:0;padding:0;width:0;height:0;overflow:hidden;pointer-events:none;anchor-name:--pointer}
