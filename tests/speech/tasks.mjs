@@ -1,0 +1,62 @@
+/** What a reader wants, act by act. Keys are named as xdotool names them. */
+export const tasks = [
+  {
+    name: 'Come to the map by headings, and read on in browse mode',
+    acts: [
+      ['press', 'Down'],
+      ['press', 'h'],
+      ['press', 'Down'],
+      ['press', 'Down'],
+      ['press', 'Down'],
+      ['press', 'Down'],
+      ['press', 'Down'],
+    ],
+  },
+  {
+    name: 'Find a county by its name',
+    acts: [
+      ['press', 'Tab'],
+      ['type', 'palm be'],
+      ['press', 'Down'],
+      ['press', 'Return'],
+      ['press', 'Tab'],
+    ],
+  },
+  {
+    name: 'Walk the map: a county in eight presses, what borders it, the keys, and off',
+    acts: [
+      ['focus', '.tree'],
+      ['type', 'fl'],
+      ['press', 'Return'],
+      ['type', 'palm'],
+      ['press', 'Up'],
+      ['press', 'plus'],
+      ['press', 'question'],
+      ['press', 'Escape'],
+      ['press', 'Tab'],
+    ],
+  },
+  {
+    name: 'The map in words: open it, read on by headings, choose a state, go to a neighbor, take a step',
+    acts: [
+      ['focus', '[part=words] summary'],
+      ['press', 'Return'],
+      ['press', 'Tab'],
+      ['press', 'Escape'],
+      ['press', 'shift+h'],
+      ['press', 'shift+h'],
+      ['press', 'Down'],
+      ['press', 'Down'],
+      ['press', 'Down'],
+      ['focus', '.choices select'],
+      ['type', 'kansas'],
+      ['press', 'Tab'],
+      ['press', 'Return'],
+      ['focus', '.choices button'],
+      ['press', 'space'],
+      ['focus', '.atlas li .number'],
+      ['press', 'space'],
+    ],
+  },
+  { name: 'A mouse crosses the map', acts: [['sweep', 500]] },
+];
