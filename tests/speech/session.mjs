@@ -1,3 +1,4 @@
+/* global document, window, customElements */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv, env, stdout } from 'node:process';
 import puppeteer from 'puppeteer-core';
@@ -19,7 +20,6 @@ for (const engine of ['chromium', 'firefox']) {
     stdout.write('.');
   }
   const text = `# ${engineLabels[engine]}, spoken by Orca\n\n${heard.join('\n')}`;
-  const file = new URL(`${engine}.md`, snapshots);
   if (only) console.log(`\n${text}`);
   else {
     // What is spoken when depends on how busy the machine is: a person reads the difference.
