@@ -19,6 +19,11 @@ export function indexInside(
   const states = new Set(units.map(({ id }) => stateOf(id)));
   // A state agency answers with its state, which a map of counties draws as well.
   const isThere = (code: Fips): boolean => drawn.has(code) || (!isCounty(code) && states.has(code));
+  // Guam and the District of Columbia are their one county.
+  const wholeOf = (state: Fips): Fips => {
+    const [only, more] = units.filter(({ id }) => stateOf(id) === state);
+    return only && !more ? only.id : state;
+  };
   const entriesOf = (kind: Inside['kind'], name: string, codes: readonly Fips[], short = name): Entry[] => {
     const held = [...new Set(codes.map((code) => (isOfCounties ? code : stateOf(code))))]
       .filter(isThere)
@@ -41,7 +46,7 @@ export function indexInside(
   return [
     ...(isOfCounties ? [] : gazetteer.counties.flatMap(({ id, name, shortName }) => entriesOf('county', name, [id], shortName))),
     ...listTowns(cities, agencies).flatMap(({ name, counties }) => entriesOf('city', name, counties)),
-    ...agencies.flatMap(({ name, state, counties }) => entriesOf('agency', name, counties.length > 0 ? counties : [state])),
+    ...agencies.flatMap(({ name, state, counties }) => entriesOf('agency', name, counties.length > 0 ? counties : [wholeOf(state)])),
   ];
 }
 

@@ -99,8 +99,10 @@ export function indexPlaces(
     const former = formerOf.get(id);
     return [entryOf(place, null), ...(former ? [entryOf(place, former)] : [])];
   });
-  const codes = new Set(units.map(({ id }) => stateOf(id)));
-  const states = hasOthers && isOfCounties ? gazetteer.states.filter(({ id }) => codes.has(id)) : [];
+  const codes = units.map(({ id }) => stateOf(id));
+  // Guam and the District of Columbia are their one county.
+  const isOfSeveral = (state: Fips): boolean => codes.indexOf(state) !== codes.lastIndexOf(state);
+  const states = hasOthers && isOfCounties ? gazetteer.states.filter(({ id }) => isOfSeveral(id)) : [];
   const unseen = vintage !== null && isOfCounties ? gazetteer.counties.filter(({ vintages }) => !vintages.includes(vintage)) : [];
   return {
     entries: [...states.map((state) => entryOf(state, null)), ...drawn],

@@ -25,6 +25,11 @@ const mostAbsent = 3;
 /** What comes after places of the map that answer as well: an agency after all, a city after those whose names are no more alike. */
 const after = { county: 0, city: 1, agency: 12 } as const;
 
+const isAgency = ({ hit }: Entry): boolean => hit.inside?.kind === 'agency';
+
+/** What names of agencies have besides their place. */
+const ofAgencies = /\b(?:sheriffs?|office|police|departments?|dept|pd|city of|town of)\b/g;
+
 /** How many spellings are offered for one that nobody has. */
 const mostNear = 5;
 
@@ -42,6 +47,15 @@ export function searchPlaces({ entries, absent, compare }: PlaceIndex, text: str
   const missing = absent.filter(isTyped).map(({ hit }) => hit.label);
   const asAbsent = missing.length > mostAbsent ? [] : missing;
   const found = entries.filter(isTyped);
+  // Of an agency that is on no list its place answers, beside agencies of similar names.
+  const place = start.replace(ofAgencies, ' ').trim();
+  if (place !== start && place !== '' && found.every(isAgency)) {
+    const others = place.split(/ +/);
+    const places = entries.filter((entry) => !isAgency(entry) && others.every((word) => entry.known.includes(` ${word}`)));
+    const [named, ...more] = places.filter(({ name }) => name.startsWith(`${place} `));
+    const isListed = more.length === 0 && found.some(({ hit }) => hit.place === named?.hit.place);
+    if (!isListed) found.push(...places);
+  }
   if (found.length === 0 && missing.length === 0) {
     const hits = withoutEchoes(nearestEntries(entries, start, mostNear)).map(({ hit }) => hit);
     return { ...nothing, hits, total: hits.length, isNear: true };

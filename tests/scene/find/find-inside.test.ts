@@ -94,6 +94,14 @@ describe('searchPlaces with what is in places', () => {
     expect(said(hits[0] as Hit)).toBe(place);
   });
 
+  it('answers with the place of an agency that is on no list, and takes none of a similar name for it', () => {
+    const { sure, hits } = find('harris county sheriff');
+    expect(sure).toBeNull();
+    expect(hits.map(said)).toContain('Harris County, Texas');
+    expect(find('omaha police').hits.map(said)).toEqual(['Omaha, in Douglas County, Nebraska']);
+    expect(find('guam').hits.map(({ place, inside }) => [place.id, inside?.kind])).toEqual([['66010', undefined]]);
+  });
+
   it('finds nothing like a ZIP code or a made-up word', () => {
     expect([find('33166').hits, find('qwertyuiop').hits]).toEqual([[], []]);
   });
