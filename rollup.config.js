@@ -13,7 +13,8 @@ import { checkBudgets } from './tests/check-budgets.mjs';
 
 const { version, exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
-const banner = `/*! agreement-map ${version} | MIT | see the licenses file */`;
+const licensesOfBundled = 'third-party-licenses.txt';
+const banner = `/*! agreement-map ${version} | MIT | see ${licensesOfBundled} */`;
 
 // The oldest browsers that are promised. They have private members of their own; for ES2021 each would be a WeakMap.
 const floor = ['chrome111', 'firefox114', 'safari16.4'];
@@ -91,7 +92,7 @@ const cdn = {
     partsOfOneRelease(version),
     ...bundle(),
     versionedEntry(),
-    licenses('third-party-licenses.txt'),
+    licenses(licensesOfBundled),
     sweep(),
     noteData(),
     checkBudgets(budgets.filter(({ entry }) => entry !== 'agreement-figure')),
@@ -162,7 +163,7 @@ const standalone = {
     banner,
   },
   onwarn,
-  plugins: [presentAlone(), ...bundle(), licenses('agreement-map.standalone.licenses.txt'), standaloneTypes()],
+  plugins: [presentAlone(), ...bundle(), standaloneTypes()],
 };
 
 /** The page to be embedded, and its script: a classic one, which a frame of no origin may load from anywhere. */
@@ -384,13 +385,15 @@ function oldDoors() {
   };
 }
 
-// The boundaries of 2017 would be a fifth of the file; data that needs them is told so by the map. And states are what their counties make.
+// The boundaries of 2017 would be a fifth of the file; data that needs them is told so by the map. States are what their counties make, and
+// of cities those of the lists must do.
 function presentAlone() {
   return {
     name: 'present-alone',
     load(id) {
       const name = slashed(id);
       if (name === 'src/geography/vintages.ts') return 'export const vintages = [2023];';
+      if (name === 'data/cities/cities.ts') return "export const packedCities = '';";
       if (name === 'data/geography/states-2023.ts') return "export { plane } from './counties-2023.js';";
       return /^data\/geography\/.*-2017\.ts$/.test(name) ? 'export const plane = null;' : null;
     },
