@@ -66,10 +66,8 @@ describe('properties', () => {
   });
 
   it('select nothing that is not drawn', async () => {
-    const map = await readableMap(html`<agreement-map selected="99999"></agreement-map>`);
-    expect(isSeen(part(map, 'panel'))).to.equal(false);
-    map.selected = '12099';
-    await map.updateComplete;
+    const map = await readableMap(html`<agreement-map selected="12099"></agreement-map>`);
+    await until(() => isSeen(part(map, 'panel')), 'the list is there');
     map.level = 'state';
     await settled(map);
     expect(isSeen(part(map, 'panel'))).to.equal(false);
@@ -121,7 +119,7 @@ describe('toSVG', () => {
     const map = mapOnPage(
       html`<agreement-map
         level="state" models="TFM" label="Task forces & their states" theme="light"
-        style="--agreement-map-class-5: rgb(1, 2, 3); --agreement-map-quiet: rgb(4, 5, 6)"
+        style="width: 960px; --agreement-map-class-5: rgb(1, 2, 3); --agreement-map-quiet: rgb(4, 5, 6)"
       ></agreement-map>`,
     );
     const svg = await picture(map);

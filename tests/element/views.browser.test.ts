@@ -21,7 +21,7 @@ describe('views', () => {
   });
 
   it('write names and numbers on states, of what is drawn', async () => {
-    const map = await loadedMap(html`<agreement-map level="state"></agreement-map>`);
+    const map = await loadedMap(html`<agreement-map level="state" style="width: 960px"></agreement-map>`);
     await until(() => labelsOf(map).length > 40, 'the labels are there');
     expect(labelsOf(map)).to.include.members(['TX387', 'CA', 'FL348']);
     map.measure = 'per-100k';

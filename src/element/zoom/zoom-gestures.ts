@@ -33,6 +33,7 @@ export class ZoomGestures {
   readonly #frame: HTMLElement;
   readonly #handlers: GestureHandlers;
   readonly #off = new AbortController();
+  #letGo = new AbortController();
   #fingers: readonly Point[] = [];
   #drag: { readonly start: Point; last: Point; isMoving: boolean } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,15 +53,13 @@ export class ZoomGestures {
     hear('keydown', () => handlers.press(true, 1));
     hear('click', ({ detail }) => handlers.press(false, detail));
     hear('pointerdown', (event) => this.#grip(event));
-    hear('pointermove', (event) => this.#pull(event));
-    hear('pointerup', () => this.#release());
-    hear('pointercancel', () => this.#release());
     hear('dblclick', (event) => handlers.twice([event.clientX, event.clientY]));
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#off.abort();
+    this.#letGo.abort();
   }
 
   #touch({ touches }: TouchEvent): void {
@@ -103,6 +102,12 @@ export class ZoomGestures {
   #grip({ pointerType, button, clientX, clientY }: PointerEvent): void {
     if (pointerType === 'touch' || button !== 0 || !this.#handlers.isNear()) return;
     this.#drag = { start: [clientX, clientY], last: [clientX, clientY], isMoving: false };
+    // The hand may leave the frame, and even the window, while it holds the map.
+    this.#letGo.abort();
+    this.#letGo = new AbortController();
+    const options = { signal: this.#letGo.signal, capture: true };
+    addEventListener('pointermove', (event) => this.#pull(event), options);
+    for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, () => this.#release(), options);
   }
 
   #pull(event: PointerEvent): void {
@@ -111,7 +116,6 @@ export class ZoomGestures {
     const at: Point = [event.clientX, event.clientY];
     if (!drag.isMoving && between(drag.start, at) < tremble) return;
     event.stopImmediatePropagation();
-    if (!drag.isMoving) this.#frame.setPointerCapture(event.pointerId);
     drag.isMoving = true;
     this.#frame.classList.add('held');
     this.#handlers.move(1, drag.last, at);
@@ -119,6 +123,7 @@ export class ZoomGestures {
   }
 
   #release(): void {
+    this.#letGo.abort();
     if (this.#drag?.isMoving) {
       this.#handlers.settle();
       // The click that ends it chooses nothing; where none comes, the next one is another.
