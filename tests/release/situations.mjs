@@ -18,6 +18,9 @@ const squares = { type: 'FeatureCollection', features: [feature('20', -100, 40),
 const iceList =
   'STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA\nTEXAS,Travis County Sheriff’s Office,County,Travis County,Task Force Model,2025-03-01,link\n';
 
+const law = { state: 'DE', effect: 'bans', title: 'A law (2025)', does: 'Bans agreements', checked: '2026-05-18' };
+const laws = [{ ...law, source: 'https://example.org/law' }];
+
 // As where a content management system puts its version behind the address of the script, and another script takes the plain address.
 const register = `import '/cdn/agreement-map-${version}.js';
 import { registerAdapter, rowsAdapter } from '/cdn/agreement-map.js';
@@ -37,6 +40,15 @@ export const situations = {
     acts: ['point'],
   },
   'controls.html': { body: page('<agreement-map level="state" controls></agreement-map>'), acts: [] },
+  'zoom.html': { body: page('<agreement-map level="state" zoom></agreement-map>'), acts: [] },
+  'notes.html': {
+    body: page('<agreement-map level="state"><agreement-note at="TX">A note</agreement-note></agreement-map>'),
+    acts: [],
+  },
+  'policy.html': { body: page('<agreement-map level="state" policy="/laws.json"></agreement-map>'), acts: [] },
+  'words.html': { body: page('<agreement-map level="state"></agreement-map>'), acts: ['words'] },
+  'find.html': { body: page('<agreement-map></agreement-map>'), acts: ['find'] },
+  'taps.html': { body: page('<agreement-map></agreement-map>'), acts: ['touch'] },
   'states.html': { body: page('<agreement-map level="state" view="model"></agreement-map>'), acts: [] },
   'models.html': { body: page('<agreement-map view="model"></agreement-map>'), acts: [] },
   'earlier.html': { body: page('<agreement-map level="state" vintage="2017" as-of="2025-06-06"></agreement-map>'), acts: ['list'] },
@@ -49,7 +61,10 @@ export const situations = {
     ),
     acts: [],
   },
-  'spanish.html': { body: page('<div lang="es"><agreement-map src="/numbers.csv" level="state"></agreement-map></div>'), acts: [] },
+  'spanish.html': {
+    body: page('<div lang="es"><agreement-map src="/numbers.csv" level="state"></agreement-map></div>'),
+    acts: ['words'],
+  },
   'ice.html': { body: page('<agreement-map src="/ice.csv" level="state"></agreement-map>'), acts: [] },
   'measure.html': { body: page('<agreement-map src="/numbers.csv" level="state"></agreement-map>'), acts: [] },
   'addresses.html': { body: page('<agreement-map adapter="mine" level="state"></agreement-map>', register, '?ver=6.1'), acts: [] },
@@ -61,6 +76,7 @@ export const files = {
   ...Object.fromEntries(Object.entries(situations).map(([name, { body }]) => [name, body])),
   'squares.json': JSON.stringify(squares),
   'ice.csv': iceList,
+  'laws.json': JSON.stringify(laws),
   'numbers.csv': 'state,value\nKS,3\nMO,5\n',
 };
 
@@ -90,8 +106,34 @@ export async function visit(acts) {
   const isReadable = (await until(() => failed() || all('[part~="tooltip"]').length > 0, 60_000)) && all('[part~="tooltip"]').length > 0;
   if (map.hasAttribute('link') && isReadable)
     await until(() => failed() || words(all('[part~="title"]')[0]).includes('Task Force'), 60_000);
-  for (const part of ['controls', 'actions']) {
-    if (map.hasAttribute(part) && isReadable) await until(() => failed() || all(`[part~="${part}"]`).length > 0, 60_000);
+  const late = { controls: 'controls', actions: 'actions', zoom: 'zoom', policy: 'laws' };
+  const awaited = Object.keys(late)
+    .filter((setting) => map.hasAttribute(setting))
+    .map((setting) => late[setting]);
+  if (map.querySelector('agreement-note')) awaited.push('note');
+  for (const part of awaited) {
+    if (isReadable) await until(() => failed() || all(`[part~="${part}"]`).length > 0, 60_000);
+  }
+  if (acts.includes('words') && isReadable) {
+    for (const each of all('details')) if (/the map in words|el mapa en palabras/i.test(words(each.firstElementChild))) each.open = true;
+    await until(() => failed() || all('[part~="text-map"]').length > 0, 60_000);
+  }
+  if (acts.includes('find') && isReadable) {
+    const [field] = all('input[role="combobox"]');
+    field.focus();
+    field.value = 'Seattle';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => failed() || all('[role="option"]').some((option) => words(option).startsWith('Seattle')), 60_000);
+  }
+  if (acts.includes('touch') && isReadable) {
+    const [frame] = all('[part~="frame"]');
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    const [clientX, clientY] = [left + width / 2, top + height / 2];
+    const tap = new PointerEvent('click', { clientX, clientY, pointerType: 'touch', detail: 1, bubbles: true, composed: true });
+    // Engines whose clicks do not say what they come of are given it.
+    if (tap.pointerType !== 'touch') Object.defineProperty(tap, 'pointerType', { value: 'touch' });
+    frame.dispatchEvent(tap);
+    await until(() => failed() || map.scene?.within, 60_000);
   }
   let pointed = '';
   if (acts.includes('point') && isReadable) {
@@ -115,8 +157,9 @@ export async function visit(acts) {
     if (part.getAttribute('aria-expanded') !== 'true') part.click();
     // A long list is parted by state, and each part opens by itself.
     const isListed = () => {
-      for (const group of all('[part~="panel"] details')) group.open = true;
-      return all('[part~="agreement"]').length > 0;
+      const groups = all('[part~="panel"] details');
+      for (const group of groups) group.open = true;
+      return all('[part~="agreement"]').length > 0 && groups.every((group) => group.querySelector('[part~="agreement"]'));
     };
     await until(() => isListed() || failed(), 60_000);
     rows = all('[part~="agreement"]').map((row) => ({ text: words(row), links: [...row.querySelectorAll('a')].map(({ href }) => href) }));
