@@ -50,8 +50,9 @@ const modules = {
   output: {
     dir: 'dist',
     format: 'es',
-    // Not a file a module: their heads, and what they import from each other, would be a tenth of the package.
-    chunkFileNames: 'modules/[name]-[hash].js',
+    // Not a file a module: their heads, and what they import from each other, would be a tenth of the package. Named as the chunks for script
+    // tags are, they lie beside these in it, where files are sorted by their names, and are packed together.
+    chunkFileNames: (chunk) => `modules/${chunkFile(chunk)}`,
     hashCharacters: 'base36',
     experimentalMinChunkSize: 2000,
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,

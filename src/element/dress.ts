@@ -8,8 +8,9 @@ export const wardrobe: CSSResult[] = [tokens, styles];
 /** Gives a shadow tree its style sheets, in whatever document it stands. They are taken off on the way to another one. */
 export function dress(root: ShadowRoot): ShadowRoot {
   const { defaultView } = root.ownerDocument;
-  // A document that is not shown any more has none.
-  if (defaultView) root.adoptedStyleSheets = wardrobe.map((style) => sheetIn(defaultView, style));
+  // A document that is not shown any more has none, and pretended pages, as in jsdom, have no sheets to give.
+  if (defaultView && 'replaceSync' in defaultView.CSSStyleSheet.prototype)
+    root.adoptedStyleSheets = wardrobe.map((style) => sheetIn(defaultView, style));
   return root;
 }
 

@@ -7,7 +7,7 @@ import { savesData } from './saves-data.js';
 
 /** The element as its author wrote it. */
 export interface QuestionHost
-  extends ReactiveControllerHost, Attributes, Pick<Element, 'getAttribute' | 'getAttributeNames' | 'hasAttribute'> {
+  extends ReactiveControllerHost, Attributes, Pick<Element, 'getAttribute' | 'hasAttribute'>, Partial<Pick<Element, 'getAttributeNames'>> {
   readonly geography: unknown;
   readonly selected: unknown;
   readonly parts: unknown;
@@ -104,9 +104,9 @@ export class QuestionController {
   }
 }
 
-/** A day under nearly its name: `asof`, as React before version 19 writes it, `as_of`, `data-as-of`, or `:as-of` that nobody bound. */
+/** A day under nearly its name: `asof`, as React before version 19 writes it, `as_of`, `data-as-of`, or `:as-of` that nobody bound. On a server no names are known. */
 function misnamed(host: QuestionHost): SettingsReading['misread'] {
-  const attribute = host.getAttributeNames().find((name) => /as.?of$/.test(name));
+  const attribute = host.getAttributeNames?.().find((name) => /as.?of$/.test(name));
   if (!attribute || host.hasAttribute('as-of')) return [];
   return [{ attribute, text: host.getAttribute(attribute) as string, expected: 'as-of', used: 'the usual' }];
 }

@@ -10,6 +10,7 @@ const needed = [
   'data',
   'bundling',
   'themes',
+  'demo/builder',
   'tests/check-budgets.mjs',
   'rollup.config.js',
   'package.json',
