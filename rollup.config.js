@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, readdir, rm } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -137,7 +137,7 @@ const figures = {
     experimentalMinChunkSize: 500,
     hashCharacters: 'base36',
     // A library or data is the same file as the map's.
-    chunkFileNames: (chunk) => `${chunk.moduleIds.some((id) => /^src\//.test(slashed(id))) ? 'figure-' : ''}${chunkFile(chunk)}`,
+    chunkFileNames: (chunk) => chunkFile(chunk, chunk.moduleIds.some((id) => /^src\//.test(slashed(id))) ? '-figure' : ''),
     paths: (module) => (slashed(module) === scriptOfTheMap.slice(2) ? scriptOfTheMap : `./${fileOfData(module)}`),
     banner,
   },
@@ -206,8 +206,13 @@ function chunkName(module) {
   return words.filter((word, index) => word !== words[index - 1]).join('-');
 }
 
-function chunkFile({ facadeModuleId, name }) {
-  return `${facadeModuleId ? chunkName(facadeModuleId) : name.replace(/\.min$/, '')}-[hash:6].js`;
+function chunkFile(chunk, suffix = '') {
+  return `${nameOf(chunk)}${suffix}-[hash:6].js`;
+}
+
+function nameOf({ facadeModuleId, moduleIds, name }) {
+  const module = facadeModuleId ?? moduleIds.find((id) => basename(id, '.ts') === name);
+  return module ? chunkName(module) : name.replace(/\.min$/, '');
 }
 
 /** What is shared by what comes after the first picture, and is smaller than a request is worth: it comes with what every map loads then. */

@@ -14,7 +14,7 @@ const ofTheMap = namesReached(parts, 'agreement-map.js');
 const isOfTheMap = (part) => ofTheMap.has(part);
 const sentence = 'A file that belongs to the map could not be fetched.';
 /** What nobody has to be told of: the tooltip is placed without its library, and who asked for a file is told by a rejection, or beside the button. */
-const isSilent = (part) => /^(element-(reader-place-beside|write-svg)|scene-forms-table-csv|notes)-/.test(part);
+const isSilent = (part) => /^(element-(reader-place-beside|write-svg)|scene-(forms-table-csv|notes))-/.test(part);
 const soundly = () => undefined;
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
