@@ -26,6 +26,8 @@ export const problemDetails = {
   'noted-no-model': {},
   /** An object keyed by places that holds program models, and no number. */
   'noted-models': {},
+  /** Rows without a day, beside rows that all give the same one. Told once, of the first. */
+  'noted-undated': { day: '', rows: 0 },
   'repeated-header': {},
   'long-cell': { limit: 0 },
   'more-problems': { more: 0 },

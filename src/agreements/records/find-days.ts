@@ -72,6 +72,15 @@ export function nameUndated({ rows, columns }: Table, position: number, { ofRow 
   }
 }
 
+/** Says that rows without a day were counted with those of the one day that the others give. */
+export function noticeUndated({ rows, columns }: Table, position: number, { ofRow, days }: TableDays, problems: ProblemList): void {
+  const undated = rows.filter(({ row, cells }) => !ofRow.has(row) && (cells[position] ?? '').trim() === '');
+  const [first] = undated;
+  if (first === undefined || days[0] === undefined) return;
+  const cell = { row: first.row, column: columns[position] ?? '', value: '' };
+  problems.push({ code: 'noted-undated', ...cell, day: days[0], rows: undated.length, mended: true });
+}
+
 /**
  * How much of what stands on the earlier days stands on another day too: all of it where each day is a list of its own, none of it where
  * each row has its own day. `null` where that makes no difference, since there is one day or none.

@@ -4,7 +4,7 @@ import { expectOneList } from './expect-one-list.js';
 import { expectHeader } from './expect-header.js';
 import { checkSums, findSums } from './count-columns.js';
 import { fault } from '../fault.js';
-import { expectDays, findDays, nameUndated, reportDays, type TableDays } from './find-days.js';
+import { expectDays, findDays, nameUndated, noticeUndated, reportDays, type TableDays } from './find-days.js';
 import { isName } from '../tables/column-names.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { datedMeasure } from './dated-measure.js';
@@ -102,6 +102,7 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   if (positions.value !== undefined && positions.value === positions.model) noticeModels(table, positions.value, problems);
   noticeDoubles(table, agreements, positions, problems);
   if (days.days.length < 2) {
+    if (positions.day !== undefined) noticeUndated(table, positions.day, days, problems);
     expectOneList(agreements, table, file);
     return { agreements, ...singleDay(told) };
   }

@@ -37,6 +37,8 @@ export const problemSentences: ProblemSentences = {
   'noted-no-model': ({ value }) =>
     `${quoted(value)} was taken for no agreement, here and in every other row that says so and names no agency.`,
   'noted-models': ({ value }) => `Taken for a list of agreements, one for each place and program model, since it says ${quoted(value)}.`,
+  'noted-undated': ({ rows, day }) =>
+    `${rows === 1 ? 'The row gives no day, and was' : `${rows.toLocaleString('en-US')} rows give no day, this one first, and were`} counted with the others, as of ${day}. If that is wrong, write their day.`,
   'repeated-header': () => 'This row repeats the headers and was left out.',
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,

@@ -41,6 +41,8 @@ const problemSentences: ProblemSentences = {
   'noted-no-model': ({ value }) =>
     `${quoted(value)} se tomó por ningún acuerdo, aquí y en todas las demás filas que lo dicen y no nombran agencia.`,
   'noted-models': ({ value }) => `Se tomó por una lista de acuerdos, uno por cada lugar y modelo, porque dice ${quoted(value)}.`,
+  'noted-undated': ({ rows, day }) =>
+    `${rows === 1 ? 'La fila no da fecha y se contó' : `${number(rows)} filas no dan fecha, esta la primera, y se contaron`} con las demás, de ${day}. Si no es correcto, escriba su fecha.`,
   'repeated-header': () => 'Esta fila repite los encabezados y se omitió.',
   'long-cell': ({ limit }) => `Esta celda tiene más de ${number(limit)} caracteres y no se leyó.`,
   'more-problems': ({ more }) => `${number(more)} celdas más no se entendieron como están escritas; se nombran las primeras.`,

@@ -96,6 +96,16 @@ describe('names', () => {
 });
 
 describe('rows', () => {
+  it('without a day beside rows of one are said to be counted with them', () => {
+    const list = 'as of | state | county | agency | model\n';
+    const { asOf, agreements, problems } = load(
+      `${list}2025-01-02 | FL | Lee | Lee SO | JEM\n | FL | Polk | Polk SO | JEM\n | FL | Bay | Bay SO | WSO`,
+    );
+    expect([asOf, agreements.length]).toEqual(['2025-01-02', 3]);
+    expect(problems).toMatchObject([{ code: 'noted-undated', row: 3, column: 'as of', rows: 2, day: '2025-01-02' }]);
+    expect(codes(load(`${list}2025-01-02 | FL | Lee | Lee SO | JEM`))).toEqual([]);
+  });
+
   it.each(['Active: No', 'terminated: yes', 'In force: FALSE', 'inactive: x'])(
     'that say they have ended have, whatever else they say: %s',
     (said) => {
