@@ -107,6 +107,16 @@ describe('the address of a page', () => {
     expect(one.selected).to.equal('39');
   });
 
+  it('is not written over where a reader went back and the map was not told yet', async () => {
+    const map = await kept(html`<agreement-map id="map" level="state" link="hash"></agreement-map>`);
+    await choose(map, 'Ohio');
+    await addressed('#map=selected:39');
+    history.replaceState(null, '', location.pathname + location.search);
+    map.requestUpdate();
+    await until(() => map.selected === '', 'nothing is chosen');
+    expect(location.hash).to.equal('');
+  });
+
   it('is what the copied link leads to', async () => {
     const map = await kept(html`<agreement-map id="map" level="state" link="hash" actions="link"></agreement-map>`);
     await choose(map, 'Ohio');

@@ -28,6 +28,8 @@ export class AddressController implements ReactiveController {
   readonly #look: () => Stage;
   /** What was in the address last; `null` until it was read. */
   #texts: AddressTexts | null = null;
+  /** What the address said of this map when it was last read or written. */
+  #said = '';
   /** The place that the reader chose; `null` where it is the author's. */
   #selected: Fips | null = null;
   /** Whether a reader did something since. */
@@ -82,6 +84,7 @@ export class AddressController implements ReactiveController {
     const isFirst = this.#texts === null;
     const { hash } = window.location;
     const read = readAddress(hash, id);
+    this.#said = saidIn(hash, id);
     const { texts, choice, misread } = understand(read?.texts ?? {}, picture.choropleth.counts.furtherModels);
     const authored = addressTexts(asked.author);
     const all = [...(read?.unread ?? []), ...misread.map(({ attribute, text }) => `${attribute}:${text}`)].map((each) => `"${each}"`);
@@ -123,6 +126,8 @@ export class AddressController implements ReactiveController {
     const isReaders = selected === this.#selected && selected !== this.#authorSelected;
     const texts: AddressTexts = { ...addressTexts(chosen), ...(isReaders && { selected }) };
     const address = new URL(window.location.href);
+    // A reader who goes back is there before it is told, and must not be taken forward again.
+    if (id !== '' && saidIn(address.hash, id) !== this.#said) return this.#follow();
     const fragment = id === '' ? '' : writeAddress(address.hash, id, texts);
     if (id === '' || fragment === address.hash.slice(1)) return;
     address.hash = fragment;
@@ -137,10 +142,15 @@ export class AddressController implements ReactiveController {
       // What others keep with an entry is theirs.
       if (this.#isAct && !isSliding) history.pushState(history.state, '', address);
       else history.replaceState(history.state, '', address);
+      this.#said = saidIn(address.hash, id);
     } catch (error) {
       warnOnce(`agreement-map: link="hash" cannot write the address here: ${(error as Error).message}`);
     }
   }
+}
+
+function saidIn(hash: string, id: string): string {
+  return JSON.stringify(readAddress(hash, id));
 }
 
 /** What was understood of texts, and what was not. */
