@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic/sum.js';
 import { stateOf } from './fips.js';
 import type { Point, Unit } from './geography.js';
 import { type Place, radians } from './globe.js';
@@ -16,17 +17,17 @@ export function middleOf(area: Area): Place {
 
 function findMiddle({ id, rings, bounds: [x0, y0, x1, y1] }: Area): Place {
   const state = stateOf(id);
-  const sum = [0, 0, 0] as [number, number, number];
+  const vector = [0, 0, 0] as [number, number, number];
   for (const ring of rings) {
     const { area, center } = balance(ring);
     // Islands of one territory are moved each by itself, so that no middle of the drawing is one on the globe.
     const [east, north] = locate(state, center).map((degrees) => degrees * radians) as [number, number];
-    sum[0] += area * Math.cos(north) * Math.cos(east);
-    sum[1] += area * Math.cos(north) * Math.sin(east);
-    sum[2] += area * Math.sin(north);
+    vector[0] += area * Math.cos(north) * Math.cos(east);
+    vector[1] += area * Math.cos(north) * Math.sin(east);
+    vector[2] += area * Math.sin(north);
   }
-  const [x, y, z] = sum;
-  const sign = rings.reduce((total, ring) => total + balance(ring).area, 0) < 0 ? -1 : 1;
+  const [x, y, z] = vector;
+  const sign = sum(rings, (ring) => balance(ring).area) < 0 ? -1 : 1;
   if (x === 0 && y === 0) return locate(state, [(x0 + x1) / 2, (y0 + y1) / 2]);
   return [Math.atan2(sign * y, sign * x) / radians, Math.atan2(sign * z, Math.hypot(x, y)) / radians];
 }

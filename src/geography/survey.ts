@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic/sum.js';
 import { stateOf } from './fips.js';
 import type { Unit } from './geography.js';
 import { bearingTo, milesBetween, type Place, radians } from './globe.js';
@@ -26,12 +27,12 @@ export function survey(unit: Pick<Unit, 'id' | 'rings' | 'bounds'>): Survey {
   const middle = middleOf(unit);
   const rings = unit.rings.map((ring) => offsetsOf(ring, stateOf(unit.id), middle));
   const areas = rings.map(areaOf);
-  const squareMiles = Math.abs(areas.reduce((sum, area) => sum + area, 0));
-  const sign = Math.sign(areas.reduce((sum, area) => sum + area, 0));
+  const whole = sum(areas, (area) => area);
+  const [squareMiles, sign] = [Math.abs(whole), Math.sign(whole)];
   const points = rings.flat();
   const [easts, norths] = [points.map(([east]) => east), points.map(([, north]) => north)];
   const [across, down] = [spanOf(easts), spanOf(norths)];
-  const around = rings.reduce((sum, ring) => sum + lengthOf(ring), 0);
+  const around = sum(rings, lengthOf);
   return {
     middle,
     across,
@@ -66,9 +67,9 @@ const crossOf = ([ax, ay]: Offset, [bx, by]: Offset): number => ax * by - bx * a
 /** Each point of a ring with the one after. */
 const sidesOf = (ring: readonly Offset[]): [Offset, Offset][] => ring.map((point, i) => [point, ring[(i + 1) % ring.length] as Offset]);
 
-const areaOf = (ring: readonly Offset[]): number => sidesOf(ring).reduce((sum, [a, b]) => sum + crossOf(a, b), 0) / 2;
+const areaOf = (ring: readonly Offset[]): number => sum(sidesOf(ring), ([a, b]) => crossOf(a, b)) / 2;
 
-const lengthOf = (ring: readonly Offset[]): number => sidesOf(ring).reduce((sum, [a, b]) => sum + Math.hypot(a[0] - b[0], a[1] - b[1]), 0);
+const lengthOf = (ring: readonly Offset[]): number => sum(sidesOf(ring), ([a, b]) => Math.hypot(a[0] - b[0], a[1] - b[1]));
 
 /** The main axis of what the rings hold, where it is longer than the one across by a quarter. */
 function longestWay(rings: readonly (readonly Offset[])[], sign: number): number | null {

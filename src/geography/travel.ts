@@ -18,7 +18,8 @@ export function drawAt(state: Fips, place: Place): Point {
   const own = islands[state];
   if (!own) return onCone(cones[state] ?? contiguous, place);
   const away = ({ center }: (typeof own)[number]): number => Math.hypot(center[0] - place[0], center[1] - place[1]);
-  const { enlarged, center, at } = own.reduce((best, each) => (away(each) < away(best) ? each : best));
+  const nearest = Math.min(...own.map(away));
+  const { enlarged, center, at } = own.find((each) => away(each) === nearest) as (typeof own)[number];
   const degree = scale * enlarged * radians;
   return [at[0] + (place[0] - center[0]) * degree * Math.cos(center[1] * radians), at[1] - (place[1] - center[1]) * degree];
 }
