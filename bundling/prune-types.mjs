@@ -74,6 +74,10 @@ function importsFor(statements, file) {
   });
 }
 
+// What a style sheet can reach stands in the manifest, where editors look for it.
 function textOf(statement) {
-  return statement.getFullText().trim();
+  return statement
+    .getFullText()
+    .trim()
+    .replace(/^ \* @css(?:part|prop) .*\n/gm, '');
 }
