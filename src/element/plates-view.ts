@@ -10,6 +10,7 @@ const platesStyles = unsafeCSS(`
   .plates{display:grid;gap:1em}
   .plate{display:flex;flex-direction:column;font-size:0.8125em}
   .plate p{margin:0}
+  .plate-title span{display:block}
   .plate-about{flex:1;color:var(--_quiet)}
   .plate .key{display:inline-block;width:0.8em;height:0.8em;margin-inline-end:0.4em;border-radius:2px}
   .drawing{position:relative}
@@ -60,7 +61,7 @@ const aboutSlots: Readonly<Record<string, (about: string) => TemplateResult>> = 
 
 function headView({ color, title, figures, about }: PlateWords): TemplateResult {
   return html`
-    <p part="plate-title" class="plate-title"><i class="key paint-${color}"></i><b>${title}</b> ${figures}</p>
+    <p part="plate-title" class="plate-title"><i class="key paint-${color}"></i><b>${title}</b> <span>${figures}</span></p>
     <p class="plate-about">${about === '' ? nothing : aboutSlots[color]?.(about)}</p>
   `;
 }

@@ -29,9 +29,12 @@ export function createLabels(gazetteer: Gazetteer | null): LabelMap {
       const paint = classes[positions.get(unit) ?? -1]?.paint;
       return paint?.kind === 'color' && !grounds.has(paint.color);
     };
+    const insetOf = (unit: Unit): number => geography.insets.findIndex(({ states }) => states.includes(unit.id));
     const textOf = (unit: Unit): UnitText | null => {
-      const name = nameOf(unit);
-      return name === '' ? null : { name, value: valueOf(unit), isOnColor: isOnColor(unit) };
+      const [name, value] = [nameOf(unit), valueOf(unit)];
+      // What stands in a box that bears its name needs it no second time.
+      if (name === '' || (value === '' && base.insetLabels[insetOf(unit)])) return null;
+      return { name, value, isOnColor: isOnColor(unit), rank: gazetteer?.get(unit.id)?.population ?? unit.area };
     };
     const shown = units.filter(({ id }) => within === null || id.startsWith(within));
     const labels = labelUnits(shown, textOf, base, within === null && geography.vintage !== null);
@@ -41,7 +44,7 @@ export function createLabels(gazetteer: Gazetteer | null): LabelMap {
   };
 }
 
-/** The number of a territory too small to write on, under the name of its inset. */
+/** The number of a territory too small to write on, under the name of its inset, where others have theirs. */
 function labelInsets(
   labels: readonly UnitLabel[],
   shown: readonly Unit[],
@@ -49,7 +52,7 @@ function labelInsets(
   { insetLabels, within }: BaseMap,
   { insets }: Geography,
 ): UnitLabel[] {
-  if (within !== null) return [];
+  if (within !== null || !labels.some(({ lines, leader }) => lines.length > 1 || leader !== '')) return [];
   const written = new Set(labels.map(({ lines: [first] }) => first?.text));
   return insets.flatMap(({ states: [state] }, i): UnitLabel[] => {
     const unit = shown.find(({ id }) => id === state);
@@ -58,7 +61,7 @@ function labelInsets(
     if (!text || !label || text.value === '' || written.has(text.name)) return [];
     return [
       {
-        lines: [{ text: text.value, y: label.at[1] + 1.15 * label.size }],
+        lines: [{ text: text.value, y: label.at[1] + 1.4 * label.size }],
         // Clear of the line of the frame, which begins at the label or a little after it.
         x: label.at[0] + 11,
         size: label.size,

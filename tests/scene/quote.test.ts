@@ -61,7 +61,7 @@ describe('a number for a sentence', () => {
     expect(await textOf({ key: 'residents-year', within: 'FL' })).toBe('2025');
     const florida = (await drawMap({ level: 'state' })).counts.states['12']?.agreements ?? 0;
     expect(await textOf({ key: 'per-100k', within: 'FL' })).toBe(((100_000 * florida) / residents).toFixed(1));
-    expect(await textOf({ key: 'per-100k' })).toBe('0.5');
+    expect(await textOf({ key: 'per-100k' })).toBe('0.54');
     // Loving County, Texas, where some 60 people live.
     expect(await whyNot({ key: 'per-100k', within: '48301' })).toBe('number="per-100k" means nothing within="48301".');
     expect(await whyNot({ key: 'per-100k', within: 'PR' })).toBe('number="per-100k" means nothing within="PR".');

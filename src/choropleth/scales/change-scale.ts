@@ -1,25 +1,26 @@
 import type { Count, Counts } from '../../counts/counts.js';
 import { isCounty } from '../../geography/fips.js';
 import type { Fips } from '../../geography/geography.js';
-import { type Class, noneListed, type Paint, type Scale } from './scale.js';
+import type { Class, Paint, Scale } from './scale.js';
+import { unlisted, unlistedClass } from './unlisted.js';
 
 /** What can have happened to a place between two days. */
 export type Change = 'new' | 'more' | 'same' | 'models' | 'fewer' | 'gone';
 
 const color = (name: string): Paint => ({ kind: 'color', color: name });
 
-/** What grew in the hue of agreements, what stayed in none; what shrank in another and in stripes, so that it differs in grey too. */
+/** What grew in the hue of agreements, what stayed in none, in level stripes; what shrank in another and in slanted ones: so they differ in grey too. */
 const paints: Readonly<Record<Change, Paint>> = {
   new: color('class-4'),
   more: color('class-2'),
-  same: color('inset'),
+  same: { kind: 'stripes', colors: ['inset', 'land'], angle: 90 },
   models: color('change-models'),
   fewer: { kind: 'stripes', colors: ['change-fewer', 'land'], angle: 45 },
   gone: { kind: 'stripes', colors: ['change-gone', 'change-gone', 'land'], angle: -45 },
 };
 
 const classes: readonly Class[] = [
-  noneListed,
+  ...unlisted,
   ...(Object.keys(paints) as Change[]).map((change): Class => ({
     name: `change-${change}`,
     meaning: { kind: 'change', change },
@@ -29,12 +30,12 @@ const classes: readonly Class[] = [
 ];
 
 /** Colors by what happened between two days: categories, because a place that is new and one that has more are not steps of one thing. */
-export function changeScale({ before }: Counts): Scale {
+export function changeScale(counts: Counts): Scale {
   return {
     classes,
     classOf(count, unit) {
-      const change = changeOf(countBefore(before, unit), count);
-      return change === null ? 0 : classes.findIndex(({ name }) => name === `change-${change}`);
+      const change = changeOf(countBefore(counts.before, unit), count);
+      return change === null ? unlistedClass(count, unit, counts) : classes.findIndex(({ name }) => name === `change-${change}`);
     },
   };
 }

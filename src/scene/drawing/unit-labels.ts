@@ -23,6 +23,8 @@ export interface UnitText {
   readonly name: string;
   readonly value: string;
   readonly isOnColor: boolean;
+  /** Which of two names goes first where there is room for one: the residents of a county. */
+  readonly rank: number;
 }
 
 /** In CSS pixels. Smaller type is not read on a phone. */
@@ -69,51 +71,52 @@ export function labelUnits(
   const linesOf = ({ name, value }: UnitText): string[] => [name, value].filter(Boolean);
   const valued = given.filter(({ text }) => text.value !== '');
   const roomy = valued.filter(({ unit, text }) => fits(unit, linesOf(text), size));
-  const hasValues = roomy.length >= leastRoomy * valued.length;
+  const hasValues = valued.length > 0 && roomy.length >= leastRoomy * valued.length;
+  if (!hasValues && !hasSea) return nameCounties(given, size, bounds);
   const labels = given.flatMap(({ unit, text }): UnitLabel[] => {
     const lines = hasValues ? linesOf(text) : [text.name];
-    if (!fits(unit, lines, size)) return [];
-    const [x, y] = labelOf(unit);
-    return [{ lines: centered(lines, y, size), x, isStart: false, isOnColor: text.isOnColor, size, leader: '' }];
+    return fits(unit, lines, size) ? [labelOn(unit, text, lines, size)] : [];
   });
-  if (!hasValues && !hasSea) labels.push(...squeezeIn(given, labels, size, bounds));
   const left = hasValues ? valued.filter((each) => !roomy.includes(each)) : [];
   if (!hasSea || scale * (bounds[2] - bounds[0]) < leastForCallouts) return labels;
-  const isEast = ({ unit }: (typeof left)[number]): boolean => labelOf(unit)[0] > bounds[0] + east * (bounds[2] - bounds[0]);
-  const called = left.filter(isEast);
-  const insets = insetLabels.filter(({ at: [x] }) => x > bounds[0] + east * (bounds[2] - bounds[0]));
+  const isEast = ([x]: Point): boolean => x > bounds[0] + east * (bounds[2] - bounds[0]);
+  const called = left.filter(({ unit }) => isEast(labelOf(unit)));
+  const insets = insetLabels.filter(({ at }) => isEast(at));
   const lowest = Math.min(bounds[3], ...insets.map((inset) => inset.at[1] - 1.5 * inset.size)) - size;
-  return [...labels, ...callOut(called, bounds, size, lowest)];
+  return [...labels, ...callOut(called, units, bounds, size, lowest)];
 }
 
 /** The part of a name's width that must lie inside its county, where the rest lies over no other name. */
 const squeezed = 0.72;
 
-/** Names of counties that are a little wider than their county, or stand in two lines there, as far as no two lie over each other; large counties first. */
-function squeezeIn(
-  given: readonly { readonly unit: Unit; readonly text: UnitText }[],
-  labels: readonly UnitLabel[],
-  size: number,
-  bounds: Bounds,
-): UnitLabel[] {
-  const taken = labels.map(boxOfLabel);
-  const added: UnitLabel[] = [];
-  const named = new Set(labels.map(({ x }) => x));
-  for (const { unit, text } of [...given].sort((a, b) => b.unit.area - a.unit.area)) {
-    const [x, y] = labelOf(unit);
-    if (named.has(x)) continue;
-    for (const lines of [[text.name], text.name.split(/ (?=\S+$)|(?<=-)/)]) {
-      const label: UnitLabel = { lines: centered(lines, y, size), x, isStart: false, isOnColor: text.isOnColor, size, leader: '' };
-      const [left, top, right, bottom] = boxOfLabel(label);
-      // Two names side by side would read as one.
-      const box: Bounds = [left - size / 3, top, right + size / 3, bottom];
-      if (!fits(unit, lines, size, squeezed) || !isInside(box, bounds) || taken.some((other) => overlap(other, box))) continue;
-      taken.push(box);
-      added.push(label);
-      break;
-    }
-  }
-  return added;
+/** For as many counties, where most people live, less of it will do. */
+const leading = 12;
+const squeezedLeading = 0.45;
+
+/** Names of counties, some a little wider than their county or in two lines, as far as no two lie over each other: those where most people live first, since readers look for these. */
+function nameCounties(given: readonly { readonly unit: Unit; readonly text: UnitText }[], size: number, bounds: Bounds): UnitLabel[] {
+  const taken: Bounds[] = [];
+  return [...given]
+    .sort((a, b) => b.text.rank - a.text.rank)
+    .flatMap(({ unit, text }, i): UnitLabel[] => {
+      const part = i < leading ? squeezedLeading : squeezed;
+      for (const lines of [[text.name], text.name.split(/ (?=\S+$)|(?<=-)/)]) {
+        const label = labelOn(unit, text, lines, size);
+        const [left, top, right, bottom] = boxOfLabel(label);
+        // Two names side by side would read as one.
+        const box: Bounds = [left - size / 3, top, right + size / 3, bottom];
+        if (taken.some((other) => overlap(other, box)) || !isInside(box, bounds) || !fits(unit, lines, size, part)) continue;
+        taken.push(box);
+        return [label];
+      }
+      return [];
+    });
+}
+
+/** Lines in the middle of a unit. */
+function labelOn(unit: Unit, { isOnColor }: UnitText, lines: readonly string[], size: number): UnitLabel {
+  const [x, y] = labelOf(unit);
+  return { lines: centered(lines, y, size), x, isStart: false, isOnColor, size, leader: '' };
 }
 
 /** Whether boxes lie over each other. */
@@ -141,9 +144,10 @@ function centered(lines: readonly string[], y: number, size: number): UnitLabel[
   return lines.map((text, i) => ({ text, y: round(first + i * lineHeight * size) }));
 }
 
-/** In a column at the right that ends at a height, each as near to the height of its unit as the others allow. */
+/** In a column at the right that ends at a height, each as near to the height of its unit as the others and the land allow. */
 function callOut(
   left: readonly { readonly unit: Unit; readonly text: UnitText }[],
+  land: readonly Unit[],
   bounds: Bounds,
   size: number,
   lowest: number,
@@ -154,7 +158,8 @@ function callOut(
   const spacing = size * 1.3;
   let free = -Infinity;
   const heights = rows.map(({ unit }) => {
-    const y = Math.max(free, labelOf(unit)[1] + size);
+    let y = Math.max(free, labelOf(unit)[1] + size);
+    while (y < lowest && isOnLand(land, [x, bounds[2]], y, size)) y += size / 2;
     free = y + spacing;
     return y;
   });
@@ -170,6 +175,16 @@ function callOut(
       leader: `M${round(x - size / 4)},${round(y)}L${round(toX)},${round(toY)}`,
     };
   });
+}
+
+/** Whether a line of text lies over a coast: a cape that reaches into the sea. */
+function isOnLand(land: readonly Unit[], [from, to]: Point, y: number, size: number): boolean {
+  const box: Bounds = [from - size / 2, y - size, to, y + size];
+  return land.some(
+    ({ bounds, rings }) =>
+      overlap(bounds, box) &&
+      rings.some((ring) => ring.some((x, i) => i % 2 === 0 && overlap([x, ring[i + 1] as number, x, ring[i + 1] as number], box))),
+  );
 }
 
 /** What a label takes up, with some room above and below. */

@@ -5,9 +5,9 @@ export function numberWords(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
-/** A ratio in running text: one decimal tells places apart; below a tenth a second one is needed, or a few would be none. */
+/** A ratio in running text: one decimal tells places apart; below one a second is needed, or a few would be none, and two of two classes would read alike. */
 export function ratioWords(value: number): string {
-  return numberWords(Number(value.toFixed(Math.abs(value) < 0.1 ? 2 : 1)));
+  return numberWords(Number(value.toFixed(Math.abs(value) < 1 ? 2 : 1)));
 }
 
 /** A number with what it is counted in: "14.2 per 1,000", "14%", "$14"; the number alone where nothing is given. */

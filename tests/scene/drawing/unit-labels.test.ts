@@ -15,7 +15,7 @@ function box(id: string, [x, y, width, height]: readonly [number, number, number
 }
 
 const sheet = { bounds: [0, 0, 1000, 600], scale: 1 } as const;
-const textOf = ({ id }: Unit): UnitText => ({ name: id, value: '12', isOnColor: false });
+const textOf = ({ id }: Unit): UnitText => ({ name: id, value: '12', isOnColor: false, rank: 0 });
 const wordsOf = (units: readonly Unit[], scale = 1, hasSea = true) =>
   labelUnits(units, textOf, { ...sheet, scale }, hasSea).map(({ lines, leader }) => [
     lines.map(({ text }) => text).join('/'),
@@ -40,6 +40,20 @@ describe('labelUnits', () => {
     ]);
     // Half as wide on the screen, in type of the same size.
     expect(wordsOf(units, 0.1)).toEqual([]);
+  });
+
+  it('names first the counties where most people live', async () => {
+    const { scene } = await drawMap({ within: 'TX', width: 960 });
+    const names = scene.labels.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    expect(names).toEqual(expect.arrayContaining(['Harris', 'Dallas', 'Bexar']));
+  });
+
+  it('calls nothing out over a cape', () => {
+    const units = [box('TX', [0, 0, 90, 90]), box('KS', [200, 0, 90, 90]), box('NH', [880, 100, 8, 8])];
+    const heightOf = (all: readonly Unit[]) =>
+      labelUnits(all, (unit) => (unit.id === 'cape' ? null : textOf(unit)), sheet, true)[2]?.lines[0]?.y ?? 0;
+    expect(heightOf(units)).toBeLessThan(125);
+    expect(heightOf([...units, box('cape', [965, 110, 10, 10])])).toBeGreaterThan(135);
   });
 
   it('calls out in the sea what is small and has a number, each under the one before, where there is room', () => {
