@@ -8,6 +8,7 @@ import { transform as minify } from 'esbuild';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import esbuild from 'rollup-plugin-esbuild';
 import { jsxTypes } from './bundling/jsx-types.mjs';
+import { pieceOf, shortNames } from './bundling/packed-beside.mjs';
 import { browsersOwn, partsOfOneRelease } from './bundling/parts-of-one-release.mjs';
 import { checkBudgets } from './tests/check-budgets.mjs';
 
@@ -22,13 +23,16 @@ const nodeOnly = /\/src\/node\//;
 const transpile = () => esbuild({ target: floor, tsconfig: 'tsconfig.json', exclude: [/node_modules/, nodeOnly] });
 const transpileForNode = () => esbuild({ target: 'node20', tsconfig: 'tsconfig.json', include: nodeOnly });
 
+const squeeze = (options) =>
+  terser({ compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, mangle: { nth_identifier: shortNames }, ...options });
+
 // Without the production condition Lit's development build is bundled: larger, and it talks to the console.
 const bundle = () => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs(),
   unindent(),
   transpile(),
-  terser({ ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: /^!/ } }),
+  squeeze({ ecma: 2022, format: { comments: /^!/ } }),
 ];
 
 /** Where the data stands that was built for the map. */
@@ -51,10 +55,12 @@ const modules = {
     dir: 'dist',
     format: 'es',
     // Not a file a module: their heads, and what they import from each other, would be a tenth of the package. Named as the chunks for script
-    // tags are, they lie beside these in it, where files are sorted by their names, and are packed together.
-    chunkFileNames: (chunk) => `modules/${chunkFile(chunk)}`,
-    hashCharacters: 'base36',
+    // tags are, but for the hash, they come right after these in it, where files are sorted by their names, and are packed together.
+    chunkFileNames: (chunk) => `modules/${nameOf(chunk).replace('element-agreement-map', 'agreement-map')}.js`,
     experimentalMinChunkSize: 2000,
+    manualChunks: (id) => pieceOf(slashed(id)),
+    onlyExplicitManualChunks: true,
+    hoistTransitiveImports: false,
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
   },
   plugins: [
@@ -62,7 +68,7 @@ const modules = {
     unindent(),
     transpile(),
     transpileForNode(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } }),
+    squeeze({ ecma: 2022, module: true }),
     executable(programs),
     sweep('/modules'),
     editorData(),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rollup/parseAst';
 
@@ -55,10 +55,23 @@ export function partsOfOneRelease(version) {
 
 /** What the bundle is made of, so that two builds of the same sources are one release. */
 function digest(context) {
+  const builders = ['package-lock.json', 'rollup.config.js', fileURLToPath(import.meta.url)].map((file) => [
+    file,
+    readFileSync(file, 'utf8'),
+  ]);
+  return digestOf([...builders, ...[...context.getModuleIds()].map((id) => [id, context.getModuleInfo(id).code ?? ''])]);
+}
+
+/**
+ * The same wherever the repository stands: rollup's modules have absolute names, and so has what its plugins import within them.
+ *
+ * @param {readonly (readonly [id: string, code: string])[]} modules
+ * @param {string} [root] the folder of the repository
+ */
+export function digestOf(modules, root = resolve('.')) {
   const hash = createHash('sha256');
-  for (const file of ['package-lock.json', 'rollup.config.js', fileURLToPath(import.meta.url)]) hash.update(readFileSync(file));
-  const modules = [...context.getModuleIds()].map((id) => [slashed(id), context.getModuleInfo(id).code ?? '']);
-  for (const [id, code] of modules.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(id).update(code);
+  const plain = modules.map((texts) => texts.map((text) => text.replaceAll(`${root}${sep}`, '').replaceAll(sep, '/')));
+  for (const [id, code] of plain.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(id).update(code);
   return hash.digest('base64url').slice(0, 8);
 }
 
