@@ -104,11 +104,19 @@ export class QuestionController {
   }
 }
 
-/** A day under nearly its name: `asof`, as React before version 19 writes it, `as_of`, `data-as-of`, or `:as-of` that nobody bound. On a server no names are known. */
+/** Words that people write for an attribute. */
+const nearly: readonly (readonly [string, RegExp])[] = [
+  ['as-of', /as.?of|^da(te|y)$/],
+  ['within', /^(state|county|focus|region)$/],
+  ['models', /^model$/],
+];
+
+/** What is nearly an attribute: `asof`, as React before version 19 writes it, `data-as-of`, or `:as-of` that nobody bound. On a server no names are known. */
 function misnamed(host: QuestionHost): SettingsReading['misread'] {
-  const attribute = host.getAttributeNames?.().find((name) => /as.?of$/.test(name));
-  if (!attribute || host.hasAttribute('as-of')) return [];
-  return [{ attribute, text: host.getAttribute(attribute) as string, expected: 'as-of', used: 'the usual' }];
+  return nearly.flatMap(([expected, like]) => {
+    const attribute = !host.hasAttribute(expected) && host.getAttributeNames?.().find((name) => like.test(name));
+    return attribute ? { attribute, text: host.getAttribute(attribute) as string, expected, used: 'the usual' } : [];
+  });
 }
 
 /** A place is chosen by its code: what is none chooses nothing. */

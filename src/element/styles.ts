@@ -59,10 +59,11 @@ export const styles = unsafeCSS(`
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
   .status button{padding:0.15em 0.6em;border:1px solid;border-radius:4px;background:none}
-  .status.error p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
+  .error p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
   .frame{position:relative;touch-action:manipulation}
   .tree{position:absolute;inset:0;pointer-events:none}
+  .map,.swatch{forced-color-adjust:none;print-color-adjust:exact}
   .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none}
   .map path{stroke-linejoin:round;vector-effect:non-scaling-stroke}
   .borders,.inset,.leader{fill:none}
@@ -93,7 +94,6 @@ export const styles = unsafeCSS(`
   summary{cursor:pointer;padding:0.3em 0}
 
   @media (forced-colors:active){
-    .map,.swatch{forced-color-adjust:none}
     :host{
       --_land:Canvas;--_statewide:color-mix(in srgb,CanvasText 10%,Canvas);
       --_class-1:color-mix(in srgb,CanvasText 58%,Canvas);--_class-2:color-mix(in srgb,CanvasText 68%,Canvas);
@@ -103,9 +103,8 @@ export const styles = unsafeCSS(`
     }
   }
   @media print{
-    :host,:host([theme]){color-scheme:light !important}
+    :host{color-scheme:light !important}
     .map-figure{break-inside:avoid}
     .search,.figures{display:none}
-    .map,.swatch{print-color-adjust:exact}
   }
 `);
