@@ -1,5 +1,7 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Amount } from '../../choropleth/question.js';
 import type { Ledger } from '../../counts/counts.js';
+import { leadingPlaces } from '../../scene/forms/alt-text.js';
 import { plainFigure } from '../../scene/forms/plain-figure.js';
 import type { Edition } from './edition.js';
 
@@ -48,6 +50,9 @@ export function figuresJson(edition: Edition): string {
   const byModel = plates.flatMap(({ title: name, agreements, units: places }) =>
     ([[agreements, 'agreements'] as const, [places, units] as const] as const).map(([value, unit]) => ({ name, value, unit, ...about })),
   );
+  const leading = leadingPlaces(edition);
+  const most = leading.map(({ name, number: value }) => ({ name, value, unit: 'agreements', ...about }));
+  const together = { name: 'together', value: sum(leading, ({ number }) => number), unit: 'agreements', ...about };
   const head = {
     format: figuresFormat,
     title: figure.title,
@@ -58,6 +63,7 @@ export function figuresJson(edition: Edition): string {
     ...(before && { before: earlier }),
     ...(plates.length > 0 && { byModel }),
     classes,
+    ...(most.length > 0 && { most: [...most, together] }),
     table: { ...about, columns: table.columns },
   };
   const rows = table.rows.map((row) => JSON.stringify({ ...row, figures: row.figures.map(plainFigure) })).join(',\n');

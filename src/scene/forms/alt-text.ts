@@ -7,15 +7,12 @@ import type { Told } from './told.js';
 const mostNamed = 3;
 
 /** What the picture is, its figures, and how they compare, for whoever does not see it. */
-export function altText({ figure, caption, notices, choropleth, ledger, table, state, messages, words }: Told): string {
+export function altText(told: Told): string {
+  const { figure, caption, notices, choropleth, ledger, table, state, messages, words } = told;
   const { legend } = caption;
   const entries = legend.entries.map(({ label, unitsLabel }) => words.entry(label, unitsLabel));
   const plates = caption.plates?.map(({ title, figures: held }) => words.entry(title, held)) ?? [];
-  const places: readonly NamedNumber[] =
-    state === null
-      ? Object.entries(choropleth.counts.states).map(([id, { agreements }]) => ({ name: messages.stateName(id), number: agreements }))
-      : table.rows.map(({ name, figures: [number] }) => ({ name, number: Number(number) }));
-  const leading = ledger ? leadingOf(places, messages.compare) : [];
+  const leading = leadingPlaces(told);
   const { measure, compare, view, level } = choropleth.question;
   // A measure of agreements is the second figure of its table. Counties of two states may have one name.
   const measured: readonly NamedNumber[] = table.rows.map(({ name, state: of, figures: [, amount = ''] }) => ({
@@ -32,7 +29,7 @@ export function altText({ figure, caption, notices, choropleth, ledger, table, s
     ...notices,
     plates.length > 0 ? words.key('', plates) : words.key(legend.title, entries),
     highest.length > 0 ? words.highest(legend.title, highest, measure) : '',
-    ledger && leading.length > 0 && ledger.listed > 0 ? words.most(leading, together, ledger.listed, state) : '',
+    ledger && leading.length > 0 ? words.most(leading, together, ledger.listed, state) : '',
     caption.ledger.sentence,
     caption.footer.source?.text ?? '',
   ];
@@ -41,6 +38,15 @@ export function altText({ figure, caption, notices, choropleth, ledger, table, s
     .filter(Boolean)
     .map((sentence) => sentence.replace(/\p{Cc}/gu, ' '))
     .join('\n')}\n`;
+}
+
+/** The states, or counties of the state, with the most agreements; `[]` where all have as many, or none are counted. */
+export function leadingPlaces({ choropleth, ledger, table, state, messages }: Told): NamedNumber[] {
+  const places: readonly NamedNumber[] =
+    state === null
+      ? Object.entries(choropleth.counts.states).map(([id, { agreements }]) => ({ name: messages.stateName(id), number: agreements }))
+      : table.rows.map(({ name, figures: [number] }) => ({ name, number: Number(number) }));
+  return ledger && ledger.listed > 0 ? leadingOf(places, messages.compare) : [];
 }
 
 /** The places that have the most. Where those that are equal are too many to be named, the ones before them; `[]` where all are equal. */
