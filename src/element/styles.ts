@@ -22,7 +22,7 @@ export const styles = unsafeCSS(`
   .map-figure{
     all:initial;display:block;width:100%;container-type:inline-size;
     color-scheme:inherit;visibility:inherit;pointer-events:inherit;
-    color:var(--_text);font-family:inherit;font-size:max(1em,13px);line-height:1.4;-webkit-text-size-adjust:100%
+    color:var(--_text);font-family:inherit;font-size:max(1em,13px);line-height:1.4;overflow-wrap:break-word;-webkit-text-size-adjust:100%
   }
   @media screen and (forced-colors:none){
     :host(:not([theme=light],[theme=dark])) .map-figure{
@@ -30,8 +30,8 @@ export const styles = unsafeCSS(`
       --_quiet:var(--agreement-map-quiet,color-mix(in srgb,currentcolor 80%,transparent))
     }
   }
-  .head{display:flex;flex-wrap:wrap;gap:0.5em 1.5em;align-items:end;justify-content:space-between}
-  .heading{flex:1 1 16em}
+  .head{display:flex;flex-wrap:wrap;gap:0.5em 1.5em;align-items:end}
+  .heading{flex:1 16em;min-width:0}
   .title{margin:0;font-size:1.25em;line-height:1.25;text-wrap:balance}
   .dateline{margin:0.15em 0 0;color:var(--_quiet);font-size:0.875em}
   a{color:inherit;text-underline-offset:0.15em}
@@ -39,7 +39,7 @@ export const styles = unsafeCSS(`
   :focus-visible{outline:2px solid var(--_focus);outline-offset:2px}
   .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
-  .search{position:relative;flex:0 1 15em;font-size:0.875em}
+  .search{position:relative;flex:0 15em;font-size:0.875em}
   .search label{display:block;color:var(--_quiet)}
   .search input{box-sizing:border-box;width:100%;min-height:2.4em;padding:0.25em 0.6em;border:1px solid var(--_quiet);border-radius:3px;background:var(--_surface);color:var(--_text)}
   [hidden]{display:none !important}
@@ -47,9 +47,9 @@ export const styles = unsafeCSS(`
   .legend{margin:0.75em 0 0.25em;font-size:0.8125em}
   .legend-title{margin:0 0 0.25em}
   .legend-title b{font-weight:600}
-  .legend ul{display:flex;flex-wrap:wrap;gap:0.35em 1px;align-items:start;margin:0;padding:0;list-style:none}
+  .legend ul{display:flex;flex-wrap:wrap;gap:0.35em 1px;margin:0;padding:0;list-style:none}
   .legend li{display:grid;grid-template-columns:auto auto;column-gap:0.45em;align-items:center;align-self:end;margin-inline-end:.75em}
-  .legend .step{display:block;position:relative;flex:0 1 4.2em;align-self:start;margin:0}
+  .legend .step{display:block;position:relative;flex:0 4.2em;align-self:start;margin:0}
   .step .swatch{overflow:visible}
   .step text{fill:var(--_quiet);font-size:0.925em}
   .legend .last{margin-inline-end:.75em}

@@ -36,7 +36,7 @@ export function createLabels(gazetteer: Gazetteer | null): LabelMap {
       if (name === '' || (value === '' && base.insetLabels[insetOf(unit)])) return null;
       return { name, value, isOnColor: isOnColor(unit), rank: gazetteer?.get(unit.id)?.population ?? unit.area };
     };
-    const shown = units.filter(({ id }) => within === null || id.startsWith(within));
+    const shown = units.filter(({ id }) => id.startsWith(within ?? ''));
     const labels = labelUnits(shown, textOf, base, within === null && geography.vintage !== null);
     const asked = shown.find(({ id }) => id === base.asked);
     if (asked) return nameAsked(labels, asked, nameOf(asked), textSize / base.scale, base.bounds);
