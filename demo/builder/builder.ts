@@ -145,7 +145,8 @@ function fit(): void {
 /** Takes what the form holds to the maps, the codes and the address. */
 async function follow(): Promise<void> {
   const now = state();
-  const attributes = attributesOf(now);
+  // The address of this page is the form's.
+  const attributes = attributesOf(now).filter(([name]) => name !== 'link');
   ask(map, attributes, ['id', 'style']);
   ask(
     edition,

@@ -27,13 +27,15 @@ const rule = (colors: Built['colors']): string =>
 
 /** For a page of one's own templates. */
 export function tagCode({ attributes, colors, preset, library }: Built): string {
+  // What a map keeps in the address stands under its name.
+  const id: Built['attributes'] = attributes.some(([name]) => name === 'link') ? [['id', 'agreements']] : [];
   return [
     ...(preset === ''
       ? []
       : [`<link ${[['rel', 'stylesheet'] as const, ['href', `${library}themes/${preset}.css`] as const].map(attribute).join(' ')}>`]),
     ...(colors.length === 0 ? [] : [`<style>${rule(colors)}</style>`]),
     `<script type="module" ${attribute(['src', `${library}cdn/agreement-map.js`])}></script>`,
-    `<${['agreement-map', ...attributes.map(attribute)].join(' ')}></agreement-map>`,
+    `<${['agreement-map', ...id.map(attribute), ...attributes.map(attribute)].join(' ')}></agreement-map>`,
   ].join('\n');
 }
 

@@ -11,8 +11,8 @@ export interface FormState {
 /** What is of the form and no attribute of the tag. */
 const ofTheForm = ['preset', 'width'];
 
-/** Fields of the form in which several boxes can be checked. */
-const boxes = ['models', 'controls', 'actions'];
+/** Fields of the form that are boxes, of which several can be checked. */
+const boxes = ['models', 'controls', 'actions', 'link'];
 
 /** Reads the address of the page, which has the words of the embed page's. */
 export function readState(query: URLSearchParams, names: readonly string[]): FormState & { readonly unread: readonly string[] } {

@@ -32,7 +32,7 @@ export async function pack() {
   }
   for (const name of filesIn(join(dist, 'cdn'))) if (!name.endsWith('.map')) add(`cdn/${name}`, readFileSync(join(dist, 'cdn', name)));
   for (const [name, content] of writeLanguages(words)) add(`languages/${name}`, content);
-  for (const [name, content] of await writeFallbacks(dist)) add(`fallbacks/${name}`, content);
+  for (const [name, content] of await writeFallbacks()) add(`fallbacks/${name}`, content);
   for (const name of ['custom-elements.json', 'LICENSE']) add(name, readFileSync(join(repository, name)));
   const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 }, platform: 'UNIX' });
   writeFileSync(archive, bytes);

@@ -1,17 +1,14 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 /**
  * What the plugin puts where there is no script, of the newest list: by file name, a page's worth of HTML for the country by county and by state and
  * for every state by county; and `areas.json`, the names of states and territories by their codes.
  *
- * @param {string} dist where the package is built
  * @returns {Promise<Map<string, string>>}
  */
-export async function writeFallbacks(dist) {
-  const { makeEdition } = await importBuilt(dist, 'node/edition/edition.js');
-  const { htmlTable } = await importBuilt(dist, 'node/edition/html-table.js');
-  const { states } = await importBuilt(dist, 'geography/names/states.js');
-  const { colorsOf } = await importBuilt(dist, 'drawing.js');
+export async function writeFallbacks() {
+  const { colorsOf, htmlTable, makeEdition, states } = await importSource();
   const colors = colorsOf('light');
   const byState = await makeEdition({ level: 'state' }, colors);
   const byCounty = await makeEdition({ level: 'county' }, colors);
@@ -40,6 +37,17 @@ function describe({ figure, caption }, tabled, htmlTable) {
   ].join('\n');
 }
 
-const importBuilt = (dist, path) => import(new URL(path, pathToFileURL(`${dist}/`)).href);
+/** What editions are made of. The package has it in chunks whose names change, so it is read from the source. */
+async function importSource() {
+  const contents = [
+    "export { makeEdition } from './src/node/edition/edition.ts';",
+    "export { htmlTable } from './src/node/edition/html-table.ts';",
+    "export { states } from './src/geography/names/states.ts';",
+    "export { colorsOf } from './src/drawing.ts';",
+  ].join('\n');
+  const resolveDir = fileURLToPath(new URL('../..', import.meta.url));
+  const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, format: 'esm', platform: 'node', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
 
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -48,6 +48,19 @@ describe('the codes of the builder', () => {
     expect(cssCode(built)).toBe('agreement-map { --agreement-map-land: #fafafa; --agreement-map-class-1: #777777 }');
   });
 
+  it('give a map that is kept in the address a name, where it has an address', () => {
+    const built: Built = {
+      ...plain,
+      attributes: [
+        ['level', 'state'],
+        ['link', 'hash'],
+      ],
+    };
+    expect(tagCode(built)).toContain('<agreement-map id="agreements" level="state" link="hash"></agreement-map>');
+    expect(frameCode(built)).toContain('embed.html?level=state"');
+    expect(shortcode(built)).toBe('[agreement_map level="state"]');
+  });
+
   it('write words as words', () => {
     const built: Built = { ...plain, attributes: [['label', markup]], title: markup };
     for (const code of [tagCode(built), frameCode(built)]) expect(code).not.toContain('<script>alert');
