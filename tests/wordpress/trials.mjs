@@ -108,7 +108,11 @@ async function placeShortcodes(site) {
   ];
   const { link } = await write(site, 'Maps by shortcodes', content.join('\n'));
   const { map, messages, html, figure } = await read(site, link, 'shortcode');
+  const inSpanish = '<!-- wp:shortcode -->[agreement_map level="state" lang="es"]<!-- /wp:shortcode -->';
+  const spanish = await read(site, (await write(site, 'In Spanish', inSpanish)).link, 'spanish');
   return [
+    ...unless(spanish.map?.title === 'Acuerdos 287(g) por estado', `In Spanish a reader sees ${JSON.stringify(spanish.map)}`),
+    ...spanish.messages,
     ...unless(map?.classes > 0 && /100,000/.test(map.title), `A reader sees ${JSON.stringify(map)}`),
     ...unless(figure === '277' && html.includes('<agreement-figure within="FL"'), `The number is ${figure}`),
     ...unless(html.includes('<td>A table of the author</td>'), 'The author’s table is not on the page'),
