@@ -120,7 +120,7 @@ describe('the rooms of src', () => {
   // Each import() is a request, and one inside what another fetched is a round of its own.
   it('reads data with one file of its own, and the library it needs', () => {
     const lazy = files.filter(({ room }) => room === 'agreements').flatMap(({ lazyImports }) => lazyImports);
-    expect(new Set(lazy.filter((name) => !name.includes('/data/')))).toEqual(new Set(['./readers.js', '../load-bundled.js', 'papaparse']));
+    expect(new Set(lazy.filter((name) => !name.includes('/data/')))).toEqual(new Set(['./readers.js', './read-bundled.js', 'papaparse']));
   });
 
   it.each(withoutPage)('keeps the page out of %s', (room) => {

@@ -1,4 +1,4 @@
-import { loadBundled } from '../agreements/load-bundled.js';
+import { readBundled } from '../agreements/read-bundled.js';
 import { loadReaders } from '../agreements/adapters/load-readers.js';
 import type { Loaded } from '../agreements/data-adapter.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
@@ -22,7 +22,7 @@ export async function listPlaced(loading: Promise<Loaded>): Promise<Listings> {
  * @param withLinks whether the addresses of the memoranda are wanted, a third of its bytes
  */
 export async function loadHistory(withLinks: boolean, signal: AbortSignal): Promise<Listings> {
-  return createListings(await loadBundled({ signal, withLinks }), byCode);
+  return createListings(await readBundled({ signal, withLinks }), byCode);
 }
 
 /** Guam and the District of Columbia are each a single county equivalent; a test holds the rest equal to what the gazetteer finds. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError } from '../../agreements/data-error.js';
 import type { Dataset } from '../../agreements/dataset.js';
-import { loadBundled } from '../../agreements/load-bundled.js';
+import { readBundled } from '../../agreements/read-bundled.js';
 import { writeWhole } from '../write-whole.js';
 import { pastsOf } from './past.js';
 import { readHistory } from './read-history.js';
@@ -57,7 +57,7 @@ export async function readHeld({ history, recent }: HistoryFiles): Promise<HeldH
  * @throws DataError when the file cannot be read, or is no history
  */
 export async function readStart(start: Start): Promise<HeldHistory> {
-  if (start === 'bundled') return begin(await loadBundled(), 'the bundled history');
+  if (start === 'bundled') return begin(await readBundled(), 'the bundled history');
   const text = await readIfThere(start.file);
   if (text === null) throw new DataError(`${start.file} could not be read: there is no such file.`, { file: start.file });
   return begin(readHistory(text, start.file), start.file);
