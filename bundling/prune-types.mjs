@@ -74,10 +74,6 @@ function importsFor(statements, file) {
   });
 }
 
-// What a style sheet can reach stands in the manifest, where editors look for it.
 function textOf(statement) {
-  return statement
-    .getFullText()
-    .trim()
-    .replace(/^ \* @css(?:part|prop) .*\n/gm, '');
+  return statement.getFullText().trim();
 }

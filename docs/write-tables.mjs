@@ -8,13 +8,25 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 const exportedBy = { 'src/element/agreement-map.ts': 'dist/index.js', 'src/element/prose/agreement-figure.ts': 'dist/figure.js' };
 const definedBy = { 'src/element/agreement-map.ts': 'dist/define.js', 'src/element/prose/agreement-figure.ts': 'dist/figure.js' };
 
+/** Where it is said what a style sheet reaches of the map: three score lines, which would stand before the class of the tag. */
+const appearance = 'src/element/appearance.ts';
+
 /** The custom-elements manifest, read from the class docs of the elements; private members left out. */
 export async function readManifest() {
   const manifest = await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--globs', ...Object.keys(definedBy)],
+    argv: ['analyze', '--litelement', '--quiet', '--globs', appearance, ...Object.keys(definedBy)],
     cwd: repository,
     noWrite: true,
   });
+  const { cssProperties, cssParts } = manifest.modules.find(({ path }) => path === appearance).declarations[0];
+  manifest.modules = manifest.modules.filter(({ path }) => path !== appearance);
+  for (const module of manifest.modules) {
+    module.declarations = module.declarations.map(({ kind, description, name, ...rest }) =>
+      rest.tagName === 'agreement-map'
+        ? { kind, description, name, cssProperties, cssParts, ...rest }
+        : { kind, description, name, ...rest },
+    );
+  }
   for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations)) {
     declaration.members = declaration.members?.filter(({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'));
     declaration.events = declaration.events?.filter(({ name }) => name !== undefined);

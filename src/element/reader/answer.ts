@@ -48,6 +48,12 @@ export class Answer {
     this.#hit = hit;
   }
 
+  /** Opens the list behind a number, or closes it. */
+  toggle(part: LedgerPart): void {
+    this.openPart = this.openPart === part ? null : part;
+    this.#host.requestUpdate();
+  }
+
   /** Brings its first words into sight. */
   show(): void {
     void this.#host.updateComplete.then(() => {

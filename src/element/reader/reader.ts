@@ -1,14 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { LedgerPart } from '../../counts/list-placements.js';
-import type { Fips, Point, Unit } from '../../geography/geography.js';
+import type { Point } from '../../geography/geography.js';
 import { loadOnce } from '../../memory/load-once.js';
 import { outlineUnit } from '../../scene/outline-unit.js';
 import { textOf } from '../../scene/text-of.js';
-import type { Hit } from '../../scene/find/place-index.js';
 import { anew } from '../anew.js';
-import { UnitHoverEvent, UnitSelectEvent } from '../events.js';
+import { UnitHoverEvent } from '../events.js';
 import { type Later, LatePart } from '../late-part.js';
-import type { Find, FindStage } from '../find/find.js';
+import type { Find } from '../find/find.js';
 import type { CreateFind } from '../find/load-find.js';
 import type { SearchController } from '../find/search-controller.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
@@ -16,6 +15,9 @@ import type { TreeStage } from '../tree/tree-controller.js';
 import type { AtlasController } from '../atlas/atlas-controller.js';
 import { Answer, type AnswerStage } from './answer.js';
 import { AttentionController } from './attention-controller.js';
+import { Chosen } from './chosen.js';
+import { figuresView } from './figures-view.js';
+import { findStageOf } from './find-stage-of.js';
 import { openedView } from './opened-view.js';
 import { outlinesView } from './outlines-view.js';
 import { PointerController } from './pointer-controller.js';
@@ -25,10 +27,10 @@ import { selectedView } from './selected-view.js';
 import { Speaker } from './speaker.js';
 import { StateOpener } from './state-opener.js';
 import type { StepsController, StepsStage } from './steps/steps-controller.js';
-import { tableView } from './table-view.js';
 import { findTooltip, TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
 import { Touch } from './touch.js';
+import { treeStageOf } from './tree-stage-of.js';
 import { type WindowOf, WishedParts } from './wished-parts.js';
 
 /** What puts the map into words. */
@@ -57,13 +59,14 @@ export class Reader {
   readonly #states: StateOpener;
   readonly #find: Find;
   readonly #answer: Answer;
+  readonly #chosen: Chosen;
 
   constructor(host: ReaderHost, sight: Sight, createTree: CreateMapTree, createFind: CreateFind) {
     this.#host = host;
     this.#sight = sight;
     const later: Later = (load) => new LatePart(host, () => sight.stage.load, load);
-    this.#find = createFind(host, () => this.#findStage, later, {
-      choose: (hit) => this.#pick(hit.place.id, hit),
+    this.#find = createFind(host, () => findStageOf(host, sight), later, {
+      choose: (hit) => this.#chosen.pick(hit.place.id, hit),
       say: (text) => this.#speaker.say(text),
     });
     this.#answer = new Answer(host, sight, () => this.#answerStage);
@@ -80,7 +83,7 @@ export class Reader {
       {
         hover: (unit) => host.dispatchEvent(new UnitHoverEvent(unit?.id ?? null, sight.nameOf(unit))),
         follow: () => tooltip.follow(),
-        choose: (unit) => this.#choose(unit),
+        choose: (unit) => this.#chosen.choose(unit),
       },
     );
     this.#tree = createTree(host, () => this.#treeStage, {
@@ -88,11 +91,13 @@ export class Reader {
         this.#attention.show(unit);
         void host.updateComplete.then(() => sight.find('.cursor')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
       },
-      choose: (unit) => this.#press(unit),
-      close: () => this.#close(),
+      choose: (unit) => this.#chosen.press(unit),
+      close: () => this.#chosen.close(),
       say: (text) => this.#speaker.say(text),
     });
     this.#speaker = new Speaker(host, () => (sight.scene ? sight.stage.figure.name : ''));
+    const chosen = new Chosen(host, sight, this.#attention, this.#states, this.#answer, this.#speaker);
+    this.#chosen = chosen;
     this.#pointer = new PointerController(host, {
       point: (at, radius) => void this.#attention.point(at, radius),
       leave: () => this.#attention.leave(),
@@ -115,15 +120,14 @@ export class Reader {
     this.#touch = new Touch(host, sight, later, {
       open: (state) => this.#states.draw(state),
       tap: (at, radius) => this.#tap(at, radius),
-      choose: (id) => this.#pick(id),
+      choose: (id) => this.#chosen.pick(id),
     });
-    const unit = (): number => this.#unit;
     this.#parts = new WishedParts({
       host,
       sight,
       later,
       get unit() {
-        return unit();
+        return chosen.unit;
       },
       show: (unit) => this.#attention.show(unit),
       choose: (unit) => this.#attention.choose(unit),
@@ -163,7 +167,7 @@ export class Reader {
     const walked = cursor < 0 ? this.#tree.walk.areas : [];
     const own = outlinesView(scene, {
       cursor: outline(cursor) + walked.map(({ path }) => path).join(''),
-      selection: selection < 0 ? (this.#chosen?.path ?? '') : outline(selection),
+      selection: selection < 0 ? (this.#chosen.place?.path ?? '') : outline(selection),
     });
     return html`${own} ${this.#parts.at('over')}`;
   }
@@ -198,12 +202,11 @@ export class Reader {
   handleSearch(event: Event): void {
     const isLeaving = (event as KeyboardEvent).key === 'Escape' && !this.search.open;
     this.#find.handle(event);
-    if (isLeaving && this.#answer.hit) this.#close();
+    if (isLeaving && this.#answer.hit) this.#chosen.close();
   }
 
   togglePart(part: LedgerPart): void {
-    this.#answer.openPart = this.openPart === part ? null : part;
-    this.#host.requestUpdate();
+    this.#answer.toggle(part);
   }
 
   /** What the search field offers. */
@@ -246,121 +249,31 @@ export class Reader {
 
   /** The figures of the map as a table. */
   table(): TemplateResult | typeof nothing {
-    const { picture, figure } = this.#sight.stage;
-    if (picture.kind !== 'drawn') return nothing;
-    const messages = this.#sight.messages;
-    const { choropleth } = picture;
-    const caption = messages.table.caption(figure.title, figure.dateline);
-    const { steps } = this;
-    return html`${anew([choropleth, caption, messages, steps?.pressed], () => {
-      const { columns, rows } = this.#sight.answers.table(choropleth, messages);
-      return tableView({ columns, rows: steps?.keep(rows) ?? rows }, choropleth.question.level, caption, messages);
-    })}`;
+    return figuresView(this.#sight, this.steps);
   }
 
   get #answerStage(): AnswerStage {
-    const chosen = this.#chosen;
     return {
-      chosen,
-      toOpen: this.#stateToOpen(chosen),
+      chosen: this.#chosen.place,
+      toOpen: this.#chosen.stateToOpen,
       open: ({ id }) => this.#states.open(id),
       found: (hit) => this.#find.found(hit),
-      close: () => this.#close(),
-    };
-  }
-
-  get #findStage(): FindStage {
-    const { stage, units, choropleth, messages, answers } = this.#sight;
-    const { load, asked, vintage } = stage;
-    const { src, adapter } = this.#host;
-    return {
-      units,
-      level: choropleth?.question.level ?? 'county',
-      vintage,
-      messages,
-      names: answers.names(messages),
-      isOfAgreements: choropleth !== undefined && choropleth.counts.measure === null,
-      isBundled: !src && !adapter,
-      placements: load.placements(asked.settings.models),
-      input: this.#sight.find<HTMLInputElement>('#search'),
+      close: () => this.#chosen.close(),
     };
   }
 
   get #stepsStage(): StepsStage {
     const { messages, choropleth, stage } = this.#sight;
-    return { messages, choropleth, legend: stage.figure.caption?.legend, unit: this.#unit };
+    return { messages, choropleth, legend: stage.figure.caption?.legend, unit: this.#chosen.unit };
   }
 
   get #treeStage(): TreeStage | undefined {
-    const { choropleth, scene, stage, answers, messages } = this.#sight;
-    const { geography } = stage.load;
-    if (!choropleth || !scene || !geography) return undefined;
-    const { vintage } = geography;
-    const insets = geography.insets.map((inset) => ({ ...inset, label: messages.insets[inset.states[0] ?? ''] ?? inset.label }));
-    const isBundled = vintage !== null;
-    return { choropleth, scene, insets, isBundled, answers, messages, selected: textOf(this.#host.selected), isOpen: this.#isOpen };
-  }
-
-  /** The place pointed at, or else the one chosen. */
-  get #unit(): number {
-    const { cursor, selection } = this.#attention;
-    return cursor < 0 ? selection : cursor;
-  }
-
-  /** A list of a number of the ledger leads to no state. */
-  #stateToOpen(unit: Unit | undefined): Unit | undefined {
-    return unit && this.openPart === null ? this.#states.stateOf(unit) : undefined;
-  }
-
-  /** What the reader chose: a unit, or a state of a map of counties. */
-  get #chosen(): Unit | undefined {
-    return this.#sight.units[this.#attention.selection] ?? this.#stateCalled(textOf(this.#host.selected));
-  }
-
-  /** A state of a map of counties, where it is an answer. */
-  #stateCalled(id: Fips): Unit | undefined {
-    const { choropleth } = this.#sight;
-    return choropleth?.counts.measure === null ? choropleth.states.find((state) => state.id === id) : undefined;
-  }
-
-  get #isOpen(): boolean {
-    return this.openPart !== null || this.#chosen !== undefined;
-  }
-
-  /** A place was pressed: what is chosen already is opened. */
-  #press(unit: number): void {
-    const state = unit === this.#attention.selection ? this.#stateToOpen(this.#sight.units[unit]) : undefined;
-    if (state) this.#states.open(state.id);
-    else this.#attention.choose(unit);
+    return treeStageOf(this.#sight, textOf(this.#host.selected), this.#chosen.isOpen);
   }
 
   /** The tree goes on from there. */
   #tap(at: Point, radius: number): void {
-    this.#press(this.#attention.point(at, radius));
+    this.#chosen.press(this.#attention.point(at, radius));
     this.#tree.walk.follow(this.#attention.cursor);
-  }
-
-  #choose(unit: Unit | undefined, hit: Hit | null = null): void {
-    this.#answer.begin(hit);
-    this.#host.selected = unit?.id ?? '';
-    const found = this.#answer.found?.sentence ?? '';
-    this.#speaker.say(this.#sight.messages.sentences([found, this.#sight.describe(unit)?.sentence ?? '']));
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new UnitSelectEvent(unit?.id ?? null, this.#sight.nameOf(unit)));
-    if (unit) this.#answer.show();
-  }
-
-  /** A place that was offered, unless the boundaries changed since and it is not drawn any more. */
-  #pick(id: Fips, hit: Hit | null = null): void {
-    const unit = this.#sight.units.find((each) => each.id === id) ?? this.#stateCalled(id);
-    if (unit) this.#choose(unit, hit);
-  }
-
-  /** Focus goes back to what opened the panel. */
-  #close(): void {
-    const opener = this.openPart ? '.number[aria-expanded="true"]' : this.#answer.hit ? '#search' : '.tree';
-    this.#sight.focus(opener);
-    if (this.openPart) this.togglePart(this.openPart);
-    else this.#attention.choose(-1);
   }
 }
