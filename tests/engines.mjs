@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
+import { answering, freePort } from './ports.mjs';
 
 /** The engines the library is tested in, in the order they are reported. */
 export const engineNames = ['chromium', 'firefox', 'webkit'];
@@ -99,7 +99,7 @@ export async function startWebKit({ driver, browser }, environment = {}) {
   const display = env.DISPLAY || (await startDisplay(children));
   const port = await freePort();
   children.push(spawn(driver, [`--port=${port}`], { env: { ...env, ...environment, DISPLAY: display }, stdio: 'ignore' }));
-  await listening(port);
+  await answering(() => net.connect(port, '127.0.0.1'));
   children.forEach((child) => child.unref());
   const capabilities = {
     browserName: 'MiniBrowser',
@@ -133,34 +133,6 @@ async function startDisplay(children) {
     if (line.endsWith('\n')) return `:${line.trim()}`;
   }
   throw new Error('Xvfb ended before it had a display');
-}
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function listening(port, patience = 10_000) {
-  const end = Date.now() + patience;
-  while (Date.now() < end) {
-    if (await accepts(port)) return;
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-  throw new Error(`nothing answered on port ${port} within ${patience} ms`);
-}
-
-function accepts(port) {
-  return new Promise((settle) => {
-    const socket = net.connect(port, '127.0.0.1', () => {
-      socket.destroy();
-      settle(true);
-    });
-    socket.on('error', () => settle(false));
-  });
 }
 
 function firstProgram(named, commands, places) {

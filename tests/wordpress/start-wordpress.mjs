@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process, { env } from 'node:process';
+import { answering, freePort } from '../ports.mjs';
 
 /** What a WordPress of the distribution needs to run without a web server and without a service. */
 const packages = [
@@ -20,6 +21,9 @@ const packages = [
 ];
 
 const programs = ['/usr/share/wordpress/wp-load.php', '/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
+
+/** How long its database, and its server, may take to start, in milliseconds. */
+const patience = 30_000;
 
 /** Whether a WordPress can be started here; on Debian, as root, what is missing is installed first. */
 export function hasWordPress() {
@@ -75,7 +79,7 @@ export async function startWordPress() {
   // Its workers are a group with it, and outlive it.
   server.kill = () => server.exitCode === null && server.signalCode === null && process.kill(-server.pid);
   children.push(server);
-  await answering(() => net.connect(port, '127.0.0.1'));
+  await answering(() => net.connect(port, '127.0.0.1'), patience);
   install(root, run);
   const version = run('echo $GLOBALS["wp_version"];');
   return { url, version, run, stop };
@@ -90,7 +94,7 @@ async function startDatabase(folder, children) {
   });
   const options = ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${folder}/database.pid`, '--skip-networking'];
   children.push(spawn('/usr/sbin/mariadbd', [...options, ...user], { stdio: 'ignore' }));
-  await answering(() => net.connect(socket));
+  await answering(() => net.connect(socket), patience);
   execFileSync('php', ['-r', `(new mysqli('localhost', 'root', '', '', 0, '${socket}'))->query('CREATE DATABASE wordpress');`]);
   return socket;
 }
@@ -143,28 +147,4 @@ function install(root, run) {
   run(
     `wp_insert_user(['user_login' => 'author', 'user_pass' => 'author-password', 'user_email' => 'author@example.com', 'role' => 'author']);`,
   );
-}
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Waits until somebody takes a connection. @throws {Error} where nobody does within half a minute */
-async function answering(connect) {
-  const end = Date.now() + 30_000;
-  while (Date.now() < end) {
-    const isOpen = await new Promise((settle) => {
-      const socket = connect();
-      socket.once('connect', () => settle(true)).once('error', () => settle(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (isOpen) return;
-    await new Promise((wait) => setTimeout(wait, 100));
-  }
-  throw new Error('The database or the server did not start within 30 seconds.');
 }

@@ -7,9 +7,9 @@ import { isCounty } from '../../geography/fips.js';
 import type { Unit } from '../../geography/geography.js';
 import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import { agreementsIn } from './agreements-topic.js';
-import { agreementAnswers } from './agreement-answers.js';
 import { barLabels } from './bar-labels.js';
 import { numberWords } from './number-words.js';
+import { tableWith } from './table-with.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
 import type { Messages } from './messages.js';
 import type { OtherAmount } from './view-messages.js';
@@ -70,19 +70,16 @@ export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gaze
   function amountAnswers(): TopicAnswers {
     return {
       ...withNote(noteOf),
-      table(choropleth, gazetteer, messages) {
-        const { columns, rows } = agreementAnswers.table(choropleth, gazetteer, messages);
+      table: tableWith((choropleth, messages) => {
         const unitOf = new Map(choropleth.units.map((unit) => [unit.id, unit]));
-        const [first = '', ...rest] = columns;
         return {
-          columns: [first, viewsIn(messages).column(name, choropleth.question.level), ...rest],
-          rows: rows.map((row) => {
-            const [agreements = 0, ...others] = row.figures;
-            const value = valueOf(choropleth, unitOf.get(row.id) as Unit);
-            return { ...row, figures: [agreements, value === null ? '' : numberWords(value), ...others] };
-          }),
+          columns: [viewsIn(messages).column(name, choropleth.question.level)],
+          figuresOf(id) {
+            const value = valueOf(choropleth, unitOf.get(id) as Unit);
+            return [value === null ? '' : numberWords(value)];
+          },
         };
-      },
+      }),
     };
   }
 }

@@ -6,9 +6,9 @@ import type { AgreementMeaning, ClassMeaning } from '../../choropleth/scales/sca
 import { sumLedger } from '../../counts/sum-ledger.js';
 import type { Fips } from '../../geography/geography.js';
 import { agreementsIn } from './agreements-topic.js';
-import { agreementAnswers } from './agreement-answers.js';
 import { describeCounts } from './describe-status.js';
 import type { FigureMessages } from './messages.js';
+import { tableWith } from './table-with.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
 import { viewsIn } from './views-in.js';
 import { withNote } from './with-note.js';
@@ -93,22 +93,18 @@ function signed(difference: number, number: FigureMessages['number']): string {
 /** Whoever asks for a place is told what was listed there on the earlier day too. */
 const answers: TopicAnswers = {
   ...withNote((choropleth, { id }, messages) => {
-    const unit = id;
-    const was = countBefore(choropleth.counts.before, unit);
-    const change = changeOf(was, choropleth.byUnit[unit]);
+    const was = countBefore(choropleth.counts.before, id);
+    const change = changeOf(was, choropleth.byUnit[id]);
     return change === null ? '' : viewsIn(messages).change.note(was?.agreements ?? 0, dayOf(choropleth), change);
   }),
-  table(choropleth, gazetteer, messages) {
-    const { columns, rows } = agreementAnswers.table(choropleth, gazetteer, messages);
-    const [first = '', ...rest] = columns;
+  table: tableWith((choropleth, messages) => {
     const said = viewsIn(messages).change;
     return {
-      columns: [first, said.column(dayOf(choropleth)), said.changed, ...rest],
-      rows: rows.map((row) => {
-        const [agreements = 0, ...others] = row.figures;
-        const was = countBefore(choropleth.counts.before, row.id)?.agreements ?? 0;
-        return { ...row, figures: [agreements, was, signed(Number(agreements) - was, messages.number) || 0, ...others] };
-      }),
+      columns: [said.column(dayOf(choropleth)), said.changed],
+      figuresOf(id, agreements) {
+        const was = countBefore(choropleth.counts.before, id)?.agreements ?? 0;
+        return [was, signed(agreements - was, messages.number) || 0];
+      },
     };
-  },
+  }),
 };

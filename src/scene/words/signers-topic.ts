@@ -1,8 +1,8 @@
 import type { AgreementMeaning, ClassMeaning } from '../../choropleth/scales/scale.js';
 import { type Signer, signerScale, signersOf } from '../../choropleth/scales/signer-scale.js';
-import { agreementAnswers } from './agreement-answers.js';
 import { agreementsIn } from './agreements-topic.js';
 import { signersIn } from './signers-in.js';
+import { tableWith } from './table-with.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
 import { withNote } from './with-note.js';
 
@@ -45,20 +45,15 @@ const answers: TopicAnswers = {
     const signers = signersOf(byUnit[id]);
     return signers.size === 0 ? '' : signersIn(messages).note(signers);
   }),
-  table(choropleth, gazetteer, messages) {
-    const { columns, rows } = agreementAnswers.table(choropleth, gazetteer, messages);
-    const { byUnit } = choropleth;
+  table: tableWith(({ byUnit }, messages) => {
     const held = new Set<Signer>(Object.values(byUnit).flatMap((count) => [...signersOf(count).keys()]));
     const kinds = [...held];
-    const said = signersIn(messages);
-    const [first = '', ...rest] = columns;
     return {
-      columns: [first, ...kinds.map(said.column), ...rest],
-      rows: rows.map((row) => {
-        const [agreements = 0, ...others] = row.figures;
-        const signers = signersOf(byUnit[row.id]);
-        return { ...row, figures: [agreements, ...kinds.map((kind) => signers.get(kind) ?? 0), ...others] };
-      }),
+      columns: kinds.map(signersIn(messages).column),
+      figuresOf(id) {
+        const signers = signersOf(byUnit[id]);
+        return kinds.map((kind) => signers.get(kind) ?? 0);
+      },
     };
-  },
+  }),
 };
