@@ -35,6 +35,9 @@ const bundle = () => [
   squeeze({ ecma: 2022, format: { comments: /^!/ } }),
 ];
 
+/** What reads data for a figure in prose: under the name of its release, so that two never meet. */
+const scriptOfTheMap = `./agreement-map-${version}.js`;
+
 /** Where the data stands that was built for the map. */
 const filesOfData = new Map();
 
@@ -56,7 +59,7 @@ const modules = {
     format: 'es',
     // Not a file a module: their heads, and what they import from each other, would be a tenth of the package. Named as the chunks for script
     // tags are, but for the hash, they come right after these in it, where files are sorted by their names, and are packed together.
-    chunkFileNames: (chunk) => `modules/${nameOf(chunk).replace('element-agreement-map', 'agreement-map')}.js`,
+    chunkFileNames: (chunk) => `modules/${nameOf(chunk).replace(/^element-(prose-)?(?=agreement-)/, '')}.js`,
     experimentalMinChunkSize: 2000,
     manualChunks: (id) => pieceOf(slashed(id)),
     onlyExplicitManualChunks: true,
@@ -324,25 +327,21 @@ function noteData() {
   };
 }
 
-/** Under the name of its release, so that two never meet. */
-const scriptOfTheMap = `./agreement-map-${version}.js`;
-
 function readersOfTheMap() {
-  const adapter = '\0adapter-of-the-map';
+  const standIns = {
+    'file-adapter.js': `export const fileAdapter = (place, options) => ({
+      load: async (asked) => (await import('${scriptOfTheMap}')).fileAdapter(place, { ...options, isComplete: true }).load(asked),
+    });`,
+    // What checks data and fills it in has done so there.
+    'load-readers.js': 'export const loadReaders = async () => ({ completeDataset: (loaded) => loaded });',
+  };
   return {
     name: 'readers-of-the-map',
     resolveId(specifier) {
       if (specifier === scriptOfTheMap) return { id: specifier, external: true };
-      return specifier.endsWith('/adapters/file-adapter.js') ? adapter : null;
+      return basename(specifier) in standIns ? `\0${basename(specifier)}` : null;
     },
-    // Of all that reads, what checks what an adapter brought is needed here as well.
-    resolveDynamicImport: (specifier) => (specifier === './readers.js' ? resolve('src/agreements/complete-dataset.ts') : null),
-    load: (id) =>
-      id === adapter
-        ? `export const fileAdapter = (...source) => ({
-            load: async (options) => (await import('${scriptOfTheMap}')).fileAdapter(...source).load(options),
-          });`
-        : null,
+    load: (id) => standIns[id.slice(1)] ?? null,
   };
 }
 

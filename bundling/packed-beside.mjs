@@ -1,21 +1,44 @@
 /**
- * What the package's modules hold together of what reads data. The chunk for script tags that holds all of it is three times as long as gzip
- * looks back (32 kB): of a file that comes right after it in the package only what stands at its end is packed as a mere repetition.
+ * What the package's modules hold together, where rollup alone would cut elsewhere. In the package files are sorted by their names, and gzip looks
+ * back 32 kB: of a chunk for script tags that is longer than that, only what stands at its beginning is packed as a mere repetition of a file
+ * right before it, and of a file right after it only what stands at its end.
  */
 const pieces = Object.entries({
-  // The end of that chunk; named as it is.
-  readers:
-    /^adapters\/(load-file|read-source|readers)\.ts|^tables\/(workbook\/|(data-format|other-format|read-delimited|read-table|refuse-unparsable|table-from-grid)\.ts)/,
-  // What a figure in prose has for itself as well, and comes after that.
-  'complete-dataset':
-    /^(complete-dataset|complete-measure|describe-value|fault|fault-sentences|fold-notices|is-misspelled|printed-name|problem-details|problem-from|read-kind|read-model|unify-spellings)\.ts/,
-  'agreements-records': /^(ice|records)\//,
-});
+  // Before the first script: what it holds after Lit.
+  'agreement-layers': [
+    'src/choropleth/(classify|amounts/count-breaks|scales/(count-scale|scale|unlisted))',
+    'src/geography/own/load-own-geography',
+    'src/scene/(figure|is-as-counted|load-view|picture|scene)',
+    'src/scene/drawing/(base-map|layers|usual-area)',
+    'src/scene/words/(agreements-topic|describe-(age|ledger|status)|english-figure|languages|legend|load-messages)',
+  ],
+  // After the script of figures in prose.
+  'agreement-figure': [
+    'data/gazetteer/state-sizes',
+    'src/geography/names/state-sizes',
+    'src/counts/(load-quantities|quantity)',
+    'src/scene/quote',
+    'src/scene/words/quantity-words',
+    'src/element/prose/.+',
+  ],
+  // Before what reads data, and after it.
+  'agreements-adapters-basis': [
+    'src/agreements/(agreement-key|complete-dataset|complete-measure|describe-value|fault|fault-sentences|fold-notices|fold-text|is-misspelled)',
+    'src/agreements/(printed-name|problem-details|problem-from|read-kind|read-model|unify-spellings)',
+    'src/agreements/records/(describe-column|expect-one-list|find-days|is-no-value|is-serial-day|model-words|read-(date|mark|number))',
+    'src/agreements/tables/(column-names|name-columns|read-columns)',
+    'src/memory/remember-texts',
+  ],
+  readers: [
+    'src/agreements/adapters/(load-file|read-source|readers)',
+    'src/agreements/tables/(data-format|other-format|read-delimited|read-table|refuse-unparsable|table-from-grid|workbook/.+)',
+  ],
+  'agreements-records': ['src/agreements/(ice|records)/.+'],
+}).map(([name, paths]) => [name, new RegExp(`^(?:${paths.join('|')})\\.ts$`)]);
 
 /** @param {string} path of a module, from the root of the repository */
 export function pieceOf(path) {
-  const [, within] = /^src\/agreements\/(.+)/.exec(path) ?? [];
-  return (within && pieces.find(([, modules]) => modules.test(within))?.[0]) ?? null;
+  return pieces.find(([, modules]) => modules.test(path))?.[0] ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DataBytes, FileOptions } from './adapter-options.js';
 import type { Inquiry } from '../../transfer/inquiry.js';
 import type { ReadData } from '../data-adapter.js';
+import { completeDataset } from '../complete-dataset.js';
 import { fault } from '../fault.js';
 import { readIceDays, tellsEnds } from '../ice/read-ice-days.js';
 import { iceListOf, isIceHeader } from '../ice/read-ice-table.js';
@@ -13,13 +14,23 @@ import { readTable } from '../tables/read-table.js';
 import { readSource } from './read-source.js';
 import type { Table } from '../tables/table.js';
 
+/** What a file is read by. A figure in prose has nothing of its own that fills in what was left out, and has it done here. */
+interface ReadingOptions extends FileOptions {
+  readonly isComplete?: boolean;
+}
+
 /**
  * Reads a file as what it was said to be, or else by its content, media type or extension. A table with ICE's own headers then
  * goes to the importer for ICE's lists, unless the author named columns.
  *
  * @throws {DataError} when it cannot be had, or is no list of agreements
  */
-export async function loadFile(place: Inquiry | DataBytes, options: FileOptions): Promise<ReadData> {
+export async function loadFile(place: Inquiry | DataBytes, options: ReadingOptions): Promise<ReadData> {
+  const read = await readFile(place, options);
+  return options.isComplete ? completeDataset(read) : read;
+}
+
+async function readFile(place: Inquiry | DataBytes, options: FileOptions): Promise<ReadData> {
   const { format, columns = '' } = options;
   const source = await readSource(place, options);
   const { file } = source;
