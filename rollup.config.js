@@ -145,8 +145,12 @@ const figures = {
     entryFileNames: '[name].js',
     experimentalMinChunkSize: 500,
     hashCharacters: 'base36',
-    // A library or data is the same file as the map's.
-    chunkFileNames: (chunk) => chunkFile(chunk, chunk.moduleIds.some((id) => /^src\//.test(slashed(id))) ? '-figure' : ''),
+    // A library or data is the same file as the map's. What places and counts lists is named as the map's chunk that does, to be packed beside it.
+    chunkFileNames: (chunk) =>
+      chunkFile(chunk, chunk.moduleIds.some((id) => /^src\//.test(slashed(id))) ? '-figure' : '').replace(
+        'counts-load-listings',
+        'scene-load-data',
+      ),
     paths: (module) => (slashed(module) === scriptOfTheMap.slice(2) ? scriptOfTheMap : `./${fileOfData(module)}`),
     banner,
   },

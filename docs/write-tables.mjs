@@ -8,7 +8,7 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 const exportedBy = { 'src/element/agreement-map.ts': 'dist/index.js', 'src/element/prose/agreement-figure.ts': 'dist/figure.js' };
 const definedBy = { 'src/element/agreement-map.ts': 'dist/define.js', 'src/element/prose/agreement-figure.ts': 'dist/figure.js' };
 
-/** Where it is said what a style sheet reaches of the map: three score lines, which would stand before the class of the tag. */
+/** Where it is said what a style sheet reaches of the map: seventy lines that would else stand before the class of the tag. */
 const appearance = 'src/element/appearance.ts';
 
 /** The custom-elements manifest, read from the class docs of the elements; private members left out. */
