@@ -78,9 +78,9 @@ export function figureView({
       </div>
       ${reader?.keys()}
       ${reader?.after() ?? nothing}`,
-    ledger: anew([ledger && ledger.sentence + caption?.notes, caption, openPart], () =>
+    ledger: html`${anew([ledger && ledger.sentence + caption?.notes, caption, openPart], () =>
       caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing,
-    ),
+    )}${reader?.list()}`,
     source: anew([ledger && ledger.sentence + caption?.footer.date, caption, messages], () =>
       caption ? footerView(caption.footer, messages) : nothing,
     ),

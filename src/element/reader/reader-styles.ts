@@ -41,15 +41,8 @@ export const readerStyles = unsafeCSS(`
   .text{display:block}
   .agreements a{margin-inline-end:1em}
   .reason{display:block;color:var(--_quiet)}
-  .scroll{max-height:30em;overflow:auto;contain:content;border:1px solid var(--_rule)}
-  table{border-collapse:collapse;width:100%}
-  caption{text-align:start;padding:0.5em;font-weight:600}
-  th,td{padding:0.3em 0.5em;text-align:start;border-top:1px solid var(--_rule)}
-  thead th{position:sticky;top:0;background:var(--_surface);color:var(--_text);vertical-align:bottom}
-  tbody th{font-weight:400}
   .number{text-align:start}
   .published p{margin:0.25em 0;color:var(--_quiet)}
   .problems ul{max-height:14em;overflow:auto}
-  @media print{.legend,.frame,tr{break-inside:avoid}.map-figure:has(.figures[open]){break-inside:auto}.panel,.scroll,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures[open]{display:block}.figures summary{display:none}thead th{position:static}}
-  .figure{text-align:end;font-variant-numeric:tabular-nums}
+  @media print{.legend,.frame{break-inside:avoid}.map-figure:has(.figures[open]){break-inside:auto}.panel,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures[open]{display:block}.figures summary{display:none}}
 `);

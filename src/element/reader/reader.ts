@@ -14,6 +14,7 @@ import type { SearchController } from '../find/search-controller.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import type { TreeStage } from '../tree/tree-controller.js';
 import type { AtlasController } from '../atlas/atlas-controller.js';
+import type { FigureTable } from '../table/figure-table.js';
 import { Answer, type AnswerStage } from './answer.js';
 import { AttentionController } from './attention-controller.js';
 import { openedView } from './opened-view.js';
@@ -25,7 +26,6 @@ import { selectedView } from './selected-view.js';
 import { Speaker } from './speaker.js';
 import { StateOpener } from './state-opener.js';
 import type { StepsController, StepsStage } from './steps/steps-controller.js';
-import { tableView } from './table-view.js';
 import { findTooltip, TooltipController } from './tooltip-controller.js';
 import { tooltipView } from './tooltip-view.js';
 import { Touch } from './touch.js';
@@ -33,6 +33,9 @@ import { type WindowOf, WishedParts } from './wished-parts.js';
 
 /** What puts the map into words. */
 const loadAtlas = loadOnce(() => import('../atlas/load-atlas.js'));
+
+/** The figures as a table. */
+const loadTable = loadOnce(() => import('../table/load-table.js'));
 
 /** What ties the key to the map. */
 const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
@@ -52,6 +55,7 @@ export class Reader {
   readonly #speaker: Speaker;
   readonly #steps: LatePart<StepsController>;
   readonly #atlas: LatePart<AtlasController>;
+  readonly #table: LatePart<FigureTable>;
   readonly #touch: Touch;
   readonly #parts: WishedParts;
   readonly #states: StateOpener;
@@ -112,6 +116,7 @@ export class Reader {
     this.#atlas = later(async () =>
       (await loadAtlas()).createAtlas({ host, sight, later, say, tree: () => this.#treeStage, walk: this.#tree.walk }),
     );
+    this.#table = later(async () => (await loadTable()).createTable(host, sight, (rows) => this.steps?.keep(rows) ?? rows));
     this.#touch = new Touch(host, sight, later, {
       open: (state) => this.#states.draw(state),
       tap: (at, radius) => this.#tap(at, radius),
@@ -217,7 +222,7 @@ export class Reader {
     const opened = this.#sight.stage.asked.choices.chosen.within;
     const { messages, stage } = this.#sight;
     const name = opened ? messages.stateName(opened) : null;
-    return html`${this.#answer.above()} ${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => this.#states.open(null))}`;
+    return html`${this.#answer.at('search')} ${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => this.#states.open(null))}`;
   }
 
   /** What follows the drawing: what is said, the tooltip, the list. */
@@ -230,8 +235,13 @@ export class Reader {
       ${this.#touch.view()}
       ${this.#parts.at('below')} ${selectedView(this.#host, this.#sight)}
       <p class="unseen" role="status">${anew([this.#speaker.said], () => this.#speaker.said.text)}</p>
-      ${tooltipView(hovered)} ${this.#answer.below()} ${this.#answer.glossary()}
+      ${tooltipView(hovered)} ${this.#answer.at('map')} ${this.#answer.glossary()}
     `;
+  }
+
+  /** The list behind a number of the ledger, under it. */
+  list(): unknown {
+    return this.#answer.at('ledger');
   }
 
   /** What stands at the end. */
@@ -244,18 +254,9 @@ export class Reader {
     return this.#atlas.wish()?.view();
   }
 
-  /** The figures of the map as a table. */
-  table(): TemplateResult | typeof nothing {
-    const { picture, figure } = this.#sight.stage;
-    if (picture.kind !== 'drawn') return nothing;
-    const messages = this.#sight.messages;
-    const { choropleth } = picture;
-    const caption = messages.table.caption(figure.title, figure.dateline);
-    const { steps } = this;
-    return html`${anew([choropleth, caption, messages, steps?.pressed], () => {
-      const { columns, rows } = this.#sight.answers.table(choropleth, messages);
-      return tableView({ columns, rows: steps?.keep(rows) ?? rows }, choropleth.question.level, caption, messages);
-    })}`;
+  /** The figures of the map as a table; `undefined` while it is not there. */
+  table(): unknown {
+    return this.#table.wish()?.view();
   }
 
   get #answerStage(): AnswerStage {

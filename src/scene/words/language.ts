@@ -12,6 +12,7 @@ import type { NoteMessages } from './note-messages.js';
 import type { PolicyMessages } from './policy-messages.js';
 import type { SignerMessages } from './signer-messages.js';
 import type { StepMessages } from './step-messages.js';
+import type { TableMessages } from './table-messages.js';
 import type { TapMessages } from './tap-messages.js';
 import type { TreeMessages } from './tree-messages.js';
 import type { ViewMessages } from './view-messages.js';
@@ -31,6 +32,7 @@ export interface Language {
   readonly notes: NoteMessages;
   readonly policy: PolicyMessages;
   readonly steps: StepMessages;
+  readonly table: TableMessages;
   readonly taps: TapMessages;
   readonly tree: TreeMessages;
   readonly find: FindMessages;

@@ -14,6 +14,7 @@ import { spanishNotes } from './spanish-notes.js';
 import { spanishPolicy } from './spanish-policy.js';
 import { spanishSigners } from './spanish-signers.js';
 import { spanishSteps } from './spanish-steps.js';
+import { spanishTable } from './spanish-table.js';
 import { spanishTaps } from './spanish-taps.js';
 import { spanishTree } from './spanish-tree.js';
 import { spanishViews } from './spanish-views.js';
@@ -30,6 +31,7 @@ export const spanish: Language = {
   notes: spanishNotes,
   policy: spanishPolicy,
   steps: spanishSteps,
+  table: spanishTable,
   taps: spanishTaps,
   tree: spanishTree,
   find: spanishFind,
