@@ -66,6 +66,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     find: [''],
     controls: [''],
     copies: [''],
+    hover: [''],
     table: [''],
     atlas: [''],
     notes: [''],

@@ -15,6 +15,7 @@ import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import type { TreeStage } from '../tree/tree-controller.js';
 import type { AtlasController } from '../atlas/atlas-controller.js';
 import type { FigureTable } from '../table/figure-table.js';
+import type { HoverController } from '../hover/hover-controller.js';
 import { Answer, type AnswerStage } from './answer.js';
 import { AttentionController } from './attention-controller.js';
 import { openedView } from './opened-view.js';
@@ -33,6 +34,9 @@ import { type WindowOf, WishedParts } from './wished-parts.js';
 
 /** What puts the map into words. */
 const loadAtlas = loadOnce(() => import('../atlas/load-atlas.js'));
+
+/** What lets the tooltip be entered. */
+const loadHover = loadOnce(() => import('../hover/load-hover.js'));
 
 /** The figures as a table. */
 const loadTable = loadOnce(() => import('../table/load-table.js'));
@@ -56,6 +60,7 @@ export class Reader {
   readonly #steps: LatePart<StepsController>;
   readonly #atlas: LatePart<AtlasController>;
   readonly #table: LatePart<FigureTable>;
+  readonly #hover: LatePart<HoverController>;
   readonly #touch: Touch;
   readonly #parts: WishedParts;
   readonly #states: StateOpener;
@@ -82,7 +87,10 @@ export class Reader {
         selected: textOf(host.selected),
       }),
       {
-        hover: (unit) => host.dispatchEvent(new UnitHoverEvent(unit?.id ?? null, sight.nameOf(unit))),
+        hover: (unit) => {
+          if (unit) this.#hover.wish();
+          host.dispatchEvent(new UnitHoverEvent(unit?.id ?? null, sight.nameOf(unit)));
+        },
         follow: () => tooltip.follow(),
         choose: (unit) => this.#choose(unit),
       },
@@ -99,7 +107,9 @@ export class Reader {
     this.#speaker = new Speaker(host, () => (sight.scene ? sight.stage.figure.name : ''));
     this.#pointer = new PointerController(host, {
       point: (at, radius) => void this.#attention.point(at, radius),
-      leave: () => this.#attention.leave(),
+      leave: (to) => {
+        if (!this.#hover.there?.holds(to)) this.#attention.leave();
+      },
       tap: (at, radius) => {
         this.#tap(at, radius);
         // The keyboard goes on from where the pointer was.
@@ -115,6 +125,9 @@ export class Reader {
     const say = (text: string): void => this.#speaker.say(text);
     this.#atlas = later(async () =>
       (await loadAtlas()).createAtlas({ host, sight, later, say, tree: () => this.#treeStage, walk: this.#tree.walk }),
+    );
+    this.#hover = later(async () =>
+      (await loadHover()).tieHover(host, { pointed: () => this.#attention.pointed, leave: () => this.#attention.leave() }),
     );
     this.#table = later(async () => (await loadTable()).createTable(host, sight, (rows) => this.steps?.keep(rows) ?? rows));
     this.#touch = new Touch(host, sight, later, {
