@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Fips, Point, Unit } from '../../geography/geography.js';
 import { loadOnce } from '../../memory/load-once.js';
