@@ -65,6 +65,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     zoom: [''],
     find: [''],
     controls: [''],
+    'day-notes': [''],
     copies: [''],
     hover: [''],
     table: [''],

@@ -3,6 +3,7 @@ import type { AnswerMessages } from './answer-messages.js';
 import type { AtlasMessages } from './atlas-messages.js';
 import type { ControlMessages } from './control-messages.js';
 import type { CopyMessages } from './copy-messages.js';
+import type { DayNoteMessages } from './day-note-messages.js';
 import type { EditionMessages } from './edition-messages.js';
 import type { FindMessages } from './find-messages.js';
 import type { MeasureMessages } from './measure-messages.js';
@@ -30,6 +31,7 @@ export interface Language {
   readonly controls: ControlMessages;
   readonly signers: SignerMessages;
   readonly notes: NoteMessages;
+  readonly dayNotes: DayNoteMessages;
   readonly policy: PolicyMessages;
   readonly steps: StepMessages;
   readonly table: TableMessages;

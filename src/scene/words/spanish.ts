@@ -5,6 +5,7 @@ import { spanishAnswer } from './spanish-answer.js';
 import { spanishAnswers } from './spanish-answers.js';
 import { spanishControls } from './spanish-controls.js';
 import { spanishCopies } from './spanish-copies.js';
+import { spanishDayNotes } from './spanish-day-notes.js';
 import { spanishEdition } from './spanish-edition.js';
 import { spanishFigure } from './spanish-figure.js';
 import { spanishFind } from './spanish-find.js';
@@ -29,6 +30,7 @@ export const spanish: Language = {
   controls: spanishControls,
   signers: spanishSigners,
   notes: spanishNotes,
+  dayNotes: spanishDayNotes,
   policy: spanishPolicy,
   steps: spanishSteps,
   table: spanishTable,
