@@ -89,7 +89,8 @@ export class DayNotes implements ReactiveController {
     const read = [...this.#host.querySelectorAll<HTMLElement>(':scope > agreement-note[day]')].flatMap((note, i) => {
       const day = note.getAttribute('day')?.trim() ?? '';
       const slot = `day-${i}`;
-      if (isDay(day)) {
+      const isMeant: boolean = isDay(day);
+      if (isMeant) {
         if (note.slot !== slot) note.slot = slot;
         return [{ slot, day }];
       }
