@@ -65,7 +65,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     zoom: [''],
     find: [''],
     controls: [''],
-    'day-notes': [''],
+    daynotes: [''],
     copies: [''],
     hover: [''],
     table: [''],

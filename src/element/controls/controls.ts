@@ -17,7 +17,7 @@ import type { FigureMessages } from '../../scene/words/messages.js';
 import { loadElementView, loadLists } from '../load-parts.js';
 import { warnOnce } from '../warn-once.js';
 import { createTimeline, listAt } from '../../scene/timeline.js';
-import type { DayNotes } from '../day-notes/day-notes.js';
+import type { DayNotes } from '../daynotes/day-notes.js';
 import type { Later, LatePart } from '../late-part.js';
 import { daysView } from './days-view.js';
 import { Player } from './player.js';
@@ -46,7 +46,7 @@ export interface ControlsHost extends ReactiveControllerHost, Element {
 }
 
 /** What shows notes on days. */
-const loadDayNotes = loadOnce(() => import('../day-notes/load-day-notes.js'));
+const loadDayNotes = loadOnce(() => import('../daynotes/load-day-notes.js'));
 
 /** What a reader changes a picture with. The author's settings are the start, and one press away. */
 export class Controls {
