@@ -100,7 +100,7 @@ function headsView({ choropleth, arranged, wish, messages, change }: TableStage)
     // Names go from A on, numbers from the largest.
     const isDescending = isSorted ? !wish.isDescending : column >= 0;
     return html` <th scope="col" class=${column < 0 ? '' : 'figure'} aria-sort=${isSorted ? (wish.isDescending ? 'descending' : 'ascending') : nothing}
-      ><button type="button" class="sort" @click=${() => change({ column, isDescending })}>${name}</button></th>`;
+      ><button type="button" class="sort" @click=${() => change({ column, isDescending })}><span>${name}</span></button></th>`;
   })}</tr>`;
 }
 

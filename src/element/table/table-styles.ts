@@ -1,6 +1,6 @@
 import { unsafeCSS } from 'lit';
 
-/** Appearance of the table of figures. On a phone the names of its columns stand upright, so that its numbers are in sight. */
+/** Appearance of the table of figures. On a phone the names of its columns stand upright, so that its numbers are in sight; buttons of WebKit do not, what is in them does. */
 export const tableStyles = unsafeCSS(`
   .sieves{display:flex;flex-wrap:wrap;gap:0.4em 0.8em;align-items:end;margin:0.5em 0}
   .sieves label{max-width:100%}
@@ -30,12 +30,12 @@ export const tableStyles = unsafeCSS(`
   @container (width < 560px){
     .sieves label:not(.only){flex:1 1 8em;min-width:0}
     .sieves select{width:100%}
-    .scroll th,.scroll td{padding:0.3em}
+    .scroll th,.scroll td{padding:0.3em 0.22em}
     .in-state th{padding-inline-start:1em}
     .of-state .place{display:none}
     .in-state .place{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    thead .figure .sort{max-height:10.5em;writing-mode:vertical-rl;transform:rotate(180deg);text-align:start}
-    thead .figure .sort::after{display:inline-block;transform:rotate(-90deg);padding:0.3em 0 0}
+    thead .figure span{display:inline-block;max-height:10em;writing-mode:vertical-rl;transform:rotate(180deg);text-align:start}
+    thead .figure .sort::after{display:block;padding:0}
   }
   @media print{
     .sieves,.sort::after,.of-state button::before{display:none}
