@@ -69,7 +69,7 @@ export function figureView({
         ${
           platesView && picture.kind === 'drawn' && picture.scene.plates.length > 0 && caption?.plates
             ? platesView(picture.scene.plates, caption.plates, () => reader?.outlines() ?? nothing)
-            : html`${mapView(drawing)} ${reader?.outlines() ?? nothing}`
+            : html`${mapView(drawing)} ${reader?.outlines()}`
         }
         <div
           class="tree" role="tree" tabindex="0" aria-label=${figure.name} aria-activedescendant=${reader?.active || nothing}
@@ -77,7 +77,7 @@ export function figureView({
         >${reader?.lines()}</div>
       </div>
       ${reader?.keys()}
-      ${reader?.after() ?? nothing}`,
+      ${reader?.after()}`,
     ledger: html`${anew([ledger && ledger.sentence + caption?.notes, caption, openPart], () =>
       caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing,
     )}${reader?.list()}`,
@@ -103,11 +103,11 @@ export function figureView({
           html`${
             name === top
               ? html`<div class="head">${isWanted('heading') ? heading : nothing} ${isWanted('search') ? searchView(reader, level, messages, onSearch) : nothing}</div>
-              ${reader?.opened() ?? nothing}`
+              ${reader?.opened()}`
               : nothing
           }${views[name]}`,
       )}
-      ${reader?.foot() ?? nothing}
+      ${reader?.foot()}
     </figure>`;
 }
 
@@ -123,7 +123,7 @@ function searchView(reader: Reader | undefined, level: Level, messages: FigureMe
         aria-activedescendant=${search && search.active >= 0 ? `hit-${search.active}` : nothing}
         @focus=${act} @input=${act} @keydown=${act} @blur=${act}
       >
-      ${reader?.offers() ?? nothing}
+      ${reader?.offers()}
     </div>
   `;
 }

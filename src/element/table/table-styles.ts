@@ -17,7 +17,7 @@ export const tableStyles = unsafeCSS(`
   thead th{position:sticky;top:0;z-index:1;background:var(--_surface);color:var(--_text);vertical-align:bottom}
   tbody th{font-weight:400}
   .figure{text-align:end;font-variant-numeric:tabular-nums}
-  .scroll button{min-height:24px;padding:0;border:0;background:none;font-weight:600;text-align:inherit;cursor:pointer}
+  .scroll button{min-height:24px;padding:0;border:0;background:none;font-weight:600;text-align:inherit;white-space:normal;cursor:pointer}
   .sort::after{content:'\\2195';content:'\\2195' / '';padding-inline-start:0.3em;color:var(--_quiet);font-weight:400}
   [aria-sort=ascending] .sort::after{content:'\\2191';content:'\\2191' / '';color:inherit}
   [aria-sort=descending] .sort::after{content:'\\2193';content:'\\2193' / '';color:inherit}
