@@ -58,9 +58,7 @@ export function figureView({
   const isWanted = (name: PartName): boolean => parts.includes(name);
   const top = parts.find((name) => name === 'heading' || name === 'search') ?? 'map';
   const views: { readonly [Name in PartName]?: unknown } = {
-    legend: anew([caption, drawing?.scale, tie, tie?.pressed], () =>
-      caption ? legendView(caption.legend, drawing?.scale ?? 1, tie) : nothing,
-    ),
+    legend: anew([caption, drawing?.scale, tie, tie?.pressed], () => caption && legendView(caption.legend, drawing?.scale ?? 1, tie)),
     map: html`${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
       <div
         part="frame" class="frame"
@@ -78,14 +76,17 @@ export function figureView({
       </div>
       ${reader?.keys()}
       ${reader?.after()}`,
-    ledger: html`${anew([ledger && ledger.sentence + caption?.notes, caption, openPart], () =>
-      caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing,
+    ledger: html`${anew(
+      [ledger && ledger.sentence + caption?.notes, caption, openPart],
+      () => caption && ledgerView(caption.ledger, openPart, caption.notes, togglePart),
     )}${reader?.list()}`,
-    source: anew([ledger && ledger.sentence + caption?.footer.date, caption, messages], () =>
-      caption ? footerView(caption.footer, messages) : nothing,
+    source: anew(
+      [ledger && ledger.sentence + caption?.footer.date, caption, messages],
+      () => caption && footerView(caption.footer, messages),
     ),
-    table: caption
-      ? html`
+    table:
+      caption &&
+      html`
             <details part="figures" class="figures" @toggle=${toggle}>
               <summary>${messages.offers.figures}</summary>
               ${content('figures', () => reader?.table())}
@@ -93,8 +94,7 @@ export function figureView({
             <details part="words" class="figures" @toggle=${toggle}>
               <summary>${messages.offers.words}</summary>
               ${content('words', () => reader?.text())}
-            </details>`
-      : nothing,
+            </details>`,
   };
   // Heading and search stand side by side, with what changes the picture under them. No white space around it all, which a page may have shown.
   return html`<figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code} aria-label=${figure.title}>
