@@ -35,6 +35,7 @@ export const tableStyles = unsafeCSS(`
     .of-state .place{display:none}
     .in-state .place{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     thead .figure span{display:inline-block;max-height:10em;writing-mode:vertical-rl;transform:rotate(180deg);text-align:start}
+    thead .figure .sort{overflow:hidden}
     thead .figure .sort::after{display:block;padding:0}
   }
   @media print{
