@@ -79,7 +79,6 @@ export const styles = unsafeCSS(`
   .on{fill:var(--_surface);stroke:var(--_text);background:var(--_text)}
   .leader{stroke:var(--_quiet);stroke-width:0.75px}
   :host([controls]) .head+:not(.controls){margin-top:5.65em}
-  .days{min-height:10.3em}
   :host(:not([src],[adapter]):is([controls=''],[controls*=a])) .frame+.ledger{margin-top:14.19em}
   :host([zoom]) .frame+.ledger{margin-top:3.9em}
   @container (width < 620px){
