@@ -70,6 +70,7 @@ describe('the table of figures', () => {
     expect(wordsOf(one(map, ':focus'))).to.equal('Agreements');
     expect(await sortBy(map, 'Agreements')).to.equal('ascending');
     expect(statesOf(map)[0]).not.to.contain('Texas');
+    await expect(map).to.be.accessible();
   });
 
   it('keeps some places by state, model, kind of agency and whether they are listed, and says how many', async () => {

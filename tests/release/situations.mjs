@@ -39,7 +39,10 @@ export const situations = {
     ),
     acts: ['point'],
   },
-  'controls.html': { body: page('<agreement-map level="state" controls></agreement-map>'), acts: [] },
+  'controls.html': {
+    body: page('<agreement-map level="state" controls><agreement-note day="2025-01-20">An order</agreement-note></agreement-map>'),
+    acts: [],
+  },
   'zoom.html': { body: page('<agreement-map level="state" zoom></agreement-map>'), acts: [] },
   'notes.html': {
     body: page('<agreement-map level="state"><agreement-note at="TX">A note</agreement-note></agreement-map>'),
