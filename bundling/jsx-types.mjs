@@ -49,7 +49,9 @@ ${figureRows.join('\n')}
 
 export interface AgreementNoteProps extends ElementProps {
   /** Code or name of the place that the note is about. */
-  at: string;
+  at?: string;
+  /** Or the day that it is about, like 2025-01-20: it stands on the strip of days. */
+  day?: string;
 }
 
 /** The tags, for \`declare module 'react' { namespace JSX { interface IntrinsicElements extends CustomElements {} } }\` and its like. */

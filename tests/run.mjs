@@ -23,6 +23,7 @@ const steps = [
   { name: 'browser tests', run: ['test:browser'], count: writtenCounts },
   { name: 'demo pages', run: ['test:demo'], count: writtenCounts, after: 'build' },
   { name: 'taps', run: ['test:taps'], count: writtenCounts, after: 'build' },
+  { name: 'presses', run: ['test:presses'], count: writtenCounts, after: 'build' },
   { name: 'failing parts', run: ['test:parts'], count: writtenCounts, after: 'build' },
   { name: 'mixed releases', run: ['test:mixes'], count: writtenCounts, after: 'build' },
   // Minutes of installing; and where no registry answers nothing can be said.

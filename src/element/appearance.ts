@@ -34,7 +34,7 @@
  * @csspart close - What closes the list.
  * @csspart action - A button that draws something else.
  * @csspart figures - What opens the table.
- * @csspart table - The figures as a table.
+ * @csspart table - The figures as a table; the fields that keep some of its places are `sieves`.
  * @csspart words - What opens the map in words.
  * @csspart text-map - The map in words.
  * @csspart controls - What the reader changes the picture with; each is a `control`, and what takes it all back is `reset`.

@@ -58,9 +58,7 @@ export function figureView({
   const isWanted = (name: PartName): boolean => parts.includes(name);
   const top = parts.find((name) => name === 'heading' || name === 'search') ?? 'map';
   const views: { readonly [Name in PartName]?: unknown } = {
-    legend: anew([caption, drawing?.scale, tie, tie?.pressed], () =>
-      caption ? legendView(caption.legend, drawing?.scale ?? 1, tie) : nothing,
-    ),
+    legend: anew([caption, drawing?.scale, tie, tie?.pressed], () => caption && legendView(caption.legend, drawing?.scale ?? 1, tie)),
     map: html`${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
       <div
         part="frame" class="frame"
@@ -69,7 +67,7 @@ export function figureView({
         ${
           platesView && picture.kind === 'drawn' && picture.scene.plates.length > 0 && caption?.plates
             ? platesView(picture.scene.plates, caption.plates, () => reader?.outlines() ?? nothing)
-            : html`${mapView(drawing)} ${reader?.outlines() ?? nothing}`
+            : html`${mapView(drawing)} ${reader?.outlines()}`
         }
         <div
           class="tree" role="tree" tabindex="0" aria-label=${figure.name} aria-activedescendant=${reader?.active || nothing}
@@ -77,15 +75,18 @@ export function figureView({
         >${reader?.lines()}</div>
       </div>
       ${reader?.keys()}
-      ${reader?.after() ?? nothing}`,
-    ledger: anew([ledger && ledger.sentence + caption?.notes, caption, openPart], () =>
-      caption ? ledgerView(caption.ledger, openPart, caption.notes, togglePart) : nothing,
+      ${reader?.after()}`,
+    ledger: html`${anew(
+      [ledger && ledger.sentence + caption?.notes, caption, openPart],
+      () => caption && ledgerView(caption.ledger, openPart, caption.notes, togglePart),
+    )}${reader?.list()}`,
+    source: anew(
+      [ledger && ledger.sentence + caption?.footer.date, caption, messages],
+      () => caption && footerView(caption.footer, messages),
     ),
-    source: anew([ledger && ledger.sentence + caption?.footer.date, caption, messages], () =>
-      caption ? footerView(caption.footer, messages) : nothing,
-    ),
-    table: caption
-      ? html`
+    table:
+      caption &&
+      html`
             <details part="figures" class="figures" @toggle=${toggle}>
               <summary>${messages.offers.figures}</summary>
               ${content('figures', () => reader?.table())}
@@ -93,8 +94,7 @@ export function figureView({
             <details part="words" class="figures" @toggle=${toggle}>
               <summary>${messages.offers.words}</summary>
               ${content('words', () => reader?.text())}
-            </details>`
-      : nothing,
+            </details>`,
   };
   // Heading and search stand side by side, with what changes the picture under them. No white space around it all, which a page may have shown.
   return html`<figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code} aria-label=${figure.title}>
@@ -103,11 +103,11 @@ export function figureView({
           html`${
             name === top
               ? html`<div class="head">${isWanted('heading') ? heading : nothing} ${isWanted('search') ? searchView(reader, level, messages, onSearch) : nothing}</div>
-              ${reader?.opened() ?? nothing}`
+              ${reader?.opened()}`
               : nothing
           }${views[name]}`,
       )}
-      ${reader?.foot() ?? nothing}
+      ${reader?.foot()}
     </figure>`;
 }
 
@@ -123,7 +123,7 @@ function searchView(reader: Reader | undefined, level: Level, messages: FigureMe
         aria-activedescendant=${search && search.active >= 0 ? `hit-${search.active}` : nothing}
         @focus=${act} @input=${act} @keydown=${act} @blur=${act}
       >
-      ${reader?.offers() ?? nothing}
+      ${reader?.offers()}
     </div>
   `;
 }

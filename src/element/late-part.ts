@@ -21,6 +21,11 @@ export class LatePart<T> {
     this.#load = load;
   }
 
+  /** What was loaded, where somebody wished for it. */
+  get there(): T | undefined {
+    return this.#value;
+  }
+
   /** What was loaded; `undefined` while it is not there. */
   wish(): T | undefined {
     const isRefused = this.#fault !== undefined && this.#fault === this.#faults().lateFault;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LedgerPart } from '../counts/list-placements.js';
 import type { LedgerWords } from '../scene/words/describe-ledger.js';
 
@@ -20,7 +20,7 @@ export function ledgerView(
       ${ledger.listed}${ledger.parts.map(
         ({ part, text, after, agreements }) => html`<span class="part">${agreements === 0 ? text : numberView(part, text)}${after}</span> `,
       )}
-      ${ledger.pending === '' ? nothing : ledger.pending} ${notes === '' ? nothing : notes}
+      ${ledger.pending} ${notes}
     </p>
   `;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { barRoom, heightOfBar, type Legend, type LegendEntry } from '../scene/words/legend.js';
 import { colorClass, patternFill } from './map-view.js';
 
@@ -29,7 +29,7 @@ export function legendView(legend: Legend, scale: number, tie?: LegendTie): Temp
           return html`<li part="legend-entry" class=${kind}>${tie?.wrap(view, name) ?? view}</li>`;
         })}
       </ul>
-      ${tie?.note() ?? nothing}
+      ${tie?.note()}
     </div>
   `;
 }

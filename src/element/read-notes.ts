@@ -1,14 +1,14 @@
 import type { Note } from '../scene/notes.js';
 
-/** The notes that an author wrote inside a tag. */
+/** The notes on places that an author wrote inside a tag. */
 export function noteElements(host: Element): HTMLElement[] {
-  return [...host.querySelectorAll<HTMLElement>(':scope > agreement-note')];
+  return [...host.querySelectorAll<HTMLElement>(':scope > agreement-note:not([day])')];
 }
 
-/** The same as words, for files. */
+/** Those on places as words, for files. */
 export function readNotes(host: Element): Note[] {
   return noteElements(host).map((note) => ({
-    at: note.getAttribute('at')?.trim() ?? '',
+    at: (note.getAttribute('at') ?? '').trim(),
     text: (note.textContent ?? '').replace(/\s+/g, ' ').trim(),
   }));
 }

@@ -8,7 +8,8 @@ import { unsafeCSS } from 'lit';
  * - `.map-figure` lets nothing of the page in but its typeface, at a size that can be read, and whether it is light, in sight and in use.
  *   What stands on the page has the page's color: that alone can be read there, whatever scheme the page says it has.
  * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
- * - `.head+:not(.controls)` keeps room for controls that are on their way.
+ * - `.head+:not(.controls)` keeps room for controls that are on their way, `.frame+.ledger` for the strip of days: only the
+ *   names of its controls, day and compare, have an a.
  * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
  * - A theme that the author forces brings its ground along: its words could not be read on a page of the other kind.
  * - Paper is light, whatever the screen, and does not scroll.
@@ -78,8 +79,7 @@ export const styles = unsafeCSS(`
   .on{fill:var(--_surface);stroke:var(--_text);background:var(--_text)}
   .leader{stroke:var(--_quiet);stroke-width:0.75px}
   :host([controls]) .head+:not(.controls){margin-top:5.65em}
-  .days{min-height:10.3em}
-  :host(:not([src],[adapter]):is([controls=''],[controls~=day])) .frame+.ledger{margin-top:11.59em}
+  :host(:not([src],[adapter]):is([controls=''],[controls*=a])) .frame+.ledger{margin-top:14.19em}
   :host([zoom]) .frame+.ledger{margin-top:3.9em}
   @container (width < 620px){
     .county-borders{stroke-width:0.3px}

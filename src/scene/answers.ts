@@ -1,3 +1,4 @@
+import { byState } from '../choropleth/by-state.js';
 import type { Choropleth } from '../choropleth/classify.js';
 import type { Counts } from '../counts/counts.js';
 import type { LedgerPart } from '../counts/list-placements.js';
@@ -69,9 +70,7 @@ export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreem
 
 /** A picture that has a place: for a state of a picture of counties, the same by state. */
 function drawnWith(choropleth: Choropleth, { id }: Unit): Choropleth {
-  const { question, states, counts } = choropleth;
-  if (isCounty(id) || question.level === 'state') return choropleth;
-  return { ...choropleth, units: states, question: { ...question, level: 'state' }, byUnit: counts.states };
+  return isCounty(id) ? choropleth : byState(choropleth);
 }
 
 /** Makes answers about a topic out of the bundled gazetteer, which maps of a page share. */

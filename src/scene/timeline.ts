@@ -45,6 +45,23 @@ function placer(days: readonly IsoDate[]): (day: IsoDate) => number {
   return (day) => Math.round((10_000 * (dayNumber(day) - dayNumber(first))) / (dayNumber(last) - dayNumber(first) || 1)) / 10;
 }
 
+/** How far along the way from the first list to the newest a day is, up to 1. */
+export function shareOfWay({ days }: Timeline, day: IsoDate): number {
+  return placer(days)(day) / 1000;
+}
+
+/** How far apart two numbers on the strip must be, in hundredths of it, to be told apart on a phone. */
+const leastApart = 6;
+
+/** Moves places on the strip apart, in hundredths of it, from the first to the last, and none over its end. */
+export function partMarks(places: readonly number[]): readonly number[] {
+  const marks: number[] = [];
+  for (const place of places) marks.push(Math.max(place, (marks[marks.length - 1] ?? -leastApart) + leastApart));
+  let last = 100;
+  for (let i = marks.length - 1; i >= 0; i -= 1) last = (marks[i] = Math.min(marks[i] as number, last)) - leastApart;
+  return marks;
+}
+
 /** Path data of the span between two days, on the plane of a timeline. */
 export function spanBetween({ days }: Timeline, from: IsoDate, to: IsoDate): string {
   const [x0, x1] = [from, to].map(placer(days)) as [number, number];

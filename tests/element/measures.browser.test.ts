@@ -69,10 +69,12 @@ describe('numbers of one’s own', () => {
     expect(words(map, 'panel')).to.contain('No number given (the cell says “NA”)');
     button(map, 'Show as a table').click();
     await until(() => all(map, '[part~="table"]').length > 0, 'the table is there');
+    button(map, 'Kansas').click();
+    await map.updateComplete;
     const rows = all(map, '[part~="table"] tr').map(wordsOf);
-    expect(rows[0]).to.equal('County State Rate (per 1,000)');
-    expect(rows.find((row) => row.startsWith('Douglas County Kansas'))).to.equal('Douglas County Kansas 0 per 1,000');
-    expect(rows.find((row) => row.startsWith('Allen County Kansas'))).to.equal('Allen County Kansas Not in the data');
+    expect(rows[0]).to.equal('County Rate (per 1,000)');
+    expect(rows.find((row) => row.startsWith('Douglas County'))).to.equal('Douglas County, Kansas 0 per 1,000');
+    expect(rows.find((row) => row.startsWith('Allen County'))).to.equal('Allen County, Kansas Not in the data');
   });
 
   it('lead from each number of their ledger to its rows', async () => {

@@ -39,7 +39,10 @@ export const situations = {
     ),
     acts: ['point'],
   },
-  'controls.html': { body: page('<agreement-map level="state" controls></agreement-map>'), acts: [] },
+  'controls.html': {
+    body: page('<agreement-map level="state" controls><agreement-note day="2025-01-20">An order</agreement-note></agreement-map>'),
+    acts: [],
+  },
   'zoom.html': { body: page('<agreement-map level="state" zoom></agreement-map>'), acts: [] },
   'notes.html': {
     body: page('<agreement-map level="state"><agreement-note at="TX">A note</agreement-note></agreement-map>'),
@@ -47,6 +50,7 @@ export const situations = {
   },
   'policy.html': { body: page('<agreement-map level="state" policy="/laws.json"></agreement-map>'), acts: [] },
   'words.html': { body: page('<agreement-map level="state"></agreement-map>'), acts: ['words'] },
+  'figures.html': { body: page('<agreement-map></agreement-map>'), acts: ['figures'] },
   'find.html': { body: page('<agreement-map></agreement-map>'), acts: ['find'] },
   'taps.html': { body: page('<agreement-map></agreement-map>'), acts: ['touch'] },
   'states.html': { body: page('<agreement-map level="state" view="model"></agreement-map>'), acts: [] },
@@ -117,6 +121,11 @@ export async function visit(acts) {
   if (acts.includes('words') && isReadable) {
     for (const each of all('details')) if (/the map in words|el mapa en palabras/i.test(words(each.firstElementChild))) each.open = true;
     await until(() => failed() || all('[part~="text-map"]').length > 0, 60_000);
+  }
+  if (acts.includes('figures') && isReadable) {
+    const [figures] = all('[part~="figures"]');
+    figures.open = true;
+    await until(() => failed() || all('[part~="table"] tbody tr').length > 0, 60_000);
   }
   if (acts.includes('find') && isReadable) {
     const [field] = all('input[role="combobox"]');

@@ -23,7 +23,9 @@ export const controlsStyles = unsafeCSS(`
   }
   .days{font-size:0.875em}
   .days p{margin:0 0 0.3em;font-variant-numeric:tabular-nums}
-  .days .about{margin:0.3em 0 0;color:var(--_quiet);font-size:0.9286em}
+  .days .about{display:flex;flex-wrap:wrap;gap:0 1em;margin:0.3em 0 0;color:var(--_quiet);font-size:0.9286em}
+  .days .about p{margin:0}
+  .about summary{padding:0}
   .strip{position:relative;margin-inline:8px}
   .strip svg{display:block;width:100%;height:2.6em;overflow:visible}
   .strip path{vector-effect:non-scaling-stroke}

@@ -5,6 +5,7 @@ import { findState } from '../../geography/names/states.js';
 import type { Geography, Level, Vintage } from '../../geography/geography.js';
 import { loadGeography } from '../../geography/united-states.js';
 import type { IsoDate } from '../../calendar/day.js';
+import { loadOnce } from '../../memory/load-once.js';
 import { memoize } from '../../memory/memoize.js';
 import { readControls } from '../../scene/controls.js';
 import type { Figure } from '../../scene/figure.js';
@@ -16,6 +17,7 @@ import type { FigureMessages } from '../../scene/words/messages.js';
 import { loadElementView, loadLists } from '../load-parts.js';
 import { warnOnce } from '../warn-once.js';
 import { createTimeline, listAt } from '../../scene/timeline.js';
+import type { DayNotes } from '../daynotes/day-notes.js';
 import type { Later, LatePart } from '../late-part.js';
 import { daysView } from './days-view.js';
 import { Player } from './player.js';
@@ -39,7 +41,12 @@ export interface ControlsStage {
 }
 
 /** The element that has controls. */
-export type ControlsHost = ReactiveControllerHost;
+export interface ControlsHost extends ReactiveControllerHost, Element {
+  readonly renderRoot: ParentNode & Node;
+}
+
+/** What shows notes on days. */
+const loadDayNotes = loadOnce(() => import('../daynotes/load-day-notes.js'));
 
 /** What a reader changes a picture with. The author's settings are the start, and one press away. */
 export class Controls {
@@ -55,6 +62,7 @@ export class Controls {
   readonly #read = memoize(readControls);
   readonly #timelineOf = memoize(createTimeline);
   readonly #history: LatePart<Dataset>;
+  readonly #notes: LatePart<DayNotes>;
   readonly #player: Player;
 
   constructor(host: ControlsHost, look: () => ControlsStage, later: Later) {
@@ -63,6 +71,7 @@ export class Controls {
     this.#player = new Player(() => host.requestUpdate());
     host.addController({ hostDisconnected: () => this.#player.stop() });
     this.#history = later(() => loadBundled({ withLinks: false }));
+    this.#notes = later(async () => (await loadDayNotes()).createDayNotes(host));
   }
 
   /** The controls that an author named. */
@@ -116,6 +125,7 @@ export class Controls {
     const shown = { ...settings, ...this.#wanted }.asOf ?? ('choropleth' in picture ? picture.choropleth.counts.asOf : null) ?? newest;
     const since = { ...settings, ...this.#wanted }.compare;
     const draw = (day: IsoDate): Promise<void> => this.#choose({ asOf: day === newest && author.asOf === null ? null : day });
+    const notes = this.#notes.wish();
     return daysView({
       timeline,
       shown,
@@ -123,6 +133,12 @@ export class Controls {
       isComparable: names.includes('compare'),
       isPlaying: this.#player.isPlaying,
       words: controlsIn(load.messages),
+      notes: notes && {
+        over: () => notes.over(timeline),
+        list: (go) => notes.list(timeline, load.messages, go),
+        // The country's, under all models.
+        before: () => (state === null && models.length === 0 ? notes.before(timeline, load.messages) : nothing),
+      },
       choose: (day) => {
         this.#player.stop();
         void draw(day);

@@ -18,6 +18,8 @@ export interface DaysStage {
   compare(since: IsoDate | null): void;
   /** Plays, or pauses. */
   play(): void;
+  /** What an author notes on days, and what was before them; `undefined` while it is not there. */
+  readonly notes: { over(): unknown; list(draw: (day: IsoDate) => void): unknown; before(): unknown } | undefined;
   /** Goes back to what the page shows; absent where another button does. */
   readonly reset: (() => void) | undefined;
 }
@@ -27,7 +29,7 @@ export interface DaysStage {
  * stand on lists alone, and never between two of them, and the earlier one stays before the other.
  */
 export function daysView(stage: DaysStage): TemplateResult {
-  const { timeline, shown, since, isComparable, isPlaying, words, choose, compare, play, reset } = stage;
+  const { timeline, shown, since, isComparable, isPlaying, words, choose, compare, play, notes, reset } = stage;
   const { days } = timeline;
   const at = listAt(timeline, shown);
   const from = since === null ? -1 : listAt(timeline, since);
@@ -43,6 +45,7 @@ export function daysView(stage: DaysStage): TemplateResult {
           ${since === null ? nothing : spanView(timeline, since, day)}
           <path class="gaps" d=${timeline.gaps}></path><path class="total" d=${timeline.area}></path><path class="ticks" d=${timeline.ticks}></path>
         </svg>
+        ${notes?.over()}
         ${sliderView(stage, words.slider, 'day', at, go)}
       </div>
       <div class="steps">
@@ -59,7 +62,8 @@ export function daysView(stage: DaysStage): TemplateResult {
         ${since === null ? nothing : dateView(stage, words.sinceDate, 'since-date', since, (typed) => typed < shown, compare)}
         ${reset ? html`<button type="button" part="reset" aria-label=${words.resetInFull} title=${words.resetInFull} @click=${reset}>${words.reset}</button>` : nothing}
       </div>
-      <p class="about">${words.gaps}</p>
+      <div class="about"><p>${words.gaps}</p>${notes?.before()}</div>
+      ${notes?.list((day) => go(listAt(timeline, day)))}
     </div>
   `;
 }

@@ -4,11 +4,7 @@ import type { Later } from '../late-part.js';
 import { controlsStyles } from './controls-styles.js';
 
 /** Makes the controls of one map, and gives its shadow tree their styles. */
-export function createControls(
-  host: ControlsHost & { readonly renderRoot: ParentNode },
-  look: () => ControlsStage,
-  later: Later,
-): Controls {
+export function createControls(host: ControlsHost, look: () => ControlsStage, later: Later): Controls {
   if (!wardrobe.includes(controlsStyles)) wardrobe.push(controlsStyles);
   dress(host.renderRoot as ShadowRoot);
   return new Controls(host, look, later);

@@ -23,7 +23,10 @@ export interface AnswerStage {
   close(): void;
 }
 
-/** The answer to what a reader chose, or the list behind a number that they pressed. It stands where it was asked for: under the search field, or under the map. */
+/** Where an answer was asked for, and stands: under the search field, under the map, under the number whose list it is. */
+export type AnswerPlace = 'search' | 'map' | 'ledger';
+
+/** The answer to what a reader chose, or the list behind a number that they pressed. It stands where it was asked for. */
 export class Answer {
   openPart: LedgerPart | null = null;
   #hit: Hit | null = null;
@@ -35,6 +38,11 @@ export class Answer {
     this.#host = host;
     this.#sight = sight;
     this.#look = look;
+    // A list closes from its number as well as from within.
+    host.renderRoot.addEventListener('keydown', (event) => {
+      const { key, target } = event as KeyboardEvent;
+      if (key === 'Escape' && this.openPart && (target as Element).matches('.number')) look().close();
+    });
   }
 
   /** What was looked for, while it is what is chosen. */
@@ -68,14 +76,9 @@ export class Answer {
     return this.hit && this.#look().found(this.hit);
   }
 
-  /** What stands under the search field. */
-  above(): TemplateResult | typeof nothing {
-    return this.#isAbove ? this.#view() : nothing;
-  }
-
-  /** What stands under the map. */
-  below(): TemplateResult | typeof nothing {
-    return this.#isAbove ? nothing : this.#view();
+  /** What stands in a place. */
+  at(place: AnswerPlace): TemplateResult | typeof nothing {
+    return place === this.#place ? this.#view() : nothing;
   }
 
   /** What the words mean. */
@@ -85,13 +88,14 @@ export class Answer {
     return html`${anew([messages], () => glossaryView(messages, this.#publisher))}`;
   }
 
-  get #isAbove(): boolean {
-    return this.hit !== null && this.openPart === null;
+  get #place(): AnswerPlace {
+    if (this.openPart) return 'ledger';
+    return this.hit ? 'search' : 'map';
   }
 
   #view(): TemplateResult {
     const { toOpen, open, close } = this.#look();
-    return panelView(this.#panel, this.#sight.messages, this.#isAbove, {
+    return panelView(this.#panel, this.#sight.messages, this.#place === 'search', {
       close,
       open: toOpen && { state: this.#sight.nameOf(toOpen), act: () => open(toOpen) },
       found: this.found,

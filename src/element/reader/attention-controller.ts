@@ -50,6 +50,11 @@ export class AttentionController implements ReactiveController {
     return selected ? units.findIndex(({ id }) => id === selected) : -1;
   }
 
+  /** Where in the window the pointer is over a unit; `undefined` where it is over none, or a key led there. */
+  get pointed(): Point | undefined {
+    return this.#isByKeys ? undefined : this.at;
+  }
+
   hostUpdate(): void {
     const { units } = this.#stage();
     if (units !== this.#units) this.cursor = -1;

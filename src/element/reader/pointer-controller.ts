@@ -5,8 +5,8 @@ import type { Point } from '../../geography/geography.js';
 export interface PointerHandlers {
   /** The pointer is over a point; `radius` is how far off, in CSS pixels, it may be and still mean a small unit. */
   point(at: Point, radius: number): void;
-  /** The pointer left. */
-  leave(): void;
+  /** The pointer left. @param to what it is over now; `null` where nothing says */
+  leave(to: EventTarget | null): void;
   /** A point was clicked. */
   tap(at: Point, radius: number): void;
   /** A finger tapped on a point. */
@@ -29,7 +29,7 @@ export class PointerController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#handlers.leave();
+    this.#handlers.leave(null);
   }
 
   /** An event of the map. It may be over by now: its target is not to be asked. */
@@ -38,7 +38,7 @@ export class PointerController implements ReactiveController {
       case 'pointermove':
         return this.#point(event as PointerEvent);
       case 'pointerleave':
-        if ((event as PointerEvent).pointerType !== 'touch') this.#handlers.leave();
+        if ((event as PointerEvent).pointerType !== 'touch') this.#handlers.leave((event as PointerEvent).relatedTarget);
         return;
       case 'click':
         return this.#tap(event as MouseEvent);

@@ -18,6 +18,7 @@ export const readerStyles = unsafeCSS(`
   .tooltip>*{display:block}
   .tooltip small{color:var(--_quiet);font-size:0.95em;margin-top:0.2em}
   .key{display:inline-block;width:0.75em;height:0.75em;margin-inline-end:0.45em;border-radius:2px;forced-color-adjust:none;print-color-adjust:exact}
+  .days{min-height:10.3em}
   .panel{position:relative;contain:content;margin:0.75em 0;padding:0.75em 1em;border:1px solid var(--_rule);border-radius:4px;max-height:24em;overflow:auto;font-size:0.875em}
   .panel.found.found{margin:0.6em 0 0;max-height:min(24em,42vh)}
   .answer{scroll-margin:0.75em}
@@ -41,15 +42,8 @@ export const readerStyles = unsafeCSS(`
   .text{display:block}
   .agreements a{margin-inline-end:1em}
   .reason{display:block;color:var(--_quiet)}
-  .scroll{max-height:30em;overflow:auto;contain:content;border:1px solid var(--_rule)}
-  table{border-collapse:collapse;width:100%}
-  caption{text-align:start;padding:0.5em;font-weight:600}
-  th,td{padding:0.3em 0.5em;text-align:start;border-top:1px solid var(--_rule)}
-  thead th{position:sticky;top:0;background:var(--_surface);color:var(--_text);vertical-align:bottom}
-  tbody th{font-weight:400}
   .number{text-align:start}
   .published p{margin:0.25em 0;color:var(--_quiet)}
   .problems ul{max-height:14em;overflow:auto}
-  @media print{.legend,.frame,tr{break-inside:avoid}.map-figure:has(.figures[open]){break-inside:auto}.panel,.scroll,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures[open]{display:block}.figures summary{display:none}thead th{position:static}}
-  .figure{text-align:end;font-variant-numeric:tabular-nums}
+  @media print{.legend,.frame{break-inside:avoid}.map-figure:has(.figures[open]){break-inside:auto}.panel,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures[open]{display:block}.figures summary{display:none}}
 `);

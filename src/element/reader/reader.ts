@@ -13,10 +13,11 @@ import type { SearchController } from '../find/search-controller.js';
 import type { CreateMapTree, MapTree } from '../tree/map-tree.js';
 import type { TreeStage } from '../tree/tree-controller.js';
 import type { AtlasController } from '../atlas/atlas-controller.js';
+import type { FigureTable } from '../table/figure-table.js';
+import type { HoverController } from '../hover/hover-controller.js';
 import { Answer, type AnswerStage } from './answer.js';
 import { AttentionController } from './attention-controller.js';
 import { Chosen } from './chosen.js';
-import { figuresView } from './figures-view.js';
 import { findStageOf } from './find-stage-of.js';
 import { openedView } from './opened-view.js';
 import { outlinesView } from './outlines-view.js';
@@ -36,6 +37,12 @@ import { type WindowOf, WishedParts } from './wished-parts.js';
 /** What puts the map into words. */
 const loadAtlas = loadOnce(() => import('../atlas/load-atlas.js'));
 
+/** What lets the tooltip be entered. */
+const loadHover = loadOnce(() => import('../hover/load-hover.js'));
+
+/** The figures as a table. */
+const loadTable = loadOnce(() => import('../table/load-table.js'));
+
 /** What ties the key to the map. */
 const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
 
@@ -54,6 +61,8 @@ export class Reader {
   readonly #speaker: Speaker;
   readonly #steps: LatePart<StepsController>;
   readonly #atlas: LatePart<AtlasController>;
+  readonly #table: LatePart<FigureTable>;
+  readonly #hover: LatePart<HoverController>;
   readonly #touch: Touch;
   readonly #parts: WishedParts;
   readonly #states: StateOpener;
@@ -81,7 +90,10 @@ export class Reader {
         selected: textOf(host.selected),
       }),
       {
-        hover: (unit) => host.dispatchEvent(new UnitHoverEvent(unit?.id ?? null, sight.nameOf(unit))),
+        hover: (unit) => {
+          if (unit) this.#hover.wish();
+          host.dispatchEvent(new UnitHoverEvent(unit?.id ?? null, sight.nameOf(unit)));
+        },
         follow: () => tooltip.follow(),
         choose: (unit) => this.#chosen.choose(unit),
       },
@@ -100,7 +112,9 @@ export class Reader {
     this.#chosen = chosen;
     this.#pointer = new PointerController(host, {
       point: (at, radius) => void this.#attention.point(at, radius),
-      leave: () => this.#attention.leave(),
+      leave: (to) => {
+        if (!this.#hover.there?.holds(to)) this.#attention.leave();
+      },
       tap: (at, radius) => {
         this.#tap(at, radius);
         // The keyboard goes on from where the pointer was.
@@ -117,6 +131,10 @@ export class Reader {
     this.#atlas = later(async () =>
       (await loadAtlas()).createAtlas({ host, sight, later, say, tree: () => this.#treeStage, walk: this.#tree.walk }),
     );
+    this.#hover = later(async () =>
+      (await loadHover()).tieHover(host, { pointed: () => this.#attention.pointed, leave: () => this.#attention.leave() }),
+    );
+    this.#table = later(async () => (await loadTable()).createTable(host, sight, (rows) => this.steps?.keep(rows) ?? rows));
     this.#touch = new Touch(host, sight, later, {
       open: (state) => this.#states.draw(state),
       tap: (at, radius) => this.#tap(at, radius),
@@ -220,7 +238,7 @@ export class Reader {
     const opened = this.#sight.stage.asked.choices.chosen.within;
     const { messages, stage } = this.#sight;
     const name = opened ? messages.stateName(opened) : null;
-    return html`${this.#answer.above()} ${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => this.#states.open(null))}`;
+    return html`${this.#answer.at('search')} ${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => this.#states.open(null))}`;
   }
 
   /** What follows the drawing: what is said, the tooltip, the list. */
@@ -233,8 +251,13 @@ export class Reader {
       ${this.#touch.view()}
       ${this.#parts.at('below')} ${selectedView(this.#host, this.#sight)}
       <p class="unseen" role="status">${anew([this.#speaker.said], () => this.#speaker.said.text)}</p>
-      ${tooltipView(hovered)} ${this.#answer.below()} ${this.#answer.glossary()}
+      ${tooltipView(hovered)} ${this.#answer.at('map')} ${this.#answer.glossary()}
     `;
+  }
+
+  /** The list behind a number of the ledger, under it. */
+  list(): unknown {
+    return this.#answer.at('ledger');
   }
 
   /** What stands at the end. */
@@ -247,9 +270,9 @@ export class Reader {
     return this.#atlas.wish()?.view();
   }
 
-  /** The figures of the map as a table. */
-  table(): TemplateResult | typeof nothing {
-    return figuresView(this.#sight, this.steps);
+  /** The figures of the map as a table; `undefined` while it is not there. */
+  table(): unknown {
+    return this.#table.wish()?.view();
   }
 
   get #answerStage(): AnswerStage {

@@ -88,7 +88,7 @@ function pushPair(a: [number, number], b: [number, number], distance: number): v
 /** The point itself, or the one on the way to it that is as far as allowed from where it started. */
 function hold([x, y]: Point, [startX, startY]: Point, farthest: number): Point {
   const share = Math.min(1, farthest / Math.hypot(x - startX, y - startY));
-  return share < 1 ? [startX + (x - startX) * share, startY + (y - startY) * share] : [x, y];
+  return [startX + (x - startX) * share, startY + (y - startY) * share];
 }
 
 function disc([x, y]: Point, radius: number): string {

@@ -31,6 +31,6 @@ export const englishControls: ControlMessages = {
   sinceDate: 'Earlier date',
   play: 'Play list by list',
   pause: 'Pause',
-  gaps: 'Shaded bands: days without a list.',
+  gaps: 'Shaded: days without a list.',
   listed: (date, agreements) => `${day(date)}: ${count(agreements, 'agreement', 'agreements')} listed`,
 };

@@ -56,5 +56,6 @@ export const english: Messages = {
     state: 'State',
     agreements: 'Agreements',
     statewide: 'Statewide',
+    pending: 'Pending, not counted',
   },
 };

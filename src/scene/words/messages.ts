@@ -156,6 +156,8 @@ export interface Messages extends FigureMessages {
     readonly state: string;
     readonly agreements: string;
     readonly statewide: string;
+    /** Applications, which no other column counts. */
+    readonly pending: string;
   };
 }
 

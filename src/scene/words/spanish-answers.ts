@@ -65,5 +65,6 @@ export const spanishAnswers: Messages = {
     state: 'Estado',
     agreements: 'Acuerdos',
     statewide: 'Estatales',
+    pending: 'Pendientes, sin contar',
   },
 };

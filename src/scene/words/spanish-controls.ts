@@ -31,6 +31,6 @@ export const spanishControls: ControlMessages = {
   sinceDate: 'Fecha anterior',
   play: 'Reproducir lista por lista',
   pause: 'Pausar',
-  gaps: 'Franjas sombreadas: fechas sin lista.',
+  gaps: 'Sombreado: fechas sin lista.',
   listed: (date, agreements) => `${day(date)}: ${count(agreements, 'acuerdo', 'acuerdos')} en la lista`,
 };

@@ -5,6 +5,7 @@ import { spanishAnswer } from './spanish-answer.js';
 import { spanishAnswers } from './spanish-answers.js';
 import { spanishControls } from './spanish-controls.js';
 import { spanishCopies } from './spanish-copies.js';
+import { spanishDayNotes } from './spanish-day-notes.js';
 import { spanishEdition } from './spanish-edition.js';
 import { spanishFigure } from './spanish-figure.js';
 import { spanishFind } from './spanish-find.js';
@@ -14,6 +15,7 @@ import { spanishNotes } from './spanish-notes.js';
 import { spanishPolicy } from './spanish-policy.js';
 import { spanishSigners } from './spanish-signers.js';
 import { spanishSteps } from './spanish-steps.js';
+import { spanishTable } from './spanish-table.js';
 import { spanishTaps } from './spanish-taps.js';
 import { spanishTree } from './spanish-tree.js';
 import { spanishViews } from './spanish-views.js';
@@ -28,8 +30,10 @@ export const spanish: Language = {
   controls: spanishControls,
   signers: spanishSigners,
   notes: spanishNotes,
+  dayNotes: spanishDayNotes,
   policy: spanishPolicy,
   steps: spanishSteps,
+  table: spanishTable,
   taps: spanishTaps,
   tree: spanishTree,
   find: spanishFind,

@@ -14,7 +14,7 @@ export interface TableRow {
   /** Name of the state; for a state, its own. */
   readonly state: string;
   /**
-   * Agreements in all, then by model as the columns say, then statewide ones where the table is of states. Of a measure one figure, in words:
+   * Agreements in all, then by model as the columns say, then statewide ones where the table is of states, then applications where there are any. Of a measure one figure, in words:
    * its number with what it is counted in, or why there is none.
    */
   readonly figures: readonly (number | string)[];
@@ -35,6 +35,7 @@ export function tabulate({ units, byUnit, question, counts }: Choropleth, gazett
     Object.values(byUnit).some(({ byModel }) => sumOf(byModel, model, rest) > 0),
   );
   const held = [...own, ...besides];
+  const hasPending = Object.values(byUnit).some(({ pending }) => pending > 0);
   const rows = units.map(({ id, name }): TableRow => {
     const count = byUnit[id];
     const byModel = held.map((model) => (count ? sumOf(count.byModel, model, rest) : 0));
@@ -42,12 +43,20 @@ export function tabulate({ units, byUnit, question, counts }: Choropleth, gazett
       id,
       name: gazetteer.get(id)?.name ?? name ?? id,
       state: gazetteer.get(stateOf(id))?.name ?? stateOf(id),
-      figures: [count?.agreements ?? 0, ...byModel, ...(isOfStates ? [count?.statewide ?? 0] : [])],
+      figures: [
+        count?.agreements ?? 0,
+        ...byModel,
+        ...(isOfStates ? [count?.statewide ?? 0] : []),
+        ...(hasPending ? [count?.pending ?? 0] : []),
+      ],
     };
   });
   rows.sort((a, b) => messages.compare(a.state, b.state) || messages.compare(a.name, b.name));
-  const { agreements, statewide } = messages.table;
-  return { columns: [agreements, ...held.map(messages.modelName), ...(isOfStates ? [statewide] : [])], rows };
+  const { agreements, statewide, pending } = messages.table;
+  return {
+    columns: [agreements, ...held.map(messages.modelName), ...(isOfStates ? [statewide] : []), ...(hasPending ? [pending] : [])],
+    rows,
+  };
 }
 
 /** @param rest what `other` stands for */

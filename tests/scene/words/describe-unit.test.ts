@@ -85,21 +85,21 @@ describe('describeAgreements', () => {
 describe('tabulate', () => {
   const rowsOf = (...given: Parameters<typeof choroplethOf>) => tabulate(choroplethOf(...given), gazetteer, english);
 
-  it('has a row for every unit, by state and name', () => {
+  it('has a row for every unit, by state and name, with its applications apart', () => {
     const { columns, rows } = rowsOf();
-    expect(columns).toEqual(['Agreements', 'Jail Enforcement', 'Warrant Service Officer', 'Task Force']);
+    expect(columns).toEqual(['Agreements', 'Jail Enforcement', 'Warrant Service Officer', 'Task Force', 'Pending, not counted']);
     expect(rows.map(({ name, state, figures }) => [state, name, ...figures])).toEqual([
-      ['Alabama', 'Mid West County', 0, 0, 0, 0],
-      ['Alabama', 'West County', 2, 1, 0, 1],
-      ['Alaska', 'East County', 1, 0, 1, 0],
-      ['Alaska', 'Mid East County', 0, 0, 0, 0],
+      ['Alabama', 'Mid West County', 0, 0, 0, 0, 1],
+      ['Alabama', 'West County', 2, 1, 0, 1, 0],
+      ['Alaska', 'East County', 1, 0, 1, 0, 0],
+      ['Alaska', 'Mid East County', 0, 0, 0, 0, 0],
     ]);
   });
 
   it('says how many of a state’s agreements are statewide', () => {
-    expect(rowsOf({ level: 'state' }).rows.map(({ name, figures }) => [name, figures.at(-1)])).toEqual([
-      ['Alabama', 0],
-      ['Alaska', 1],
+    expect(rowsOf({ level: 'state' }).rows.map(({ name, figures }) => [name, ...figures.slice(-2)])).toEqual([
+      ['Alabama', 0, 1],
+      ['Alaska', 1, 0],
     ]);
   });
 
