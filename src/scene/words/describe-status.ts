@@ -52,11 +52,12 @@ export function describeStatus(
   const { status, sentences } = messages;
   const { geographyError, dataError, partError, isComplete, isLoadingData } = progress;
   // Both may fail: who mends one of them has to know of the other.
-  const withoutMap = geographyError ? status.geographyFailed(geographyError.message) : '';
-  const withoutData = dataError ? status.failed(words?.error(dataError) ?? dataError.message) : '';
+  const reason = (error: Error): string => messages.fault?.(error) ?? words?.error(error) ?? error.message;
+  const withoutMap = geographyError ? status.geographyFailed(reason(geographyError)) : '';
+  const withoutData = dataError ? status.failed(reason(dataError)) : '';
   if (withoutMap || withoutData) return { kind: 'error', text: sentences([withoutMap, withoutData]) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
-  if (partError) return { kind: 'part', text: partError.message };
+  if (partError) return { kind: 'part', text: reason(partError) };
   return choropleth && ofPicture(choropleth, messages, words);
 }
 

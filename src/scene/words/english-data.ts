@@ -35,6 +35,7 @@ export const englishData: DataMessages = {
   ...english,
   ledger: {
     ...englishFigure.ledger,
+    stateless: (n) => `${count(n, 'more agreement is', 'more agreements are')} listed for a state that was not understood.`,
     undrawn: (names, n) =>
       `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this geography: ${count(n, 'agreement', 'agreements')} there ${n === 1 ? 'is' : 'are'} counted and not drawn.`,
     vintage: vintageWords,

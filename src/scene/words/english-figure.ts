@@ -106,7 +106,6 @@ export const englishFigure: FigureMessages = {
     between: ',',
     end: '.',
     pending: (n) => `${count(n, 'application', 'applications')} pending, not counted.`,
-    stateless: (n) => `${count(n, 'agreement', 'agreements')} of a state not understood, not counted.`,
   },
   footer: {
     source: (name) => `Source: ${name}`,

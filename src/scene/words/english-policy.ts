@@ -46,5 +46,5 @@ export const englishPolicy: PolicyMessages = {
     const is = fault.value === '' ? ' is missing' : `=“${fault.value}” is not understood`;
     return `Law ${fault.row} is left out: ${fault.field}${is}; it has to be ${expected[fault.field]}.`;
   },
-  failed: (reason) => `State law is not shown. ${reason}`,
+  failed: ({ message }) => `State law is not shown. ${message}`,
 };

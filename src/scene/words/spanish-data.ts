@@ -36,6 +36,7 @@ export const spanishData: DataMessages = {
   ...spanishAnswers,
   ledger: {
     ...spanishFigure.ledger,
+    stateless: (n) => `${count(n, 'acuerdo más de la lista es', 'acuerdos más de la lista son')} de un estado que no se reconoció.`,
     undrawn: (names, n) =>
       `${names.join(', ')} no ${names.length === 1 ? 'está' : 'están'} en esta geografía: ${n === 1 ? '1 acuerdo de allí se cuenta y no se dibuja' : `${number(n)} acuerdos de allí se cuentan y no se dibujan`}.`,
     vintage: vintageWords,
