@@ -1,10 +1,9 @@
 /** `lang` of an element or of the nearest one around it, out of shadow trees too; `''` where nobody says. */
-export function languageAround(element: Element): string {
+export function languageAround(element: Partial<Element>): string {
   // On a server an element has neither.
-  let from: Partial<Element> | undefined = element;
-  let found: Element | null | undefined;
-  while (from && !(found = from.closest?.('[lang]'))) from = hostOf(from);
-  return found?.getAttribute('lang') ?? '';
+  const found = element.closest?.('[lang]');
+  const host = hostOf(element);
+  return found ? (found.getAttribute('lang') as string) : host ? languageAround(host) : '';
 }
 
 /** Calls whenever a `lang` is set around an element, until the observer is disconnected. */

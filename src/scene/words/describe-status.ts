@@ -69,7 +69,7 @@ export function describeCounts({ counts }: Choropleth, { status }: FigureMessage
   if (isEmpty && words) {
     return { kind: 'empty', text: problem ? words.status.nothingRead(problem.row, words.problem(problem)) : words.status.emptyData };
   }
-  const day = notice && (notice.code === 'after-newest' ? status.afterNewest(notice) : (words?.status.day(notice) ?? ''));
+  const day = notice && (words?.status.day(notice) ?? '');
   if (day !== null && notice?.code === 'before-first') return { kind: 'empty', text: day };
   const isListed = stateless.agreements > 0 || Object.values(states).some(({ agreements }) => agreements > 0);
   if (!isListed) return { kind: 'empty', text: status.empty };

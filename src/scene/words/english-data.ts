@@ -26,7 +26,7 @@ function dayWords(notice: DayNotice): string {
     case 'in-gap':
       return `There is no list between ${day(notice.after)} and ${day(notice.before)}. This map shows ${day(notice.after)}.`;
     case 'after-newest':
-      return englishFigure.status.afterNewest(notice);
+      return `The newest list on this map is from ${day(notice.newest)}; ${day(notice.asked)} cannot be shown yet.`;
   }
 }
 

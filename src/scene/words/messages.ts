@@ -71,8 +71,6 @@ export interface FigureMessages {
     readonly loading: string;
     readonly loadingCounties: string;
     readonly empty: string;
-    /** That the day asked for is after the newest list. */
-    afterNewest(notice: DayNotice & { code: 'after-newest' }): string;
     /** An attribute was not understood, or cannot be followed, and the picture is another than the one asked for. */
     misread(misreading: Misreading): string;
     failed(reason: string): string;

@@ -27,7 +27,7 @@ function dayWords(notice: DayNotice): string {
     case 'in-gap':
       return `No hay ninguna lista entre la ${ofDay(notice.after)} y la ${ofDay(notice.before)}. Este mapa muestra la ${ofDay(notice.after)}.`;
     case 'after-newest':
-      return spanishFigure.status.afterNewest(notice);
+      return `La lista más reciente de este mapa es ${ofDay(notice.newest)}; todavía no se puede mostrar ${notice.asked.length > 7 ? 'el ' : ''}${day(notice.asked)}.`;
   }
 }
 

@@ -167,8 +167,6 @@ export const spanishFigure: FigureMessages = {
     loading: 'Cargando datos…',
     loadingCounties: 'Cargando los límites de los condados…',
     empty: 'Ningún acuerdo corresponde.',
-    afterNewest: ({ asked, newest }) =>
-      `La lista más reciente de este mapa es ${ofDay(newest)}; todavía no se puede mostrar ${asked.length > 7 ? 'el ' : ''}${day(asked)}.`,
     misread: ({ attribute, text, used, isUnderstood }) =>
       `El ajuste ${attribute}=“${text}” ${isUnderstood ? 'no tiene efecto aquí' : 'no se entendió'}; este mapa ${usedWords[used as UsedWords] ?? `usa ${used.replace(/"/g, '')}`}.`,
     failed: (reason) => `No se pudieron cargar los datos. ${reason}`,
