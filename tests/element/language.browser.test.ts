@@ -10,6 +10,7 @@ describe('the language of a map', () => {
     expect(part(map, 'figure').lang).to.equal('es');
     expect(part(map, 'figure').getAttribute('aria-label')).to.equal(spanish);
     expect(words(map, 'ledger')).to.contain('acuerdos en la lista');
+    expect(words(map, 'source')).to.match(/^Fuente: Servicio de Inmigración y Control de Aduanas/);
   });
 
   it('is that of what is around it, out of shadow trees too', async () => {

@@ -114,6 +114,11 @@ const usedWords: Readonly<Record<UsedWords, string>> = {
   'numbers of agreements': 'usa números de acuerdos',
 };
 
+// That of the bundled lists; others are called as they call themselves.
+const sources: Readonly<Record<string, string>> = {
+  'U.S. Immigration and Customs Enforcement, 287(g) lists': 'Servicio de Inmigración y Control de Aduanas (ICE), listas 287(g)',
+};
+
 const reload = 'Puede ayudar volver a cargar la página.';
 
 const faults: Readonly<Record<PageFault, (error: Error) => string>> = {
@@ -161,7 +166,7 @@ export const spanishFigure: FigureMessages = {
     pending: (n) => `${count(n, 'solicitud pendiente, que no se cuenta', 'solicitudes pendientes, que no se cuentan')}.`,
   },
   footer: {
-    source: (name) => `Fuente: ${name}`,
+    source: (name) => `Fuente: ${sources[name] ?? name}`,
   },
   status: {
     loading: 'Cargando datos…',
