@@ -74,7 +74,7 @@ describe('views', () => {
     map.compare = '2019-01-01';
     await settled(map);
     expect(all(map, 'path[part~="not-known"]')).to.have.length(1);
-    expect(words(map, 'status')).to.contain('Nothing is known of January 1, 2019');
+    expect(words(map, 'status')).to.contain('This map has no list for January 1, 2019');
     map.compare = '2026-05-18';
     await settled(map);
     expect(words(map, 'status')).to.contain('May 18, 2026 is not before May 18, 2026, the day shown');
