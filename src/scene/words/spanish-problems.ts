@@ -107,7 +107,7 @@ export function spanishProblemSentence(problem: Problem): string {
 
 /** Why data could not be had or read. What an adapter of somebody's own says is told as it is. */
 export function spanishErrorSentence(error: Error): string {
-  if (error.name === 'GeographyError') return spanishGeographySentence(error) ?? error.message;
+  if (error.name === 'GeographyError') return spanishGeographySentence(error);
   const { code, details, at, problem = null, message } = error as Partial<DataError> & Error;
   const ofData = spanishFaults[code as keyof FaultDetails] as ((details: unknown, at: FaultPlace | undefined) => string) | undefined;
   const sentence = ofData?.(details, at) ?? spanishTransferSentence(error) ?? message;
