@@ -13,7 +13,17 @@ export type { AdapterOptions, DataBytes, DataPlace, FileFormat, FileOptions } fr
 export type { AgencyKind, AgencyType, Agreement, Model, ProgramModel } from './agreements/agreement.js';
 export type { DataAdapter, GivenMeasure, Loaded, OwnAdapter, ReadData } from './agreements/data-adapter.js';
 export type { Dataset, Gap, PublishedTotal, Source } from './agreements/dataset.js';
-export type { ChosenColumns, DamageReason, FaultCode, FaultDetails, FaultPlace, OtherFormat } from './agreements/fault-sentences.js';
+export type {
+  AdapterFaults,
+  ChosenColumns,
+  DamageReason,
+  FaultCode,
+  FaultDetails,
+  FaultPlace,
+  OtherFormat,
+  PageFault,
+} from './agreements/fault-sentences.js';
+export type { GeographyFaults, OtherGeography, WrongLie } from './geography/own/geography-sentences.js';
 export type { GivenRecords } from './agreements/records/records-of.js';
 export type { Measure, PlaceValue } from './agreements/measure.js';
 export type { Cell, Problem, ProblemCode, WordedProblem } from './agreements/problem.js';

@@ -87,6 +87,12 @@ export interface FaultDetails {
   readonly 'adapter-agreement': { readonly agreement: number; readonly field: string; readonly value: string };
 }
 
+/** What is wrong with what a tag calls its adapter. Its English sentences stand where it is thrown, since a page has these without readers. */
+export interface AdapterFaults {
+  readonly 'adapter-unknown': { readonly name: string; readonly names: string };
+  readonly 'adapter-without-load': object;
+}
+
 /** The columns of a table, those that a fault is about, and the one to write as an example. */
 export interface ChosenColumns {
   readonly columns: string;
@@ -96,8 +102,11 @@ export interface ChosenColumns {
   readonly agency: string;
 }
 
-/** Every code of a fault that has one: data that is none, and data that did not arrive. */
-export type FaultCode = keyof FaultDetails | keyof TransferFaults;
+/** What is wrong with the map itself, or with the page, and not with anybody's data. */
+export type PageFault = 'part' | 'two-releases' | 'not-drawn';
+
+/** Every code of a fault that has one: data that is none, data that did not arrive, and what is wrong with the map. */
+export type FaultCode = keyof FaultDetails | keyof AdapterFaults | keyof TransferFaults | PageFault;
 
 const saveAs = 'save it as .xlsx or CSV';
 const openAndSave = `Open it and ${saveAs}.`;

@@ -123,6 +123,8 @@ function withDocuments(agreements: readonly Agreement[], stamp: string, document
   if (documents.stamp !== stamp) {
     throw new DataError(
       'The list and its documents are of two releases of this map, so none of them is shown. Reloading the page may help.',
+      {},
+      { code: 'two-releases' },
     );
   }
   const links = addressesByKey(documents.links);

@@ -72,6 +72,7 @@ export class AgreementMap extends LitElement {
     geographyObject: { attribute: 'geography-object' },
     theme: { reflect: true, useDefault: true, converter: { toAttribute: (theme: unknown) => textOf(theme) || null } },
     staleAfter: { attribute: 'stale-after' },
+    terms: {},
   };
 
   /** Address of the data, CSV, TSV, JSON or XLSX; the bundled lists if absent. */
@@ -152,6 +153,9 @@ export class AgreementMap extends LitElement {
   /** Days after which the newest list is said to be old, or `never`; 45 for the bundled lists and never for other data if empty. */
   staleAfter = '';
 
+  /** Your own words for terms of the map in Spanish: `acuerdo: convenio; acuerdos: convenios`. */
+  terms = '';
+
   #picture: Picture = { kind: 'waiting' };
   #stage: ReaderStage | undefined;
   readonly #adapterOf = createAdapterOf(() => void this.reload());
@@ -165,7 +169,7 @@ export class AgreementMap extends LitElement {
     ...this.#asked.questionOf(true),
     geography: this.geography || null,
     geographyObject: this.geographyObject ?? '',
-    lang: this.#language.tag,
+    lang: `${this.#language.tag} ${textOf(this.terms)}`,
     isListWanted: this.#reader.isListWanted,
     isReaderWanted: this.selected !== '' || this.controls !== null || Boolean(this.actions || this.link),
   }));

@@ -11,14 +11,19 @@ export function lateAdapter(name: string, make: (factory: AdapterFactory) => Dat
       const factory = await Promise.race([registered, pageLoaded()]);
       if (factory) return make(factory).load(options);
       void registered.then(again);
-      throw new DataError(`No data adapter is called "${name}". There are ${adapterNames().join(', ')}.`);
+      const names = adapterNames().join(', ');
+      throw new DataError(
+        `No data adapter is called "${name}". There are ${names}.`,
+        {},
+        { code: 'adapter-unknown', details: { name, names } },
+      );
     },
   };
 }
 
 /** Of an object that is no adapter the page hears as of any other failure. */
 export function refuse(): never {
-  throw new DataError('The data adapter has no method called load.');
+  throw new DataError('The data adapter has no method called load.', {}, { code: 'adapter-without-load' });
 }
 
 async function pageLoaded(): Promise<null> {

@@ -41,7 +41,7 @@ function swatchView({ name, paint, label, unitsLabel }: LegendEntry, scale: numb
       <svg part="swatch" class="swatch" viewBox="0 0 ${width} ${height}" aria-hidden="true">
         <rect class="class ${name} ${colorClass(paint)}" fill=${patternFill(paint, name)} width=${width} height=${height}></rect>
       </svg>
-      <span class="legend-label">${label}</span>
+      <span class="legend-label">${label}</span><span class="unseen">: </span>
       <span class="legend-units">${unitsLabel}</span>`;
 }
 

@@ -123,7 +123,8 @@ export class LoadController implements ReactiveController {
     const { adapter, geography, isListWanted, isReaderWanted } = this.#request();
     this.#areCountsWanted ||= !this.#needsListings;
     this.#isReaderWanted ||= this.#isReaderWished || isReaderWanted;
-    this.#areWordsWanted ||= this.#needsListings || geography !== null || (this.counts?.problems.length ?? 0) > 0;
+    this.#areWordsWanted ||=
+      this.#needsListings || geography !== null || (this.counts?.problems.length ?? 0) > 0 || Boolean(this.counts?.notice);
     const need = adapter !== null || isListWanted ? 'list' : this.#needsListings ? 'counts' : 'nothing';
     // What is listed can be counted too.
     const isEnough = adapter === this.#needed[0] && this.#needed[1] === 'list';

@@ -16,7 +16,7 @@ export interface LoadRequest extends TopicOptions, ViewQuestion {
   readonly geography: string | object | null;
   /** Which object of it to draw from; `''` for the usual ones. */
   readonly geographyObject: string;
-  /** The language of the page, as `lang` has it. */
+  /** The language of the page, as `lang` has it, and after a blank the terms of the publisher's own. */
   readonly lang: string;
   /** Whether somebody looks at the list behind the counts. */
   readonly isListWanted: boolean;

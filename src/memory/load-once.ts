@@ -3,7 +3,8 @@ const patience = 20_000;
 
 /**
  * Makes a loader that loads once, however often it is called. A load that fails, or that nothing is heard of for 20 seconds, is tried once more;
- * when that comes to nothing too, all who wait get an error with a sentence for readers, whose cause says more, and the next call starts anew.
+ * when that comes to nothing too, all who wait get an error with the code `part` and a sentence for readers, whose cause says more, and the next call
+ * starts anew.
  */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
@@ -12,7 +13,9 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
       loading = undefined;
       // What a release's own loader says of a part that is of another one.
       const what = error instanceof Error && error.cause === 'release' ? 'is of another release of it' : 'could not be fetched';
-      throw new Error(`A file that belongs to the map ${what}. Reloading the page may help.`, { cause: error });
+      throw Object.assign(new Error(`A file that belongs to the map ${what}. Reloading the page may help.`, { cause: error }), {
+        code: 'part',
+      });
     });
     return loading;
   };

@@ -17,6 +17,7 @@ import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
 import { loadView } from './load-view.js';
 import { loadLanguage } from './words/languages.js';
+import { loadRest } from './words/load-rest.js';
 import { loadWords } from './words/load-messages.js';
 import type { DataMessages } from './words/messages.js';
 import type { Topic } from './words/topic.js';
@@ -53,6 +54,8 @@ export interface MapRequest {
   readonly label?: string;
   /** The language of its words, as `lang` has it: `es`; English unless given, and where nobody speaks it here. */
   readonly lang?: string;
+  /** Your own words for terms of a language besides English: `acuerdo: convenio; acuerdos: convenios`. */
+  readonly terms?: string;
   /** Pixels; 960 unless given. */
   readonly width?: number;
   readonly signal?: AbortSignal;
@@ -113,7 +116,8 @@ export async function composeMap(request: MapRequest): Promise<ComposedMap> {
   const [data, view, words] = await Promise.all([
     loadListings(request),
     loadView(settings),
-    loadLanguage(request.lang ?? '').then(loadWords),
+    loadLanguage(`${request.lang ?? ''} ${request.terms ?? ''}`).then(loadWords),
+    loadRest(),
   ]);
   const { listings } = data;
   const topic = (data.topic ?? view.topic)(settings);

@@ -6,6 +6,7 @@ import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.j
 import type { Geography, Vintage } from '../geography/geography.js';
 import { memoize } from '../memory/memoize.js';
 import { loadOnce } from '../memory/load-once.js';
+import { loadRest } from './words/load-rest.js';
 import type { CreateTopic } from './words/topic.js';
 
 /** Data with its places found. */
@@ -34,6 +35,6 @@ export async function loadData(loading: Promise<Loaded> | undefined, withLinks: 
   const choose = memoize(chooseVintage);
   const data = { listings, chooseVintage: (asked: 'auto' | Vintage) => choose(listings.codes, asked), drawnIn: memoize(drawnCounties) };
   if (measure === null) return { ...data, topic: null };
-  const { measureTopic } = await loadMeasures();
+  const [{ measureTopic }] = await Promise.all([loadMeasures(), loadRest()]);
   return { ...data, topic: measureTopic(measure) };
 }

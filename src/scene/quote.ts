@@ -17,6 +17,8 @@ export interface QuoteAttributes {
   readonly since: string;
   /** Whether whole numbers up to nine are spelled out. */
   readonly inWords: boolean;
+  /** The language of the text around it, as `lang` has it. */
+  readonly lang: string;
 }
 
 /** A number as running text has it, or why there is none: what is not understood is refused, since a sentence has no room to say so. */
@@ -74,7 +76,13 @@ export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise
   if (value === null || earlier === null)
     return refuse(`number="${key}" means nothing ${within === '' ? 'of the country' : `within="${within}"`}.`);
   const notes = [counts, before].flatMap((each) => (each ? noteOf(each) : []));
-  return { kind: 'number', text: quantityWords(value - earlier, key, asked.inWords), value: value - earlier, asOf: counts.asOf, notes };
+  return {
+    kind: 'number',
+    text: quantityWords(value - earlier, key, asked.inWords, asked.lang),
+    value: value - earlier,
+    asOf: counts.asOf,
+    notes,
+  };
 }
 
 function refuse(why: string): Quote {

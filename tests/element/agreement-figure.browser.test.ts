@@ -19,6 +19,18 @@ describe('a figure in prose', () => {
     expect([figure.value, figure.asOf]).to.deep.equal([1843, '2026-05-18']);
   });
 
+  it('spells small numbers in the language around it, and again when that changes', async () => {
+    const list = fileOf('state,agency,county,model\nWI,A,Dane,TFM\nWI,B,Rock,JEM\n');
+    const around = onPage(html`<p lang="es-US"><agreement-figure words src=${list}></agreement-figure></p>`);
+    const figure = around.querySelector('agreement-figure') as AgreementFigure;
+    await figure.loadComplete;
+    expect(figure.textContent).to.equal('dos');
+    const known = new Promise((resolve) => figure.addEventListener('load', resolve, { once: true }));
+    around.lang = 'en';
+    await known;
+    expect(figure.textContent).to.equal('two');
+  });
+
   it('keeps the author’s text until it is known, and says nothing where the two agree', async () => {
     const figure = onPage(html`<agreement-figure within="FL" as-of="2025-06-06">277</agreement-figure>`) as AgreementFigure;
     const { firstChild } = figure;

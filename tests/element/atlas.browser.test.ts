@@ -47,7 +47,7 @@ const items: Readonly<Record<string, RegExp>> = {
   type: /A county or equivalent in the southeast of Florida/,
   shape: /Its shape: nearly a rectangle/,
   size: /About 2,230 square miles: 53 miles from west to east, 45 miles from south to north/,
-  orientation: /about as long as wide/,
+  orientation: /about as long as it is wide/,
   'thematic value': /21 agreements as of .*1 Warrant Service Officer, 20 Task Force/,
   'temporal value': /as of May 18, 2026/,
   'sensory value': /On the map: very dark blue, the color of “10–21”/,

@@ -10,6 +10,7 @@ describe('the language of a map', () => {
     expect(part(map, 'figure').lang).to.equal('es');
     expect(part(map, 'figure').getAttribute('aria-label')).to.equal(spanish);
     expect(words(map, 'ledger')).to.contain('acuerdos en la lista');
+    expect(words(map, 'source')).to.match(/^Fuente: Servicio de Inmigración y Control de Aduanas/);
   });
 
   it('is that of what is around it, out of shadow trees too', async () => {
@@ -39,6 +40,21 @@ describe('the language of a map', () => {
       expect(words(map, 'status')).to.contain('El ajuste within=“ZZ” no se entendió; este mapa muestra todo el país.');
     });
     expect(warnings).to.have.length(2);
+  });
+
+  it('has the terms of a publisher in the place of its own, everywhere, once', async () => {
+    const terms = 'acuerdo: convenio de colaboración; acuerdos: convenios; Grupo de trabajo (TFM): Fuerza de tarea (TFM)';
+    const map = await readableMap(html`<agreement-map lang="es" level="state" selected="22" terms=${terms}></agreement-map>`);
+    expect(words(map, 'title')).to.equal('Convenios 287(g) por estado');
+    await until(() => words(map, 'panel').includes('Luisiana'), 'the panel is there');
+    expect(words(map, 'panel'))
+      .to.contain('de Fuerza de tarea (TFM)')
+      .and.not.to.match(/acuerdo|Grupo/);
+    expect(part(map, 'figure').lang).to.match(/^es-x-\d+$/);
+    const plain = await loadedMap(html`<agreement-map lang="es" level="state"></agreement-map>`);
+    expect(words(plain, 'title')).to.equal('Acuerdos 287(g) por estado');
+    map.terms = '';
+    await until(() => words(map, 'title') === 'Acuerdos 287(g) por estado', 'the usual terms are back');
   });
 
   it('is English where the map does not speak that of the page', async () => {

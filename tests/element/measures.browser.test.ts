@@ -38,8 +38,8 @@ describe('numbers of one’s own', () => {
     expect(all(map, '[part~="legend-entry"]').map(wordsOf)).to.deep.equal([
       '1 0 0: 1 county',
       '1 12.5 12.5: 1 county',
-      'No number 1 county',
-      'Not in the data 102 counties',
+      'No number: 1 county',
+      'Not in the data: 102 counties',
     ]);
     expect(words(map, 'ledger')).to.equal(
       '4 rows in the data in Kansas: 3 for 3 counties, 0 for states, 1 not placed. 1 of the rows placed gives no number.',

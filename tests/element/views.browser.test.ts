@@ -69,12 +69,12 @@ describe('views', () => {
     const map = await loadedMap(html`<agreement-map compare="2025-01-20"></agreement-map>`);
     expect(words(map, 'title')).to.equal('287(g) agreements by county: what changed since January 20, 2025');
     const key = all(map, '[part~="legend-entry"]').map(wordsOf);
-    expect(key.some((entry) => /^No longer listed \d+ count/.test(entry))).to.equal(true);
+    expect(key.some((entry) => /^No longer listed: \d+ count/.test(entry))).to.equal(true);
     expect(words(map, 'ledger')).to.contain('On January 19, 2025: 135 agreements, ');
     map.compare = '2019-01-01';
     await settled(map);
     expect(all(map, 'path[part~="not-known"]')).to.have.length(1);
-    expect(words(map, 'status')).to.contain('Nothing is known of January 1, 2019');
+    expect(words(map, 'status')).to.contain('This map has no list for January 1, 2019');
     map.compare = '2026-05-18';
     await settled(map);
     expect(words(map, 'status')).to.contain('May 18, 2026 is not before May 18, 2026, the day shown');

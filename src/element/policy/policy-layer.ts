@@ -66,7 +66,7 @@ export class PolicyLayer implements ReactiveController {
       against: inForce.filter((law) => disagrees(law, choropleth.counts)),
       chosen: inForce.find(({ state }) => textOf(this.#host.selected).startsWith(state)),
       note: value?.note ?? '',
-      problems: error ? [words.failed(error.message)] : (value?.faults.map(words.fault) ?? []),
+      problems: error ? [words.failed(error)] : (value?.faults.map(words.fault) ?? []),
       words,
       nameOf: (state) => stage.load.messages.stateName(state),
     });

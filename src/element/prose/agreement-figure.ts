@@ -1,5 +1,6 @@
 import { quote, type Quote } from '../../scene/quote.js';
 import { LoadErrorEvent } from '../events.js';
+import { languageAround, watchLanguage } from '../language-around.js';
 import { warnOnce } from '../warn-once.js';
 import { countsOnOf } from './counts-on-of.js';
 
@@ -16,7 +17,7 @@ import { countsOnOf } from './counts-on-of.js';
  * @attr {string} since - An earlier day: the number is by how many more there are.
  * @attr {string} src - Address of your own data.
  * @attr {string} columns - How columns of it are called, as on the map.
- * @attr {boolean} words - Whole numbers up to nine spelled out.
+ * @attr {boolean} words - Whole numbers up to nine spelled out, in the language of the text (English or Spanish).
  * @fires load - The number is known and stands in the text. Does not bubble.
  * @fires error - The data could not be had; the event's `error` says why. Does not bubble.
  */
@@ -31,6 +32,7 @@ export class AgreementFigure extends HTMLElement {
   /** Counts what was asked: an answer to an earlier question comes too late. */
   #turn = 0;
   #answered: Promise<void> = Promise.resolve();
+  #observer: MutationObserver | undefined;
 
   /** The number; `null` until it is known, and where there is none. */
   get value(): number | null {
@@ -48,7 +50,12 @@ export class AgreementFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#observer = watchLanguage(this, () => this.#ask());
     this.#ask();
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
   }
 
   attributeChangedCallback(): void {
@@ -70,6 +77,7 @@ export class AgreementFigure extends HTMLElement {
       asOf: attribute('as-of'),
       since: attribute('since'),
       inWords: this.hasAttribute('words'),
+      lang: languageAround(this),
     };
     try {
       const answer = await quote(asked, countsOnOf(attribute('src'), attribute('columns')));

@@ -1,5 +1,6 @@
 import { loadOnce } from '../../memory/load-once.js';
 import { loadAnswers } from '../../scene/answers.js';
+import { loadRest } from '../../scene/words/load-rest.js';
 import type { Messages } from '../../scene/words/messages.js';
 import { dress, wardrobe } from '../dress.js';
 import { Choices } from './choices.js';
@@ -19,7 +20,7 @@ export type CreateReader = (host: ReaderHost, look: () => ReaderStage) => Reader
 
 /** Brings what a reader needs of a map: what they can do, the names behind the answers, and how it looks. @param english what answers where the language of the page has no words. */
 export async function loadReader(english: Messages): Promise<CreateReader> {
-  const [answersAbout, { createMapTree }, { createFind }] = await Promise.all([loadAnswers(), loadTree(), loadFind()]);
+  const [answersAbout, { createMapTree }, { createFind }] = await Promise.all([loadAnswers(), loadTree(), loadFind(), loadRest()]);
   if (!wardrobe.includes(readerStyles)) wardrobe.push(readerStyles);
   return (host, look) => {
     dress(host.renderRoot as ShadowRoot);

@@ -14,8 +14,5 @@ const most = 1 / 50;
 export function checkCodes(counties: readonly Area[], gazetteer: Gazetteer): void {
   const unknown = counties.filter(({ id }) => !gazetteer.get(id) && !Object.hasOwn(successors, id));
   if (unknown.length <= counties.length * most) return;
-  throw new GeographyError(
-    `The geography has codes that no county has: ${unknown.length} of ${counties.length}, the first of them ${quote(unknown[0]?.id ?? '')}. ` +
-      'Districts, metropolitan areas and ZIP codes have five digits as well.',
-  );
+  throw new GeographyError('codes-of-no-county', { count: unknown.length, of: counties.length, first: quote(unknown[0]?.id ?? '') });
 }

@@ -16,13 +16,13 @@ export function checkRings(shapes: readonly Shape[], lines: ReadonlyMap<number, 
     for (const arc of rings.flat().map((each) => (each < 0 ? ~each : each))) {
       points += lines.get(arc)?.length ?? 0;
       uses.set(arc, (uses.get(arc) ?? 0) + 1);
-      if ((uses.get(arc) ?? 0) > mostUses) throw new GeographyError(`The geography's arc ${arc} is on the border of too many areas.`);
+      if ((uses.get(arc) ?? 0) > mostUses) throw new GeographyError('arc-of-many-areas', { arc });
     }
     if (points > mostPointsOfArea) {
-      throw new GeographyError(`The geography's ${place} has ${points} points, which is more than a map can draw: simplify it.`);
+      throw new GeographyError('too-many-points-of-area', { place, points });
     }
     if (!rings.every((ring) => isClosed(ring, lines, near))) {
-      throw new GeographyError(`The geography's ${place} has a ring whose arcs do not meet.`);
+      throw new GeographyError('arcs-do-not-meet', { place });
     }
   }
 }

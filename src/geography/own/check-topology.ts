@@ -36,8 +36,7 @@ export function checkTopology(source: unknown, object?: string): CheckedTopology
   const { arcs, objects, transform } = checkForm(source);
   const read = chooseObjects(objects, object, arcs.length);
   if (read.counties.length + read.states.length === 0) {
-    const names = object === undefined ? '"counties" or "states"' : quote(object);
-    throw new GeographyError(`The geography has no area with a shape in ${names}.`);
+    throw new GeographyError('no-area', { asked: object === undefined ? null : quote(object) });
   }
   const lines = readLines(arcs, transform, linesOf([...read.counties, ...read.states, ...read.nation]));
   const shapes = {
@@ -72,16 +71,14 @@ function linesOf(shapes: readonly Shape[]): Set<number> {
 
 function checkForm(source: unknown): Form {
   if (!isRecord(source)) {
-    throw new GeographyError(`The geography is neither TopoJSON nor GeoJSON: it is ${describeValue(source)}, not an object with a type.`);
+    throw new GeographyError('not-object', { value: describeValue(source) });
   }
   const { type, arcs, objects, transform } = source;
   if (type !== 'Topology') {
-    throw new GeographyError(
-      `The geography is neither TopoJSON nor a GeoJSON FeatureCollection: its type is ${describeValue(type)}, not "Topology" or "FeatureCollection".`,
-    );
+    throw new GeographyError('other-type', { value: describeValue(type) });
   }
-  if (!Array.isArray(arcs)) throw new GeographyError(`The geography's arcs are not a list: they are ${describeValue(arcs)}.`);
-  if (!isRecord(objects)) throw new GeographyError(`The geography's objects are not named: they are ${describeValue(objects)}.`);
+  if (!Array.isArray(arcs)) throw new GeographyError('arcs-not-list', { value: describeValue(arcs) });
+  if (!isRecord(objects)) throw new GeographyError('objects-not-named', { value: describeValue(objects) });
   return { arcs, objects, transform };
 }
 

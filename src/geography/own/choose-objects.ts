@@ -28,7 +28,7 @@ export function chooseObjects(objects: Form['objects'], asked: string | undefine
   const has = (name: string): boolean => Object.hasOwn(objects, name);
   const read = (name: string): Shape[] => (has(name) ? readShapes(objects[name], name, arcCount) : []);
   if (asked !== undefined && !has(asked)) {
-    throw new GeographyError(`The geography has no object ${quote(asked)}; it has ${namesOf(objects)}.`);
+    throw new GeographyError('object-absent', { asked: quote(asked), ...namesOf(objects) });
   }
   if (asked === undefined && !has('counties') && !has('states')) throw refuseNames(objects, arcCount);
   const usual: Levels = { counties: read('counties'), states: read('states'), nation: read('nation') };
@@ -39,8 +39,7 @@ export function chooseObjects(objects: Form['objects'], asked: string | undefine
 
 function refuseNames(objects: Form['objects'], arcCount: number): GeographyError {
   const fitting = Object.keys(objects).find((name) => isOfCodes(objects[name], name, arcCount));
-  const way = fitting === undefined ? 'No area in it has a FIPS code' : `Name the one to draw, as in geography-object=${quote(fitting)}`;
-  return new GeographyError(`The geography has neither an object "counties" nor "states"; it has ${namesOf(objects)}. ${way}.`);
+  return new GeographyError('no-usual-object', { fitting: fitting === undefined ? null : quote(fitting), ...namesOf(objects) });
 }
 
 /** Whether an object has areas of counties or states, so that it can be the one that is meant. */
@@ -55,10 +54,9 @@ function isOfCodes(object: unknown, name: string, arcCount: number): boolean {
   }
 }
 
-function namesOf(objects: Form['objects']): string {
+function namesOf(objects: Form['objects']): { names: string[]; more: number } {
   const names = Object.keys(objects);
-  if (names.length === 0) return 'no objects';
-  return names.slice(0, listed).map(quote).join(', ') + (names.length > listed ? ` and ${names.length - listed} more` : '');
+  return { names: names.slice(0, listed).map(quote), more: Math.max(0, names.length - listed) };
 }
 
 /** Which level areas are of, by the digits that most of their codes have. */

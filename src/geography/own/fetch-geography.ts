@@ -16,7 +16,7 @@ export async function fetchGeography(url: string, signal: AbortSignal | undefine
     });
     return bytes;
   } catch (cause) {
-    if (cause instanceof TransferError) throw new GeographyError(cause.message, { cause });
+    if (cause instanceof TransferError) throw new GeographyError('not-transferred', { sentence: cause.message }, { cause });
     throw cause;
   }
 }

@@ -23,18 +23,14 @@ export function fitDrawing(topology: CompleteTopology): CompleteTopology {
   const [x0, y0, x1, y1] = boundsOfLines(topology.arcs);
   const [longer, shorter] = [Math.max(x1 - x0, y1 - y0), Math.min(x1 - x0, y1 - y0)];
   if (!(shorter > 0 && longer / shorter <= slimmest && longer < Infinity)) {
-    throw new GeographyError(
-      'The geography has no size: all of it is in one point or on one line, or one of its coordinates is far from all others.',
-    );
+    throw new GeographyError('no-size', {});
   }
   const isUsual = longer >= usual.least && longer <= usual.most && Math.max(-x0, -y0, x1, y1) <= near;
   const factor = (sheet[2] - sheet[0]) / longer;
   const arcs = isUsual ? topology.arcs : topology.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [(x - x0) * factor, (y - y0) * factor]));
   const fitted = { ...topology, arcs };
   if (!isSeen(fitted)) {
-    throw new GeographyError(
-      'Most areas of the geography are too small to be seen in it: some of its coordinates are far from all others.',
-    );
+    throw new GeographyError('too-small', {});
   }
   return fitted;
 }

@@ -51,9 +51,7 @@ function linesOf({ polygons }: Shape): number[] {
 }
 
 function refuseTwice(code: Fips, { place }: Shape, other: Shape): GeographyError {
-  return new GeographyError(
-    `The geography has the code ${quote(code)} twice: in ${place} and in ${other.place}. An area in several pieces has to be one MultiPolygon.`,
-  );
+  return new GeographyError('code-twice', { code: quote(code), place, other: other.place });
 }
 
 /** The code of no county: the Census Bureau had the waters of a state under it, as those of the Great Lakes in vega's us-10m.json. */

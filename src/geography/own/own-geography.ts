@@ -44,10 +44,10 @@ export async function ownGeography(source: string | object, { signal, object }: 
 /** What was given or fetched. In an object of its own, since a promise of it would call a method `then` that it may have. */
 async function load(source: string | object, signal: AbortSignal | undefined): Promise<{ readonly given: unknown }> {
   const address = typeof source === 'string' ? source : readPlainly(() => (source instanceof URL ? source.href : null));
-  if (address !== null) return { given: parseGeography(await fetchGeography(address, signal), `The geography ${address}`) };
+  if (address !== null) return { given: parseGeography(await fetchGeography(address, signal), address) };
   if (!readPlainly(() => isPromise(source))) return { given: source };
   const given: unknown = await (source as Promise<unknown>).catch((cause: unknown) => {
-    throw new GeographyError('The geography was given as a promise, which was not kept.', { cause });
+    throw new GeographyError('promise-not-kept', {}, { cause });
   });
   return { given };
 }
@@ -60,8 +60,7 @@ function isPromise(source: string | object): boolean {
 async function check(given: unknown, object: string | undefined): Promise<ReturnType<typeof checkTopology>> {
   const isGeoJson = readPlainly(() => isRecord(given) && (given['type'] === 'FeatureCollection' || given['type'] === 'Feature'));
   if (!isGeoJson) return readPlainly(() => checkTopology(given, object));
-  if (object !== undefined)
-    throw new GeographyError('The geography is GeoJSON, which has no objects to choose from: leave geography-object out.');
+  if (object !== undefined) throw new GeographyError('no-objects-to-choose', {});
   const { featuresName, topologizeFeatures } = await loadTopologizer();
   return readPlainly(() => checkTopology(topologizeFeatures(given as Record<string, unknown>), featuresName));
 }

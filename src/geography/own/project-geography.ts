@@ -41,7 +41,7 @@ export function projectGeography({ base, counties, states, nation }: CheckedTopo
   const placed = [...topology.counties, ...topology.states];
   // A small drawing around its origin looks like degrees, and a few of its areas would find a place.
   if (2 * placed.length <= counties.length + states.length) {
-    throw new GeographyError('The geography has longitudes and latitudes, but most of its areas are not in the United States.');
+    throw new GeographyError('elsewhere', {});
   }
   const drawn = new Set(placed.map(({ id }) => id.slice(0, 2)));
   return { topology, options: isWhole(drawn) ? { bounds: sheet, insets: insetsOf(drawn) } : {} };
@@ -51,7 +51,7 @@ export function projectGeography({ base, counties, states, nation }: CheckedTopo
 function checkLengths(lines: readonly (readonly Place[])[]): void {
   let steps = 0;
   for (const line of lines) line.forEach((place, i) => (steps += stepCount(place, line[i - 1])));
-  if (steps > mostPoints) throw new GeographyError('The geography has more and longer lines than a map can draw.');
+  if (steps > mostPoints) throw new GeographyError('too-long-lines', {});
 }
 
 /** `null` where the sheet has no place for the line. */

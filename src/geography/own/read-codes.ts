@@ -86,9 +86,13 @@ export function findCodes(shapes: readonly Shape[], digits: Digits): readonly Fi
     const at = codes.findIndex((code, i) => code !== first.codes[i]);
     if (at < 0) continue;
     const [a = '', b = ''] = [first.codes[at], codes[at]];
-    throw new GeographyError(
-      `The geography's ${shapes[at]?.place} has two codes: ${quote(a)} as ${first.source.label}, and ${quote(b)} as ${source.label}.`,
-    );
+    throw new GeographyError('two-codes', {
+      place: String(shapes[at]?.place),
+      a: quote(a),
+      first: first.source.label,
+      b: quote(b),
+      second: source.label,
+    });
   }
   return first.codes;
 }
@@ -109,10 +113,7 @@ export function refuseCodes(shapes: readonly Shape[], digits: Digits): Geography
   const id = tried.find(({ source }) => source.label === 'id');
   const best = [...(id ? [id] : []), ...tried].sort((a, b) => b.count - a.count)[0] ?? { source: sources[0] as Source, at: 0 };
   const value = describeValue(best.source.valueOf(keyed[best.at] as Keyed));
-  return new GeographyError(
-    `The geography's ${shapes[best.at]?.place} has no FIPS code of ${digits} digits: its ${best.source.label} is ${value}. ` +
-      'Codes are read from a property GEOID or FIPS, from STATEFP with COUNTYFP, or from the id; all areas need theirs in the same place.',
-  );
+  return new GeographyError('no-code', { place: String(shapes[best.at]?.place), digits, label: best.source.label, value });
 }
 
 function keyProperties({ id, properties }: Shape): Keyed {

@@ -22,10 +22,9 @@ export interface AreaFeature {
  */
 export function readFeatures(source: Readonly<Record<string, unknown>>): AreaFeature[] {
   const given = source['type'] === 'Feature' ? [source] : source['features'];
-  if (!Array.isArray(given))
-    throw new GeographyError(`The geography is GeoJSON whose features are not a list but ${describeValue(given)}.`);
+  if (!Array.isArray(given)) throw new GeographyError('features-not-list', { value: describeValue(given) });
   if (given.length > mostGeometries) {
-    throw new GeographyError(`The geography has ${given.length} features, which is more than a map can draw.`);
+    throw new GeographyError('too-many-features', { count: given.length });
   }
   const gaps: { readonly place: string; readonly gap: number }[] = [];
   const room = { points: mostPoints, rings: mostRings };
@@ -36,7 +35,7 @@ export function readFeatures(source: Readonly<Record<string, unknown>>): AreaFea
   if (areas.every(({ geometry }) => geometry === null)) throw refuseWithoutAreas(features);
   const [x0, y0, x1, y1] = boundsOfLines(areas.flatMap(({ geometry }) => geometry?.coordinates.flat() ?? []));
   const open = gaps.find(({ gap }) => gap > Math.max(x1 - x0, y1 - y0) * closeness);
-  if (open) throw new GeographyError(`The geography's ${open.place} has a ring that is not closed.`);
+  if (open) throw new GeographyError('ring-not-closed', { place: open.place });
   return areas;
 
   function asMultiPolygon(geometry: Feature['geometry'], place: string): AreaFeature['geometry'] {
@@ -50,11 +49,11 @@ export function readFeatures(source: Readonly<Record<string, unknown>>): AreaFea
     if (type === 'Polygon') return asPolygons([coordinates], place);
     if (type === 'MultiPolygon') return asPolygons(asList(coordinates, place), place);
     if (type === 'GeometryCollection') {
-      if (depth > deepest) throw new GeographyError(`The geography's ${place} nests geometries without end.`);
+      if (depth > deepest) throw new GeographyError('nests-without-end', { place });
       return asList(geometries, place).flatMap((member) => polygonsOf(asGeometry(member, place), place, depth + 1));
     }
     if (withoutArea.includes(type)) return [];
-    throw new GeographyError(`The geography's ${place} is of no type that GeoJSON has: its type is ${describeValue(type)}.`);
+    throw new GeographyError('type-not-geojson', { place, value: describeValue(type) });
   }
 
   function asPolygons(polygons: readonly unknown[], place: string): Rings[] {
@@ -66,17 +65,15 @@ export function readFeatures(source: Readonly<Record<string, unknown>>): AreaFea
     room.points -= ring.length;
     room.rings -= 1;
     if (room.points < 0 || room.rings < 0) {
-      throw new GeographyError(
-        `The geography has more than ${mostPoints / 1e6} million points or ${mostRings} rings, which is more than a map can draw: simplify it.`,
-      );
+      throw new GeographyError('too-many-positions', { millions: mostPoints / 1e6, rings: mostRings });
     }
     const wrong = ring.findIndex((position) => !isPosition(position));
     if (wrong >= 0) {
-      throw new GeographyError(`The geography's ${place} has a position that is not two numbers: ${describeValue(ring[wrong])}.`);
+      throw new GeographyError('bad-position', { place, value: describeValue(ring[wrong]) });
     }
     const positions = (ring as Position[]).map(([x, y]): Position => [x, y]);
     const [first, last] = [positions[0], positions[positions.length - 1]];
-    if (!first || !last) throw new GeographyError(`The geography's ${place} has a ring of no positions.`);
+    if (!first || !last) throw new GeographyError('ring-without-positions', { place });
     gaps.push({ place, gap: Math.max(Math.abs(first[0] - last[0]), Math.abs(first[1] - last[1])) });
     // Of fewer than four positions it has no area, and what reads it wants four.
     while (positions.length < 4 || first[0] !== positions.at(-1)?.[0] || first[1] !== positions.at(-1)?.[1]) positions.push([...first]);
@@ -98,8 +95,8 @@ const withoutArea: readonly unknown[] = ['Point', 'MultiPoint', 'LineString', 'M
 
 function readFeature(feature: unknown, place: string): Feature {
   if (!isRecord(feature) || feature['type'] !== 'Feature') {
-    const found = isRecord(feature) ? `an object of type ${describeValue(feature['type'])}` : describeValue(feature);
-    throw new GeographyError(`The geography's ${place} is not a GeoJSON Feature but ${found}.`);
+    const isObject = isRecord(feature);
+    throw new GeographyError('not-feature', { place, value: describeValue(isObject ? feature['type'] : feature), isObject });
   }
   const { id, properties, geometry } = feature;
   const isEmpty = geometry === null || geometry === undefined;
@@ -108,23 +105,19 @@ function readFeature(feature: unknown, place: string): Feature {
 
 function refuseWithoutAreas(features: readonly Feature[]): GeographyError {
   const types = [...new Set(features.flatMap(({ geometry }) => (geometry ? [describeValue(geometry['type'])] : [])))];
-  if (types.length === 0) return new GeographyError('The geography is GeoJSON without a shape.');
-  return new GeographyError(
-    `The geography is GeoJSON without areas: its geometries are ${types.join(', ')}. A map needs the polygons of counties or states; points with facts are data, for src.`,
-  );
+  if (types.length === 0) return new GeographyError('no-shape', {});
+  return new GeographyError('no-polygons', { types: types.join(', ') });
 }
 
 function asGeometry(value: unknown, place: string): Readonly<Record<string, unknown>> {
   if (isRecord(value)) return value;
-  throw new GeographyError(`The geography's ${place} has no geometry but ${describeValue(value)}.`);
+  throw new GeographyError('no-geometry', { place, value: describeValue(value) });
 }
 
 function asList(value: unknown, place: string): readonly unknown[] {
   // A list that a script made may have gaps, which the methods of lists pass over.
   if (Array.isArray(value)) return [...(value as unknown[])];
-  throw new GeographyError(
-    `The geography's ${place} is not well formed: where a list of coordinates belongs, there is ${describeValue(value)}.`,
-  );
+  throw new GeographyError('not-list', { place, what: 'coordinates', value: describeValue(value) });
 }
 
 function isPosition(value: unknown): value is Position {

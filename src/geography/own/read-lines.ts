@@ -25,13 +25,11 @@ export function readLines(arcs: readonly unknown[], transform: unknown, used: It
   let points = 0;
   for (const number of used) {
     const arc = arcs[number];
-    if (!Array.isArray(arc)) throw new GeographyError(`The geography's arc ${number} is not a list of points but ${describeValue(arc)}.`);
-    if (arc.length < 2) throw new GeographyError(`The geography's arc ${number} has fewer than two points.`);
+    if (!Array.isArray(arc)) throw new GeographyError('arc-not-list', { arc: number, value: describeValue(arc) });
+    if (arc.length < 2) throw new GeographyError('arc-too-short', { arc: number });
     points += arc.length;
     if (points > mostPoints) {
-      throw new GeographyError(
-        `The geography has more than ${mostPoints / 1e6} million points, which is more than a map can draw: simplify it.`,
-      );
+      throw new GeographyError('too-many-points', { millions: mostPoints / 1e6 });
     }
     lines.set(number, readLine(arc, number, checked));
   }
@@ -42,7 +40,7 @@ function readTransform(transform: unknown): Transform {
   if (transform === undefined || transform === null) return { scale: [1, 1], translate: [0, 0], isStepwise: false };
   const { scale, translate } = isRecord(transform) ? transform : {};
   if (isPair(scale) && isPair(translate) && scale[0] !== 0 && scale[1] !== 0) return { scale, translate, isStepwise: true };
-  throw new GeographyError('The geography has a transform that is not made of a scale and a translate of two numbers each.');
+  throw new GeographyError('bad-transform', {});
 }
 
 function readLine(arc: readonly unknown[], number: number, { scale, translate, isStepwise }: Transform): Place[] {
@@ -54,7 +52,7 @@ function readLine(arc: readonly unknown[], number: number, { scale, translate, i
       const place: Place = [x * scale[0] + translate[0], y * scale[1] + translate[1]];
       if (isPair(place)) return place;
     }
-    throw new GeographyError(`The geography's arc ${number} has a point that is not two numbers: point ${i} is ${describePoint(point)}.`);
+    throw new GeographyError('bad-point', { arc: number, at: i, point: describePoint(point) });
   });
 }
 

@@ -9,9 +9,6 @@ export function readPlainly<T>(read: () => T): T {
     return read();
   } catch (cause) {
     if (cause instanceof GeographyError) throw cause;
-    throw new GeographyError(
-      'The geography could not be read: part of it throws an error when it is looked at. It has to be plain data, as a file of TopoJSON or GeoJSON has it.',
-      { cause },
-    );
+    throw new GeographyError('throws-when-read', {}, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { describeValue, quote } from './describe-value.js';
 import { GeographyError } from './geography-error.js';
+import type { GeographyFaults } from './geography-sentences.js';
 import { isRecord } from './is-record.js';
 import { mostGeometries, mostRings } from './limits.js';
 
@@ -48,9 +49,7 @@ export function readShapes(object: unknown, name: string, arcCount: number): Sha
     const members = asList(geometry['geometries'], place, 'geometries');
     geometries += members.length;
     if (geometries > mostGeometries || depth > deepest) {
-      throw new GeographyError(
-        `The geography's object ${quote(name)} holds more geometries than a map can draw, or is nested without end.`,
-      );
+      throw new GeographyError('too-many-geometries', { name: quote(name) });
     }
     return members.flatMap((member, i) => membersOf(asGeometry(member, `${place}[${i}]`), `${place}[${i}]`, depth + 1, isOpened));
   }
@@ -63,7 +62,7 @@ export function readShapes(object: unknown, name: string, arcCount: number): Sha
       return membersOf(geometry, place, 1, true).flatMap((member) => polygonsOf(member.geometry, member.place));
     }
     if (withoutArea.includes(type)) return [];
-    throw new GeographyError(`The geography's ${place} is of no type that TopoJSON has: its type is ${describeValue(type)}.`);
+    throw new GeographyError('type-not-topojson', { place, value: describeValue(type) });
   }
 
   function asPolygons(polygons: readonly unknown[], place: string): Shape['polygons'] {
@@ -74,15 +73,13 @@ export function readShapes(object: unknown, name: string, arcCount: number): Sha
 
   function asRing(value: unknown, place: string): readonly number[] {
     const ring = asList(value, place, 'arcs');
-    if (ring.length === 0) throw new GeographyError(`The geography's ${place} has a ring of no arcs.`);
+    if (ring.length === 0) throw new GeographyError('ring-without-arcs', { place });
     rings += 1;
     if (rings > mostRings) {
-      throw new GeographyError(
-        `The geography's object ${quote(name)} has more than ${mostRings} rings, which is more than a map can draw.`,
-      );
+      throw new GeographyError('too-many-rings', { name: quote(name), limit: mostRings });
     }
     const wrong = ring.findIndex((arc) => !isArc(arc));
-    if (wrong >= 0) throw new GeographyError(`The geography's ${place} uses an arc that is not in it: ${describeValue(ring[wrong])}.`);
+    if (wrong >= 0) throw new GeographyError('arc-absent', { place, value: describeValue(ring[wrong]) });
     return ring as number[];
   }
 
@@ -93,13 +90,11 @@ export function readShapes(object: unknown, name: string, arcCount: number): Sha
 
 function asGeometry(value: unknown, place: string): Fields {
   if (isRecord(value)) return value;
-  throw new GeographyError(`The geography's ${place} is not a geometry but ${describeValue(value)}.`);
+  throw new GeographyError('not-geometry', { place, value: describeValue(value) });
 }
 
-function asList(value: unknown, place: string, what: string): readonly unknown[] {
+function asList(value: unknown, place: string, what: GeographyFaults['not-list']['what']): readonly unknown[] {
   // A list that a script made may have gaps, which the methods of lists pass over.
   if (Array.isArray(value)) return [...(value as unknown[])];
-  throw new GeographyError(
-    `The geography's ${place} is not well formed: where a list of ${what} belongs, there is ${describeValue(value)}.`,
-  );
+  throw new GeographyError('not-list', { place, what, value: describeValue(value) });
 }

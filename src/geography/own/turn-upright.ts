@@ -8,13 +8,6 @@ import type { Fips } from '../geography.js';
 /** A drawing with a longer side than this is no drawing but metres or feet, which count upwards. */
 const largest = 20_000;
 
-const refusals: Readonly<Record<Exclude<Lie, 'upright' | 'upside down'>, string>> = {
-  mirrored: 'is mirrored: its west is on the right',
-  'upside down and mirrored': 'is upside down and mirrored; longitudes may have lost their minus sign',
-  'on its side': 'lies on its side; longitude and latitude, or x and y, may be in the wrong order',
-  scattered: 'does not have its areas where their codes say they are',
-};
-
 /**
  * A projected topology with north up. Coordinates of a sheet count downwards and those of a projection upwards, and no file says which it
  * has: the areas tell, by where they are in the bundled geography.
@@ -24,12 +17,10 @@ export async function turnUpright(topology: CompleteTopology): Promise<CompleteT
   const lie = (await lieOf(topology, 'states')) ?? (await lieOf(topology, 'counties'));
   if (lie === 'upright') return topology;
   if (lie === 'upside down') return { ...topology, arcs: topology.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x, -y])) };
-  if (lie !== null) throw new GeographyError(`The geography ${refusals[lie]}.`);
+  if (lie !== null) throw new GeographyError('lies', { lie });
   const [x0, y0, x1, y1] = boundsOfLines(topology.arcs);
   if (Math.max(x1 - x0, y1 - y0) <= largest) return topology;
-  throw new GeographyError(
-    'The geography has too few areas to tell which way is north, and its coordinates are not those of a drawing: give it in longitudes and latitudes.',
-  );
+  throw new GeographyError('no-north', {});
 }
 
 async function lieOf(topology: CompleteTopology, level: 'states' | 'counties'): Promise<Lie | null> {

@@ -28,10 +28,7 @@ export function describeLedger(ledger: Ledger, state: string | null, models: rea
     after: i < 2 ? words.between : words.end,
     agreements: ledger[part],
   }));
-  const pending = messages.sentences([
-    ledger.pending > 0 ? words.pending(ledger.pending) : '',
-    ledger.stateless > 0 ? words.stateless(ledger.stateless) : '',
-  ]);
+  const pending = ledger.pending > 0 ? words.pending(ledger.pending) : '';
   const listed = words.listed(ledger.listed, state, models);
   return {
     listed,

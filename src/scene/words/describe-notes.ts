@@ -1,5 +1,6 @@
 import { sum } from '../../arithmetic/sum.js';
 import type { Choropleth } from '../../choropleth/classify.js';
+import { sumLedger } from '../../counts/sum-ledger.js';
 import { undrawnStates } from '../../choropleth/undrawn-states.js';
 import { stateOf } from '../../geography/fips.js';
 import type { VintageChoice } from '../../geography/choose-vintage.js';
@@ -12,7 +13,9 @@ import type { DataMessages } from './messages.js';
  * @param vintage `null` for an author's own boundaries
  */
 export function describeNotes(choropleth: Choropleth, within: Fips | null, vintage: VintageChoice | null, words: DataMessages): string {
+  const { stateless } = sumLedger(choropleth.counts, within);
   return words.sentences([
+    stateless > 0 ? words.ledger.stateless(stateless) : '',
     vintage ? words.ledger.vintage(vintage) : '',
     describeUndrawnStates(choropleth, words),
     vintage ? '' : describeUndrawnCounties(choropleth, within, words),

@@ -52,11 +52,12 @@ export function describeStatus(
   const { status, sentences } = messages;
   const { geographyError, dataError, partError, isComplete, isLoadingData } = progress;
   // Both may fail: who mends one of them has to know of the other.
-  const withoutMap = geographyError ? status.geographyFailed(geographyError.message) : '';
-  const withoutData = dataError ? status.failed(words?.error(dataError) ?? dataError.message) : '';
+  const reason = (error: Error): string => messages.fault?.(error) ?? words?.error(error) ?? error.message;
+  const withoutMap = geographyError ? status.geographyFailed(reason(geographyError)) : '';
+  const withoutData = dataError ? status.failed(reason(dataError)) : '';
   if (withoutMap || withoutData) return { kind: 'error', text: sentences([withoutMap, withoutData]) };
   if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
-  if (partError) return { kind: 'part', text: partError.message };
+  if (partError) return { kind: 'part', text: reason(partError) };
   return choropleth && ofPicture(choropleth, messages, words);
 }
 
@@ -68,7 +69,7 @@ export function describeCounts({ counts }: Choropleth, { status }: FigureMessage
   if (isEmpty && words) {
     return { kind: 'empty', text: problem ? words.status.nothingRead(problem.row, words.problem(problem)) : words.status.emptyData };
   }
-  const day = notice && (notice.code === 'after-newest' ? status.afterNewest(notice) : (words?.status.day(notice) ?? ''));
+  const day = notice && (words?.status.day(notice) ?? '');
   if (day !== null && notice?.code === 'before-first') return { kind: 'empty', text: day };
   const isListed = stateless.agreements > 0 || Object.values(states).some(({ agreements }) => agreements > 0);
   if (!isListed) return { kind: 'empty', text: status.empty };

@@ -41,7 +41,7 @@ const degrees = (n: number, positive: string, negative: string): string => `${Ma
 export const englishAtlas: AtlasMessages = {
   overview: 'The whole map',
   places: 'Place by place',
-  steps: 'Move over the map by miles',
+  steps: 'Move across the map by miles',
   what: (level, drawn, key) => `A map of ${places(drawn, level)}. What colors each one: ${key.charAt(0).toLowerCase()}${key.slice(1)}.`,
   entry: (label, look, units) => `${label}: ${units}${look && `, drawn in ${look}`}`,
   look: (colors) => `${colors.length > 1 ? 'stripes of ' : ''}${list(colors.map(({ tone, hue }) => `${tones[tone]}${hues[hue] ?? hue}`))}`,
@@ -70,7 +70,7 @@ export const englishAtlas: AtlasMessages = {
   shape: ({ longest, shape, pieces }) => {
     const said = [
       { rectangle: 'nearly a rectangle', ragged: 'ragged in outline', plain: '' }[shape],
-      longest === null ? 'about as long as wide' : `longest from ${windAt(longest, 8)} to ${opposite(windAt(longest, 8))}`,
+      longest === null ? 'about as long as it is wide' : `longest from ${windAt(longest, 8)} to ${opposite(windAt(longest, 8))}`,
       pieces > 1 ? `in ${number(pieces)} separate pieces` : '',
     ].filter(Boolean);
     return `Its shape: ${said.join(', ')}.`;

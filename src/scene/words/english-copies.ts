@@ -16,6 +16,6 @@ export const englishCopies: CopyMessages = {
   copied: 'Copied.',
   byHand: 'This page may not write to the clipboard. Copy it from here:',
   saved: (file) => `Saved as ${file}.`,
-  drawnInstead: (file) => `This page does not let the map make a PNG image. Saved as ${file} in its place.`,
+  drawnInstead: (file) => `This page does not let the map make a PNG image. Saved as ${file} instead.`,
   failed: (reason) => `No copy could be made: ${reason}`,
 };

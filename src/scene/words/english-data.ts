@@ -26,7 +26,7 @@ function dayWords(notice: DayNotice): string {
     case 'in-gap':
       return `There is no list between ${day(notice.after)} and ${day(notice.before)}. This map shows ${day(notice.after)}.`;
     case 'after-newest':
-      return englishFigure.status.afterNewest(notice);
+      return `The newest list on this map is from ${day(notice.newest)}; ${day(notice.asked)} cannot be shown yet.`;
   }
 }
 
@@ -35,6 +35,7 @@ export const englishData: DataMessages = {
   ...english,
   ledger: {
     ...englishFigure.ledger,
+    stateless: (n) => `${count(n, 'more agreement is', 'more agreements are')} listed for a state that was not understood.`,
     undrawn: (names, n) =>
       `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not in this geography: ${count(n, 'agreement', 'agreements')} there ${n === 1 ? 'is' : 'are'} counted and not drawn.`,
     vintage: vintageWords,

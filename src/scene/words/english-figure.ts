@@ -106,7 +106,6 @@ export const englishFigure: FigureMessages = {
     between: ',',
     end: '.',
     pending: (n) => `${count(n, 'application', 'applications')} pending, not counted.`,
-    stateless: (n) => `${count(n, 'agreement', 'agreements')} of a state not understood, not counted.`,
   },
   footer: {
     source: (name) => `Source: ${name}`,
@@ -115,7 +114,6 @@ export const englishFigure: FigureMessages = {
     loading: 'Loading data…',
     loadingCounties: 'Loading county boundaries…',
     empty: 'No agreements match.',
-    afterNewest: ({ asked, newest }) => `The newest list on this map is from ${day(newest)}; ${day(asked)} cannot be shown yet.`,
     misread: ({ attribute, text, used, isUnderstood }) =>
       `The setting ${attribute}=“${text}” ${isUnderstood ? 'has no effect here' : 'was not understood'}; this map uses ${used.replace(/"/g, '')}.`,
     failed: (reason) => `The data could not be loaded. ${reason}`,

@@ -7,7 +7,7 @@ const { number } = englishFigure;
 export const englishFind: FindMessages = {
   inside: (name, label) => `${name}, in ${label}`,
   isIn: (name, label, also) => `${name} is in ${label}${also.length === 0 ? '' : `, and partly in ${also.join('; ')}`}.`,
-  noneOf: (city) => `No agency that bears the name of ${city} is listed.`,
+  noneOf: (city) => `No agency named for ${city} is listed.`,
   former: (label, former) => `${label} (includes the former ${former})`,
   count: (n) => `${count(n, 'place', 'places')} found.`,
   namesakes: (name, counties) => `${number(counties)} counties are called ${name}: add the state.`,

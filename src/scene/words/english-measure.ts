@@ -65,7 +65,7 @@ function dayWords(notice: DayNotice): string {
     case 'in-gap':
       return `There are no figures between ${day(notice.after)} and ${day(notice.before)}. This map shows ${day(notice.after)}.`;
     case 'after-newest':
-      return `The newest figures on this map are of ${day(notice.newest)}; ${day(notice.asked)} cannot be shown yet.`;
+      return `The newest figures on this map are from ${day(notice.newest)}; ${day(notice.asked)} cannot be shown yet.`;
   }
 }
 
@@ -125,7 +125,7 @@ export const englishMeasure: MeasureMessages = {
     note: (part) =>
       ({
         placed: '',
-        statewide: 'They are of the state as a whole, and color no county.',
+        statewide: 'They are for the state as a whole and color no county.',
         unplaced: 'No place on this map was found for them, so they have no color. They are counted in the number of rows.',
       })[part],
     missing: describeMissing,

@@ -34,7 +34,7 @@ export const englishPolicy: PolicyMessages = {
       : `None listed although state law requires agreements: ${and(names)}.`,
   later: (state, from) => `Not yet in force on this day: the law of ${state}, from ${day(from)}.`,
   remark: ({ effect, title, checked }, isAgainst) => {
-    const against = effect === 'bans' ? '; agreements are listed all the same' : '; none is listed all the same';
+    const against = effect === 'bans' ? ', yet agreements are listed' : ', yet none are listed';
     return `State law ${effects[effect].toLowerCase()}${isAgainst ? against : ''}. ${title}, checked ${day(checked)}`;
   },
   list: 'The laws and their sources',
@@ -42,9 +42,9 @@ export const englishPolicy: PolicyMessages = {
   checked: (date) => `checked ${day(date)}`,
   fault: (fault) => {
     if (fault.code === 'no-list') return 'The file of laws has no list of states.';
-    if (fault.code === 'twice') return `Law ${fault.row} is left out: state=“${fault.value}” is there twice.`;
+    if (fault.code === 'twice') return `Law ${fault.row} is left out: state=“${fault.value}” appears twice.`;
     const is = fault.value === '' ? ' is missing' : `=“${fault.value}” is not understood`;
     return `Law ${fault.row} is left out: ${fault.field}${is}; it has to be ${expected[fault.field]}.`;
   },
-  failed: (reason) => `State law is not shown. ${reason}`,
+  failed: ({ message }) => `State law is not shown. ${message}`,
 };

@@ -38,7 +38,7 @@ export const englishViews: ViewMessages = {
           return `There is no list between ${day(notice.after)} and ${day(notice.before)}: the comparison is with ${day(notice.after)}.`;
         case 'before-first':
           return notice.shown === undefined
-            ? `Nothing is known of ${day(notice.asked)}: the lists of this map begin on ${day(notice.first)}.`
+            ? `This map has no list for ${day(notice.asked)}: its lists begin on ${day(notice.first)}.`
             : `${day(notice.asked)} is not before ${day(notice.shown)}, the day shown, so nothing can be compared.`;
         case 'after-newest':
           return `The newest list on this map is from ${day(notice.newest)}, so nothing after it can be compared.`;

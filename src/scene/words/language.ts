@@ -21,31 +21,37 @@ import type { ZoomMessages } from './zoom-messages.js';
 
 /**
  * Every word of a language besides English, whose words come in parts, each with what says it. A feature that has words of its own adds
- * a member, and no language compiles without it.
+ * a member here or to {@link RestOfLanguage}, and no language compiles without it. One file may hold all of it.
  */
 export interface Language {
   readonly figure: FigureMessages;
-  readonly answers: Messages;
   readonly views: ViewMessages;
-  readonly measure: MeasureMessages;
-  readonly controls: ControlMessages;
   readonly signers: SignerMessages;
-  readonly notes: NoteMessages;
-  readonly dayNotes: DayNoteMessages;
-  readonly policy: PolicyMessages;
+  readonly about: AboutMessages;
+  /** What no first picture says. */
+  readonly loadRest: () => Promise<RestOfLanguage>;
+  /** What the map in words says, which nobody waits for. */
+  readonly loadAtlas: () => Promise<AtlasMessages>;
+  /** What is wrong with data, which sound data does not wait for. */
+  readonly loadData: () => Promise<DataMessages>;
+}
+
+/** What answers a reader, what an author may add to a map, and numbers of an author's own. */
+export interface RestOfLanguage {
+  readonly answers: Messages;
+  readonly answer: AnswerMessages;
+  readonly tree: TreeMessages;
+  readonly find: FindMessages;
   readonly steps: StepMessages;
   readonly table: TableMessages;
   readonly taps: TapMessages;
-  readonly tree: TreeMessages;
-  readonly find: FindMessages;
-  readonly answer: AnswerMessages;
-  readonly about: AboutMessages;
+  readonly newest: NewestMessages;
+  readonly measure: MeasureMessages;
+  readonly controls: ControlMessages;
+  readonly notes: NoteMessages;
+  readonly dayNotes: DayNoteMessages;
+  readonly policy: PolicyMessages;
   readonly zoom: ZoomMessages;
   readonly edition: EditionMessages;
   readonly copies: CopyMessages;
-  /** What the map in words says, which nobody waits for. */
-  readonly loadAtlas: () => Promise<AtlasMessages>;
-  readonly newest: NewestMessages;
-  /** What is wrong with data, which sound data does not wait for. */
-  readonly loadData: () => Promise<DataMessages>;
 }

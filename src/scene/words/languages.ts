@@ -1,25 +1,31 @@
 import { loadOnce } from '../../memory/load-once.js';
 import { englishFigure } from './english-figure.js';
-import type { Language } from './language.js';
+import type { Language, RestOfLanguage } from './language.js';
 import type { FigureMessages } from './messages.js';
 
-/** Each language besides English, by what `lang` begins with. */
-const loaders: Readonly<Record<string, () => Promise<Language>>> = {
-  es: loadOnce(async () => (await import('./spanish.js')).spanish),
+const loadSpanish = loadOnce(() => import('./spanish.js'));
+
+/** What loads each language besides English, by what `lang` begins with. */
+export const languages: Record<string, (asked: string) => Promise<Language>> = {
+  es: async (asked) => (await loadSpanish()).speak(asked),
 };
 
-const loaded = new Map<string, Language>();
+/** Those that are loaded, by their codes. */
+export const spoken = new Map<string, Language & Partial<RestOfLanguage>>();
 
-/** Loads a language, and gives what is said around a picture in it: English where nobody speaks it here. @param tag as `lang` has it */
-export async function loadLanguage(tag: string): Promise<FigureMessages> {
-  const code = tag.toLowerCase().split('-')[0] as string;
-  const language = await loaders[code]?.();
+/**
+ * Loads a language, and gives what is said around a picture in it: English where nobody speaks it here.
+ *
+ * @param asked as `lang` has it, and after a blank the terms of a publisher's own
+ */
+export async function loadLanguage(asked: string): Promise<FigureMessages> {
+  const language = await languages[asked.toLowerCase().split(/[- ]/)[0] as string]?.(asked);
   if (!language) return englishFigure;
-  loaded.set(language.figure.code, language);
+  spoken.set(language.figure.code, language);
   return language.figure;
 }
 
 /** Every word of the language that messages are in; `undefined` for English, whose words come with what says them. */
-export function wordsIn({ code }: FigureMessages): Language | undefined {
-  return loaded.get(code);
+export function wordsIn({ code }: FigureMessages): (Language & Partial<RestOfLanguage>) | undefined {
+  return spoken.get(code);
 }

@@ -61,8 +61,6 @@ export interface FigureMessages {
     readonly between: string;
     readonly end: string;
     pending(n: number): string;
-    /** Agreements whose state was not understood, beside the ledger of one state. */
-    stateless(n: number): string;
   };
 
   readonly footer: {
@@ -73,8 +71,6 @@ export interface FigureMessages {
     readonly loading: string;
     readonly loadingCounties: string;
     readonly empty: string;
-    /** That the day asked for is after the newest list. */
-    afterNewest(notice: DayNotice & { code: 'after-newest' }): string;
     /** An attribute was not understood, or cannot be followed, and the picture is another than the one asked for. */
     misread(misreading: Misreading): string;
     failed(reason: string): string;
@@ -84,6 +80,9 @@ export interface FigureMessages {
     readonly statesOnly: string;
     readonly loadCounties: string;
   };
+
+  /** What is wrong with the map itself; `undefined` for other errors. Absent in English, which they all speak. */
+  readonly fault?: (error: Error) => string | undefined;
 
   /** What a reader can ask for. What answers comes later. */
   readonly offers: {
@@ -164,6 +163,8 @@ export interface Messages extends FigureMessages {
 /** Every word, with those that only other data, other boundaries, or an earlier day can make necessary. */
 export interface DataMessages extends Messages {
   readonly ledger: FigureMessages['ledger'] & {
+    /** Agreements whose state was not understood, beside the ledger of one state. */
+    stateless(n: number): string;
     /** Agreements of states that an author's geography does not have. */
     undrawn(names: readonly string[], agreements: number): string;
     /** What was done about boundaries; `''` where there is nothing to say. */

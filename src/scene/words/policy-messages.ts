@@ -19,5 +19,5 @@ export interface PolicyMessages {
   readonly source: string;
   checked(day: IsoDate): string;
   fault(fault: PolicyFault): string;
-  failed(reason: string): string;
+  failed(error: Error): string;
 }

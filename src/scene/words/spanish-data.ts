@@ -27,7 +27,7 @@ function dayWords(notice: DayNotice): string {
     case 'in-gap':
       return `No hay ninguna lista entre la ${ofDay(notice.after)} y la ${ofDay(notice.before)}. Este mapa muestra la ${ofDay(notice.after)}.`;
     case 'after-newest':
-      return spanishFigure.status.afterNewest(notice);
+      return `La lista más reciente de este mapa es ${ofDay(notice.newest)}; todavía no se puede mostrar ${notice.asked.length > 7 ? 'el ' : ''}${day(notice.asked)}.`;
   }
 }
 
@@ -36,6 +36,7 @@ export const spanishData: DataMessages = {
   ...spanishAnswers,
   ledger: {
     ...spanishFigure.ledger,
+    stateless: (n) => `${count(n, 'acuerdo más de la lista es', 'acuerdos más de la lista son')} de un estado que no se reconoció.`,
     undrawn: (names, n) =>
       `${names.join(', ')} no ${names.length === 1 ? 'está' : 'están'} en esta geografía: ${n === 1 ? '1 acuerdo de allí se cuenta y no se dibuja' : `${number(n)} acuerdos de allí se cuentan y no se dibujan`}.`,
     vintage: vintageWords,

@@ -1,3 +1,4 @@
+import type { PageFault } from '../../agreements/fault-sentences.js';
 import type { IsoDate } from '../../calendar/day.js';
 import type { AgreementMeaning } from '../../choropleth/scales/scale.js';
 import type { LedgerPart } from '../../counts/list-placements.js';
@@ -113,6 +114,22 @@ const usedWords: Readonly<Record<UsedWords, string>> = {
   'numbers of agreements': 'usa números de acuerdos',
 };
 
+// That of the bundled lists; others are called as they call themselves.
+const sources: Readonly<Record<string, string>> = {
+  'U.S. Immigration and Customs Enforcement, 287(g) lists': 'Servicio de Inmigración y Control de Aduanas (ICE), listas 287(g)',
+};
+
+const reload = 'Puede ayudar volver a cargar la página.';
+
+const faults: Readonly<Record<PageFault, (error: Error) => string>> = {
+  part: ({ cause }) =>
+    (cause as Error).cause === 'release'
+      ? `Un archivo que es parte del mapa es de otra versión de él. ${reload}`
+      : `No se pudo obtener un archivo que es parte del mapa. ${reload}`,
+  'two-releases': () => `La lista y sus documentos son de dos versiones de este mapa, así que no se muestra ninguno. ${reload}`,
+  'not-drawn': () => 'Lo que se contó no se pudo dibujar. Puede deberse a otro script de la página.',
+};
+
 /** What stands around a picture, in the Spanish of the United States. */
 export const spanishFigure: FigureMessages = {
   code: 'es',
@@ -147,18 +164,14 @@ export const spanishFigure: FigureMessages = {
     between: ',',
     end: '.',
     pending: (n) => `${count(n, 'solicitud pendiente, que no se cuenta', 'solicitudes pendientes, que no se cuentan')}.`,
-    stateless: (n) =>
-      `${count(n, 'acuerdo de un estado que no se reconoció, que no se cuenta', 'acuerdos de un estado que no se reconoció, que no se cuentan')}.`,
   },
   footer: {
-    source: (name) => `Fuente: ${name}`,
+    source: (name) => `Fuente: ${sources[name] ?? name}`,
   },
   status: {
     loading: 'Cargando datos…',
     loadingCounties: 'Cargando los límites de los condados…',
     empty: 'Ningún acuerdo corresponde.',
-    afterNewest: ({ asked, newest }) =>
-      `La lista más reciente de este mapa es ${ofDay(newest)}; todavía no se puede mostrar ${asked.length > 7 ? 'el ' : ''}${day(asked)}.`,
     misread: ({ attribute, text, used, isUnderstood }) =>
       `El ajuste ${attribute}=“${text}” ${isUnderstood ? 'no tiene efecto aquí' : 'no se entendió'}; este mapa ${usedWords[used as UsedWords] ?? `usa ${used.replace(/"/g, '')}`}.`,
     failed: (reason) => `No se pudieron cargar los datos. ${reason}`,
@@ -167,6 +180,7 @@ export const spanishFigure: FigureMessages = {
     statesOnly: 'Su navegador ahorra datos, por eso este mapa muestra estados.',
     loadCounties: 'Cargar condados',
   },
+  fault: (error) => faults[(error as { code?: PageFault }).code as PageFault]?.(error),
   offers: {
     search: (level) => `Buscar un ${unitWord[level]} o una ciudad`,
     figures: 'Mostrar como tabla',

@@ -60,8 +60,9 @@ const kinds: readonly (readonly [ending: string, kind: string])[] = [
   [' city', 'Ciudad de'],
 ];
 
-/** "Condado de Palm Beach" of "Palm Beach County"; a name that ends in no kind stays. */
+/** "Condado de Palm Beach" of "Palm Beach County"; a name that ends in no kind stays, but for the one that is a state's too. */
 export function spanishCounty(legal: string): string {
+  if (legal === 'District of Columbia') return states.DC as string;
   const found = kinds.find(([ending]) => legal.endsWith(ending));
   return found ? `${found[1]} ${legal.slice(0, -found[0].length)}` : legal;
 }

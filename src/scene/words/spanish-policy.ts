@@ -1,6 +1,7 @@
 import type { Effect, Law } from '../law/policy.js';
 import type { PolicyMessages } from './policy-messages.js';
 import { day, onDay } from './spanish-figure.js';
+import { spanishTransferSentence } from './spanish-transfer.js';
 
 const effects: Readonly<Record<Effect, string>> = {
   requires: 'Exige acuerdos',
@@ -50,5 +51,6 @@ export const spanishPolicy: PolicyMessages = {
     const is = fault.value === '' ? ' falta' : `=“${fault.value}” no se entiende`;
     return `Se omite la ley ${fault.row}: ${fault.field}${is}; tiene que ser ${expected[fault.field]}.`;
   },
-  failed: (reason) => `La ley estatal no se muestra. ${reason}`,
+  // What is no failed transfer is no JSON.
+  failed: (error) => `La ley estatal no se muestra. ${spanishTransferSentence(error) ?? 'El archivo de leyes no es JSON.'}`,
 };

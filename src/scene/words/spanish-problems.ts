@@ -1,13 +1,16 @@
 import { agencyTypes } from '../../agreements/agency-types.js';
-import { DataError } from '../../agreements/data-error.js';
+import type { DataError } from '../../agreements/data-error.js';
+import type { FaultDetails, FaultPlace } from '../../agreements/fault-sentences.js';
 import { printable } from '../../agreements/printable.js';
 import type { Problem } from '../../agreements/problem.js';
 import { everyModel } from '../../agreements/program-models.js';
-import type { Asked, TransferError, TransferFaults } from '../../transfer/transfer-error.js';
 import { quoted } from './place-problems.js';
 import type { ProblemSentences } from './problems.js';
+import { spanishFaults } from './spanish-faults.js';
 import { spanishFigure } from './spanish-figure.js';
+import { spanishGeographySentence } from './spanish-geography.js';
 import { spanishPlaceSentences } from './spanish-place-problems.js';
+import { spanishTransferSentence } from './spanish-transfer.js';
 
 const { number } = spanishFigure;
 
@@ -96,34 +99,19 @@ const problemSentences: ProblemSentences = {
     `La fila ${other} da a ${printable(place)} otro valor, ${quoted(given)}, así que el mapa no muestra ninguno. Deje una de las dos filas.`,
 };
 
-/** What was asked for, with its article. */
-const nouns: Readonly<Record<string, string>> = { data: 'los datos', geography: 'la geografía' };
-
-const nounOf = (what: string): string => nouns[what] ?? what;
-
-const transferSentences: { readonly [Code in keyof TransferFaults]: (details: Asked & TransferFaults[Code]) => string } = {
-  missing: ({ what, url, status }) => `No se encontraron ${nounOf(what)} en "${url}" (el servidor respondió ${status}).`,
-  forbidden: ({ url, status }) => `El servidor no permite a los lectores obtener "${url}" (respondió ${status}).`,
-  'server-error': ({ url, status }) => `El servidor de "${url}" respondió con un error (${status}).`,
-  silent: ({ url, seconds }) => `El servidor de "${url}" no respondió en ${seconds} segundos.`,
-  unreachable: ({ what, url }) =>
-    `No se pudo llegar a ${nounOf(what)} en "${url}": la dirección puede estar equivocada, o su servidor puede no permitir que esta página los lea.`,
-  'broken-off': ({ what, url }) => `La transmisión de ${nounOf(what)} en "${url}" se cortó antes de terminar.`,
-  'too-large': ({ url, megabytes }) => `"${url}" pasa de ${megabytes} MB, que es el límite.`,
-};
-
 /** What is wrong with a cell, in a Spanish sentence; with its file before it where there are several. */
 export function spanishProblemSentence(problem: Problem): string {
   const sentence = (problemSentences[problem.code] as (problem: Problem) => string)(problem);
   return problem.file === undefined ? sentence : `${problem.file}: ${sentence}`;
 }
 
-/** Why data could not be had or read. What a reader of data found in a file is told in English until its faults have Spanish sentences. */
+/** Why data could not be had or read. What an adapter of somebody's own says is told as it is. */
 export function spanishErrorSentence(error: Error): string {
-  const { code, details } = error as Partial<TransferError>;
-  if (code !== undefined && code in transferSentences) return (transferSentences[code] as (details: unknown) => string)(details);
-  const problem = error instanceof DataError ? error.problem : null;
-  return problem === null ? error.message : `${error.message} ${printable(spanishProblemSentence(problem))}`;
+  if (error.name === 'GeographyError') return spanishGeographySentence(error);
+  const { code, details, at, problem = null, message } = error as Partial<DataError> & Error;
+  const ofData = spanishFaults[code as keyof FaultDetails] as ((details: unknown, at: FaultPlace | undefined) => string) | undefined;
+  const sentence = ofData?.(details, at) ?? spanishTransferSentence(error) ?? message;
+  return problem === null ? sentence : `${sentence} ${printable(spanishProblemSentence(problem))}`;
 }
 
 function unread(lines: number): string {

@@ -1,48 +1,25 @@
 import { loadOnce } from '../../memory/load-once.js';
 import type { Language } from './language.js';
 import { spanishAbout } from './spanish-about.js';
-import { spanishAnswer } from './spanish-answer.js';
-import { spanishAnswers } from './spanish-answers.js';
-import { spanishControls } from './spanish-controls.js';
-import { spanishCopies } from './spanish-copies.js';
-import { spanishDayNotes } from './spanish-day-notes.js';
-import { spanishEdition } from './spanish-edition.js';
 import { spanishFigure } from './spanish-figure.js';
-import { spanishFind } from './spanish-find.js';
-import { spanishMeasure } from './spanish-measure.js';
-import { spanishNewest } from './spanish-newest.js';
-import { spanishNotes } from './spanish-notes.js';
-import { spanishPolicy } from './spanish-policy.js';
 import { spanishSigners } from './spanish-signers.js';
-import { spanishSteps } from './spanish-steps.js';
-import { spanishTable } from './spanish-table.js';
-import { spanishTaps } from './spanish-taps.js';
-import { spanishTree } from './spanish-tree.js';
 import { spanishViews } from './spanish-views.js';
-import { spanishZoom } from './spanish-zoom.js';
+
+const loadTerms = loadOnce(() => import('./apply-terms.js'));
+
+/** Spanish, with the terms that a publisher has in the place of its own. @param asked as `loadLanguage` has it */
+export async function speak(asked: string): Promise<Language> {
+  const [, terms] = /^\S* *(.+)/.exec(asked) ?? [];
+  return terms === undefined ? spanish : (await loadTerms()).applyTerms(spanish, terms);
+}
 
 /** Every word of the map in the Spanish of the United States. */
 export const spanish: Language = {
   figure: spanishFigure,
-  answers: spanishAnswers,
   views: spanishViews,
-  measure: spanishMeasure,
-  controls: spanishControls,
   signers: spanishSigners,
-  notes: spanishNotes,
-  dayNotes: spanishDayNotes,
-  policy: spanishPolicy,
-  steps: spanishSteps,
-  table: spanishTable,
-  taps: spanishTaps,
-  tree: spanishTree,
-  find: spanishFind,
-  answer: spanishAnswer,
   about: spanishAbout,
-  zoom: spanishZoom,
-  edition: spanishEdition,
-  copies: spanishCopies,
+  loadRest: loadOnce(async () => (await import('./spanish-rest.js')).spanishRest),
   loadAtlas: loadOnce(async () => (await import('./spanish-atlas.js')).spanishAtlas),
-  newest: spanishNewest,
   loadData: loadOnce(async () => (await import('./spanish-data.js')).spanishData),
 };

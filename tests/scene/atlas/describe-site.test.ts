@@ -24,7 +24,7 @@ describe('describeSite', () => {
       '21 agreements as of May 18, 2026. 1 Warrant Service Officer, 20 Task Force. 15 statewide agreements of Florida agencies, not colored on the map.',
       'On the map: very dark blue, the color of “10–21”.',
       'About 2,230 square miles: 53 miles from west to east, 45 miles from south to north.',
-      'Its shape: nearly a rectangle, about as long as wide.',
+      'Its shape: nearly a rectangle, about as long as it is wide.',
       'Its middle is at 26.6° N, 80.5° W.',
       'From King County, Washington: 2,651 miles east-southeast, middle to middle.',
     ]);

@@ -39,7 +39,7 @@ describe('readPolicy', () => {
     expect(faultsOf([{ ...law, checked: 'May' }, { ...law, does: '' }, law, { ...law, state: 'Alabama' }])).toEqual([
       'Law 1 is left out: checked=“May” is not understood; it has to be a day like 2026-05-18.',
       'Law 2 is left out: does is missing; it has to be what the law does.',
-      'Law 4 is left out: state=“Alabama” is there twice.',
+      'Law 4 is left out: state=“Alabama” appears twice.',
     ]);
     for (const file of [null, 'text', 5, {}, { states: 'AL' }]) expect(faultsOf(file)).toEqual(['The file of laws has no list of states.']);
     expect(faultsOf([null, 5, []]).length).toBeGreaterThan(3);

@@ -136,7 +136,7 @@ describe('a measure', () => {
     );
     expect(statusOf([{ state: 'AL', county: 'West', printed: 'NA' }])).toBe('No row of the data gives a figure that can be drawn.');
     expect(statusOf([ofCounty], 'county', '2025-06-07')).toBe(
-      'The newest figures on this map are of June 6, 2025; June 7, 2025 cannot be shown yet.',
+      'The newest figures on this map are from June 6, 2025; June 7, 2025 cannot be shown yet.',
     );
     expect(statusOf([ofCounty], 'county', '2025-06-05')).toBe('This map has no data for June 5, 2025: its figures begin on June 6, 2025.');
     expect(statusOf([ofCounty], 'county', '2025-06-05', { asOf: null })).toBe(
