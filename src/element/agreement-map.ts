@@ -50,7 +50,7 @@ import { WidthController } from './width-controller.js';
  * @csspart frame - The box around the drawing.
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed; also `not-known` where nothing is known of it.
- * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known; `statewide` where a state agency alone signed, `pending` where somebody applied and nobody signed; of who signed `signer-county`, `signer-municipality`, `signer-state`, `signer-tribe`, `signer-other` and their sets, like `signer-county-municipality`; of changes `change-new`, `change-more`, `change-same`, `change-models`, `change-fewer`, `change-gone`; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.
+ * @csspart class - Every class; each also has the part `class-1` … `class-5`, or `class-jem`, `class-wso`, `class-tfm`, `class-jem-wso`, `class-jem-tfm`, `class-wso-tfm`, `class-jem-wso-tfm`; of further models `class-other-1` … `class-other-3`, `class-other` for the rest, and their sets, like `class-tfm-other-1`; `class-unknown` for a model that is not known; `statewide` where a state agency alone signed, `pending` where somebody applied and nobody signed; of who signed `signer-county`, `signer-municipality`, `signer-state`, `signer-tribe`, `signer-other` and their sets, like `signer-county-municipality`; of applications `application-besides`, `application-none`, `application-listed` and `application-unknown`; of changes `change-new`, `change-more`, `change-same`, `change-models`, `change-fewer`, `change-gone`; on a map of numbers of one’s own `class-1` … `class-5`, `no-number` or `absent`.
  * @csspart context - What lies around a framed state.
  * @csspart mark - Discs that stand in for places too small to see, where something is listed; each also has the part of its class.
  * @csspart borders - Border lines; also `county-borders`, `state-borders`, and `state-casing`, the light on both sides of these; `asked` around a framed county, on its light ground `asked-rim`.
@@ -157,7 +157,7 @@ export class AgreementMap extends LitElement {
   /** `county` or `state`. */
   level: Level = 'county';
 
-  /** `density` (how many in each place), `model` (which program models are held: a small map for each, or, of a framed state, their sets) or `signer` (which kinds of agency signed). */
+  /** `density` (how many in each place), `model` (which program models are held: a small map for each, or, of a framed state, their sets) `signer` (which kinds of agency signed) or `pending` (where somebody applied). */
   view: View = 'density';
 
   /** What is drawn of agreements: `agreements` (how many), `agencies`, `per-100k` (for every 100,000 residents) or `share` (of the country’s or the state’s). */

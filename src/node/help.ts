@@ -30,7 +30,7 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       the nation and border lines, with names, population and land area, projected.
       Without --out it prints them.
 
-  agreement-map render [FILE] --out FOLDER [--level county|state] [--view density|model|signer]
+  agreement-map render [FILE] --out FOLDER [--level county|state] [--view density|model|signer|pending]
       Writes one question in every form: map.svg, map.png, card.png, table.csv,
       table.html, fallback.html, alt.txt, figures.json, and manifest.json with their
       hashes. Without FILE it is of the bundled lists. The same input gives the same bytes.

@@ -9,6 +9,7 @@ import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
 import type { NewestMessages } from './newest-messages.js';
 import type { NoteMessages } from './note-messages.js';
+import type { PendingMessages } from './pending-messages.js';
 import type { PolicyMessages } from './policy-messages.js';
 import type { SignerMessages } from './signer-messages.js';
 import type { StepMessages } from './step-messages.js';
@@ -29,6 +30,7 @@ export interface Language {
   readonly controls: ControlMessages;
   readonly signers: SignerMessages;
   readonly notes: NoteMessages;
+  readonly pending: PendingMessages;
   readonly policy: PolicyMessages;
   readonly steps: StepMessages;
   readonly taps: TapMessages;

@@ -11,6 +11,7 @@ import { spanishFind } from './spanish-find.js';
 import { spanishMeasure } from './spanish-measure.js';
 import { spanishNewest } from './spanish-newest.js';
 import { spanishNotes } from './spanish-notes.js';
+import { spanishPending } from './spanish-pending.js';
 import { spanishPolicy } from './spanish-policy.js';
 import { spanishSigners } from './spanish-signers.js';
 import { spanishSteps } from './spanish-steps.js';
@@ -28,6 +29,7 @@ export const spanish: Language = {
   controls: spanishControls,
   signers: spanishSigners,
   notes: spanishNotes,
+  pending: spanishPending,
   policy: spanishPolicy,
   steps: spanishSteps,
   taps: spanishTaps,
