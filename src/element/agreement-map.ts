@@ -272,7 +272,7 @@ export class AgreementMap extends LitElement {
     await this.loadComplete;
     const [{ writeSVG }] = await Promise.all([loadWriter(), this.#load.wishDetails()]);
     await this.updateComplete;
-    return writeSVG(this.#picture, this.#figure, this.renderRoot);
+    return writeSVG(this.#picture, this.#figure, this.renderRoot, this.#load.messages);
   }
 
   /** Reads the data again from where it came. */

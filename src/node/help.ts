@@ -44,6 +44,7 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
         --width PIXELS         how wide the map is; map.png has twice as many
         --label TEXT           a heading of your own
         --oembed ADDRESS       also oembed.json, for the embed page at that address
+        --policy LAWS.json     state laws to draw over the map, from a file of your own
         and as on the tag: --vintage, --columns, --format, --unit, --breaks, --source
 
   agreement-map theme-check FILE.css…
