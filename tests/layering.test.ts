@@ -50,7 +50,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     pointing: ['drawing', 'words'],
     tree: ['words', 'pointing'],
     find: ['words'],
-    '': ['drawing', 'words', 'pointing'],
+    '': ['drawing', 'words', 'pointing', 'law'],
     atlas: ['words', 'tree', ''],
     forms: ['words', ''],
   },

@@ -2,12 +2,12 @@ import { palette, type ColorName, type Colors } from '../scene/drawing/palette.j
 import type { Figure } from '../scene/figure.js';
 import { writeNotes } from '../scene/notes.js';
 import type { Policy } from '../scene/law/policy.js';
-import { writeLaws } from '../scene/law/write-laws.js';
+import { writeLaws } from '../scene/write-laws.js';
 import type { Picture } from '../scene/picture.js';
 import { toSVG } from '../scene/to-svg.js';
 import { policyIn } from '../scene/words/policy-in.js';
 import type { FigureMessages } from '../scene/words/messages.js';
-import { fetchPolicy } from './policy/fetch-policy.js';
+import { fetchPolicy } from './fetch-policy.js';
 import { readNotes } from './read-notes.js';
 
 /** Writes a picture as SVG, in the colors in force in its shadow tree, with the notes and laws of its author. @throws {Error} where nothing is drawn */

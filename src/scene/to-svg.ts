@@ -7,7 +7,7 @@ import { fillOf, writeLayers } from './drawing/svg-layers.js';
 import { measureText } from './drawing/measure-text.js';
 import { wrapText } from './drawing/wrap-text.js';
 import type { Figure } from './figure.js';
-import type { Overlay } from './law/write-laws.js';
+import type { Overlay } from './write-laws.js';
 import type { Scene } from './scene.js';
 import type { PlateWords } from './words/topic.js';
 import { barRoom, heightOfBar, type LegendEntry } from './words/legend.js';

@@ -1,7 +1,7 @@
 import { altText } from '../../scene/forms/alt-text.js';
 import { tableCsv } from '../../scene/forms/table-csv.js';
 import type { Policy } from '../../scene/law/policy.js';
-import { writeLaws } from '../../scene/law/write-laws.js';
+import { writeLaws } from '../../scene/write-laws.js';
 import { toSVG } from '../../scene/to-svg.js';
 import { drawCard } from './draw-card.js';
 import type { Edition } from './edition.js';

@@ -1,10 +1,10 @@
-import type { Choropleth } from '../../choropleth/classify.js';
-import type { Colors } from '../drawing/palette.js';
-import type { Scene } from '../scene.js';
-import type { FigureMessages } from '../words/messages.js';
-import { policyIn } from '../words/policy-in.js';
-import { hatches } from './hatches.js';
-import { disagrees, type Effect, effects, type Law, lawsOn, type Policy } from './policy.js';
+import type { Choropleth } from '../choropleth/classify.js';
+import type { Colors } from './drawing/palette.js';
+import type { Scene } from './scene.js';
+import type { FigureMessages } from './words/messages.js';
+import { policyIn } from './words/policy-in.js';
+import { hatches } from './law/hatches.js';
+import { disagrees, type Effect, effects, type Law, lawsOn, type Policy } from './law/policy.js';
 
 /** What lies over a drawing in a file, and what is said of it under the drawing. */
 export interface Overlay {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { composeMap } from '../../../src/scene/draw-map.js';
-import { colorsOf } from '../../../src/scene/drawing/colors-of.js';
-import { readPolicy } from '../../../src/scene/law/policy.js';
-import { writeLaws } from '../../../src/scene/law/write-laws.js';
-import { toSVG } from '../../../src/scene/to-svg.js';
+import { composeMap } from '../../src/scene/draw-map.js';
+import { colorsOf } from '../../src/scene/drawing/colors-of.js';
+import { readPolicy } from '../../src/scene/law/policy.js';
+import { writeLaws } from '../../src/scene/write-laws.js';
+import { toSVG } from '../../src/scene/to-svg.js';
 
 const law = { effect: 'bans', title: 'A law', does: 'Does', source: 'https://example.org/', checked: '2026-05-01' };
 const policy = readPolicy({
