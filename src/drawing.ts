@@ -45,6 +45,7 @@ export type { Mark } from './scene/drawing/marks.js';
 export type { Caption, Figure, Footer } from './scene/figure.js';
 export type { Aside, Line } from './scene/words/aside.js';
 export type { Scene } from './scene/scene.js';
+export type { Overlay } from './scene/write-laws.js';
 export type { LedgerWords } from './scene/words/describe-ledger.js';
 export type { Status } from './scene/words/describe-status.js';
 export type { Legend, LegendEntry } from './scene/words/legend.js';

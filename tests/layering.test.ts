@@ -51,7 +51,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     tree: ['words', 'pointing'],
     find: ['words'],
     table: ['words'],
-    '': ['drawing', 'words', 'pointing'],
+    '': ['drawing', 'words', 'pointing', 'law'],
     atlas: ['words', 'tree', ''],
     forms: ['words', ''],
   },

@@ -2,8 +2,8 @@ import type { Model } from '../agreements/agreement.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Level } from '../geography/geography.js';
 
-/** How units are colored: by an amount of agreements in each, or by the program models it holds, or by who signed. */
-export type View = 'density' | 'model' | 'signer';
+/** How units are colored: by an amount of agreements in each, or by the program models it holds, by who signed, or by who applied. */
+export type View = 'density' | 'model' | 'signer' | 'pending';
 
 /**
  * What is drawn of agreements: how many there are, how many agencies signed them, how many there are for every 100,000 residents, or what

@@ -87,7 +87,7 @@ export class AgreementMap extends LitElement {
   /** `county` or `state`. */
   level: Level = 'county';
 
-  /** `density` (how many in each place), `model` (which program models are held: a small map for each, or, of a framed state, their sets) or `signer` (which kinds of agency signed). */
+  /** `density` (how many in each place), `model` (which program models are held: a small map for each, or, of a framed state, their sets) `signer` (which kinds of agency signed) or `pending` (where somebody applied). */
   view: View = 'density';
 
   /** What is drawn of agreements: `agreements` (how many), `agencies`, `per-100k` (for every 100,000 residents) or `share` (of the country’s or the state’s). */
@@ -205,7 +205,7 @@ export class AgreementMap extends LitElement {
     await this.loadComplete;
     const [{ writeSVG }] = await Promise.all([loadWriter(), this.#load.wishDetails()]);
     await this.updateComplete;
-    return writeSVG(this.#picture, this.#figure, this.renderRoot);
+    return writeSVG(this.#picture, this.#figure, this.renderRoot, this.#load.messages);
   }
 
   /** Reads the data again from where it came. */

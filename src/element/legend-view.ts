@@ -22,11 +22,10 @@ export function legendView(legend: Legend, scale: number, tie?: LegendTie): Temp
     <div part="legend" class="legend">
       <p class="legend-title"><b id="legend-title">${legend.title}</b> <span class="legend-units">${legend.note}</span></p>
       <ul aria-labelledby="legend-title">
-        ${legend.entries.map((entry, i) => {
+        ${legend.entries.map((entry) => {
           const { name, bar } = entry;
           const view = bar === null ? swatchView(entry, scale) : barView(entry, bar);
-          const kind = bar === null ? '' : typeof legend.entries[i + 1]?.bar === 'number' ? 'step' : 'step last';
-          return html`<li part="legend-entry" class=${kind}>${tie?.wrap(view, name) ?? view}</li>`;
+          return html`<li part="legend-entry" class=${bar === null ? '' : 'step'}>${tie?.wrap(view, name) ?? view}</li>`;
         })}
       </ul>
       ${tie?.note()}

@@ -50,10 +50,10 @@ export const styles = unsafeCSS(`
   .legend-title b{font-weight:600}
   .legend ul{display:flex;flex-wrap:wrap;gap:0.35em 1px;margin:0;padding:0;list-style:none}
   .legend li{display:grid;grid-template-columns:auto auto;column-gap:0.45em;align-items:center;align-self:end;margin-inline-end:.75em}
-  .legend .step{display:block;position:relative;flex:0 4.2em;align-self:start;margin:0}
+  .legend .step{display:block;position:relative;flex:0 4.4em;align-self:start}
   .step .swatch{overflow:visible}
   .step text{fill:var(--_quiet);font-size:0.925em}
-  .legend .last{margin-inline-end:.75em}
+  .step+.step{margin-inline-start:-.75em}
   li:not(.step) .swatch{width:26px;height:14px;border-radius:2px;grid-row:span 2;align-self:start;margin-top:0.2em;outline:1px solid var(--_inset)}
   .legend-units{color:var(--_quiet);font-size:0.925em;grid-column:2}
 
@@ -105,6 +105,6 @@ export const styles = unsafeCSS(`
   @media print{
     :host{color-scheme:light !important}
     .map-figure{break-inside:avoid}
-    .search,.figures{display:none}
+    .search,details:not([open]){display:none}
   }
 `);

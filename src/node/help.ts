@@ -30,7 +30,7 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       the nation and border lines, with names, population and land area, projected.
       Without --out it prints them.
 
-  agreement-map render [FILE] --out FOLDER [--level county|state] [--view density|model|signer]
+  agreement-map render [FILE] --out FOLDER [--level county|state] [--view density|model|signer|pending]
       Writes one question in every form: map.svg, map.png, card.png, table.csv,
       table.html, fallback.html, alt.txt, figures.json, and manifest.json with their
       hashes. Without FILE it is of the bundled lists. The same input gives the same bytes.
@@ -44,6 +44,7 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
         --width PIXELS         how wide the map is; map.png has twice as many
         --label TEXT           a heading of your own
         --oembed ADDRESS       also oembed.json, for the embed page at that address
+        --policy LAWS.json     state laws to draw over the map, from a file of your own
         and as on the tag: --vintage, --columns, --format, --unit, --breaks, --source
 
   agreement-map theme-check FILE.css…

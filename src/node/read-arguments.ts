@@ -48,6 +48,7 @@ const options = {
   source: { type: 'string' },
   lang: { type: 'string' },
   oembed: { type: 'string' },
+  policy: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -64,7 +65,7 @@ const allowedOptions: Readonly<Record<string, readonly (keyof Values)[]>> = {
   'theme-check': [],
   render: [
     ...(['out', 'level', 'view', 'measure', 'models', 'as-of', 'compare', 'within', 'vintage', 'theme', 'width', 'label'] as const),
-    ...(['unit', 'breaks', 'source', 'lang', 'columns', 'format', 'oembed'] as const),
+    ...(['unit', 'breaks', 'source', 'lang', 'columns', 'format', 'oembed', 'policy'] as const),
   ],
 };
 

@@ -22,6 +22,7 @@ export interface RenderValues {
   readonly columns?: string;
   readonly format?: RenderRequest['format'];
   readonly oembed?: string;
+  readonly policy?: string;
 }
 
 /** In pixels: less is no map of counties, and more is no picture for an article. */
@@ -33,7 +34,7 @@ const widths = { least: 240, most: 2000, usual: 960 };
  * @throws {UsageError} with a sentence that says what is wrong
  */
 export function readRenderArguments(values: RenderValues, files: readonly string[]): RenderRequest {
-  const { out, theme = 'light', width, oembed, columns, format, ...asked } = values;
+  const { out, theme = 'light', width, oembed, policy = null, columns, format, ...asked } = values;
   if (out === undefined || out === '') throw new UsageError('render needs --out and the name of a folder.');
   if (files.length > 1) throw new UsageError(`render reads one file: convert makes one of ${files.length}.`);
   if (theme !== 'light' && theme !== 'dark') throw new UsageError(`--theme takes light or dark, not "${theme}".`);
@@ -44,6 +45,7 @@ export function readRenderArguments(values: RenderValues, files: readonly string
     theme,
     columns,
     format,
+    policy,
     oembed: oembed === undefined ? null : readAddress(oembed),
     question: { ...question, ...(asOf !== undefined && { asOf }), label: label.trim(), width: readWidth(width) },
   };

@@ -63,7 +63,7 @@ function listLevels({ asked, level, hasCounties }: ControlSubject, _: FigureMess
 
 const amounts: readonly Amount[] = ['agreements', 'agencies', 'per-100k', 'share'];
 
-function listViews({ settings }: ControlSubject, _: FigureMessages, words: ControlMessages): ControlOption[] {
+function listViews({ asked, settings }: ControlSubject, _: FigureMessages, words: ControlMessages): ControlOption[] {
   // A comparison draws nothing else, so each other view ends it.
   const rest = { compare: null };
   const { view, compare } = settings;
@@ -85,6 +85,16 @@ function listViews({ settings }: ControlSubject, _: FigureMessages, words: Contr
       isChosen: view === 'signer' && compare === null,
       choice: { view: 'signer', measure: 'agreements', ...rest },
     },
+    // Of most days no application is known.
+    ...(asked.view === 'pending'
+      ? [
+          {
+            label: words.pending,
+            isChosen: view === 'pending' && compare === null,
+            choice: { view: 'pending', measure: 'agreements', ...rest } as const,
+          },
+        ]
+      : []),
   ];
 }
 

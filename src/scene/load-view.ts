@@ -37,12 +37,11 @@ export async function loadView({ view, measure, compare, models, within }: ViewQ
   const isOther = compare === null && view === 'density' && measure !== 'agreements';
   // Only a rate needs to know how many residents there are, but whoever points at any other amount needs the names.
   const [views, gazetteer] = await Promise.all([loadViews(), isOther ? loadGazetteer() : null]);
-  const { amountTopic, amounts, changeTopic, createPlates, frameOf, misreadWithin, modelsTopic, selectModels, signersTopic } = views;
+  const { amountTopic, amounts, changeTopic, createPlates, frameOf, misreadWithin, selectModels, topics } = views;
   const framed = within === null ? { frame: null } : { frame: frameOf, misreadWithin };
   const rest = { select: models.length === 0 ? null : selectModels, ...framed, plates: null };
   if (compare !== null) return { topic: changeTopic, ...rest };
-  if (view === 'model') return { topic: modelsTopic, ...rest, plates: within === null ? createPlates : null };
-  if (view === 'signer') return { topic: signersTopic, ...rest };
+  if (view !== 'density') return { topic: topics[view], ...rest, plates: view === 'model' && within === null ? createPlates : null };
   if (measure === 'agreements' || gazetteer === null) return { topic: agreementsTopic, ...rest };
   return { topic: amountTopic(measure, amounts[measure], gazetteer), ...rest };
 }

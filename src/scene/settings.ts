@@ -99,7 +99,7 @@ const readWords: Reader<string> = (text) => ({ value: text });
 
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   level: keyword<Level>('level', ['county', 'state']),
-  view: keyword<View>('view', ['density', 'model', 'signer']),
+  view: keyword<View>('view', ['density', 'model', 'signer', 'pending']),
   measure: keyword<Amount>('measure', ['agreements', 'agencies', 'per-100k', 'share']),
   models: readModels,
   asOf: dayOr('as-of', 'the newest'),

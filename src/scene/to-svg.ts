@@ -7,6 +7,7 @@ import { fillOf, writeLayers } from './drawing/svg-layers.js';
 import { measureText } from './drawing/measure-text.js';
 import { wrapText } from './drawing/wrap-text.js';
 import type { Figure } from './figure.js';
+import type { Overlay } from './write-laws.js';
 import type { Scene } from './scene.js';
 import type { PlateWords } from './words/topic.js';
 import { barRoom, heightOfBar, type LegendEntry } from './words/legend.js';
@@ -28,8 +29,15 @@ interface Block {
  *
  * @param colors those of a light page unless given
  * @param lang the language of its words, English unless given
+ * @param overlay what lies over the drawing, and its key
  */
-export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('light'), lang = 'en'): string {
+export function toSVG(
+  scene: Scene,
+  figure: Figure,
+  colors: Colors = colorsOf('light'),
+  lang = 'en',
+  overlay: Overlay | null = null,
+): string {
   const width = Math.round(widthOf(scene)) + 2 * margin;
   const room = width - 2 * margin;
   const { caption } = figure;
@@ -46,8 +54,15 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
         ]
       : []),
     ...(scene.plates.length > 0 && caption?.plates
-      ? plateBlocks(scene.plates, caption.plates, room, colors)
-      : [mapBlock(scene, margin, '', colors)]),
+      ? plateBlocks(scene.plates, caption.plates, room, colors, overlay)
+      : [mapBlock(scene, margin, '', colors, overlay)]),
+    ...(overlay
+      ? [
+          ...lines(overlay.title, 12, colors.text, 600),
+          ...overlay.key.flatMap((row) => keyBlocks(row, room, colors)),
+          ...lines(overlay.notes, 12, colors.text),
+        ]
+      : []),
     ...lines(caption ? [caption.ledger.sentence, caption.notes].filter(Boolean).join(' ') : '', 12, colors.text),
     ...lines(caption?.footer.problems ? `${caption.footer.problems.title}.` : '', 12, colors.text),
     ...lines(caption?.footer.source?.text ?? '', 12, colors.quiet),
@@ -56,8 +71,9 @@ export function toSVG(scene: Scene, figure: Figure, colors: Colors = colorsOf('l
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${round(height)}" width="${width}" height="${round(height)}" role="img" lang="${escapeXml(lang)}" font-family="system-ui, sans-serif">`,
     `<title>${escapeXml(figure.title)}</title>`,
-    `<desc>${escapeXml([caption?.summary, caption?.ledger.sentence].filter(Boolean).join(' '))}</desc>`,
+    `<desc>${escapeXml([caption?.summary, caption?.ledger.sentence, overlay?.notes].filter(Boolean).join(' '))}</desc>`,
     `<rect width="${width}" height="${round(height)}" fill="${colors.surface}"/>`,
+    ...(overlay?.defs ? [`<defs>${overlay.defs}</defs>`] : []),
     writeBlocks(blocks, margin),
     `</svg>`,
   ].join('\n');
@@ -75,7 +91,13 @@ function textBlock(text: string, size: number, color: string, weight: number, le
 }
 
 /** Small maps, each under its name, as many side by side as there is room for. */
-function plateBlocks(plates: readonly Scene[], words: readonly PlateWords[], room: number, colors: Colors): Block[] {
+function plateBlocks(
+  plates: readonly Scene[],
+  words: readonly PlateWords[],
+  room: number,
+  colors: Colors,
+  overlay: Overlay | null,
+): Block[] {
   const columns = Math.max(1, Math.round(room / Math.max(...plates.map(widthOf))));
   const blocks = plates.map((scene, i): Block => {
     const { title = '', figures = '', about = '' } = words[i] ?? {};
@@ -85,7 +107,7 @@ function plateBlocks(plates: readonly Scene[], words: readonly PlateWords[], roo
       textBlock(figures, 12, colors.text, 400, left),
       ...wrapText(about, 11, widthOf(scene) - margin).map((line) => textBlock(line, 11, colors.quiet, 400, left)),
     ];
-    const map = mapBlock(scene, left, `-${i}`, colors);
+    const map = mapBlock(scene, left, `-${i}`, colors, overlay);
     return {
       height: headHeight + map.height,
       write: (top) => [writeBlocks(heads, top), map.write(top + headHeight)].join('\n'),
@@ -110,7 +132,7 @@ function widthOf({ scale, bounds }: Scene): number {
 }
 
 /** @param id parts this drawing's names from those of others in the file */
-function mapBlock(scene: Scene, left: number, id: string, colors: Colors): Block {
+function mapBlock(scene: Scene, left: number, id: string, colors: Colors, overlay: Overlay | null): Block {
   const [x0, y0, , y1] = scene.bounds;
   const height = scene.scale * (y1 - y0);
   return {
@@ -120,10 +142,22 @@ function mapBlock(scene: Scene, left: number, id: string, colors: Colors): Block
         `<clipPath id="frame${id}"><rect x="${round(left)}" y="${round(top)}" width="${round(scene.scale * (scene.bounds[2] - x0))}" height="${round(height)}"/></clipPath>`,
         `<g clip-path="url(#frame${id})"><g transform="translate(${round(left)} ${round(top)}) scale(${round(scene.scale)}) translate(${round(-x0)} ${round(-y0)})">`,
         ...writeLayers(scene, colors),
+        ...(overlay?.over ? [overlay.over] : []),
         ...writeLabels(scene, colors),
         `</g></g>`,
       ].join('\n'),
   };
+}
+
+/** A sample and its words, in as many lines as they take. */
+function keyBlocks({ sample, text }: Overlay['key'][number], room: number, colors: Colors): Block[] {
+  const left = margin + swatch.width + 8;
+  return wrapText(text, 12, room - swatch.width - 8).map((line, i): Block => {
+    const words = textBlock(line, 12, colors.text, 400, left);
+    const drawn = (top: number): string =>
+      `<g transform="translate(${margin} ${round(top)})"><rect width="26" height="14" fill="${colors.land}"/>${sample}</g>`;
+    return { height: words.height + 2, write: (top) => (i === 0 ? `${drawn(top)}\n` : '') + words.write(top) };
+  });
 }
 
 /** The key, its entries side by side as far as they fit: steps of numbers as bars without a gap. */

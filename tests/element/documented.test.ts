@@ -6,6 +6,7 @@ import type { View } from '../../src/choropleth/question.js';
 import { changeScale } from '../../src/choropleth/scales/change-scale.js';
 import type { Count } from '../../src/counts/counts.js';
 import { sumHoldings } from '../../src/counts/sum-holdings.js';
+import { pendingScale } from '../../src/choropleth/scales/pending-scale.js';
 import { signerScale } from '../../src/choropleth/scales/signer-scale.js';
 import { countScale } from '../../src/choropleth/scales/count-scale.js';
 import { modelScale } from '../../src/choropleth/scales/model-scale.js';
@@ -55,7 +56,13 @@ function partsThatExist(): Set<string> {
   const counts = countsOfAgreements(agreements);
   const signed = (kind: string): Count => sumHoldings([{ kind, scope: 'county', agencies: 1, signed: { TFM: 1 }, pending: {} }]);
   const signers = { ...counts, counties: Object.fromEntries(['state', 'tribe', 'Airport'].map((kind) => [kind, signed(kind)])) };
-  const scales = [countScale('county', counts), modelScale('county', counts), changeScale(counts), signerScale('county', signers)];
+  const scales = [
+    countScale('county', counts),
+    modelScale('county', counts),
+    changeScale(counts),
+    pendingScale(counts),
+    signerScale('county', signers),
+  ];
   const classes = scales.flatMap((scale) => scale.classes.map(({ name }) => name)).filter((name) => name !== 'none');
   const ofMeasures = (['number', 'mark'] as const).flatMap((kind) => measureScale({ ...noRows, kind }, 'county', [1, 2, 5, 10]).classes);
   const painted = layers.flatMap(({ kind, name }) => [kind, ...(name === '' ? [] : [name])]);

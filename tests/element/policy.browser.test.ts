@@ -36,6 +36,20 @@ describe('policy', () => {
     expect(words(map, 'law')).to.match(/^Florida: Requires agreements\. s\. 908\.11\. Sheriffs must sign\. Source, checked May 1, 2026/);
   });
 
+  it('writes them into a file of the picture, or why there are none', async () => {
+    const map = await lawfulMap(
+      html`<agreement-map policy=${JSON.stringify([law, { ...law, state: 'TX', effect: 'bans' }])}></agreement-map>`,
+    );
+    const svg = await map.toSVG();
+    expect(svg).to.contain('fill="url(#law-bans)"').and.to.contain('Bans agreements: Texas');
+    expect(svg).to.contain('Listed although state law bans agreements: Texas.');
+    map.policy = '{oops';
+    await map.updateComplete;
+    expect(await map.toSVG())
+      .to.contain('State law is not shown.')
+      .and.not.to.contain('law-bans');
+  });
+
   it('keeps the map where a file is bad or missing, and says why', async () => {
     const map = await lawfulMap(html`<agreement-map policy="{oops"></agreement-map>`);
     expect(words(map, 'misread')).to.match(/^State law is not shown\. The file of laws is not JSON/);

@@ -49,7 +49,7 @@ describe('drawMap', () => {
 
   it.each([
     [{ level: 'town' }, 'level="town" is not "county" or "state".'],
-    [{ view: 'heat' }, 'view="heat" is not "density", "model" or "signer".'],
+    [{ view: 'heat' }, 'view="heat" is not "density", "model", "signer" or "pending".'],
     [{ models: ['TFM', 'ABC'] }, 'models="TFM,ABC" is not "JEM", "WSO" or "TFM".'],
     [{ asOf: '6/6/2025' }, 'as-of="6/6/2025" is not a date like "2025-06-06".'],
     [{ within: 'Texoma' }, 'within="Texoma" is not a state like "TX" or a county code like "48453".'],

@@ -49,6 +49,8 @@ export type ClassMeaning =
   | { readonly kind: 'no-amount' }
   /** Which kinds of agency signed, and no other. */
   | { readonly kind: 'signers'; readonly signers: readonly string[] }
+  /** What is listed, and what was applied for. */
+  | { readonly kind: 'application'; readonly application: 'besides' | 'none' | 'listed' | 'unknown' }
   /** What happened between two days. */
   | { readonly kind: 'change'; readonly change: string };
 

@@ -107,7 +107,7 @@ export class Copies {
 
   async #writeDrawing(picture: Drawn, figure: Figure): Promise<Blob> {
     const { writeSVG } = await loadWriter();
-    return new Blob([writeSVG(picture, figure, this.#host.renderRoot)], { type: 'image/svg+xml' });
+    return new Blob([await writeSVG(picture, figure, this.#host.renderRoot, this.#messages())], { type: 'image/svg+xml' });
   }
 
   async #writeTable(picture: Drawn, figure: Figure): Promise<Blob> {

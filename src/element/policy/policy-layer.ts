@@ -7,7 +7,7 @@ import { textOf } from '../../scene/text-of.js';
 import type { ReaderHost } from '../reader/reader-stage.js';
 import type { Sight } from '../reader/sight.js';
 import { Task } from '../task.js';
-import { fetchPolicy } from './fetch-policy.js';
+import { fetchPolicy } from '../fetch-policy.js';
 import { lawKeyView, lawLinesView } from './policy-view.js';
 
 /** An author's laws, drawn over the states of a map and said where the map answers. */

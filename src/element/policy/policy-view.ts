@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Fips, Unit } from '../../geography/geography.js';
+import { hatches } from '../../scene/law/hatches.js';
 import { type Effect, effects, type Law } from '../../scene/law/policy.js';
 import type { Scene } from '../../scene/scene.js';
 import type { PolicyMessages } from '../../scene/words/policy-messages.js';
@@ -20,12 +21,6 @@ export interface LawKey {
   readonly words: PolicyMessages;
   nameOf(state: Fips): string;
 }
-
-/** In CSS pixels and degrees: from one line to the next, how wide each is, and how they slant. Laws that allow are outlines. */
-const hatches: Readonly<Partial<Record<Effect, { readonly every: number; readonly width: number; readonly angle: number }>>> = {
-  limits: { every: 13, width: 0.8, angle: -45 },
-  bans: { every: 7, width: 1.1, angle: 45 },
-};
 
 /** Lines over states, which leave the color under them in sight. */
 export function lawLinesView(scene: Scene, laws: readonly { readonly law: Law; readonly unit: Unit }[]): TemplateResult {

@@ -1,5 +1,7 @@
 import { altText } from '../../scene/forms/alt-text.js';
 import { tableCsv } from '../../scene/forms/table-csv.js';
+import type { Policy } from '../../scene/law/policy.js';
+import { writeLaws } from '../../scene/write-laws.js';
 import { toSVG } from '../../scene/to-svg.js';
 import { drawCard } from './draw-card.js';
 import type { Edition } from './edition.js';
@@ -17,12 +19,14 @@ const density = 2;
 /**
  * Every form of an edition by its name.
  *
+ * @param policy laws to draw over the map; `null` for none
  * @param oembed the address of the page to be embedded; `null` for none
  */
-export async function writeForms(edition: Edition, oembed: string | null): Promise<Map<string, Content>> {
+export async function writeForms(edition: Edition, oembed: string | null, policy: Policy | null): Promise<Map<string, Content>> {
   const paint = await loadPainter();
-  const { scene, figure, colors, messages } = edition;
-  const svg = toSVG(scene, figure, colors, messages.code);
+  const { scene, figure, colors, messages, choropleth } = edition;
+  const laws = policy && writeLaws(scene, choropleth, policy, messages, colors);
+  const svg = toSVG(scene, figure, colors, messages.code, laws);
   const card = drawCard(edition);
   const [, width = '0'] = /^<svg [^>]*? width="(\d+)"/.exec(svg) ?? [];
   return new Map<string, Content>([

@@ -14,7 +14,9 @@ const height = 1.1;
 export function nameAsked(labels: readonly UnitLabel[], unit: Unit, name: string, size: number, bounds: Bounds): readonly UnitLabel[] {
   const whole = labels.filter((label) => isInside(boxOfLabel(label), bounds));
   const [at, under] = labelOf(unit);
-  if (name === '' || whole.some(({ x, lines }) => x === at && joined(lines.map(({ text }) => text)) === joined([name]))) return whole;
+  // Its number may stand under it.
+  if (name === '' || whole.some(({ x, lines }) => x === at && joined(lines.map(({ text }) => text)).startsWith(joined([name]))))
+    return whole;
   const [, top, , bottom] = unit.bounds;
   const half = measureText(name, size) / 2;
   const x = Math.min(Math.max(at, bounds[0] + half + gap * size), bounds[2] - half - gap * size);

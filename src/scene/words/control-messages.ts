@@ -18,6 +18,7 @@ export interface ControlMessages {
   amount(amount: Amount): string;
   readonly models: string;
   readonly signers: string;
+  readonly pending: string;
   /** What happened since a day. */
   since(day: IsoDate): string;
   readonly allModels: string;

@@ -15,6 +15,7 @@ export const englishControls: ControlMessages = {
     })[amount],
   models: 'Program models',
   signers: 'Who signed',
+  pending: 'Who applied',
   since: (date) => `Change since ${day(date)}`,
   allModels: 'All models',
   several: (names) => names.join(', '),

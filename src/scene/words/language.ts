@@ -10,6 +10,7 @@ import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
 import type { NewestMessages } from './newest-messages.js';
 import type { NoteMessages } from './note-messages.js';
+import type { PendingMessages } from './pending-messages.js';
 import type { PolicyMessages } from './policy-messages.js';
 import type { SignerMessages } from './signer-messages.js';
 import type { StepMessages } from './step-messages.js';
@@ -27,6 +28,7 @@ export interface Language {
   readonly figure: FigureMessages;
   readonly views: ViewMessages;
   readonly signers: SignerMessages;
+  readonly pending: PendingMessages;
   readonly about: AboutMessages;
   /** What no first picture says. */
   readonly loadRest: () => Promise<RestOfLanguage>;

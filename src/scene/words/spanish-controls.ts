@@ -15,6 +15,7 @@ export const spanishControls: ControlMessages = {
     })[amount],
   models: 'Modelos del programa',
   signers: 'Quién firmó',
+  pending: 'Quién solicitó',
   since: (date) => `Cambios desde el ${day(date)}`,
   allModels: 'Todos los modelos',
   several: listed,

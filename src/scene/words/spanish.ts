@@ -2,6 +2,7 @@ import { loadOnce } from '../../memory/load-once.js';
 import type { Language } from './language.js';
 import { spanishAbout } from './spanish-about.js';
 import { spanishFigure } from './spanish-figure.js';
+import { spanishPending } from './spanish-pending.js';
 import { spanishSigners } from './spanish-signers.js';
 import { spanishViews } from './spanish-views.js';
 
@@ -18,6 +19,7 @@ export const spanish: Language = {
   figure: spanishFigure,
   views: spanishViews,
   signers: spanishSigners,
+  pending: spanishPending,
   about: spanishAbout,
   loadRest: loadOnce(async () => (await import('./spanish-rest.js')).spanishRest),
   loadAtlas: loadOnce(async () => (await import('./spanish-atlas.js')).spanishAtlas),

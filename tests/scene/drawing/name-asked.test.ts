@@ -28,6 +28,19 @@ describe('nameAsked', () => {
     expect(named?.x).toBeGreaterThan(0.5);
   });
 
+  it('leaves a name with its number under it', () => {
+    const there = [
+      {
+        ...label('Here', 0.5, 0.5),
+        lines: [
+          { text: 'Here', y: 0.5 },
+          { text: '21', y: 0.6 },
+        ],
+      },
+    ];
+    expect(nameAsked(there, unit, 'Here', 0.1, [-1, 0, 4, 1])).toEqual(there);
+  });
+
   it('leaves a name that is there, and a place that has none', () => {
     const there = [label('Here', 0.5, 0.5)];
     expect([nameAsked(there, unit, 'Here', 0.1, [-1, 0, 4, 1]), nameAsked(there, unit, '', 0.1, [-1, 0, 4, 1])]).toEqual([there, there]);

@@ -1,5 +1,5 @@
-import { type Policy, readPolicy } from '../../scene/law/policy.js';
-import { fetchBytes } from '../../transfer/fetch-bytes.js';
+import { type Policy, readPolicy } from '../scene/law/policy.js';
+import { fetchBytes } from '../transfer/fetch-bytes.js';
 
 /** More than fifty laws with all their words. */
 const mostBytes = 1_000_000;
