@@ -78,8 +78,6 @@ export const problemDetails = {
   'read-as-state': { state: '', agency: '' },
   'no-state': {},
   'unknown-state': {},
-  /** In a row that names no state. */
-  'unknown-code': {},
   /** The name of a state, among more names of none. */
   'doubtful-state': {},
   'no-county': {},

@@ -9,7 +9,7 @@ import { nameOfAnother, stateOfParts } from './hold-against-name.js';
 /** Why a place, or one of several, could not be found. `text` is what the source printed. */
 export type Missing =
   | {
-      readonly why: 'unknown-state' | 'unknown-code' | 'doubtful-state' | 'no-county' | 'unknown-county' | 'ambiguous-county';
+      readonly why: 'unknown-state' | 'doubtful-state' | 'no-county' | 'unknown-county' | 'ambiguous-county';
       readonly text: string;
     }
   | { readonly why: 'not-drawn'; readonly text: string; readonly county: Fips }
@@ -73,7 +73,7 @@ export function areStatesDoubtful(states: readonly string[]): boolean {
 /** Why there is no state: its name is none, or a code beside no name is that of no place. */
 export function stateless(state: string, counties: readonly string[]): Missing {
   const code = state === '' ? counties.find((text) => /^[\d.e+]*\d[\d.e+]*$/i.test(text)) : undefined;
-  return code === undefined ? { why: 'unknown-state', text: state } : { why: 'unknown-code', text: code };
+  return { why: 'unknown-state', text: code ?? state };
 }
 
 /** Why a state is not taken for one. */

@@ -92,7 +92,6 @@ function numbered(byName: Readonly<Record<string, number>>, unknown: string): st
 
 const whyMissing: Readonly<Record<Placement['missing'][number]['why'], string>> = {
   'unknown-state': 'no such state',
-  'unknown-code': 'no such code of a place',
   'doubtful-state': 'the name of a state, among more that are of none',
   'no-county': 'the list names no county, and the project knows none',
   'unknown-county': 'no such county in the state',

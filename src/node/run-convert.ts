@@ -5,7 +5,7 @@ import type { Dataset } from '../agreements/dataset.js';
 import { printable } from '../agreements/printable.js';
 import { createListings } from '../counts/listings.js';
 import { place } from '../counts/place.js';
-import { isOfStates } from '../counts/problems-of-placing.js';
+import { isOfStates } from '../counts/problems-of-list.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { buildHistory } from './history/build-history.js';
 import { describeLeftOut } from './history/describe-left-out.js';

@@ -1,6 +1,6 @@
 import { DataError } from '../agreements/data-error.js';
 import type { Problem } from '../agreements/problem.js';
-import { isOfStates } from '../counts/problems-of-placing.js';
+import { isOfStates } from '../counts/problems-of-list.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { errorSentence, problemSentence } from '../scene/words/problems.js';
 import { compareLists } from './compare-lists.js';

@@ -39,13 +39,11 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
   const agencyType = typeOf(cells);
   // What is written in place of a county, where no kind of agency says otherwise.
   const isStatewide = agencyType === null && counties.length > 0 && counties.every((county) => /^(statewide|whole state)$/i.test(county));
-  const shared = {
+  const shared: Omit<Agreement, 'model'> = {
     agency: cells.text('agency'),
     agencyType: isStatewide ? 'state' : agencyType,
     state,
     counties: isStatewide ? [] : counties,
-    ...(printedCounties.length > 0 && { printedCounties }),
-    ...(stateCode !== undefined && { stateCode }),
     status,
     signed: signedOn(cells, context),
     link: linkOf(cells, 'link'),
@@ -54,7 +52,8 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
     listedUntil: end.day,
     row: cells.source.row,
   };
-  return [...new Set(modelsOf(cells))].map((model) => ({ ...shared, model }));
+  const printed = { ...(printedCounties.length > 0 && { printedCounties }), ...(stateCode !== undefined && { stateCode }) };
+  return [...new Set(modelsOf(cells))].map((model) => ({ ...shared, ...printed, model }));
 }
 
 /**

@@ -72,7 +72,8 @@ function placesIn(cells: RowCells, { state, counties, printedCounties, stateCode
     cells.report(cells.has('county') ? 'county' : 'fips', { code: 'no-county' });
     return [];
   }
-  if (hasCounties && isCoded && !isNoValue(cells.text('state'))) return [ofState];
+  const isNamed = !isNoValue(cells.text('state'));
+  if (hasCounties && isCoded && isNamed && !/^0+(\.0*)?$/.test(cells.text('fips'))) return [ofState];
   if (hasCounties && isCoded) cells.notice('fips', { code: 'noted-state-code' });
   else if (cells.has('county')) cells.notice('county', { code: 'noted-states' });
   else if (cells.has('fips') && !isCoded && state !== '') cells.notice('fips', { code: 'noted-states' });

@@ -13,7 +13,6 @@ export type PlaceSentences = SentencesOf<PlaceCode>;
 export const placeSentences: PlaceSentences = {
   'no-state': () => 'No state is given.',
   'unknown-state': ({ value }) => `${quoted(value)} is not a state or territory.`,
-  'unknown-code': ({ value }) => `${quoted(value)} is not the code of a county or state, such as 01001 or 01.`,
   'doubtful-state': ({ value }) => `${quoted(value)} is a state’s name, but most names beside it are of none, so it was not taken for one.`,
   'no-county': () => 'No county is given.',
   'unknown-county': ({ value }) => `No county in this state is called ${quoted(value)}.`,

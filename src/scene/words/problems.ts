@@ -62,7 +62,7 @@ export const problemSentences: ProblemSentences = {
   'sum-of-places': ({ value }) => `The row of ${quoted(value)} was left out: it is of no one place.`,
   'noted-sum': ({ value }) => `The row of ${quoted(value)} is the sum of other rows, and was left out.`,
   'noted-states-only': () =>
-    'The list names no county, so a map of states shows these agreements (level="state") and one of counties lists them as not placed.',
+    'The list names states and no county, so nothing is known of counties: a map of states shows it, with level="state".',
   'no-county-to-count': () =>
     'The row was left out: it gives no county, and beside the counts of counties it may be the sum of its state. Give it a county, or delete it.',
   'sum-differs': ({ value, sum }) =>

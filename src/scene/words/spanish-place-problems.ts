@@ -7,7 +7,6 @@ import { type PlaceSentences, quoted } from './place-problems.js';
 export const spanishPlaceSentences: PlaceSentences = {
   'no-state': () => 'No se indica el estado.',
   'unknown-state': ({ value }) => `${quoted(value)} no es un estado ni un territorio.`,
-  'unknown-code': ({ value }) => `${quoted(value)} no es el código de un condado ni de un estado, como 01001 o 01.`,
   'doubtful-state': ({ value }) =>
     `${quoted(value)} es el nombre de un estado, pero la mayoría de los demás nombres no lo son, así que no se tomó por uno.`,
   'no-county': () => 'No se indica el condado.',

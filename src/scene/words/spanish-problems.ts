@@ -66,7 +66,7 @@ const problemSentences: ProblemSentences = {
   'sum-of-places': ({ value }) => `La fila de ${quoted(value)} se omitió: no es de un solo lugar.`,
   'noted-sum': ({ value }) => `La fila de ${quoted(value)} es la suma de otras filas y se omitió.`,
   'noted-states-only': () =>
-    'La lista no nombra condados, así que un mapa de estados muestra estos acuerdos (level="state") y uno de condados los da como no ubicados.',
+    'La lista nombra estados y ningún condado, así que no se sabe nada de los condados: la muestra un mapa de estados, con level="state".',
   'no-county-to-count': () =>
     'La fila se omitió: no da condado, y junto a las cifras de los condados puede ser la suma de su estado. Póngale un condado o bórrela.',
   'sum-differs': ({ value, sum }) =>

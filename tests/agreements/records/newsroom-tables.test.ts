@@ -82,15 +82,19 @@ describe('codes', () => {
       'STATE,COUNTY,STNAME,CTYNAME,POP\n0,0,United States,United States,9\n12,0,Florida,Florida,5\n12,71,Florida,Lee County,6\n13,67,Georgia,Cobb County,7\n';
     const { values, problems } = await counted(text);
     expect(values).toEqual({ '12': 5, '12071': 6, '13067': 7 });
-    expect(problems.every(([, , , mended]) => mended)).toBe(true);
+    expect(problems).toEqual([
+      ['unread-column', 1, 'STNAME', true],
+      ['noted-sum', 2, 'COUNTY', true],
+      ['noted-state-code', 3, 'COUNTY', true],
+    ]);
   });
 
   it('that are none are named as such', async () => {
     expect((await counted('FIPS,Agency,Model\n1.2071E+04,A,TFM\n,B,TFM\n')).problems).toEqual([
-      ['unknown-code', 2, 'fips', false],
+      ['unknown-state', 2, 'state', false],
       ['no-state', 3, 'state', false],
     ]);
-    expect((await counted('fips,value\n012071,5\n13067,7\n')).problems).toEqual([['unknown-code', 2, 'fips', false]]);
+    expect((await counted('fips,value\n012071,5\n13067,7\n')).problems).toEqual([['unknown-state', 2, 'state', false]]);
   });
 
   it('under "id" are held against the names beside them', async () => {
