@@ -46,6 +46,8 @@ export interface FaultDetails {
   readonly 'too-many-names': { readonly limit: number };
   readonly 'too-many-values': { readonly limit: number };
   readonly 'not-json': { readonly reason: string };
+  /** TopoJSON in place of data. */
+  readonly boundaries: object;
   /** `fields` is what the object has in place of it. */
   readonly 'no-records': { readonly fields: string };
   /** `columns` is what the table has, one after the other; `''` where it has none. */
@@ -188,6 +190,8 @@ export const faultSentences: FaultSentences = {
   'too-many-names': ({ limit }, at) => tooMany(at, limit, 'different names of values'),
   'too-many-values': ({ limit }, at) => tooMany(at, limit, 'values'),
   'not-json': ({ reason }, at) => `${nameOf(at)} is not valid JSON: ${printable(reason)}.`,
+  boundaries: (_, at) =>
+    `${nameOf(at)} holds boundaries (TopoJSON) and no data: write its address as geography="…", and give a table of agreements or numbers as the data.`,
   'no-records': ({ fields }, at) =>
     `${nameOf(at)} has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in {"01001": 5, "FL": 4}` +
     `${fields === '' ? '' : `: it has ${fields}, so give the list itself`}.`,

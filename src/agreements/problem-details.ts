@@ -6,6 +6,8 @@ export const problemDetails = {
   'quote-inside': { lines: 0 },
   'repeated-column': {},
   'unread-column': {},
+  /** One that says nothing a map could show, such as notes or telephone numbers. */
+  'noted-unread': {},
   /** Many of them, named together. */
   'unread-columns': { columns: '', count: 0 },
   /** Rows that are the same in every column as one before them: this one, the one before it, and how many there are. */
@@ -43,9 +45,15 @@ export const problemDetails = {
   'unknown-mark': {},
   /** `write` is what to write instead; `''` where that cannot be told. */
   'unreadable-number': { write: '' },
+  /** A point with three digits after it, in a column without other decimals. */
+  'point-or-thousands': { write: '' },
   /** Some cells of a column have a percent sign, and others have none. */
   'mixed-units': { other: 0, plain: '' },
   'sum-of-places': {},
+  /** One that is a sum by every word in it. */
+  'noted-sum': {},
+  /** A list without counties. */
+  'noted-states-only': {},
   /** A row without a county among counts of counties. */
   'no-county-to-count': {},
   /** What is printed as the sum over all program models, beside what they add up to. */

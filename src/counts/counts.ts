@@ -18,6 +18,8 @@ export interface Holding {
   readonly kind: AgencyKind | null;
   readonly scope: Scope;
   readonly agencies: number;
+  /** How many of them the source names: 0 where it names none. All unless given. */
+  readonly named?: number;
   /** What each of them has signed. */
   readonly signed: ByModel;
   /** What each of them has applied for. */
@@ -28,7 +30,7 @@ export interface Holding {
 export interface Count {
   /** Signed ones. An agency that works in several counties counts in each of them, and once in their state. */
   readonly agreements: number;
-  /** Agencies that signed them. */
+  /** Agencies that signed them, of those that the source names. */
   readonly agencies: number;
   readonly byModel: ByModel;
   /** Of a state's agreements, those of state agencies; 0 for a county. */

@@ -7,7 +7,7 @@ import { memoize } from '../memory/memoize.js';
 import type { Counts } from './counts.js';
 import { listFurtherModels } from './list-further-models.js';
 import { problemsOfDay } from './problems-of-day.js';
-import { problemsOfPlacing } from './problems-of-placing.js';
+import { problemsOfList } from './problems-of-list.js';
 import { listMeasure } from './list-measure.js';
 import { noteDay } from './note-day.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
@@ -95,7 +95,7 @@ function countDay(dataset: Dataset, placements: readonly Placement[], asked: Iso
     measure: null,
     isEmpty: dataset.agreements.length === 0,
     source: dataset.source,
-    problems: problemsOfDay(dataset.problems, problemsOfPlacing(placements)),
+    problems: problemsOfDay(dataset.problems, problemsOfList(placements)),
     published: publishedNear(dataset.published, asOf),
   };
 }

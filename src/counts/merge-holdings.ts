@@ -7,7 +7,7 @@ export function mergeHoldings(holdings: readonly Holding[]): readonly Holding[] 
   const alike = new Map<string, Holding & { agencies: number }>();
   for (const holding of holdings) {
     // Parted by what no name holds.
-    const key = [holding.kind, holding.scope, wordsOf(holding.signed), wordsOf(holding.pending)].join('\t');
+    const key = [holding.kind, holding.scope, holding.named, wordsOf(holding.signed), wordsOf(holding.pending)].join('\t');
     const merged = alike.get(key);
     if (merged) merged.agencies += holding.agencies;
     else alike.set(key, { ...holding });

@@ -4,7 +4,7 @@ import type { DrawnCounties } from './drawn-counties.js';
 import type { MeasuredRow, MissingPlace } from './measure-counts.js';
 import { stateOfParts } from './hold-against-name.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
-import { areStatesDoubtful, codeOfAnother, doubtful, findCounty } from './place.js';
+import { areStatesDoubtful, codeOfAnother, doubtful, findCounty, stateless } from './place.js';
 
 const countyCode = /^\d{5}$/;
 
@@ -31,7 +31,7 @@ function placeValue(given: PlaceValue, places: PlaceFinder, drawn: DrawnCounties
     ...{ row, day, value, printed, place, missing },
     ...{ scope: 'unplaced', state: state?.fips ?? null, unit: null },
   });
-  if (!state) return unplaced({ why: 'unknown-state', text: given.state });
+  if (!state) return unplaced(stateless(given.state, [county]));
   const [other] = codeOfAnother(given, state);
   if (other) return { ...unplaced(other), state: null };
   if (isDated && day === null) return unplaced({ why: 'no-day', text: '' });

@@ -8,7 +8,10 @@ import { nameOfAnother, stateOfParts } from './hold-against-name.js';
 
 /** Why a place, or one of several, could not be found. `text` is what the source printed. */
 export type Missing =
-  | { readonly why: 'unknown-state' | 'doubtful-state' | 'no-county' | 'unknown-county' | 'ambiguous-county'; readonly text: string }
+  | {
+      readonly why: 'unknown-state' | 'doubtful-state' | 'no-county' | 'unknown-county' | 'ambiguous-county';
+      readonly text: string;
+    }
   | { readonly why: 'not-drawn'; readonly text: string; readonly county: Fips }
   /** A code and the name printed beside it mean different places. */
   | { readonly why: 'code-and-name'; readonly text: string; readonly name: string };
@@ -67,6 +70,12 @@ export function areStatesDoubtful(states: readonly string[]): boolean {
   return printed.filter((state) => !/^\d{2}$/.test(state)).length * 2 > printed.length;
 }
 
+/** Why there is no state: its name is none, or a code beside no name is that of no place. */
+export function stateless(state: string, counties: readonly string[]): Missing {
+  const code = state === '' ? counties.find((text) => /^[\d.e+]*\d[\d.e+]*$/i.test(text)) : undefined;
+  return { why: 'unknown-state', text: code ?? state };
+}
+
 /** Why a state is not taken for one. */
 export const doubtful = (text: string): Missing => ({ why: 'doubtful-state', text });
 
@@ -91,7 +100,7 @@ function placeOne(
   const names = agreement.printedCounties ?? [];
   const state = findPrintedState(agreement.state) ?? stateOfParts(agreement.state, agreement.counties, names, places);
   if (!state) {
-    return { agreement, scope: 'unplaced', state: null, counties: [], missing: [{ why: 'unknown-state', text: agreement.state }] };
+    return { agreement, scope: 'unplaced', state: null, counties: [], missing: [stateless(agreement.state, agreement.counties)] };
   }
   const missing: Missing[] = codeOfAnother(agreement, state);
   if (missing.length > 0) return { agreement, scope: 'unplaced', state: null, counties: [], missing };

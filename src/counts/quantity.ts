@@ -2,6 +2,7 @@ import { sum } from '../arithmetic/sum.js';
 import { isCounty } from '../geography/fips.js';
 import type { Fips } from '../geography/geography.js';
 import type { Count, Counts } from './counts.js';
+import { knownAgencies } from './known-agencies.js';
 import { ratePer100k } from './rate-per-100k.js';
 import { sumLedger } from './sum-ledger.js';
 
@@ -47,7 +48,7 @@ export function quantityOf(counts: Counts, key: QuantityKey, within: Fips | null
     case 'agreements':
       return ledger.listed;
     case 'agencies':
-      return sum(parts, (count) => count?.agencies ?? 0);
+      return sumKnown(parts);
     case 'states':
       return within === null ? Object.values(counts.states).filter(({ agreements }) => agreements > 0).length : null;
     case 'share-of-counties':
@@ -66,8 +67,15 @@ export function quantityOf(counts: Counts, key: QuantityKey, within: Fips | null
   }
 }
 
+/** The agencies of several places; `null` where one of them cannot be known. */
+function sumKnown(counts: readonly (Count | undefined)[]): number | null {
+  const known = counts.map((count) => (count === undefined ? 0 : knownAgencies(count)));
+  return known.includes(null) ? null : sum(known, Number);
+}
+
 /** Of a county. */
 function ofCounty(county: Fips, count: Count | undefined, key: QuantityKey, { residents }: PlaceSize): number | null {
-  if (key === 'agreements' || key === 'agencies' || key === 'pending') return count?.[key] ?? 0;
+  if (key === 'agencies') return sumKnown([count]);
+  if (key === 'agreements' || key === 'pending') return count?.[key] ?? 0;
   return key === 'per-100k' ? ratePer100k(count?.agreements ?? 0, residents, county) : null;
 }

@@ -16,7 +16,7 @@ export function sumHoldings(holdings: readonly Holding[]): Count {
     }
     const signed = each * holding.agencies;
     agreements += signed;
-    if (each > 0) agencies += holding.agencies;
+    if (each > 0) agencies += holding.named ?? holding.agencies;
     if (holding.scope === 'statewide') statewide += signed;
     if (holding.scope === 'unplaced') unplaced += signed;
     pending += sumModels(holding.pending) * holding.agencies;

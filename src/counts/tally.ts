@@ -18,6 +18,8 @@ interface Agency {
   readonly scope: Holding['scope'];
   readonly signed: Record<string, number>;
   readonly pending: Record<string, number>;
+  /** 0 where the source names no agency. */
+  readonly named?: 0;
 }
 
 type Agencies = Map<string, Agency>;
@@ -51,7 +53,11 @@ function add(agencies: Agencies, { agreement, scope }: Placement): void {
   const key = scope + agreement.agency;
   let agency = agencies.get(key);
   if (agency) agency.kind = kindOf(agency.kind, agreement.agencyType);
-  else agencies.set(key, (agency = { kind: agreement.agencyType, scope, signed: {}, pending: {} }));
+  else
+    agencies.set(
+      key,
+      (agency = { kind: agreement.agencyType, scope, signed: {}, pending: {}, ...(agreement.agency === '' && { named: 0 }) }),
+    );
   const models = agency[agreement.status];
   const model = agreement.model ?? 'unknown';
   models[model] = (models[model] ?? 0) + 1;

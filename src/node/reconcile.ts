@@ -5,7 +5,7 @@ import { programModels } from '../agreements/program-models.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
 import { foldText } from '../agreements/fold-text.js';
 import { problemsOfDay } from '../counts/problems-of-day.js';
-import { problemsOfPlacing } from '../counts/problems-of-placing.js';
+import { problemsOfList } from '../counts/problems-of-list.js';
 import type { Placement } from '../counts/place.js';
 import { states } from '../geography/names/states.js';
 import type { DayFrom, PlacedList } from './read-list.js';
@@ -85,7 +85,7 @@ export function reconcile({ file, kind, dataset, dayFrom, placements }: PlacedLi
       const { agreements, ...models } = unitCounts(group);
       return { agreements, agencies: countAgencies(group), ...models };
     }),
-    problems: problemsOfDay(dataset.problems, problemsOfPlacing(placements.filter(({ agreement }) => agreement.listedUntil === null))),
+    problems: problemsOfDay(dataset.problems, problemsOfList(placements.filter(({ agreement }) => agreement.listedUntil === null))),
   };
 }
 

@@ -2,8 +2,10 @@ import { stat } from 'node:fs/promises';
 import { DataError } from '../agreements/data-error.js';
 import { countCells } from '../agreements/count-cells.js';
 import type { Dataset } from '../agreements/dataset.js';
+import { printable } from '../agreements/printable.js';
 import { createListings } from '../counts/listings.js';
 import { place } from '../counts/place.js';
+import { isOfStates } from '../counts/problems-of-list.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { buildHistory } from './history/build-history.js';
 import { describeLeftOut } from './history/describe-left-out.js';
@@ -12,6 +14,7 @@ import { datasetOn } from './dataset-on.js';
 import { datasetToCsv } from './dataset-to-csv.js';
 import { datasetToJson } from './dataset-to-json.js';
 import type { ExitCode } from './exit-code.js';
+import { measureToCsv } from './measure-to-csv.js';
 import { mergeLists } from './merge-lists.js';
 import type { Output } from './output.js';
 import { progress } from './progress.js';
@@ -32,10 +35,11 @@ export async function runConvert({ files, out, options }: ConvertRequest, output
   await refuseOwnInput(files, out);
   const { dataset, leftOut, isDamaged, isEmpty } =
     files.length === 1 ? joined([await readList(files[0] as string, options)]) : await readTogether(files, options, output);
-  refuseMeasure(dataset, files);
-  await writeWhole(out, /\.csv$/i.test(out) ? datasetToCsv(dataset) : datasetToJson(dataset));
+  const isCsv = /\.csv$/i.test(out);
+  const { measure } = dataset;
+  await writeWhole(out, !isCsv ? datasetToJson(dataset) : measure ? measureToCsv(measure) : datasetToCsv(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
-  output.err(`${out}: ${count(dataset.agreements.length, 'agreement', 'agreements')}\n`);
+  output.err(`${out}: ${contentOf(dataset)}\n`);
   const faults = await describeFaults(dataset);
   if (faults !== null) output.err(`${faults}\n`);
   if (isEmpty) output.err(`${files.join(' and ')} held no agreement. If that is on purpose, --kind says which list it is.\n`);
@@ -46,7 +50,8 @@ export async function runConvert({ files, out, options }: ConvertRequest, output
 async function describeFaults(dataset: Dataset): Promise<string | null> {
   const places = await loadPlaceFinder();
   const { problems } = createListings(dataset, places).countsOn(() => true, null);
-  const unplaced = place(dataset.agreements, places, () => true).filter(({ scope }) => scope === 'unplaced').length;
+  const placements = place(dataset.agreements, places, () => true);
+  const unplaced = isOfStates(placements) ? 0 : placements.filter(({ scope }) => scope === 'unplaced').length;
   const cells = problems.every(({ mended }) => mended === true) ? 0 : countCells(problems);
   const faults = [
     ...(cells > 0 ? [`${count(cells, 'cell', 'cells')} could not be read as printed`] : []),
@@ -71,7 +76,7 @@ const joined = (lists: readonly PlacedList[], leftOut: readonly string[] = []): 
   dataset: mergeLists(lists),
   leftOut,
   isDamaged: false,
-  isEmpty: lists.every(({ kind }) => kind === null),
+  isEmpty: lists.every(({ kind, dataset }) => kind === null && dataset.measure === null),
 });
 
 /** ICE's lists of several days are one history, in which an agreement stands once; other files are parts of one list. */
@@ -99,16 +104,23 @@ async function readTogether(files: readonly string[], options: ReadOptions, outp
     report(file);
     parts.push(await readList(file, options));
   }
+  refuseMeasures(parts);
   return joined(parts, describeLeftOut(found, { overtaken: [], setAside: [] }));
 }
 
-/** @throws DataError when what was read are no agreements: a file of none would be written. */
-function refuseMeasure({ measure }: Dataset, files: readonly string[]): void {
-  if (measure === null) return;
-  const file = files.join(' and ');
-  throw new DataError(`${file} holds numbers by place and no agreements: the map loads it as it is, so there is nothing to convert.`, {
-    file,
-  });
+/** What stands in what was written. */
+const contentOf = ({ agreements, measure }: Dataset): string =>
+  measure === null
+    ? count(agreements.length, 'agreement', 'agreements')
+    : `${count(measure.values.length, measure.kind, `${measure.kind}s`)} by place, “${printable(measure.name)}”`;
+
+/** @throws DataError when one of several files holds numbers by place, which are in no list. */
+function refuseMeasures(lists: readonly PlacedList[]): void {
+  const [first] = lists.filter(({ dataset }) => dataset.measure !== null);
+  if (first !== undefined)
+    throw new DataError(`${first.file} holds numbers or marks by place, which cannot be joined with other files: convert it alone.`, {
+      file: first.file,
+    });
 }
 
 /** Compared by what is on the disk, since one file can have several names. */

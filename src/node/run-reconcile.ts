@@ -1,5 +1,6 @@
 import { DataError } from '../agreements/data-error.js';
 import type { Problem } from '../agreements/problem.js';
+import { isOfStates } from '../counts/problems-of-list.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { errorSentence, problemSentence } from '../scene/words/problems.js';
 import { compareLists } from './compare-lists.js';
@@ -50,7 +51,7 @@ async function reconcileFile(
     output.out(
       json ? `${JSON.stringify({ ...stable(result), ...(changes && { changes }) })}\n` : reconciliationText(result, list, changes),
     );
-    return isWhole(result) ? 0 : 1;
+    return isWhole(result, list) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     output.err(`${forCommandLine(errorSentence(error))}\n`);
@@ -58,7 +59,8 @@ async function reconcileFile(
   }
 }
 
-const isWhole = ({ kind, unplaced, problems }: Reconciliation): boolean => kind !== null && unplaced === 0 && areMended(problems);
+const isWhole = ({ kind, unplaced, problems }: Reconciliation, { placements }: PlacedList): boolean =>
+  kind !== null && (unplaced === 0 || isOfStates(placements)) && areMended(problems);
 
 const areMended = (problems: readonly Problem[]): boolean => problems.every(({ mended }) => mended === true);
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreements/agreement.js';
-import type { Holding } from '../../src/counts/counts.js';
+import type { Count, Holding } from '../../src/counts/counts.js';
+import { knownAgencies } from '../../src/counts/known-agencies.js';
 import { place, type Placement } from '../../src/counts/place.js';
 import { tally } from '../../src/counts/tally.js';
 import { anyAgreements } from '../fixtures/any-agreements.js';
@@ -24,6 +25,13 @@ describe('tally', () => {
       { ...holding, kind: 'county', agencies: 2 },
       { ...holding, kind: 'municipality', agencies: 1 },
     ]);
+  });
+
+  it('counts no agency that has no name, and the agreement all the same', () => {
+    const { counties } = tally(placed([agreement({ agency: '' }), agreement({ agency: '' }), agreement()]));
+    expect(counties['01001']).toMatchObject({ agreements: 3, agencies: 1 });
+    expect(knownAgencies(counties['01001'] as Count)).toBeNull();
+    expect(knownAgencies(tally(placed([agreement()])).counties['01001'] as Count)).toBe(1);
   });
 
   it('never adds pending applications to signed agreements', () => {

@@ -7,11 +7,11 @@ const write = (name: string, text: string): string => files({ [name]: text })[na
 
 describe('agreement-map says the next step', () => {
   it('in the words of the command line, where there is one', async () => {
-    const list = write('a.csv', 'State,County,Agency,Model,Phone\nFL,Lee,A,JEM,555-0100\n');
+    const list = write('a.csv', 'State,County,Agency,Model,Officers\nFL,Lee,A,JEM,5\n');
     const { code, stdout } = await runCli('reconcile', list);
     expect(code).toBe(1);
-    expect(stdout).toContain('write what it is, as in --columns "agency: Phone"; if not, write --columns "ignore: Phone".');
-    expect((await runCli('reconcile', list, '--columns', 'ignore: Phone')).code).toBe(0);
+    expect(stdout).toContain('write what it is, as in --columns "agency: Officers"; if not, write --columns "ignore: Officers".');
+    expect((await runCli('reconcile', list, '--columns', 'ignore: Officers')).code).toBe(0);
     const { stderr } = await runCli('reconcile', write('b.csv', 'fips,a,b\n01001,3,4\n'));
     expect(stderr).toContain('write which one to show, as in --columns "value: a".');
   });
@@ -77,6 +77,9 @@ describe('agreement-map convert', () => {
   it('refuses numbers of several files, which would be lost in it', async () => {
     const [one, two] = Object.values(files({ 'a.csv': 'fips,n\n01001,5\n', 'b.csv': 'fips,n\n01003,6\n' }));
     const { code, stderr } = await runCli('convert', one ?? '', two ?? '', '--out', join(dirname(one ?? ''), 'out.json'));
-    expect([code, stderr]).toEqual([2, expect.stringContaining('holds numbers by place and no agreements')]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('holds numbers or marks by place, which cannot be joined with other files: convert it alone.'),
+    ]);
   });
 });

@@ -65,6 +65,26 @@ describe('drawMap', () => {
     await expect(drawing).rejects.toThrow(sentence);
   });
 
+  it('says on a map of counties that a list names states alone', async () => {
+    const records = [
+      { state: 'FL', agency: 'A', model: 'JEM' },
+      { state: 'GA', agency: 'B', model: 'TFM' },
+    ];
+    const said = 'The list names states and no county, so nothing is known of counties: a map of states shows it, with level="state".';
+    expect((await drawMap({ adapter: rowsAdapter(records) })).figure.caption?.notes).toContain(said);
+    expect((await drawMap({ adapter: rowsAdapter(records), level: 'state' })).figure.caption?.notes).not.toContain('no county');
+    expect((await drawMap({ adapter: rowsAdapter([...records, palmBeach]) })).figure.caption?.notes).not.toContain('no county');
+  });
+
+  it('does not take agreements without the names of their agencies for an agency a place', async () => {
+    const adapter = rowsAdapter([
+      { fips: '12071', model: 'JEM' },
+      { fips: '12071', model: 'TFM' },
+    ]);
+    const { figure } = await drawMap({ adapter, measure: 'agencies' });
+    expect(JSON.stringify(figure.caption)).toContain('Not known: the list does not name the agencies');
+  });
+
   it('rejects as the adapter and the geography do, and as whoever aborts it says', async () => {
     await expect(drawMap({ adapter: fileAdapter({ bytes: new Uint8Array(), file: 'nothing.csv' }) })).rejects.toThrow(
       'nothing.csv is empty.',

@@ -37,6 +37,12 @@ describe('a number for a sentence', () => {
     expect(await textOf(asked)).toBe(expected);
   });
 
+  it('is none of agencies where the list does not name them', async () => {
+    const list = own('fips,model\n12071,JEM\n12071,TFM\n13067,JEM\n');
+    for (const within of ['', 'FL', '12071']) expect(await whyNot({ key: 'agencies', within }, list)).not.toMatch(/^answered/);
+    expect(await textOf({ key: 'agreements', within: '12071' }, list)).toBe('2');
+  });
+
   it.each(['2021-06-01', '2025-06-06', '2026-05-18'])('is the map’s on %s, in every state', async (asOf) => {
     const { counts } = await drawMap({ level: 'state', asOf });
     for (const [state, { agreements, agencies, pending, statewide }] of Object.entries(counts.states)) {

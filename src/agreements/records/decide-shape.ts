@@ -34,7 +34,7 @@ export function decideShape(table: Table, named: ColumnNames, file?: string): Sh
   return new Decision(table, named, file).decide();
 }
 
-const asksForAgreement = /287|participat|agreement|cooperat|\bmoa\b|in force|in effect/i;
+const asksForAgreement = /287|participa|agreement|acuerdo|cooperat|\bmoa\b|in force|in effect/i;
 
 class Decision {
   readonly #table: Table;
@@ -92,7 +92,7 @@ class Decision {
   #isOfModels(position: number): boolean {
     const facts = describeColumn(this.#table, position);
     if (facts.models > 0) return true;
-    if (facts.marks > 0 || kindOf(facts, '') !== null || foldHeader(this.#header(position)) === 'program') return false;
+    if (facts.marks > 0 || kindOf(facts, '') !== null || /^programa?$/.test(foldHeader(this.#header(position)))) return false;
     return facts.filled > 0 || this.#hasAgency() || this.#table.rows.length === 0;
   }
 
@@ -172,7 +172,10 @@ class Decision {
       );
       if (amounts >= 0) throw this.#refuse.amounts(amounts);
       const words = this.#table.columns.findIndex(
-        (_, position) => this.#isFree(position) && describeColumn(this.#table, position).answers > 0,
+        (_, position) =>
+          this.#isFree(position) &&
+          describeColumn(this.#table, position).answers > 0 &&
+          describeColumn(this.#table, position).words.length > 0,
       );
       if (words >= 0) throw this.#refuse.words(words);
       throw this.#refuse.choice('no-shape', []);

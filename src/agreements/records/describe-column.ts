@@ -83,10 +83,21 @@ function lookAt({ rows }: Table, position: number): ColumnFacts {
   return { ...facts, amount, words: [...words] };
 }
 
+/** A longer text is neither a number, a day nor a mark. */
+const longestAnswer = 60;
+
+function isWords(facts: Counted): void {
+  facts.notNumbers += 1;
+}
+
 type Counted = Record<'numbers' | 'counts' | 'years' | 'days' | 'marks' | 'answers' | 'notNumbers' | 'amounts' | 'models', number>;
 
 /** What one text adds to the facts; the same text is looked at once. */
 function factsOf(text: string, words: Set<string>): (facts: Counted) => void {
+  if (text.length > longestAnswer && !isModelWord(text)) {
+    if (words.size < wordsNamed) words.add(text);
+    return isWords;
+  }
   const number = readNumber(text);
   const mark = readMark(text);
   const isDay = readDate(text) !== null;

@@ -8,11 +8,18 @@ export const isObject = (value: unknown): value is JsonObject => typeof value ==
  * of Esri's), or an object with a record for each code. `null` where there are none.
  */
 export function recordsIn(given: unknown): readonly unknown[] | null {
-  if (isList(given)) return given.every(isFeature) ? given.map(recordOf) : given;
+  if (isList(given)) return given.every(isFeature) ? given.map(recordOf) : (recordsInRows(given) ?? given);
   if (!isObject(given)) return null;
   const { agreements, features } = given;
   if (isList(agreements)) return agreements;
   return isList(features) ? features.map(recordOf) : recordsByCode(given);
+}
+
+/** The rows of a table, the headers first, as the Census Bureau's service answers: `[["NAME", "state"], ["Florida", "12"]]`. */
+function recordsInRows([headers, ...rows]: readonly unknown[]): readonly JsonObject[] | null {
+  if (!isList(headers) || !headers.every((header) => typeof header === 'string') || new Set(headers).size < headers.length) return null;
+  if (!rows.every((row) => isList(row) && row.length === headers.length)) return null;
+  return (rows as (readonly unknown[])[]).map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])));
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -39,7 +46,7 @@ function recordOf(feature: unknown): unknown {
 }
 
 const code = /^(\d{1,5}|\d{2,3}0{0,5}(US)\d{1,5})$/;
-const postal = /^[A-Z]{2}$/;
+const postal = /^(US-)?[A-Z]{2}$/;
 
 /** `{"01001": 5}`, `{"FL": {"rate": 5}}`, `{"01001": [{…}, {…}]}`: a record for each key or more, where every key is the code of a place. */
 function recordsByCode(given: JsonObject): readonly unknown[] | null {

@@ -5,6 +5,7 @@ import { expectHeader } from './expect-header.js';
 import { checkSums, findSums } from './count-columns.js';
 import { fault } from '../fault.js';
 import { expectDays, findDays, nameUndated, noticeUndated, reportDays, type TableDays } from './find-days.js';
+import { isNoValue } from './is-no-value.js';
 import { isName } from '../tables/column-names.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { datedMeasure } from './dated-measure.js';
@@ -79,7 +80,7 @@ function noticeNames({ columns, rows }: Table, { county, fips }: Positions, prob
 
 /** A column "date" is the day of a number: nothing was signed. */
 const isDate = ({ columns }: Table, position: number | undefined): boolean =>
-  position !== undefined && /^\W*date\W*$/i.test(columns[position] ?? '');
+  position !== undefined && /^\W*(date|fecha)\W*$/i.test(columns[position] ?? '');
 
 function usedByMeasure({ state, fips, county }: Positions, day: number | undefined): Positions {
   return Object.fromEntries(Object.entries({ state, fips, county, day }).filter(([, position]) => position !== undefined));
@@ -101,6 +102,7 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   if (sums !== null) checkSums(table, sums, agreements, problems);
   if (positions.value !== undefined && positions.value === positions.model) noticeModels(table, positions.value, problems);
   noticeDoubles(table, agreements, positions, problems);
+  reportBlankCounties(table, positions, agreements, problems);
   if (days.days.length < 2) {
     if (positions.day !== undefined) noticeUndated(table, positions.day, days, problems);
     expectOneList(agreements, table, file);
@@ -118,6 +120,19 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   if (isUnsure) return { agreements, ...singleDay(told) };
   reportDays(table, positions.day ?? 0, days, problems);
   return { agreements, asOf: days.days.at(-1) ?? null };
+}
+
+/** Says that a column for counties holds none: without it a list is one of states, and this may have lost them. */
+function reportBlankCounties(
+  { columns, rows, headerRow }: Table,
+  { county, fips }: Positions,
+  agreements: ReadData['agreements'],
+  problems: ProblemList,
+): void {
+  const at = county ?? fips;
+  const isBlank = rows.every(({ cells }) => [county, fips].every((position) => isNoValue(cells[position ?? -1]?.trim() ?? '')));
+  if (at === undefined || !isBlank || agreements.every(({ agencyType }) => agencyType === 'state')) return;
+  problems.push({ code: 'no-county', row: headerRow, column: columns[at] || `column ${at + 1}`, value: '' });
 }
 
 /** Says that what is called a value is the program model of an agreement, as in `{"12071": "JEM"}`. */

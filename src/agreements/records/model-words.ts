@@ -8,7 +8,8 @@ const models: readonly (readonly [word: string, isMeant: RegExp])[] = [
 ];
 
 /** What stands around a model's name in the header of a column that is for that model alone. */
-const around = /\b(287|g|287g|date|day|signed|moa|mou|agreement|model|program|link|has|is|active|officers?)\b/g;
+const around =
+  /\b(287|g|287g|date|day|signed|moa|mou|agreement|model|program|link|has|is|active|officers?|number|of|agreements|moas|count|total)\b/g;
 
 /** The model that a column is headed by, as in `Task Force Model`, `jem_signed` or `287(g) WSO`; `null` for any other header. */
 export function modelInHeader(header: string): string | null {

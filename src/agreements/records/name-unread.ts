@@ -1,10 +1,11 @@
-import { type Field, columnNames, foldHeader } from '../tables/column-names.js';
+import { type Field, columnNames, foldHeader, isName } from '../tables/column-names.js';
 import { describeColumn } from './describe-column.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { everyOther } from '../tables/read-columns.js';
 import type { Positions } from './find-columns.js';
 import type { Problem } from '../problem.js';
 import type { ProblemList } from './problem-list.js';
+import { isSizeOfPlace } from './value-columns.js';
 import type { Table } from '../tables/table.js';
 
 /** The number that a record of this project's own form keeps of its source. */
@@ -15,6 +16,22 @@ const mostApart = 5;
 
 /** Of two columns that say whether an agreement is over, the one that is not read may be the one that says so. */
 const saysEnd: readonly Field[] = ['status', 'until', 'ended'];
+
+/** Headers of columns that stand in a table for whoever reads it, whatever is in them. */
+const besides =
+  /^(notes?|comments?|remarks?|footnotes?|contact( name| person)?|sheriff( name)?|name of sheriff|chief|phone( number)?|telephone|fax|e ?mail( address)?|web ?site|home ?page|(street |mailing )?address|sources?( url| link)?|rank|notas?|fuente|teléfono)$/;
+/** And of those that say no more of a place than its code, or its county, does. */
+const besidesPlaces =
+  /^(city|town|municipality|name|area name|geographic area name|label|zip( ?code)?|lat(itude)?|lon(gitude)?|lng|long|region|division|ciudad)$/;
+
+/** Whether a column says nothing that a map could show. Sizes of places stand beside other numbers. */
+function saysNothing(table: Table, position: number, { fips, county }: Positions): boolean {
+  const header = foldHeader(table.columns[position] ?? '');
+  if (besides.test(header) || isSizeOfPlace(header)) return true;
+  if ((fips ?? county) !== undefined && besidesPlaces.test(header)) return true;
+  const { numbers, filled } = describeColumn(table, position);
+  return header === '' && numbers === filled;
+}
 
 /** Which columns of a table were read. */
 export interface ReadColumns {
@@ -33,15 +50,19 @@ export function nameUnread(table: Table, { positions, others = [], ignored = [] 
   const spare = new Set(
     (Object.keys(positions) as Field[]).flatMap((field) => (saysEnd.includes(field) ? [] : (columnNames[field] ?? []))),
   );
+  const isPlaced = (positions.county ?? positions.fips) !== undefined;
   const isSpare = (header: string, position: number): boolean =>
-    spare.has(foldHeader(header)) && describeColumn(table, position).models === 0;
-  const unread = table.columns.flatMap((header, position): Problem<'unread-column'>[] => {
+    (isPlaced || !isName(header)) && spare.has(foldHeader(header)) && describeColumn(table, position).models === 0;
+  const unread = table.columns.flatMap((header, position): Problem<'unread-column' | 'noted-unread'>[] => {
     if (taken.has(position) || header === ownRow) return [];
     const first = table.rows.find(({ cells }) => (cells[position] ?? '').trim() !== '');
     if (first === undefined) return [];
     const value = (first.cells[position] ?? '').trim().slice(0, 80);
     const cell = { row: table.headerRow, column: header || `column ${position + 1}`, value };
-    return [{ code: 'unread-column', ...cell, ...(isSpare(header, position) && { mended: true }) }];
+    const isBeside = saysNothing(table, position, positions);
+    return [
+      { code: isBeside ? 'noted-unread' : 'unread-column', ...cell, ...((isBeside || isSpare(header, position)) && { mended: true }) },
+    ];
   });
   const lost = unread.filter(({ mended }) => mended !== true);
   for (const problem of lost.length > mostApart ? unread.filter(({ mended }) => mended) : unread) problems.push(problem);

@@ -4,6 +4,9 @@ import type { Positions } from './find-columns.js';
 import type { ProblemList } from './problem-list.js';
 import type { Table } from '../tables/table.js';
 
+/** So many rows that come again, and a quarter of all, are no chance: somebody has to look. */
+const fewRepeats = 3;
+
 /**
  * Says of a list what may be one agreement twice: rows that are the same in every column, and an agency that covers its state in one row and
  * belongs to a county in another. Each row counts, as it does where ICE prints one twice: two agencies can share a name.
@@ -26,7 +29,8 @@ function noticeRepeatedRows({ rows, columns }: Table, agreements: readonly Agree
   const [repeat] = repeats;
   if (repeat === undefined) return;
   const column = columns.find((name) => name !== '') ?? '';
-  problems.push({ code: 'noted-repeats', ...repeat, column, value: '', count: repeats.length, mended: true });
+  const isRare = repeats.length < fewRepeats || repeats.length * 4 < rows.length;
+  problems.push({ code: 'noted-repeats', ...repeat, column, value: '', count: repeats.length, ...(isRare && { mended: true }) });
 }
 
 function noticeTwoScopes(agreements: readonly Agreement[], column: string, problems: ProblemList): void {

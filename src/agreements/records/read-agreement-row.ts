@@ -36,13 +36,14 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
   const status = end === null ? null : statusOf(cells, end);
   if (end === null || status === null) return [];
   const { state, counties, printedCounties, stateCode } = placesOf(cells);
-  const shared = {
+  const agencyType = typeOf(cells);
+  // What is written in place of a county, where no kind of agency says otherwise.
+  const isStatewide = agencyType === null && counties.length > 0 && counties.every((county) => /^(statewide|whole state)$/i.test(county));
+  const shared: Omit<Agreement, 'model'> = {
     agency: cells.text('agency'),
-    agencyType: typeOf(cells),
+    agencyType: isStatewide ? 'state' : agencyType,
     state,
-    counties,
-    ...(printedCounties.length > 0 && { printedCounties }),
-    ...(stateCode !== undefined && { stateCode }),
+    counties: isStatewide ? [] : counties,
     status,
     signed: signedOn(cells, context),
     link: linkOf(cells, 'link'),
@@ -51,7 +52,8 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
     listedUntil: end.day,
     row: cells.source.row,
   };
-  return [...new Set(modelsOf(cells))].map((model) => ({ ...shared, model }));
+  const printed = { ...(printedCounties.length > 0 && { printedCounties }), ...(stateCode !== undefined && { stateCode }) };
+  return [...new Set(modelsOf(cells))].map((model) => ({ ...shared, ...printed, model }));
 }
 
 /**
@@ -140,14 +142,19 @@ function reportPastEnd(cells: RowCells, inForce: 'status' | 'ended', latest: Iso
 }
 
 const endedWord =
-  /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer|removed|dropped|delisted|absent)/i;
+  /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer|removed|dropped|delisted|absent|terminad|vencid|cancelad|inactiv)/i;
 
 /** `null` where showing the row as signed or as pending would say something false. */
 function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): Agreement['status'] | null {
   const word = cells.text('status').toLowerCase();
-  if (word === '' || /^(signed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔)$/.test(word))
+  if (
+    word === '' ||
+    /^(signed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔|s[ií]|firmado|vigente|activo)$/.test(
+      word,
+    )
+  )
     return 'signed';
-  if (/^(pending|applied|application|requested|in process)$/.test(word)) return 'pending';
+  if (/^(pending|applied|application|requested|in process|pendiente|solicitado|en trámite)$/.test(word)) return 'pending';
   const isEnded = endedWord.test(word) || (readMark(word) === 'no' && isAboutNow(cells.header('status')));
   if (isEnded && day !== null) return 'signed';
   cells.report('status', isEnded ? { code: 'ended-without-day' } : { code: 'unknown-status' });
@@ -155,7 +162,7 @@ function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): A
 }
 
 /** Whether a column asks if an agreement is in force, so that "no" is the word for one that has ended. */
-const isAboutNow = (header: string): boolean => /\bactive|in effect|in force|current|still/i.test(header.replace(/_/g, ' '));
+const isAboutNow = (header: string): boolean => /\bactiv[eo]|in effect|in force|current|still|vigente/i.test(header.replace(/_/g, ' '));
 
 function dateOf(cells: RowCells, field: 'signed' | 'from' | 'until'): IsoDate | null {
   const text = cells.text(field);

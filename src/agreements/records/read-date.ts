@@ -4,6 +4,8 @@ import { dayOf, type IsoDate } from '../../calendar/day.js';
 const firstYear = 1996;
 const lastYear = 2099;
 
+/** Spanish months whose first letters are other ones than the English have. */
+const spanish: Readonly<Record<string, string>> = { ene: 'jan', abr: 'apr', ago: 'aug', dic: 'dec' };
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -18,11 +20,14 @@ export function readDate(text: string): IsoDate | null {
   if (american) return day(american[3]?.padStart(4, '20'), american[1], american[2]);
   const named = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(words);
   if (named) return day(named[3], monthNumber(named[1]), named[2]);
-  const turned = /^(\d{1,2})[- ]([a-z]{3})[a-z]*\.?[-, ]+(\d{4}|\d{2})$/i.exec(words);
+  const turned = /^(\d{1,2})(?:[- ]| de )([a-z]{3})[a-z]*\.?(?:[-, ]+| del? )(\d{4}|\d{2})$/i.exec(words);
   return turned ? day(turned[3]?.padStart(4, '20'), monthNumber(turned[2]), turned[1]) : null;
 }
 
-const monthNumber = (name = ''): string => String(months.indexOf(name.toLowerCase()) + 1);
+const monthNumber = (name = ''): string => {
+  const word = name.toLowerCase();
+  return String(months.indexOf(spanish[word] ?? word) + 1);
+};
 
 function day(yearText = '', monthText = '', dayText = ''): IsoDate | null {
   const [year, month, date] = [Number(yearText), Number(monthText), Number(dayText)];

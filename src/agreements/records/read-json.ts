@@ -1,4 +1,5 @@
 import type { ReadData } from '../data-adapter.js';
+import type { DataError } from '../data-error.js';
 import { fault } from '../fault.js';
 import { decodeText } from '../tables/decode-text.js';
 import { expectBounded } from './expect-bounded.js';
@@ -21,6 +22,7 @@ export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: str
   const given = parse(bytes, file);
   const measure = isObject(given) && isObject(given['measure']) ? given['measure'] : null;
   const records = recordsIn(given) ?? (measure === null ? null : []);
+  if (isObject(given) && given['type'] === 'Topology') throw fault('boundaries', {}, { file });
   if (records === null) throw fault('no-records', { fields: listNames(given).join(', ') }, { file });
   const loaded = loadRecords(records, { file, columns });
   if (!isObject(given)) return loaded;
@@ -37,12 +39,37 @@ export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: str
   };
 }
 
+/**
+ * The records of JSON lines, one on each; `null` where the lines are something else.
+ *
+ * @throws {DataError} naming the line that is broken
+ */
+function parseLines(text: string, file: string | undefined): unknown[] | null {
+  const lines = text.split(/\r?\n/);
+  const filled = lines.filter((line) => line.trim() !== '');
+  if (filled.length < 2 || !filled.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null;
+  return lines.flatMap((line, at): unknown[] => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line)];
+    } catch (cause) {
+      throw notJson(`line ${at + 1}: ${(cause as Error).message}`, file, cause);
+    }
+  });
+}
+
+function notJson(reason: string, file: string | undefined, cause: unknown): DataError {
+  return fault('not-json', { reason: printable(reason).slice(0, longestReason) }, { file }, { cause });
+}
+
 function parse(bytes: Uint8Array, file: string | undefined): unknown {
   const text = decodeText(bytes);
   expectBounded(text, file);
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw fault('not-json', { reason: printable((cause as Error).message).slice(0, longestReason) }, { file }, { cause });
+    const lines = parseLines(text, file);
+    if (lines !== null) return lines;
+    throw notJson((cause as Error).message, file, cause);
   }
 }

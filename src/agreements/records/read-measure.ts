@@ -27,6 +27,7 @@ export function readMeasure(table: Table, positions: Positions, { position, kind
     return placesIn(cells, placesOf(cells), hasCounties).map((place) => ({ ...place, value: value ?? null, ...at }));
   });
   if (kind === 'number') reportMixedUnits(rows, position);
+  if (kind === 'number' && table.isNested !== true) reportThousands(rows, position);
   return { name: table.columns[position] || `column ${position + 1}`, kind, values };
 }
 
@@ -36,6 +37,20 @@ function reportMixedUnits(rows: readonly RowCells[], position: number): void {
   const percent = numbers.find((cells) => cells.textAt(position).endsWith('%'));
   const plain = numbers.find((cells) => !cells.textAt(position).endsWith('%'));
   if (percent && plain) percent.reportAt(position, { code: 'mixed-units', other: plain.source.row, plain: plain.textAt(position) });
+}
+
+const grouped = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/**
+ * A point before three digits may part thousands, as it does in Spanish: where some numbers of a column are so, the others have no decimals
+ * and none has four digits without a point.
+ */
+function reportThousands(rows: readonly RowCells[], position: number): void {
+  const isSo = (cells: RowCells): boolean => grouped.test(cells.textAt(position));
+  const [first] = rows.filter(isSo);
+  const others = rows.map((cells) => cells.textAt(position)).filter((text) => !grouped.test(text) && typeof readNumber(text) === 'number');
+  if (first === undefined || others.length === 0 || !others.every((text) => /^\d{1,3}$/.test(text))) return;
+  first.reportAt(position, { code: 'point-or-thousands', write: first.textAt(position).replace('.', '') });
 }
 
 type Where = Pick<PlaceValue, 'state' | 'county' | 'printedCounty' | 'stateCode'>;
@@ -57,7 +72,8 @@ function placesIn(cells: RowCells, { state, counties, printedCounties, stateCode
     cells.report(cells.has('county') ? 'county' : 'fips', { code: 'no-county' });
     return [];
   }
-  if (hasCounties && isCoded && !isNoValue(cells.text('state'))) return [ofState];
+  const isNamed = !isNoValue(cells.text('state'));
+  if (hasCounties && isCoded && isNamed && !/^0+(\.0*)?$/.test(cells.text('fips'))) return [ofState];
   if (hasCounties && isCoded) cells.notice('fips', { code: 'noted-state-code' });
   else if (cells.has('county')) cells.notice('county', { code: 'noted-states' });
   else if (cells.has('fips') && !isCoded && state !== '') cells.notice('fips', { code: 'noted-states' });

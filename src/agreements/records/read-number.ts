@@ -1,6 +1,6 @@
 /** What statistical offices and spreadsheets print where there is no number: not zero, and nothing to report. */
 const noNumber =
-  /^(|\.{1,3}|…|-+|–|—|\*+|\?|#?n\/?a|#n\?a|n\.a\.|nan|null|none|nil|not available|no data|unknown|missing|suppressed|withheld|\(?[dszxn]\)?|[<>≤≥]=? ?\d[\d,.]*%?)$/i;
+  /^(|\.{1,3}|…|-+|–|—|\*+|\?|#?n\/?a|#n\?a|n\.a\.|nan|null|none|nil|not available|no data|unknown|missing|suppressed|withheld|unreliable|sin datos|n\/d|s\/d|\(?[dszxn]\)?|[<>≤≥]=? ?\d[\d,.]*%?)$/i;
 
 /** What a cell of a column of numbers holds: a number, `null` where it says that there is none, `undefined` where it is not understood. */
 export function readNumber(text: string): number | null | undefined {

@@ -11,7 +11,7 @@ export interface ValueColumn {
 
 /** Numbers that say where a row is or which one it is, and measure nothing. */
 const notMeasured =
-  /^(|index|unnamed \d*|row|rows|id|ids|uid|uuid|iso ?[23]|object ?id|fid|gid|oid|rank|order|no|nr|year|month|quarter|week|lat|latitude|lon|lng|long|longitude|x|y|zip|zip code|zipcode|postal code|phone|telephone|fax|lsad|class ?fp|(state|county|counties) ?ns|geo ?id2|geoid2|vintage|region|division|csafp|cbsafp|metdivfp|sumlev|shape leng|shape length)$/;
+  /^(|index|unnamed \d*|row|rows|id|ids|uid|uuid|iso ?[23]|object ?id|fid|gid|oid|rank|footnotes?|notes?|order|no|nr|year|month|quarter|week|lat|latitude|lon|lng|long|longitude|x|y|zip|zip code|zipcode|postal code|phone|telephone|fax|lsad|class ?fp|(state|county|counties) ?ns|geo ?id2|geoid2|vintage|region|division|csafp|cbsafp|metdivfp|sumlev|shape leng|shape length)$/;
 
 /** Numbers that mostly stand in a table for the sake of another one. */
 const besides =
@@ -37,9 +37,12 @@ export function valueColumns(table: Table, positions: Positions): readonly Value
   });
   const named = found.filter(({ position }) => position === value);
   if (named.length > 0) return named;
-  const main = found.filter(({ position }) => !besides.test(headers[position] ?? ''));
+  const main = found.filter(({ position }) => !isSizeOfPlace(headers[position] ?? ''));
   return main.length > 0 ? main : found;
 }
+
+/** Whether a header, folded, is of the residents or the area of a place. */
+export const isSizeOfPlace = (folded: string): boolean => besides.test(folded);
 
 /** Whether numbers under a header may measure something. */
 export function isMeasured(header: string): boolean {

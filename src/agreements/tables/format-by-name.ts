@@ -6,5 +6,6 @@ export function formatByName(file: string): DataFormat | null {
   const [path = ''] = file.split(/[?#]/);
   const extension = /\.([a-z]+)$/.exec(path.toLowerCase())?.[1];
   if (extension === 'tsv' || extension === 'tab') return 'tsv';
+  if (extension === 'geojson' || extension === 'jsonl' || extension === 'ndjson') return 'json';
   return extension === 'json' || extension === 'xlsx' || extension === 'csv' ? extension : null;
 }

@@ -3,11 +3,14 @@ import { findState, type State } from './states.js';
 
 /**
  * Newspapers' abbreviations besides the postal codes, folded, each after its code: those of the Associated Press, and older ones that
- * libraries and other papers still print (Calif., Conn., Penna.).
+ * libraries and other papers still print (Calif., Conn., Penna., West Va.); and Spanish names.
  */
 const abbreviated =
   'ALala,AZariz,ARark,CAcalif,COcolo,CTconn,DEdel,FLfla,ILill,INind,KSkan,KSkans,MAmass,MImich,MNminn,MSmiss,MTmont,NEneb,NEnebr,' +
-  'NVnev,NMnmex,NDndak,OKokla,ORore,PApenn,PApenna,SDsdak,TNtenn,TXtex,WAwash,WVwva,WIwis,WIwisc,WYwyo,DCwashdc';
+  'NVnev,NMnmex,NDndak,OKokla,ORore,PApenn,PApenna,SDsdak,TNtenn,TXtex,WAwash,WVwva,WVwestva,WIwis,WIwisc,WYwyo,DCwashdc,' +
+  // Spanish names.
+  'DCdistritodecolumbia,LAluisiana,MSmisisipi,MOmisuri,NCcarolinadelnorte,NDdakotadelnorte,NHnuevohampshire,NJnuevajersey,NMnuevomexico,' +
+  'NYnuevayork,PApensilvania,SCcarolinadelsur,SDdakotadelsur,TXtejas,WVvirginiaoccidental';
 
 /** Other names in print, folded: ICE's lists, the Census Bureau's and the Postal Service's. */
 const otherNames: Readonly<Record<string, string>> = {

@@ -12,7 +12,9 @@ const kindByWord: Readonly<Record<string, string>> = {
   county: 'county',
   co: 'county',
   'city and county': 'county',
+  condado: 'county',
   parish: 'parish',
+  par: 'parish',
   city: 'city',
   borough: 'borough',
   'city and borough': 'cityandborough',
@@ -29,7 +31,7 @@ const kindByWord: Readonly<Record<string, string>> = {
 const words = Object.keys(kindByWord)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const before = new RegExp(`^(${words}) of (.+)$`, 'i');
+const before = new RegExp(`^(${words}) (?:of|del?) (.+)$`, 'i');
 const after = new RegExp(`^(.+?) \\(?(${words})\\.?\\)?$`, 'i');
 
 /** Takes "Fairfax County", "City of Fairfax" or "Fairfax (city)" apart. */

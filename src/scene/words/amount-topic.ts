@@ -61,7 +61,7 @@ export function amountTopic(name: OtherAmount, amount: AmountOf, gazetteer: Gaze
     if (!choropleth.byUnit[unit.id]?.agreements) return '';
     const said = viewsIn(messages);
     const value = valueOf(choropleth, unit);
-    if (value === null) return said.noRate(residentsOf(unit.id), leastResidents);
+    if (value === null) return said.noAmount(name, residentsOf(unit.id), leastResidents);
     const place = gazetteer.get(unit.id);
     const residents = isRate && place?.population && place.populationYear ? { number: place.population, year: place.populationYear } : null;
     return said.value(value, name, isCounty(unit.id) ? 'county' : 'state', residents);

@@ -7,6 +7,8 @@ import type { OtherAmount, ViewMessages } from './view-messages.js';
 
 const { number, modelName } = englishFigure;
 
+const noAgencies = 'Not known: the list does not name the agencies';
+
 const inYear = (year: number | null): string => (year === null ? '' : ` (${year})`);
 
 /** What is said of the pictures of agreements that are not a first one, in American English. */
@@ -62,6 +64,7 @@ export const englishViews: ViewMessages = {
     })[amount],
   meaning(meaning, amount, leastResidents) {
     if (meaning.kind === 'no-amount') {
+      if (amount === 'agencies') return noAgencies;
       return leastResidents === null ? 'Residents not known' : `No rate: fewer than ${number(leastResidents)} residents, or not known`;
     }
     const unit = amount === 'share' ? '%' : '';
@@ -76,10 +79,12 @@ export const englishViews: ViewMessages = {
       share: `${ratioWords(value)}% of the ${level === 'county' ? 'state’s' : 'country’s'} agreements`,
     })[amount],
   short: (value, amount) => (amount === 'agencies' ? number(value) : `${ratioWords(value)}${amount === 'share' ? '%' : ''}`),
-  noRate: (residents, leastResidents) =>
-    residents === null
+  noAmount(amount, residents, leastResidents) {
+    if (amount === 'agencies') return noAgencies;
+    return residents === null
       ? 'No rate: the number of residents is not known'
-      : `No rate: with ${number(residents)} residents, fewer than ${number(leastResidents)}, one agreement would make it look extreme`,
+      : `No rate: with ${number(residents)} residents, fewer than ${number(leastResidents)}, one agreement would make it look extreme`;
+  },
   column: (amount, level) => columns[amount](level),
 };
 

@@ -17,6 +17,8 @@ export const problemSentences: ProblemSentences = {
   'repeated-column': ({ value }) => `More than one column is called ${quoted(value)}; the first of them was read.`,
   'unread-column': ({ column }) =>
     `The column ${quoted(column)} was not read. If the map needs it, write what it is, as in columns="agency: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`,
+  'noted-unread': ({ column }) =>
+    `The column ${quoted(column)} was not read: a map shows nothing of such a column. If this one says more, write what it is, as in columns="status: ${printable(column)}".`,
   'unread-columns': ({ columns, count }) =>
     `${count.toLocaleString('en-US')} columns were not read (${printable(columns)}${columns.split(', ').length < count ? ' and more' : ''}). ` +
     'If the map needs one, write what it is, as in columns="agency: Office"; to leave out all that are not read, write columns="ignore: *".',
@@ -53,9 +55,14 @@ export const problemSentences: ProblemSentences = {
   'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, and was taken for neither.`,
   'unreadable-number': ({ value, write }) =>
     `${quoted(value)} is not a number this map can read, and was taken for none: write ${write === '' ? 'digits, with a point for decimals, as in 1234.5' : printable(write)}.`,
+  'point-or-thousands': ({ value, write }) =>
+    `${quoted(value)} was read with a point for decimals, and no other number of the column has decimals otherwise: if the point parts thousands, write ${write}.`,
   'mixed-units': ({ value, other, plain }) =>
     `${quoted(value)} has a percent sign and ${quoted(plain)} in row ${other} has none. Both are drawn as numbers of one unit: write them alike.`,
   'sum-of-places': ({ value }) => `The row of ${quoted(value)} was left out: it is of no one place.`,
+  'noted-sum': ({ value }) => `The row of ${quoted(value)} is the sum of other rows, and was left out.`,
+  'noted-states-only': () =>
+    'The list names states and no county, so nothing is known of counties: a map of states shows it, with level="state".',
   'no-county-to-count': () =>
     'The row was left out: it gives no county, and beside the counts of counties it may be the sum of its state. Give it a county, or delete it.',
   'sum-differs': ({ value, sum }) =>

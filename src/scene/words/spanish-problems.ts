@@ -24,6 +24,8 @@ const problemSentences: ProblemSentences = {
   'repeated-column': ({ value }) => `Más de una columna se llama ${quoted(value)}; se leyó la primera.`,
   'unread-column': ({ column }) =>
     `La columna ${quoted(column)} no se leyó. Si el mapa la necesita, escriba qué es, como en columns="agency: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`,
+  'noted-unread': ({ column }) =>
+    `La columna ${quoted(column)} no se leyó: un mapa no muestra nada de una columna así. Si esta dice más, escriba qué es, como en columns="status: ${printable(column)}".`,
   'unread-columns': ({ columns, count }) =>
     `${number(count)} columnas no se leyeron (${printable(columns)}${columns.split(', ').length < count ? ' y más' : ''}). ` +
     'Si el mapa necesita una, escriba qué es, como en columns="agency: Office"; para omitir todas las que no se leen, escriba columns="ignore: *".',
@@ -60,9 +62,14 @@ const problemSentences: ProblemSentences = {
   'unknown-mark': ({ value }) => `${quoted(value)} no es ni sí ni no, y no se tomó por ninguno.`,
   'unreadable-number': ({ value, write }) =>
     `${quoted(value)} no es un número que este mapa sepa leer, y se tomó por ninguno: escriba ${write === '' ? 'cifras, con punto decimal, como en 1234.5' : printable(write)}.`,
+  'point-or-thousands': ({ value, write }) =>
+    `${quoted(value)} se leyó con punto decimal, y ningún otro número de la columna tiene decimales de otra manera: si el punto separa miles, escriba ${write}.`,
   'mixed-units': ({ value, other, plain }) =>
     `${quoted(value)} tiene signo de porcentaje y ${quoted(plain)} en la fila ${other} no. Los dos se dibujan como números de una misma unidad: escríbalos igual.`,
   'sum-of-places': ({ value }) => `La fila de ${quoted(value)} se omitió: no es de un solo lugar.`,
+  'noted-sum': ({ value }) => `La fila de ${quoted(value)} es la suma de otras filas y se omitió.`,
+  'noted-states-only': () =>
+    'La lista nombra estados y ningún condado, así que no se sabe nada de los condados: la muestra un mapa de estados, con level="state".',
   'no-county-to-count': () =>
     'La fila se omitió: no da condado, y junto a las cifras de los condados puede ser la suma de su estado. Póngale un condado o bórrela.',
   'sum-differs': ({ value, sum }) =>

@@ -62,6 +62,7 @@ export const spanishViews: ViewMessages = {
     })[amount],
   meaning(meaning, amount, leastResidents) {
     if (meaning.kind === 'no-amount') {
+      if (amount === 'agencies') return noAgencies;
       return leastResidents === null
         ? 'Número de habitantes desconocido'
         : `Sin tasa: menos de ${number(leastResidents)} habitantes, o no se sabe cuántos`;
@@ -78,12 +79,16 @@ export const spanishViews: ViewMessages = {
       share: `${ratioWords(value)}% de los acuerdos del ${level === 'county' ? 'estado' : 'país'}`,
     })[amount],
   short: (value, amount) => (amount === 'agencies' ? number(value) : `${ratioWords(value)}${amount === 'share' ? '%' : ''}`),
-  noRate: (residents, leastResidents) =>
-    residents === null
+  noAmount(amount, residents, leastResidents) {
+    if (amount === 'agencies') return noAgencies;
+    return residents === null
       ? 'Sin tasa: no se sabe el número de habitantes'
-      : `Sin tasa: con ${number(residents)} habitantes, menos de ${number(leastResidents)}, un solo acuerdo la haría parecer extrema`,
+      : `Sin tasa: con ${number(residents)} habitantes, menos de ${number(leastResidents)}, un solo acuerdo la haría parecer extrema`;
+  },
   column: (amount, level) => columns[amount](level),
 };
+
+const noAgencies = 'No se sabe: la lista no nombra las agencias';
 
 const ofList = (date: string): string => `la ${ofDay(date)}`;
 

@@ -48,6 +48,6 @@ export interface ViewMessages {
   /** The number alone, in a few characters. */
   short(value: number, amount: OtherAmount): string;
   /** Why there is none. */
-  noRate(residents: number | null, leastResidents: number): string;
+  noAmount(amount: OtherAmount, residents: number | null, leastResidents: number): string;
   column(amount: OtherAmount, level: Level): string;
 }

@@ -140,7 +140,7 @@ describe('fileAdapter what is in hand', () => {
     expect(loaded).toMatchObject({ asOf: '2025-01-02', lists: ['2025-01-01', '2025-01-02'] });
     expect(loaded.agreements).toMatchObject([{ listedFrom: '2025-01-01', listedUntil: null }]);
     expect(loaded.problems).toMatchObject([
-      { code: 'unread-column', column: 'Phone' },
+      { code: 'noted-unread', column: 'Phone', mended: true },
       { code: 'no-list-day', row: 4 },
     ]);
   });

@@ -124,7 +124,9 @@ describe('loadTable, of any table', () => {
         const leftOut = (loaded.problems ?? []).filter((problem) => 'code' in problem && problem.code === 'no-agreement');
         expect(leftOut).toHaveLength(table.rows.length - expected.length);
         const notes = cellsUnder(table, (header) => /Notes|Contact|Phone/.test(header)).some((cell) => cell !== '');
-        expect((loaded.problems ?? []).some((problem) => 'code' in problem && problem.code === 'unread-column')).toBe(notes);
+        expect((loaded.problems ?? []).some((problem) => 'code' in problem && /^(noted-unread|unread-column)$/.test(problem.code))).toBe(
+          notes,
+        );
       }),
     );
   });
@@ -155,7 +157,7 @@ describe('loadTable, of any table', () => {
         if (loaded.agreements.length > 0) expect(loaded.measure ?? null).toBeNull();
         // What was not read is named, each column once.
         const named = (loaded.problems ?? [])
-          .filter((problem) => 'code' in problem && problem.code === 'unread-column')
+          .filter((problem) => 'code' in problem && /^(noted-unread|unread-column)$/.test(problem.code))
           .map((each) => each.column);
         expect(new Set(named).size).toBe(named.length);
         if (loaded.agreements.length > 0) {

@@ -137,7 +137,7 @@ describe('rows', () => {
     expect(read.agreements).toHaveLength(1);
     expect(codes(read)).toEqual([
       ['sum-of-places', 3, 'Agency'],
-      ['sum-of-places', 4, 'Agency'],
+      ['noted-sum', 4, 'Agency'],
     ]);
   });
 });

@@ -69,8 +69,8 @@ describe('numbers by place', () => {
       ['', 7],
     ]);
     expect(codes(read)).toEqual([
-      ['sum-of-places', 5, 'State'],
-      ['sum-of-places', 6, 'State'],
+      ['noted-sum', 5, 'State'],
+      ['noted-sum', 6, 'State'],
       ['no-county', 3, 'County'],
     ]);
   });
@@ -275,10 +275,11 @@ describe('a list of agreements', () => {
   });
 
   it('names every column that was not read, and says where nothing is missing', () => {
-    const read = load('State | STATEFP | Agency | Model | Phone | Empty\nFL | 12 | A | JEM | 555-0100 |');
+    const read = load('State | STATEFP | Agency | Model | Phone | Officers | Empty\nFL | 12 | A | JEM | 555-0100 | 5 |');
     expect(read.problems.map(({ code, column, value, mended }) => [code, column, value, mended])).toEqual([
       ['unread-column', 'STATEFP', '12', true],
-      ['unread-column', 'Phone', '555-0100', undefined],
+      ['noted-unread', 'Phone', '555-0100', true],
+      ['unread-column', 'Officers', '5', undefined],
     ]);
   });
 
@@ -391,7 +392,7 @@ describe('a row of a list that is no agreement', () => {
     expect(list.agreements.map(({ agency }) => agency)).toEqual(['A']);
     expect(codes(list)).toEqual([
       ['sum-of-places', 3, 'State'],
-      ['sum-of-places', 4, 'State'],
+      ['noted-sum', 4, 'State'],
       ['ended-without-day', 5, 'Model'],
     ]);
   });

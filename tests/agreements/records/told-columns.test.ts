@@ -4,12 +4,12 @@ import { tableOf } from './table-of.js';
 import { told } from '../../fixtures/told.js';
 
 const load = (drawing: string, columns = '') => loadTable(tableOf(drawing), { file: 'list.csv', columns });
-const list = 'State | Agency | Model | Phone | Web: page | Type\nFL | A | JEM | 555-0100 | https://example.org/ | County';
+const list = 'State | Agency | Model | Officers | Web: page | Type\nFL | A | JEM | 5 | https://example.org/ | County';
 
 describe('columns that were not read', () => {
   it('are named with the next step, each', () => {
     expect(told(load(list).problems).map(({ message }) => message)).toEqual([
-      'The column “Phone” was not read. If the map needs it, write what it is, as in columns="agency: Phone"; if not, write columns="ignore: Phone".',
+      'The column “Officers” was not read. If the map needs it, write what it is, as in columns="agency: Officers"; if not, write columns="ignore: Officers".',
       'The column “Web: page” was not read. If the map needs it, write what it is, as in columns="agency: Web: page"; if not, write columns="ignore: Web: page".',
     ]);
   });
@@ -24,7 +24,7 @@ describe('columns that were not read', () => {
   });
 
   it('are left out where their author knows of them, and read for nothing', () => {
-    expect(load(list, 'ignore: Phone; ignore: web page').problems).toEqual([]);
+    expect(load(list, 'ignore: Officers; ignore: web page').problems).toEqual([]);
     expect(load(list, 'ignore: *').problems).toEqual([]);
     expect(load(list, 'ignore: *').agreements[0]?.agencyType).toBe('county');
     expect(load(list, 'ignore: *; ignore: Type').agreements[0]?.agencyType).toBeNull();

@@ -1,0 +1,17 @@
+import type { Problem } from '../agreements/problem.js';
+import type { Placement } from './place.js';
+import { problemsOfPlacing } from './problems-of-placing.js';
+
+/** Every place of a list that was not found, as problems of the cells that name it; once, where the list is one of states. */
+export function problemsOfList(placements: readonly Placement[]): Problem[] {
+  const [first] = placements;
+  if (first === undefined || !isOfStates(placements)) return problemsOfPlacing(placements);
+  return [{ code: 'noted-states-only', row: first.agreement.row, column: 'county', value: '', mended: true }];
+}
+
+/** Whether a list is one of states: each agreement has its state, none names a county, and some would have one. */
+export function isOfStates(placements: readonly Placement[]): boolean {
+  const isOfState = ({ scope, state, missing }: Placement): boolean =>
+    scope === 'statewide' || (state !== null && missing.length > 0 && missing.every(({ why }) => why === 'no-county'));
+  return placements.every(isOfState) && placements.some(({ scope }) => scope === 'unplaced');
+}
