@@ -10,7 +10,7 @@ import { anew } from './anew.js';
 /** The drawing: its layers, in painting order. */
 export function mapView(drawing: BaseMap | Scene | undefined): TemplateResult {
   return html`
-    <svg part="map" class="map" viewBox=${viewBoxOf(drawing)} aria-hidden="true" translate="no" focusable="false">
+    <svg part="map" class="map" viewBox=${viewBoxOf(drawing)} aria-hidden="true" translate="no">
       ${anew([drawing], () => (drawing ? drawingView(drawing) : nothing))}
     </svg>
   `;

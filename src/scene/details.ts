@@ -22,9 +22,9 @@ export function createDetails(gazetteer: Gazetteer | null): DetailMap {
   const label = createLabels(gazetteer);
   return (base, choropleth, geography, valueOf) => {
     const { units } = choropleth;
-    const isShown = (unit: Unit | undefined): boolean => base.within === null || (unit?.id.startsWith(base.within) ?? false);
+    const within = base.within ?? '';
     return {
-      marks: marksFor(units, base.scale).filter(({ unit }) => isShown(units[unit])),
+      marks: marksFor(units, base.scale).filter(({ unit }) => units[unit]?.id.startsWith(within)),
       labels: label(base, choropleth, geography, valueOf),
     };
   };

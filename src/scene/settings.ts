@@ -56,9 +56,9 @@ type Reader<T> = (text: string, further?: readonly Model[]) => Reading<T>;
 
 function keyword<T extends string | Vintage>(...allowed: readonly [T, ...T[]]): Reader<T> {
   return (text) => {
-    const known = allowed.find((word) => String(word) === text.toLowerCase());
-    if (known !== undefined || text === '') return { value: known ?? allowed[0] };
-    return { value: allowed[0], expected: quote(allowed.map(String)), used: `"${allowed[0]}"` };
+    const [usual] = allowed;
+    const value = text === '' ? usual : allowed.find((word) => String(word) === text.toLowerCase());
+    return value === undefined ? { value: usual, expected: quote(allowed.map(String)), used: `"${usual}"` } : { value };
   };
 }
 
@@ -78,13 +78,13 @@ function dayOr(used: UsedWords): Reader<IsoDate | null> {
 }
 
 function readStaleAfter(text: string): Reading<number | null> {
-  if (text === '' || /^\d+$/.test(text)) return { value: text === '' ? null : Number(text) };
+  if (/^\d*$/.test(text)) return { value: text === '' ? null : Number(text) };
   if (text === 'never') return { value: Infinity };
   return { value: null, expected: 'a number of days, or "never"', used: 'the usual' };
 }
 
 function readWithin(text: string): Reading<Fips | null> {
-  if (text === '' || /^\d{5}$/.test(text)) return { value: text || null };
+  if (/^(\d{5})?$/.test(text)) return { value: text || null };
   const state = findState(text);
   if (state) return { value: state.fips };
   const expected = 'a state like "TX" or a county code like "48453"';
@@ -121,15 +121,19 @@ export interface SettingsReading {
  */
 export function createSettings(): (attributes: Attributes, further?: readonly Model[]) => SettingsReading {
   const keys = Object.keys(readers) as (keyof Attributes)[];
-  const attributes = keys.map((key) => key.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`));
-  const read = keys.map((key) => memoize(readers[key]));
+  const parts = keys.map((key) => ({
+    key,
+    attribute: key.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`),
+    read: memoize(readers[key]),
+  }));
   const readAll = memoize((further: readonly Model[] | undefined, ...written: unknown[]): SettingsReading => {
-    const readings = read.map((reader, i) => reader(textOf(written[i]), further));
+    const readings = parts.map(({ read, ...part }, i) => {
+      const text = textOf(written[i]);
+      return { ...part, text, ...read(text, further) };
+    });
     return {
-      settings: Object.fromEntries(readings.map(({ value }, i) => [keys[i], value])) as unknown as Settings,
-      misread: readings.flatMap(({ expected, used }, i) =>
-        expected && used ? { attribute: attributes[i] as string, text: textOf(written[i]), expected, used } : [],
-      ),
+      settings: Object.fromEntries(readings.map(({ key, value }) => [key, value])) as unknown as Settings,
+      misread: readings.flatMap(({ attribute, text, expected, used }) => (expected && used ? { attribute, text, expected, used } : [])),
     };
   });
   // Nothing but models depends on the data.
