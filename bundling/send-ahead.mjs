@@ -13,6 +13,8 @@ export function sendAhead(filesOf) {
   return `
 const first = document.querySelector('agreement-map:not([geography],[vintage])');
 const wanted = first && { state: ${states}, county: ${counties} }[navigator.connection?.saveData ? 'state' : (first.getAttribute('level') ?? 'county')];
-if (wanted && !first.matches('[src],[adapter],[as-of],[compare]')) wanted.push(...${counts});
-wanted?.map((path) => ask(path).catch(() => {}));`;
+if (wanted) {
+  if (!first.matches('[src],[adapter],[as-of],[compare]')) wanted.push(...${counts});
+  wanted.map((path) => ask(path).catch(() => {}));
+}`;
 }

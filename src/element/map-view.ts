@@ -44,12 +44,12 @@ function groupView(group: LayerGroup, { layers, clip }: BaseMap): TemplateResult
 }
 
 /**
- * Lines are drawn in pieces, which is sooner done; what is filled is not, or one would see where the pieces meet. What lies around is one part
+ * Lines that are not closed are drawn in pieces, which is sooner done; what is filled is not, or one would see where the pieces meet. What lies around is one part
  * as a whole: a page that styles a class means the place shown.
  */
 function layerView({ kind, name, d, paint, group }: Layer): TemplateResult[] {
   const words = `${kind} ${name}`;
-  return (kind === 'borders' ? d.split(/(?=M)/) : [d]).map(
+  return (kind === 'borders' ? d.split(/(?<!z)(?=M)/) : [d]).map(
     (piece) =>
       svg`<path part=${group === 'around' ? nothing : words} class="${words} ${colorClass(paint)}" fill=${patternFill(paint, name)} d=${piece}></path>`,
   );
