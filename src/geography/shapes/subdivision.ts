@@ -50,9 +50,10 @@ export function decodeSubdivision(plane: EncodedPlane): Subdivision {
   let area = 0;
   forEachNumber(plane.faces, (number) => {
     start = areaOf.indexOf(unknown, start + 1);
+    if (start < 0) throw new RangeError('the text has more faces than there are');
     // 0 is water; other numbers lead from the area of the last face that was land to this one's.
     if (number > 0) area += number & 1 ? number >> 1 : -(number >> 1);
-    if (start < 0 || !(area in ids)) throw new RangeError('the text has more faces or areas than there are');
+    if (area < 0 || area >= ids.length) throw new RangeError(`a face is of area ${area} of ${ids.length}`);
     markFace(areaOf, next, start, number === 0 ? -1 : area);
     const owner = number === 0 ? ids.length : area;
     faceAfter[start] = firstFace[owner] as number;
