@@ -9,7 +9,8 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import esbuild from 'rollup-plugin-esbuild';
 import { jsxTypes } from './bundling/jsx-types.mjs';
 import { pieceOf, shortNames } from './bundling/packed-beside.mjs';
-import { browsersOwn, partsOfOneRelease } from './bundling/parts-of-one-release.mjs';
+import { browsersOwn, comments, partsOfOneRelease } from './bundling/parts-of-one-release.mjs';
+import { sendAhead } from './bundling/send-ahead.mjs';
 import { checkBudgets } from './tests/check-budgets.mjs';
 
 const { version, exports: doors } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,7 +33,7 @@ const bundle = () => [
   commonjs(),
   unindent(),
   transpile(),
-  squeeze({ ecma: 2022, format: { comments: /^!/ } }),
+  squeeze({ ecma: 2022, format: { comments } }),
 ];
 
 /** What reads data for a figure in prose: under the name of its release, so that two never meet. */
@@ -99,7 +100,7 @@ const cdn = {
     banner,
   },
   plugins: [
-    partsOfOneRelease(version),
+    partsOfOneRelease(version, sendAhead),
     ...bundle(),
     versionedEntry(),
     licenses(licensesOfBundled),
@@ -234,10 +235,17 @@ const afterwards = [
   ...['geography/contains', 'geography/label-of', 'geography/names/crosswalk'],
   ...['scene/drawing/escape-xml', 'scene/drawing/measure-text', 'scene/words/name-unit', 'scene/words/place-problems'],
   'element/read-notes',
+].map((name) => `src/${name}`);
+
+/** What counts, of a day before the newest as well, is a request less of the first picture, which has the newest alone. */
+const counting = [
+  'data/counts/counts',
+  ...['bundled-counts', 'merge-holdings', 'sum-holdings', 'unpack-counts'].map((name) => `src/counts/${name}`),
 ];
 
 function chunkOf(module) {
-  return afterwards.some((name) => slashed(module) === `src/${name}.ts`) ? 'afterwards' : null;
+  const name = slashed(module).replace(/\.ts$/, '');
+  return afterwards.includes(name) ? 'afterwards' : counting.includes(name) ? 'counts' : null;
 }
 
 function isData(module) {

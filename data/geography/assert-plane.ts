@@ -1,4 +1,5 @@
 import type { Bounds, Vintage } from '../../src/geography/geography.js';
+import { precision } from '../../src/geography/shapes/arcs.js';
 import type { Line, Plane } from './read-source.js';
 import { ringArea } from './simplify-plane.js';
 
@@ -20,8 +21,9 @@ function isInside(line: Line, grid: number, [x0, y0, x1, y1]: Bounds): boolean {
   return true;
 }
 
-/** Throws unless the plane has every unit of its vintage, each with its area, the right way round, on the sheet. */
+/** Throws unless the plane has every unit of its vintage, each with its area, the right way round, on the sheet, and on the grid that paths are written on. */
 export function assertPlane(vintage: Vintage, source: Plane, plane: Plane, grid: number, sheet: Bounds): void {
+  assert(grid * precision === 1, `paths are written on a grid of ${1 / precision}, not ${grid}`);
   const isStates = plane.areas[0]?.id.length === 2;
   const expected = isStates ? states : counties[vintage];
   const ids = new Set(plane.areas.map(({ id }) => id));

@@ -245,9 +245,8 @@ export class LoadController implements ReactiveController {
 
   /** Why something that the picture does not need could not be had. */
   get partError(): Error | undefined {
-    const others = this.dataError ? [] : [this.#listings];
-    const parts = [this.#reader, this.#language, this.#detail, this.#words];
-    return [...parts, { error: this.lateFault }, ...others].find(({ error }) => error)?.error;
+    const parts = [this.#reader, this.#language, this.#detail, this.#words, ...(this.dataError ? [] : [this.#listings])];
+    return parts.find(({ error }) => error)?.error ?? this.lateFault;
   }
 
   /** Loads what adds to a picture that is on the screen: to place names takes longer than to draw the land. */

@@ -10,7 +10,7 @@ import { anew } from './anew.js';
 /** The drawing: its layers, in painting order. */
 export function mapView(drawing: BaseMap | Scene | undefined): TemplateResult {
   return html`
-    <svg part="map" class="map" viewBox=${viewBoxOf(drawing)} aria-hidden="true" translate="no" focusable="false">
+    <svg part="map" class="map" viewBox=${viewBoxOf(drawing)} aria-hidden="true" translate="no">
       ${anew([drawing], () => (drawing ? drawingView(drawing) : nothing))}
     </svg>
   `;
@@ -40,16 +40,19 @@ function groupView(group: LayerGroup, { layers, clip }: BaseMap): TemplateResult
   const own = layers.filter((layer) => layer.group === group);
   if (own.length === 0) return nothing;
   const cut = group === 'lines' && clip !== '' ? 'url(#drawn)' : nothing;
-  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map(group === 'around' ? faintView : layerView)}</g>`;
+  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map(layerView)}</g>`;
 }
 
-function layerView({ kind, name, d, paint }: Layer): TemplateResult {
-  return svg`<path part="${kind} ${name}" class="${kind} ${name} ${colorClass(paint)}" fill=${patternFill(paint, name)} d=${d}></path>`;
-}
-
-/** What lies around is one part as a whole: a page that styles a class means the place shown. */
-function faintView({ kind, name, d, paint }: Layer): TemplateResult {
-  return svg`<path class="${kind} ${name} ${colorClass(paint)}" fill=${patternFill(paint, name)} d=${d}></path>`;
+/**
+ * Lines that are not closed are drawn in pieces, which is sooner done; what is filled is not, or one would see where the pieces meet. What lies around is one part
+ * as a whole: a page that styles a class means the place shown.
+ */
+function layerView({ kind, name, d, paint, group }: Layer): TemplateResult[] {
+  const words = `${kind} ${name}`;
+  return (kind === 'borders' ? d.split(/(?<!z)(?=M)/) : [d]).map(
+    (piece) =>
+      svg`<path part=${group === 'around' ? nothing : words} class="${words} ${colorClass(paint)}" fill=${patternFill(paint, name)} d=${piece}></path>`,
+  );
 }
 
 /** Style-sheet class of a color, which the legend and the tooltip paint with too. */

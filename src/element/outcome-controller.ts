@@ -38,9 +38,12 @@ export class OutcomeController implements ReactiveController {
     const isNew = error !== undefined || geography !== this.#announced[0] || data !== this.#announced[1];
     this.#announced = error ? [] : [geography, data];
     if (isNew) this.#host.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
-    if (!error) whenIdle(() => void this.#load.wishDetails());
-    // For whoever points or searches next; who saves data waits until they do.
-    if (!error && !savesData()) whenIdle(() => this.#host.isConnected && this.#load.wishReader());
+    if (error) return;
+    whenIdle(() => {
+      void this.#load.wishDetails();
+      // For whoever points or searches next; who saves data waits until they do.
+      if (this.#host.isConnected && !savesData()) this.#load.wishReader();
+    });
   }
 
   #begin(): Promise<void> {

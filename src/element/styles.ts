@@ -65,17 +65,17 @@ export const styles = unsafeCSS(`
   .frame{position:relative;touch-action:manipulation}
   .tree{position:absolute;inset:0;pointer-events:none}
   .map,.swatch{forced-color-adjust:none;print-color-adjust:exact}
-  .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none}
-  .map path{stroke-linejoin:round;vector-effect:non-scaling-stroke}
+  .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none;stroke-linejoin:round}
+  .map path{vector-effect:non-scaling-stroke}
   .borders,.inset,.leader{fill:none}
   .county-borders,.state-casing,.mark{stroke:var(--_border);stroke-width:0.5px}
   .state-casing{stroke-width:2.25px}
   .land,.state-borders{stroke:var(--_inset);stroke-width:0.75px}
   .around{opacity:0.3}
-  .inset{stroke:var(--_inset);stroke-width:1px}
+  .inset{stroke:var(--_inset)}
   .inset-label{fill:var(--_quiet)}
   .inset-label,.unit-label{background:var(--_surface)}
-  .unit-label{fill:var(--_text);stroke:var(--_surface);stroke-linejoin:round;paint-order:stroke}
+  .unit-label{fill:var(--_text);stroke:var(--_surface);paint-order:stroke}
   .on{fill:var(--_surface);stroke:var(--_text);background:var(--_text)}
   .leader{stroke:var(--_quiet);stroke-width:0.75px}
   :host([controls]) .head+:not(.controls){margin-top:5.65em}

@@ -52,7 +52,7 @@ export interface Ingredients {
 
 const none: readonly Scene[] = [];
 
-const spoilt = new DataError('What was counted would not be drawn. Another script of the page may be why.', {}, { code: 'not-drawn' });
+const spoilt = 'What was counted would not be drawn. Another script of the page may be why.';
 
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {
@@ -101,7 +101,7 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     const scene = createScene(base, choropleth, details, plates);
     return isAsCounted(scene, choropleth)
       ? { kind: 'drawn', base, choropleth, scene }
-      : { kind: 'spoilt', base: hatched(base), error: spoilt };
+      : { kind: 'spoilt', base: hatched(base), error: new DataError(spoilt, {}, { code: 'not-drawn' }) };
   });
   return ({ geography, counts, isUnknown = false, question, topic, view, messages, detail, within, width, shown = null }) => {
     if (!geography || (within !== null && !view)) return { kind: 'waiting' };

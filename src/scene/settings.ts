@@ -46,20 +46,19 @@ export interface Settings {
   readonly source: string;
 }
 
-/** A value as it was understood, and what was not understood of it. */
-interface Reading<T> {
+/** A value as it was understood; where it was not, what would have been, and what is drawn instead. */
+interface Reading<T> extends Partial<Pick<Misreading, 'expected' | 'used'>> {
   readonly value: T;
-  readonly misread?: Misreading;
 }
 
 /** @param further the models of the data besides the three; `undefined` while nobody knows */
 type Reader<T> = (text: string, further?: readonly Model[]) => Reading<T>;
 
-function keyword<T extends string | Vintage>(attribute: string, allowed: readonly [T, ...T[]]): Reader<T> {
+function keyword<T extends string | Vintage>(...allowed: readonly [T, ...T[]]): Reader<T> {
   return (text) => {
-    const known = allowed.find((word) => String(word) === text.toLowerCase());
-    if (known !== undefined || text === '') return { value: known ?? allowed[0] };
-    return { value: allowed[0], misread: { attribute, text, expected: quote(allowed.map(String)), used: `"${allowed[0]}"` } };
+    const [usual] = allowed;
+    const value = text === '' ? usual : allowed.find((word) => String(word) === text.toLowerCase());
+    return value === undefined ? { value: usual, expected: quote(allowed.map(String)), used: `"${usual}"` } : { value };
   };
 }
 
@@ -71,42 +70,39 @@ function readModels(text: string, further?: readonly Model[]): Reading<readonly 
   const value = known.filter((model) => found.includes(model));
   if (!further || !found.includes(undefined)) return { value };
   const used: Used = value.length > 0 ? `"${value.join(', ')}"` : 'all models';
-  return { value, misread: { attribute: 'models', text, expected: quote(known), used } };
+  return { value, expected: quote(known), used };
 }
 
-function dayOr(attribute: string, used: UsedWords): Reader<IsoDate | null> {
-  return (text) =>
-    text === '' || isDay(text)
-      ? { value: text || null }
-      : { value: null, misread: { attribute, text, expected: 'a date like "2025-06-06"', used } };
+function dayOr(used: UsedWords): Reader<IsoDate | null> {
+  return (text) => (text === '' || isDay(text) ? { value: text || null } : { value: null, expected: 'a date like "2025-06-06"', used });
 }
 
 function readStaleAfter(text: string): Reading<number | null> {
-  if (text === '' || /^\d+$/.test(text)) return { value: text === '' ? null : Number(text) };
+  if (/^\d*$/.test(text)) return { value: text === '' ? null : Number(text) };
   if (text === 'never') return { value: Infinity };
-  return { value: null, misread: { attribute: 'stale-after', text, expected: 'a number of days, or "never"', used: 'the usual' } };
+  return { value: null, expected: 'a number of days, or "never"', used: 'the usual' };
 }
 
 function readWithin(text: string): Reading<Fips | null> {
-  if (text === '' || /^\d{5}$/.test(text)) return { value: text || null };
+  if (/^(\d{5})?$/.test(text)) return { value: text || null };
   const state = findState(text);
   if (state) return { value: state.fips };
   const expected = 'a state like "TX" or a county code like "48453"';
-  return { value: null, misread: { attribute: 'within', text, expected, used: 'the whole country' } };
+  return { value: null, expected, used: 'the whole country' };
 }
 
 const readWords: Reader<string> = (text) => ({ value: text });
 
 const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
-  level: keyword<Level>('level', ['county', 'state']),
-  view: keyword<View>('view', ['density', 'model', 'signer', 'pending']),
-  measure: keyword<Amount>('measure', ['agreements', 'agencies', 'per-100k', 'share']),
+  level: keyword<Level>('county', 'state'),
+  view: keyword<View>('density', 'model', 'signer', 'pending'),
+  measure: keyword<Amount>('agreements', 'agencies', 'per-100k', 'share'),
   models: readModels,
-  asOf: dayOr('as-of', 'the newest'),
-  compare: dayOr('compare', 'one day alone'),
+  asOf: dayOr('the newest'),
+  compare: dayOr('one day alone'),
   within: readWithin,
-  vintage: keyword<'auto' | Vintage>('vintage', ['auto', ...vintages]),
-  theme: keyword('theme', ['auto', 'light', 'dark']),
+  vintage: keyword<'auto' | Vintage>('auto', ...vintages),
+  theme: keyword('auto', 'light', 'dark'),
   staleAfter: readStaleAfter,
   breaks: readWords,
   unit: readWords,
@@ -125,23 +121,21 @@ export interface SettingsReading {
  */
 export function createSettings(): (attributes: Attributes, further?: readonly Model[]) => SettingsReading {
   const keys = Object.keys(readers) as (keyof Attributes)[];
-  const read = new Map(keys.map((key) => [key, memoize(readers[key])]));
-  let last: SettingsReading | undefined;
-  let lastRaw: readonly unknown[] = [];
-  let lastKnown: readonly Model[] | undefined;
-  return (attributes, further) => {
-    // Nothing else depends on the data.
-    const known = textOf(attributes.models) === '' ? undefined : further;
-    if (last && known === lastKnown && keys.every((key, i) => attributes[key] === lastRaw[i])) return last;
-    lastKnown = known;
-    lastRaw = keys.map((key) => attributes[key]);
-    const readings = keys.map(
-      (key) => [key, read.get(key)?.(textOf(attributes[key]), key === 'models' ? known : undefined) as Reading<unknown>] as const,
-    );
-    last = {
-      settings: Object.fromEntries(readings.map(([key, { value }]) => [key, value])) as unknown as Settings,
-      misread: readings.flatMap(([, { misread }]) => misread ?? []),
+  const parts = keys.map((key) => ({
+    key,
+    attribute: key.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`),
+    read: memoize(readers[key]),
+  }));
+  const readAll = memoize((further: readonly Model[] | undefined, ...written: unknown[]): SettingsReading => {
+    const readings = parts.map(({ read, ...part }, i) => {
+      const text = textOf(written[i]);
+      return { ...part, text, ...read(text, further) };
+    });
+    return {
+      settings: Object.fromEntries(readings.map(({ key, value }) => [key, value])) as unknown as Settings,
+      misread: readings.flatMap(({ attribute, text, expected, used }) => (expected && used ? { attribute, text, expected, used } : [])),
     };
-    return last;
-  };
+  });
+  // Nothing but models depends on the data.
+  return (asked, further) => readAll(textOf(asked.models) === '' ? undefined : further, ...keys.map((key) => asked[key]));
 }

@@ -26,7 +26,7 @@ describe('loading', () => {
     const [fallback] = map.children;
     expect(isSeen(fallback as Element), 'before anything is rendered').to.equal(true);
     await until(() => all(map, '[part~="land"]').length > 0, 'land is painted');
-    expect(part(map, 'state-borders').getAttribute('d')).to.not.equal('');
+    expect(all(map, '[part~="state-borders"]')[0]?.getAttribute('d')).to.not.equal('');
     expect(all(map, '[part~="class"]')).to.deep.equal([]);
     expect(words(map, 'status')).to.equal('Loading data…');
     expect(wordsOf(one(map, '[part~="status"] [role="status"]'))).to.equal('Loading data…');

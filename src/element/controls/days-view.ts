@@ -41,7 +41,7 @@ export function daysView(stage: DaysStage): TemplateResult {
       <p class="listed">${since === null ? text : html`${textOf(stage, from)} → ${text}`}</p>
       ${since === null ? nothing : html`<div class="strip">${sliderView(stage, words.sinceSlider, 'since', from, handle(timeline, from, 0, at - 1, compare))}</div>`}
       <div class="strip">
-        <svg viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
           ${since === null ? nothing : spanView(timeline, since, day)}
           <path class="gaps" d=${timeline.gaps}></path><path class="total" d=${timeline.area}></path><path class="ticks" d=${timeline.ticks}></path>
         </svg>

@@ -27,7 +27,7 @@ export function noteLinesView(drawn: Scene, notes: readonly FoundNote[], numbere
     (2 * badge.radius + 1) / scale,
   );
   return html`
-    <svg class="map note-lines" viewBox=${viewBoxOf(scene)} aria-hidden="true" focusable="false">
+    <svg class="map note-lines" viewBox=${viewBoxOf(scene)} aria-hidden="true">
       ${notes.map((note) => {
         const line = placeOf(note)?.line;
         return line ? lineView(line, scale) : nothing;

@@ -25,7 +25,7 @@ export interface LawKey {
 /** Lines over states, which leave the color under them in sight. */
 export function lawLinesView(scene: Scene, laws: readonly { readonly law: Law; readonly unit: Unit }[]): TemplateResult {
   return html`
-    <svg class="map law-lines" viewBox=${viewBoxOf(scene)} aria-hidden="true" focusable="false">
+    <svg class="map law-lines" viewBox=${viewBoxOf(scene)} aria-hidden="true">
       <defs>${effects.map((effect) => hatchView(effect, scene.scale))}</defs>
       ${laws.map(({ law: { effect }, unit }) => {
         if (hatches[effect]) return svg`<path part="law-${effect}" fill="url(#law-${effect})" d=${unit.path}></path>`;

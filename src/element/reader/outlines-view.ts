@@ -12,7 +12,7 @@ export interface Outlines {
 /** What the reader points at and has chosen, over the drawing and painted apart from it: a move of the pointer leaves the map as it is. */
 export function outlinesView(scene: Scene | undefined, { cursor, selection }: Outlines): TemplateResult {
   return html`
-    <svg class="map outlines" viewBox=${viewBoxOf(scene)} aria-hidden="true" focusable="false">
+    <svg class="map outlines" viewBox=${viewBoxOf(scene)} aria-hidden="true">
       ${outlineView('selection', selection)} ${outlineView('cursor', cursor)}
     </svg>
     <i></i><i></i><i></i>

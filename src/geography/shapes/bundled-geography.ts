@@ -1,5 +1,5 @@
 import type { Areas } from './arc-unit.js';
-import { precision, type Ring } from './arcs.js';
+import type { Ring } from './arcs.js';
 import type { EncodedPlane } from './decode-walk.js';
 import type { Geography, Vintage } from '../geography.js';
 import { groupStates } from './group-states.js';
@@ -15,10 +15,9 @@ const nameOf = (): null => null;
 /**
  * A bundled module made ready to draw, without going through a topology, which takes several times longer.
  *
- * @throws {RangeError} where its grid is not the one that paths are written on, or its text is not whole
+ * @throws {RangeError} where its text is not whole
  */
 export function bundledGeography(plane: EncodedPlane, vintage: Vintage): Geography {
-  if (plane.grid * precision !== 1) throw new RangeError(`paths are written on a grid of ${1 / precision}, not ${plane.grid}`);
   const subdivision = decodeSubdivision(plane);
   const states = groupStates(subdivision);
   const { arcs, ids, areaOf } = subdivision;

@@ -60,10 +60,18 @@ function writeSteps(at: number, points: Int32Array, start: number, end: number):
   return at;
 }
 
-/** Writes a line. The pen is lifted only where an arc does not start where the last one ended. */
+/** Of about so many pieces a long line consists; a piece has more arcs than that, too. */
+const pieces = 8;
+
+/**
+ * Writes a line. The pen is lifted only where an arc does not start where the last one ended; some of these places are written as places of the sheet,
+ * so that what draws can cut the line before each `M`: engines go through a whole path for every tile of the screen that it touches.
+ */
 function writeLine(at: number, { points, from, to }: Arcs, line: Ring): number {
+  const most = pieces + line.length / pieces;
   let pen = -1;
-  line.forEach((index) => {
+  let begun = -Infinity;
+  line.forEach((index, i) => {
     const arc = index < 0 ? ~index : index;
     const first = from[arc] as number;
     const last = (to[arc] as number) - 2;
@@ -72,11 +80,14 @@ function writeLine(at: number, { points, from, to }: Arcs, line: Ring): number {
     const y = points[start + 1] as number;
     // Each point of the arc, and one more for letters.
     makeRoom(at + (2 + (last - first) / 2) * mostBytes);
-    if (pen < 0) {
+    // Before the first arc the pen is nowhere.
+    const isLifted = x !== points[pen] || y !== points[pen + 1];
+    if (isLifted && i - begun > most) {
+      begun = i;
       bytes[at++] = capitalM;
       at = writePoint(at, x, y);
       bytes[at++] = l;
-    } else if (x !== points[pen] || y !== points[pen + 1]) {
+    } else if (isLifted) {
       bytes[at++] = m;
       at = writePoint(at, x - (points[pen] as number), y - (points[pen + 1] as number));
     }

@@ -112,6 +112,8 @@ export const spanishFaults: FaultSentences & SentencesOfAdapters = {
   'too-many-names': ({ limit }, at) => tooMany(at, limit, 'nombres de valores distintos'),
   'too-many-values': ({ limit }, at) => tooMany(at, limit, 'valores'),
   'not-json': ({ reason }, at) => `${nameOf(at)} no es JSON válido (${printable(reason)}).`,
+  boundaries: (_, at) =>
+    `${nameOf(at)} contiene límites (TopoJSON) y no datos: escriba su dirección en geography="…" y dé como datos una tabla de acuerdos o de números.`,
   'no-records': ({ fields }, at) =>
     `${nameOf(at)} no tiene ni una lista de registros, ni un objeto con una lista llamada "agreements" o con códigos de lugares como claves, como en {"01001": 5, "FL": 4}` +
     `${fields === '' ? '' : `: tiene ${fields}; dé la lista misma`}.`,

@@ -75,6 +75,17 @@ describe('writePath', () => {
     ]);
   });
 
+  it('puts the pen down at places of the sheet now and then in a long line, where it can be cut', () => {
+    const apart: Points[] = Array.from({ length: 100 }, (_, i) => [
+      [20 * i, 0],
+      [20 * i + 10, 5],
+    ]);
+    const path = writePath(arcsOf(apart), [apart.map((_, i) => i)], false);
+    const cut = path.split(/(?=M)/);
+    expect(cut.length).toBe(5);
+    expect(cut.flatMap(follow)).toEqual(apart.map((points) => ({ points, isClosed: false })));
+  });
+
   it('writes short numbers, and separates them only where they would run together', () => {
     const arcs = arcsOf([
       [
