@@ -14,13 +14,12 @@ function namesOf({ names, more }: Pick<GeographyFaults['object-absent'], 'names'
   return names.length === 0 ? 'no tiene ninguno' : `tiene ${names.join(', ')}${more > 0 ? ` y ${more} más` : ''}`;
 }
 
-// What only a file that no program wrote can have is said as one: the error of the event says where.
+// What is seldom is said as one: the error of the event says where.
 const said: Partial<GeographySentences> = {
   'other-file': ({ file, kind }) => `El archivo de geografía ${file} ${others[kind]}.`,
   'object-absent': ({ asked, ...names }) => `La geografía no tiene un objeto ${asked}; ${namesOf(names)}.`,
   'no-usual-object': ({ fitting, ...names }) =>
     `La geografía no tiene ni un objeto "counties" ni "states"; ${namesOf(names)}. ${fitting === null ? 'Ninguna de sus áreas tiene código FIPS' : `Diga cuál dibujar, como en geography-object=${fitting}`}.`,
-  'no-area': ({ asked }) => `La geografía no tiene ninguna área con forma en ${asked ?? '"counties" o "states"'}.`,
   'no-code': ({ place, digits, label }) =>
     `${place} de la geografía no tiene un código FIPS de ${digits} cifras en ${label}. ` +
     'Los códigos se leen de una propiedad GEOID o FIPS, de STATEFP con COUNTYFP, o del id; todas las áreas los necesitan en el mismo lugar.',
@@ -28,8 +27,6 @@ const said: Partial<GeographySentences> = {
     `La geografía tiene códigos que no son de ningún condado: ${count} de ${of}, el primero ${first}. ` +
     'Los distritos, las áreas metropolitanas y los códigos postales también tienen cinco cifras.',
   elsewhere: () => 'La geografía tiene longitudes y latitudes, pero la mayoría de sus áreas no están en Estados Unidos.',
-  'no-polygons': ({ types }) =>
-    `La geografía es GeoJSON sin áreas: sus geometrías son ${types}. Un mapa necesita los polígonos de condados o estados; los puntos con datos son datos, para src.`,
 };
 
 /** Why there are no boundaries, as a Spanish sentence. */
