@@ -243,9 +243,12 @@ const counting = [
   ...['bundled-counts', 'merge-holdings', 'sum-holdings', 'unpack-counts'].map((name) => `src/counts/${name}`),
 ];
 
+/** What is added to a picture once it is drawn comes in one file, though a reader needs a part of it. */
+const detailing = ['details', 'label-map', 'drawing/marks', 'drawing/name-asked', 'drawing/unit-labels'].map((name) => `src/scene/${name}`);
+
 function chunkOf(module) {
   const name = slashed(module).replace(/\.ts$/, '');
-  return afterwards.includes(name) ? 'afterwards' : counting.includes(name) ? 'counts' : null;
+  return Object.entries({ afterwards, counts: counting, details: detailing }).find(([, names]) => names.includes(name))?.[0];
 }
 
 function isData(module) {

@@ -1,3 +1,4 @@
+import { dress } from './dress.js';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
@@ -11,7 +12,6 @@ import { textOf } from '../scene/text-of.js';
 import type { Settings } from '../scene/settings.js';
 import { createAdapterOf } from './adapter-of.js';
 import { agingOf } from './aging-of.js';
-import { dress } from './dress.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
 import { LanguageController } from './language-controller.js';
