@@ -1,4 +1,5 @@
 import { dress } from './dress.js';
+import { createAdapterOf } from './adapter-of.js';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
@@ -10,7 +11,6 @@ import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { textOf } from '../scene/text-of.js';
 import type { Settings } from '../scene/settings.js';
-import { createAdapterOf } from './adapter-of.js';
 import { agingOf } from './aging-of.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
