@@ -226,7 +226,8 @@ function chunkFile(chunk, suffix = '') {
 
 function nameOf({ facadeModuleId, moduleIds, name }) {
   const module = facadeModuleId ?? moduleIds.find((id) => basename(id, '.ts') === name);
-  return module ? chunkName(module) : name.replace(/\.min$/, '');
+  // What other names begin with would lie apart from its like in the package: behind all of them without a hash, and among them with one.
+  return module ? chunkName(module).replace(/-spanish$/, '-spanish-first') : name.replace(/\.min$/, '');
 }
 
 /** What is shared by what comes after the first picture, and is smaller than a request is worth: it comes with what every map loads then. */
@@ -390,7 +391,7 @@ function editorData() {
         htmlFileName: 'vscode.html-custom-data.json',
         cssFileName: 'vscode.css-custom-data.json',
       });
-      writeFileSync(`${dir}/jsx.d.ts`, jsxTypes(manifest, './types/src/index.js'));
+      writeFileSync(`${dir}/custom-elements.jsx.d.ts`, jsxTypes(manifest, './types/src/index.js'));
     },
   };
 }
