@@ -19,7 +19,14 @@ export const spoken = new Map<string, Language & Partial<RestOfLanguage>>();
  * @param asked as `lang` has it, and after a blank the terms of a publisher's own
  */
 export async function loadLanguage(asked: string): Promise<FigureMessages> {
-  const language = await languages[asked.toLowerCase().split(/[- ]/)[0] as string]?.(asked);
+  const code = asked.toLowerCase().split(/[- ]/)[0] as string;
+  let load: ((asked: string) => Promise<Language>) | undefined;
+  let language: Language | undefined;
+  // What loads more of it may have come in the meantime.
+  do {
+    load = languages[code];
+    language = await load?.(asked);
+  } while (load !== languages[code]);
   if (!language) return englishFigure;
   spoken.set(language.figure.code, language);
   return language.figure;

@@ -80,7 +80,7 @@ export const questions = [
     page: 'changes.html',
     answer: /what changed since January 20, 2025[^]*On January 19, 2025: 135 agreements/,
   },
-  { id: 'R12', asks: 'Where did an agreement end?', page: 'changes.html', answer: /No longer listed\s+\d+ count/ },
+  { id: 'R12', asks: 'Where did an agreement end?', page: 'changes.html', answer: /No longer listed\s*:\s*\d+ count/ },
   { id: 'R13', asks: 'How current is this?', page: 'index.html', answer: /As of May 18, 2026\s/ },
   { id: 'R14', asks: 'Where does it come from?', page: 'index.html', answer: /Source: U\.S\. Immigration and Customs Enforcement/ },
   { id: 'R15', asks: 'What is not on the map?', page: 'index.html', answer: /1,766 in 934 counties, 77 statewide,\s*0 not placed/ },
