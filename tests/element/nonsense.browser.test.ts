@@ -20,7 +20,15 @@ const outcomes: Readonly<Record<string, 'said' | 'failed' | 'lawless' | 'console
   ...{ src: 'failed', adapter: 'failed', geography: 'failed', policy: 'lawless', actions: 'console', link: 'console' },
   ...{ level: 'said', view: 'said', measure: 'said', models: 'said', 'as-of': 'said', compare: 'said', unit: 'said', breaks: 'said' },
   ...{ within: 'said', selected: 'said', controls: 'said', parts: 'said', vintage: 'said', theme: 'said', 'stale-after': 'said' },
-  ...{ columns: 'silent', label: 'silent', source: 'silent', zoom: 'silent', 'geography-object': 'silent', lang: 'silent', terms: 'silent' },
+  ...{
+    columns: 'silent',
+    label: 'silent',
+    source: 'silent',
+    zoom: 'silent',
+    'geography-object': 'silent',
+    lang: 'silent',
+    terms: 'silent',
+  },
 };
 
 const isHarmed = (view: Window): boolean => 'harmed' in view;
