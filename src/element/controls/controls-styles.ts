@@ -14,7 +14,7 @@ export const controlsStyles = unsafeCSS(`
     .controls .level{flex:none}
     .controls select{padding-inline:0}
     .controls .view{flex-basis:8.2em}
-    .controls .model{flex-basis:7.6em}
+    .controls .model{flex-basis:7.6em;min-width:6.4em}
     .reset{min-width:2.4em;padding:0}
     .reset::before{content:'\\21ba'}
     .reset span{display:none}
