@@ -1,7 +1,6 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Point } from '../../geography/geography.js';
-import { loadOnce } from '../../memory/load-once.js';
 import { outlineUnit } from '../../scene/outline-unit.js';
 import { textOf } from '../../scene/text-of.js';
 import { anew } from '../anew.js';
@@ -19,6 +18,7 @@ import { Answer, type AnswerStage } from './answer.js';
 import { AttentionController } from './attention-controller.js';
 import { Chosen } from './chosen.js';
 import { findStageOf } from './find-stage-of.js';
+import { loadAtlas, loadHover, loadSteps, loadTable } from './load-late-parts.js';
 import { openedView } from './opened-view.js';
 import { outlinesView } from './outlines-view.js';
 import { PointerController } from './pointer-controller.js';
@@ -33,18 +33,6 @@ import { tooltipView } from './tooltip-view.js';
 import { Touch } from './touch.js';
 import { treeStageOf } from './tree-stage-of.js';
 import { type WindowOf, WishedParts } from './wished-parts.js';
-
-/** What puts the map into words. */
-const loadAtlas = loadOnce(() => import('../atlas/load-atlas.js'));
-
-/** What lets the tooltip be entered. */
-const loadHover = loadOnce(() => import('../hover/load-hover.js'));
-
-/** The figures as a table. */
-const loadTable = loadOnce(() => import('../table/load-table.js'));
-
-/** What ties the key to the map. */
-const loadSteps = loadOnce(() => import('./steps/load-steps.js'));
 
 /**
  * What a reader does with a map, and what they are shown for it: pointing, keys, search, lists and table. Nothing of it is needed for the
