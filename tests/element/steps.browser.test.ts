@@ -42,6 +42,24 @@ describe('the key of a map', () => {
     expect(wordsOf(steps(map).find((step) => line(step) !== 'rgba(0, 0, 0, 0)'))).to.match(/100/);
   });
 
+  it('is one stop of the Tab key, whose arrows lead from step to step', async () => {
+    const map = await tiedMap(html`<agreement-map level="state"></agreement-map>`);
+    const stops = (): number[] => steps(map).flatMap(({ tabIndex }, i) => (tabIndex === 0 ? i : []));
+    const at = (): number => steps(map).indexOf(map.shadowRoot?.activeElement as HTMLButtonElement);
+    await until(() => stops().length === 1, 'the key is one stop');
+    steps(map)[0]?.focus();
+    const ways = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowRight', 'ArrowLeft', 'Home'].map((key) => {
+      press(steps(map)[at()] as HTMLButtonElement, key);
+      return at();
+    });
+    const last = steps(map).length - 1;
+    expect(ways).to.deep.equal([1, 2, 1, last, 0, last, 0]);
+    press(steps(map)[0] as HTMLButtonElement, 'ArrowRight');
+    steps(map)[1]?.blur();
+    expect(stops()).to.deep.equal([1]);
+    expect(one(map, '[part~="legend"]').role).to.equal('toolbar');
+  });
+
   it('keeps the places of pressed steps alone, in the table too, and gives them all back', async () => {
     const map = await tiedMap(html`<agreement-map level="state"></agreement-map>`);
     const rows = () => all(map, '[part="table"] tbody tr').length;

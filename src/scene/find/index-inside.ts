@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../geography/names/gazetteer.js';
 import type { City } from '../../geography/names/read-cities.js';
 import type { Messages } from '../words/messages.js';
 import type { Agency } from './list-agencies.js';
-import { type Entry, fold, type Inside, labelOf, spell } from './place-index.js';
+import { type Entry, fold, type Inside, labelOf, spell, wordsKnown } from './place-index.js';
 
 /** Makes ready to search what is in the places of a map: cities, agencies, and on a map of states its counties. */
 export function indexInside(
@@ -36,7 +36,7 @@ export function indexInside(
         hit: { place, label: labelOf(place, gazetteer, messages), former: null, inside: { kind, name, also } },
         name: typed,
         bare,
-        known: ` ${typed} ${place.state.toLowerCase()}`,
+        known: wordsKnown(typed, place.state.toLowerCase()),
         spelled: spell(typed),
         state: stateOf(place.id),
         residents: place.population ?? 0,

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Fips } from '../../geography/geography.js';
-import { findState } from '../../geography/names/states.js';
+import { partState } from './part-state.js';
 import type { Entry } from './place-index.js';
 
 /** Letters that may be wrong, by how many there are: in a short word two make another word. */
@@ -11,7 +10,7 @@ const mostWrong = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 :
  * that it ends with has to be right.
  */
 export function nearestEntries(entries: readonly Entry[], start: string, most: number): readonly Entry[] {
-  const { name, state } = partState(start);
+  const { name, state } = partState(start) ?? { name: start, state: null };
   const allowed = mostWrong(name.length);
   const near = new Map<string, { readonly entry: Entry; readonly wrong: number }>();
   for (const entry of entries) {
@@ -36,14 +35,4 @@ export function nearestEntries(entries: readonly Entry[], start: string, most: n
 function wrongIn({ name, bare }: Entry, typed: string, allowed: number): number {
   const whole = Math.abs(bare.length - typed.length) > allowed ? Infinity : distance(bare, typed);
   return name.length < typed.length ? whole : Math.min(whole, distance(name.slice(0, typed.length), typed));
-}
-
-/** The state that a text ends with, and what stands before it. */
-function partState(start: string): { readonly name: string; readonly state: Fips | null } {
-  const words = start.split(' ');
-  for (const length of [3, 2, 1]) {
-    const state = words.length > length ? findState(words.slice(-length).join(' ')) : null;
-    if (state) return { name: words.slice(0, -length).join(' '), state: state.fips };
-  }
-  return { name: start, state: null };
 }

@@ -60,6 +60,12 @@ export function fold(text: string): string {
     .trim();
 }
 
+const saints = /\b(?:saint|sainte|ste|st)\b/;
+
+/** The words of a place as they may be typed, each after a space. */
+export const wordsKnown = (...texts: readonly string[]): string =>
+  ` ${texts.join(' ')}${saints.test(texts[0] ?? '') ? ' st saint sainte' : ''}`;
+
 /** What is left of a folded text when the ways of writing one name are set aside: "Saint Louis", "De Kalb". */
 export const spell = (folded: string): string => folded.replace(/\b(?:saint|sainte|ste)\b/g, 'st').replace(/ /g, '');
 
@@ -83,7 +89,7 @@ export function indexPlaces(
       hit: { place, label: labelOf(place, gazetteer, messages), former: former?.name ?? null, inside: null },
       name,
       bare: fold(former ? former.name : place.shortName),
-      known: ` ${name} ${place.state.toLowerCase()} ${id} ${id.replace(/^0/, '')}`,
+      known: wordsKnown(name, place.state.toLowerCase(), id, id.replace(/^0/, '')),
       spelled: spell(name),
       state: stateOf(place.id),
       residents: place.population ?? 0,

@@ -1,5 +1,6 @@
 import { isCounty } from '../../geography/fips.js';
 import { nearestEntries } from './nearest-entries.js';
+import { partState } from './part-state.js';
 import { type Entry, fold, type Hit, type PlaceIndex, spell } from './place-index.js';
 
 /** What a search finds. */
@@ -60,10 +61,16 @@ export function searchPlaces({ entries, absent, compare }: PlaceIndex, text: str
     const hits = withoutEchoes(nearestEntries(entries, start, mostNear)).map(({ hit }) => hit);
     return { ...nothing, hits, total: hits.length, isNear: true };
   }
-  const isWhole = ({ name, bare, hit }: Entry): boolean => name === start || bare === start || hit.place.id === start;
+  const parted = partState(start);
+  const called = spell(parted?.name ?? '');
+  const isCalled = ({ name, bare, hit }: Entry): boolean => name === start || bare === start || hit.place.id === start;
+  const inState = ({ bare, state }: Entry): boolean => state === parted?.state && spell(bare).startsWith(called);
+  // "Jackson Co." is a county of any state.
+  const isWhole = (entry: Entry): boolean => isCalled(entry) || (inState(entry) && spell(entry.bare) === called && !start.endsWith(' co'));
   const begins = ({ name, bare }: Entry): boolean => name.startsWith(start) || bare.startsWith(words[0] ?? '');
   const rankOf = (entry: Entry): number => {
     if (isWhole(entry)) return 0;
+    if (inState(entry)) return entry.hit.inside ? (isAgency(entry) ? 3 : 2) : 1;
     return (begins(entry) ? 4 : 8) + (entry.hit.inside ? after[entry.hit.inside.kind] : 0);
   };
   const all = withoutEchoes(found)
@@ -83,7 +90,7 @@ export function searchPlaces({ entries, absent, compare }: PlaceIndex, text: str
     hits: all.slice(0, limit).map(({ entry }) => entry.hit),
     total: all.length,
     sure: sure?.hit ?? null,
-    namesakes: namesakesOf(whole),
+    namesakes: namesakesOf(whole.filter(isCalled)),
     isNear: false,
     absent: asAbsent,
   };

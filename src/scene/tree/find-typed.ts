@@ -6,7 +6,7 @@ import { siblingsOf, type TreePlace } from './tree-place.js';
  * The place that letters typed on the map mean, seen from where the reader is; `null` for none. Among counties, a county of the same state
  * comes first, then a state; elsewhere a state, then a part of the country. A name may be typed from its beginning, or by beginnings of its
  * words one after the other: "pg" is Prince George. A state is found by its postal code as well. The same letter again leads to the
- * next place that begins with it.
+ * next place that begins with it. What nothing is called may be a postal code and a county of that state, in one go: "alcla".
  */
 export function findTyped(tree: PlaceTree, from: TreePlace, text: string): TreePlace | null {
   const typed = fold(text);
@@ -16,7 +16,8 @@ export function findTyped(tree: PlaceTree, from: TreePlace, text: string): TreeP
     const found = findIn(places, from, typed);
     if (found) return found;
   }
-  return null;
+  const state = typed.length > 2 ? findState(typed.slice(0, 2)) : null;
+  return state && findIn(tree.find(state.fips)?.children ?? [], from, typed.slice(2));
 }
 
 function findIn(places: readonly TreePlace[], from: TreePlace, typed: string): TreePlace | null {

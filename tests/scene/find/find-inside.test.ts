@@ -66,6 +66,11 @@ describe('searchPlaces with what is in places', () => {
     ['pinellas', 'Pinellas County, Florida'],
     ['pinellas county sheriff', "Pinellas County Sheriff's Office, in Pinellas County, Florida"],
     ['florida department of agriculture', 'Florida Department of Agriculture, in Florida'],
+    ['washington or', 'Washington County, Oregon'],
+    ['harris, texas', 'Harris County, Texas'],
+    ['tx harris', 'Harris County, Texas'],
+    ['saint clair al', 'St. Clair County, Alabama'],
+    ['miami fl', 'Miami, in Miami-Dade County, Florida'],
   ])('means by %s one place', (text, place) => {
     const { sure } = find(text);
     expect(sure && said(sure)).toBe(place);
@@ -76,6 +81,9 @@ describe('searchPlaces with what is in places', () => {
     ['florida', ['Florida', 'Florida Municipio, Puerto Rico'], null],
     ['houston', ['Houston, in Harris County, Texas', 'Houston, in Fort Bend County, Texas'], 5],
     ['washington', ['Washington', 'Washington, in District of Columbia', 'Washington County, Oregon'], 31],
+    ['franklin va', ['Franklin County, Virginia', 'Franklin city, Virginia'], null],
+    ['jackson co', ['Jackson County, Colorado'], null],
+    ['wi da', ['Dane County, Wisconsin'], null],
   ] as const)('decides nothing of %s, and begins with what is likeliest', (text, first, namesakes) => {
     const { sure, hits, namesakes: named } = find(text);
     expect(sure).toBeNull();

@@ -79,6 +79,18 @@ describe('findTyped', () => {
     }
   });
 
+  it('finds a county by the postal code of its state and its own name in one go, where nothing is called so', async () => {
+    const { tree } = await bundledTree();
+    const at = (text: string): string | undefined => findTyped(tree, tree.root, text)?.name;
+    expect([at('alcla'), at('txh'), at('vapw'), at('ala'), at('alx')]).toEqual([
+      'Clarke County',
+      'Hale County',
+      'Prince William County',
+      'Alabama',
+      undefined,
+    ]);
+  });
+
   it('never leaves the state for a county of another', async () => {
     const { tree } = await bundledTree();
     const alachua = tree.find('12001') as TreePlace;

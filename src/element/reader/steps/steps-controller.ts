@@ -50,7 +50,7 @@ export class StepsController implements ReactiveController, LegendTie {
   readonly wrap = (step: TemplateResult, name: string): TemplateResult => html`
     <button type="button" part="legend-step" class="legend-step" value=${name} aria-pressed="false"
       @pointerenter=${() => this.#point(name)} @pointerleave=${() => this.#point(null)}
-      @focus=${() => this.#point(name)} @blur=${() => this.#point(null)} @click=${() => this.#press(name)}
+      @keydown=${(event: KeyboardEvent) => this.#walk(event)} @focus=${() => this.#point(name)} @blur=${() => this.#point(null)} @click=${() => this.#press(name)}
     >${step}</button>`;
 
   /** Which places alone are in full color, and the way back. */
@@ -80,6 +80,22 @@ export class StepsController implements ReactiveController, LegendTie {
     return rows.filter(({ id }) => kept.has(id));
   }
 
+  /** The key is one stop of the Tab key: arrows lead from step to step. */
+  #walk(event: KeyboardEvent): void {
+    const { key, currentTarget } = event;
+    const steps = this.#steps;
+    const onward = this.#look().messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const next = steps.indexOf(currentTarget as HTMLButtonElement) + (key === onward || key === 'ArrowDown' ? 1 : -1);
+    const to = key === 'Home' ? 0 : key === 'End' ? -1 : next % steps.length;
+    if (!/^(?:Arrow|Home$|End$)/.test(key)) return;
+    steps.at(to)?.focus();
+    event.preventDefault();
+  }
+
+  get #steps(): readonly HTMLButtonElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLButtonElement>('.legend-step')];
+  }
+
   #point(name: string | null): void {
     this.#pointed = name;
     this.#mark();
@@ -107,9 +123,15 @@ export class StepsController implements ReactiveController, LegendTie {
     for (const path of root.querySelectorAll('.map .class, .map .mark'))
       path.classList.toggle('faded', shown.size > 0 && ![...shown].some((name) => path.classList.contains(name)));
     const here = choropleth?.classes[choropleth.classOf[unit] ?? -1]?.name;
-    for (const step of root.querySelectorAll<HTMLButtonElement>('.legend-step')) {
+    const steps = this.#steps;
+    const stop = steps.find((step) => step.value === this.#pointed) ?? steps.find(({ tabIndex }) => tabIndex === 0) ?? steps[0];
+    for (const step of steps) {
       step.classList.toggle('here', step.value === here);
       step.ariaPressed = String(this.pressed.has(step.value));
+      step.tabIndex = step === stop ? 0 : -1;
     }
+    const legend = root.querySelector('.legend');
+    legend?.setAttribute('role', 'toolbar');
+    legend?.setAttribute('aria-labelledby', 'legend-title');
   }
 }
