@@ -80,6 +80,8 @@ const modules = {
   ],
 };
 
+const parts = { map: partsOfOneRelease(version, sendAhead), figure: partsOfOneRelease(version) };
+
 /** For a script tag: registers the tag, holds what every map needs, and loads geography, data and readers beside it. */
 const cdn = {
   input: { 'agreement-map': 'src/define.ts' },
@@ -96,11 +98,11 @@ const cdn = {
     onlyExplicitManualChunks: true,
     // A file that changes gets another name, so that none of an earlier release can stand in for it; some hosts know no capitals.
     hashCharacters: 'base36',
-    chunkFileNames: chunkFile,
+    chunkFileNames: (chunk) => chunkFile(chunk, parts.map.api.markOf(chunk)),
     banner,
   },
   plugins: [
-    partsOfOneRelease(version, sendAhead),
+    parts.map,
     ...bundle(),
     versionedEntry(),
     licenses(licensesOfBundled),
@@ -123,7 +125,7 @@ const topologies = {
     format: 'es',
     entryFileNames: '[name].js',
     hashCharacters: 'base36',
-    chunkFileNames: chunkFile,
+    chunkFileNames: (chunk) => chunkFile(chunk),
     paths: (module) => `./${fileOfData(module)}`,
     banner,
   },
@@ -147,17 +149,13 @@ const figures = {
     experimentalMinChunkSize: 500,
     hashCharacters: 'base36',
     // A library or data is the same file as the map's. What places and counts lists is named as the map's chunk that does, to be packed beside it.
-    chunkFileNames: (chunk) =>
-      chunkFile(chunk, chunk.moduleIds.some((id) => /^src\//.test(slashed(id))) ? '-figure' : '').replace(
-        'counts-load-listings',
-        'scene-load-data',
-      ),
+    chunkFileNames: (chunk) => chunkFile(chunk, parts.figure.api.markOf(chunk)).replace('counts-load-listings', 'scene-load-data'),
     paths: (module) => (slashed(module) === scriptOfTheMap.slice(2) ? scriptOfTheMap : `./${fileOfData(module)}`),
     banner,
   },
   plugins: [
     readersOfTheMap(),
-    partsOfOneRelease(version),
+    parts.figure,
     ...bundle(),
     checkBudgets(
       budgets.filter(({ entry }) => entry === 'agreement-figure'),
@@ -220,8 +218,8 @@ function chunkName(module) {
   return words.filter((word, index) => word !== words[index - 1]).join('-');
 }
 
-function chunkFile(chunk, suffix = '') {
-  return `${nameOf(chunk)}${suffix}-[hash:6].js`;
+function chunkFile(chunk, mark = '[hash:6]') {
+  return `${nameOf(chunk)}-${mark}.js`;
 }
 
 function nameOf({ facadeModuleId, moduleIds, name }) {
@@ -422,7 +420,7 @@ function presentAlone() {
       if (name === 'src/geography/vintages.ts') return 'export const vintages = [2023];';
       if (name === 'data/cities/cities.ts') return "export const packedCities = '';";
       if (name === 'data/geography/states-2023.ts') return "export { plane } from './counties-2023.js';";
-      return /^data\/geography\/.*-2017\.ts$/.test(name) ? 'export const plane = null;' : null;
+      return /^data\/geography\/.*-2017\.ts$/.test(name) ? 'export const difference = null;' : null;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rollup/parseAst';
 
 // No name in a source may be one of these.
@@ -28,7 +27,8 @@ const patience = 15_000;
  * A chunk of code is a function of what it would import, under the name of its release: it imports nothing, neither the entry (whose address may
  * carry a query, `?ver=6.1`, which would be a second copy) nor another chunk (which, once it failed, Firefox would never fetch again:
  * whatwg/html#6768). The entry fetches a chunk with all that it needs, side by side, hands each what it wants, and asks for what failed
- * under another address. Data and libraries need nothing, and stay plain modules: their names tell them from others.
+ * under another address. Its file is named by the release as well. Data and libraries need nothing, and stay plain modules: their names, by their
+ * content, tell them from others.
  *
  * What stands first, outside of all that, is small: for a page that is watched (by a developer, by a benchmark) engines read every function again in
  * which a request is made.
@@ -38,16 +38,20 @@ const patience = 15_000;
  */
 export function partsOfOneRelease(version, writeAhead = () => '') {
   let release = '';
+  let digest = '';
   return {
+    /** What tells the file of a chunk from those of other releases: that of a part changes with every release, of which it has the name anyway. */
+    api: { markOf: (chunk) => (isPart(chunk) ? digest : '[hash:6]') },
     name: 'parts-of-one-release',
     renderStart() {
-      release = `${version} ${digest(this)}`;
+      digest = digestFor(this);
+      release = `${version} ${digest}`;
     },
     renderDynamicImport({ targetChunk }) {
       return targetChunk ? { left: `${load}(`, right: ')' } : null;
     },
     async renderChunk(code, chunk, options, { chunks }) {
-      if (!chunk.moduleIds.some((id) => slashed(id).startsWith('src/'))) {
+      if (!isPart(chunk)) {
         if (chunk.imports.length > 0) this.error(`${chunk.fileName} is taken for a plain module, and imports ${chunk.imports.join(', ')}`);
         return null;
       }
@@ -67,12 +71,15 @@ export function partsOfOneRelease(version, writeAhead = () => '') {
   };
 }
 
+/** Whether a chunk holds code of ours, and not data or a library alone. */
+function isPart({ moduleIds }) {
+  return moduleIds.some((id) => slashed(id).startsWith('src/'));
+}
+
 /** What the bundle is made of, so that two builds of the same sources are one release. */
-function digest(context) {
-  const builders = ['package-lock.json', 'rollup.config.js', fileURLToPath(import.meta.url)].map((file) => [
-    file,
-    readFileSync(file, 'utf8'),
-  ]);
+function digestFor(context) {
+  const files = ['package-lock.json', 'rollup.config.js', ...readdirSync('bundling').map((name) => `bundling/${name}`)];
+  const builders = files.map((file) => [file, readFileSync(file, 'utf8')]);
   return digestOf([...builders, ...[...context.getModuleIds()].map((id) => [id, context.getModuleInfo(id).code ?? ''])]);
 }
 
@@ -86,7 +93,7 @@ export function digestOf(modules, root = resolve('.')) {
   const hash = createHash('sha256');
   const plain = modules.map((texts) => texts.map((text) => text.replaceAll(`${root}${sep}`, '').replaceAll(sep, '/')));
   for (const [id, code] of plain.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(id).update(code);
-  return hash.digest('base64url').slice(0, 8);
+  return hash.digest('hex').slice(0, 8);
 }
 
 function slashed(id) {

@@ -3,7 +3,7 @@ import { writeNumber, writeSigned } from '../../src/geography/shapes/number-text
 import { type Faces, facesOf } from './faces.js';
 import { encodeFaces, encodeIds } from './encode-faces.js';
 import type { Plane } from './read-source.js';
-import { spanningTree } from './spanning-tree.js';
+import { shortRoute } from './route.js';
 
 /** The points of a side of a line, in the direction of that side. */
 function pointsOf({ lines }: Plane, side: number): [number, number][] {
@@ -96,14 +96,9 @@ class WalkWriter {
 }
 
 /** Writes a plane whose lines are whole numbers of grid cells. `decodeSubdivision` reads it back. */
-export function encodePlane(plane: Plane, grid: number): EncodedPlane {
-  const faces = facesOf(plane);
-  const writer = new WalkWriter(plane, faces, spanningTree(plane, faces));
-  for (const ring of plane.areas.flatMap(({ rings }) => rings)) {
-    const [index = 0] = ring;
-    const side = index < 0 ? 2 * ~index + 1 : 2 * index;
-    if (!writer.hasWritten(side)) writer.writePart(side);
-  }
+export function encodePlane(plane: Plane, grid: number, faces = facesOf(plane), { tree, starts } = shortRoute(plane, faces)): EncodedPlane {
+  const writer = new WalkWriter(plane, faces, tree);
+  for (const side of starts) if (!writer.hasWritten(side)) writer.writePart(side);
   const ids = plane.areas.map(({ id }) => id);
   return { grid, ids: encodeIds(ids), walk: writer.walk, steps: writer.steps, faces: encodeFaces(plane, faces, writer.sides) };
 }

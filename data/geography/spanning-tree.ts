@@ -36,12 +36,14 @@ function lastStep(line: ArrayLike<number>): number {
 /**
  * Lines that reach every node without a circle. The last step of a line outside the tree is not sent, for both its ends are
  * known by then; so the tree is made of those lines whose last step is short.
+ *
+ * @param rankOf - What comes before that: lines of a lower rank are taken first.
  */
-export function spanningTree({ lines }: Plane, faces: Faces): ReadonlySet<number> {
+export function spanningTree({ lines }: Plane, faces: Faces, rankOf: (line: number) => number = () => 0): ReadonlySet<number> {
   const nodes = new Sets(lines.length * 2);
   for (let side = 0; side < lines.length * 2; side++) if (faces.next[side] !== -1) nodes.join(side, faces.turn(side));
   const order = lines.map((_, i) => i).filter((i) => faces.next[2 * i] !== -1);
   const costs = lines.map(lastStep);
-  order.sort((a, b) => (costs[a] as number) - (costs[b] as number) || a - b);
+  order.sort((a, b) => rankOf(a) - rankOf(b) || (costs[a] as number) - (costs[b] as number) || a - b);
   return new Set(order.filter((i) => nodes.join(2 * i, 2 * i + 1)));
 }

@@ -10,7 +10,7 @@ const pages = ['counties.html', 'earlier.html'];
 /** By `--all` every part is mixed with those of the other release, also under names that only a cache that cuts them would give it. */
 const isFull = process.argv.includes('--all');
 const entry = 'agreement-map.js';
-const stemOf = (name) => name.replace(/-[a-z0-9]{6}\.js$/, '');
+const stemOf = (name) => name.replace(/-[a-z0-9]{6,8}\.js$/, '');
 
 const next = buildNextRelease();
 const now = { parts: readParts(), agreements: JSON.parse(readFileSync('data/agreements/agreements.json', 'utf8')).agreements };
