@@ -1,4 +1,4 @@
-import { writeNumber } from '../../src/geography/shapes/number-text.js';
+import { writeNumber } from '../../src/geography/shapes/write-number.js';
 import type { Faces } from './faces.js';
 import type { Plane } from './read-source.js';
 

@@ -1,5 +1,5 @@
 import { type EncodedPlane, move } from '../../src/geography/shapes/decode-walk.js';
-import { writeNumber, writeSigned } from '../../src/geography/shapes/number-text.js';
+import { writeNumber, writeSigned } from '../../src/geography/shapes/write-number.js';
 import { type Faces, facesOf } from './faces.js';
 import { encodeFaces, encodeIds } from './encode-faces.js';
 import type { Plane } from './read-source.js';

@@ -26,9 +26,7 @@ ${fields.join('')}};
 /** A module that holds what differs in a plane from the present one. */
 export function differenceText(vintage: Vintage, difference: PlaneDifference, displacement: Displacement): string {
   const { from, ...texts } = difference;
-  const fields = Object.entries(texts).map(
-    ([name, { edits, inserted }]) => `  ${name}: {\n    edits: '${edits}',\n    inserted: '${inserted}',\n  },\n`,
-  );
+  const fields = Object.entries(texts).map(([name, { edits, put }]) => `  ${name}: {\n    edits: '${edits}',\n    put: '${put}',\n  },\n`);
   return `${head(vintage, `what differs in the boundaries of ${vintage} from those of 2023`, 'PlaneDifference', 'apply-difference', displacement)}
 export const difference: PlaneDifference = {
   from: ${from},

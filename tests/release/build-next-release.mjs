@@ -26,8 +26,8 @@ export const newcomer = {
 };
 
 /**
- * Builds what might be the next release of these sources: one agreement more, and one import more, so that rollup gives what the parts share other
- * names.
+ * Builds what might be the next release of these sources: one agreement more, states a little farther east, and one import more, so that rollup gives
+ * what the parts share other names.
  *
  * @returns {{cdn: URL, agreements: object[], remove: () => void}} `cdn` ends with a slash
  */
@@ -52,6 +52,7 @@ export function buildNextRelease() {
   );
   change(folder, 'src/scene/load-data.ts', (text) => `import { saySomething } from './scene.js';\n${text}\nsaySomething(loadData);\n`);
   run(folder, ['data/build-dataset.mjs']);
+  run(folder, [join(repository, 'tests/release/move-boundaries.mjs')]);
   run(folder, ['node_modules/rollup/dist/bin/rollup', '-c', '--configPages', '--silent']);
   return {
     cdn: pathToFileURL(`${join(folder, 'dist/cdn')}/`),

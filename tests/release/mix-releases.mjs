@@ -78,7 +78,7 @@ function forced(release, other) {
   return [...release.parts].flatMap(([name, bytes]) => {
     const foreign = others.get(stemOf(name));
     if (name.startsWith('agreement-map') || !foreign || foreign.equals(bytes)) return [];
-    const isRare = !/links|read-bundled|load-data|load-reader|bundled-counts/.test(name);
+    const isRare = !/links|read-bundled|load-data|load-reader|bundled-counts|geography-states/.test(name);
     return [{ what: `the other release’s in place of ${name}`, mixed: new Map(release.parts).set(name, foreign), isRare }];
   });
 }

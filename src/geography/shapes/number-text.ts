@@ -1,9 +1,9 @@
-// Printable ASCII that needs no escape in a JavaScript string, a template, JSON or a script in a page.
-const digits = ' !#%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+/** Printable ASCII that needs no escape in a JavaScript string, a template, JSON or a script in a page. */
+export const digits = ' !#%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
-// A number up to here is one character. What is larger starts with one of the characters left.
-const single = digits.length - 8;
-const leads = digits.length - single;
+/** So many of the characters, the last ones, are what a number of more than one character starts with. */
+export const leads = 8;
+const single = digits.length - leads;
 
 const none = 255;
 
@@ -13,18 +13,6 @@ for (let i = 0; i < digits.length; i++) digitOf[digits.charCodeAt(i)] = i;
 
 /** Odd numbers are negative: the complement of their half. */
 const toSigned = (value: number): number => (value >> 1) ^ -(value & 1);
-
-/** Writes whole numbers from 0, small ones shortest. `forEachNumber` reads them back. */
-export function writeNumber(value: number): string {
-  if (value < single) return digits.charAt(value);
-  const rest = value - single;
-  return digits.charAt(single + (rest % leads)) + writeNumber(Math.floor(rest / leads));
-}
-
-/** Writes whole numbers of either sign. `StepReader` reads them back. */
-export function writeSigned(value: number): string {
-  return writeNumber(value < 0 ? -2 * value - 1 : 2 * value);
-}
 
 function noDigit(bytes: Uint8Array, at: number): RangeError {
   if (at >= bytes.length) return new RangeError(`the text breaks off at ${bytes.length}`);

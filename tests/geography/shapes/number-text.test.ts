@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forEachNumber, StepReader, writeNumber, writeSigned } from '../../../src/geography/shapes/number-text.js';
+import { forEachNumber, StepReader } from '../../../src/geography/shapes/number-text.js';
+import { writeNumber, writeSigned } from '../../../src/geography/shapes/write-number.js';
 
 function readNumbers(text: string): number[] {
   const numbers: number[] = [];

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { encodePlane } from '../../../data/geography/encode-plane.js';
 import { mergeAreas } from '../../../data/geography/merge-areas.js';
 import { type EncodedPlane, move } from '../../../src/geography/shapes/decode-walk.js';
-import { writeNumber } from '../../../src/geography/shapes/number-text.js';
+import { writeNumber } from '../../../src/geography/shapes/write-number.js';
 import { makeTopology } from '../../../src/geography/topology/make-topology.js';
 import { gridPlane } from '../../fixtures/grid-plane.js';
 
