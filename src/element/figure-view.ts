@@ -59,7 +59,7 @@ export function figureView({
   const top = parts.find((name) => name === 'heading' || name === 'search') ?? 'map';
   const views: { readonly [Name in PartName]?: unknown } = {
     legend: anew([caption, drawing?.scale, tie, tie?.pressed], () => caption && legendView(caption.legend, drawing?.scale ?? 1, tie)),
-    map: html`${statusView(figure.status, figure.misread, retry, loadCounties, messages)}
+    map: html`${statusView(figure.status, figure.misread, retry, loadCounties, messages, reader?.said)}
       <div
         part="frame" class="frame"
         @pointermove=${onMap} @pointerleave=${onMap} @click=${onMap}

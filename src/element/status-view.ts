@@ -5,10 +5,11 @@ import { anew } from './anew.js';
 
 /**
  * The status in sight and in speech: failures interrupt, the rest is polite. Both have a place that is always there, since what comes into the
- * page with its words, or is polite and then is not, is not read aloud by every program.
+ * page with its words, or is polite and then is not, is not read aloud by every program. The map has no other: two that speak at once are cut short.
  *
  * @param misread what was asked for and not understood
  * @param retry tries again what failed
+ * @param spoken what is said of what the reader did
  */
 export function statusView(
   status: Status | undefined,
@@ -16,6 +17,7 @@ export function statusView(
   retry: () => void,
   loadCounties: (() => void) | undefined,
   messages: FigureMessages,
+  spoken: unknown,
 ): TemplateResult {
   const failed = status?.kind === 'error';
   const again = failed || status?.kind === 'part';
@@ -25,9 +27,8 @@ export function statusView(
       </p>`
     : nothing;
   return html`
-    <div part="status" class=${failed ? 'status error' : 'status'}>
+    <div role="status" aria-atomic="false"><div part="status" class=${failed ? 'status error' : 'status'}>
       <div role="alert">${failed ? said : nothing}</div>
-      <div role="status">
       ${failed ? nothing : said}
       ${misread.map((sentence) => html`<p>${anew([sentence])}</p>`)}
       ${
@@ -36,6 +37,7 @@ export function statusView(
           : nothing
       }
       </div>
+      <p class="unseen">${spoken}</p>
     </div>
   `;
 }

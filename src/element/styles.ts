@@ -53,7 +53,7 @@ export const styles = unsafeCSS(`
   .legend .step{display:block;position:relative;flex:0 4.4em;align-self:start}
   .step .swatch{overflow:visible}
   .step text{fill:var(--_quiet);font-size:0.925em}
-  .step+.step{margin-inline-start:-.75em}
+  .step:has(+.step){margin-inline-end:0}
   li:not(.step) .swatch{width:26px;height:14px;border-radius:2px;grid-row:span 2;align-self:start;margin-top:0.2em;outline:1px solid var(--_inset)}
   .legend-units{color:var(--_quiet);font-size:0.925em;grid-column:2}
 

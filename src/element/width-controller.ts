@@ -3,10 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 // A map that was never laid out (a hidden tab) is drawn for this width, and again when it is shown.
 const unseen = 960;
 
-// The picture depends on the width only in the size of stripes and marks: a step this wide is not seen.
+// The picture depends on the width only in the size of stripes, marks and words: a step this wide is not seen. Down, so that no word is smaller than it may be.
 const step = 40;
 
-/** Watches how wide the host is, in CSS pixels, in steps. */
+/** Watches how wide the host is, in CSS pixels, in steps down. */
 export class WidthController implements ReactiveController {
   value = unseen;
   #observer: ResizeObserver | undefined;
@@ -30,7 +30,7 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(width: number): void {
-    const rounded = Math.max(step, Math.round(width / step) * step);
+    const rounded = Math.max(step, Math.floor(width / step) * step);
     if (width === 0 || rounded === this.value) return;
     this.value = rounded;
     // In the same frame, what changes its height would be an error of the observer's.

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap, ChoiceEvent } from '../../src/index.js';
-import { all, button, choose, focused, isSeen, one, readableMap, settled, until, warningsOf, words, wordsOf } from './map-on-page.js';
+import { all, button, choose, focused, isSeen, one, readableMap, settled, spoken, until, warningsOf, words, wordsOf } from './map-on-page.js';
 
 const controls = (map: AgreementMap): HTMLSelectElement[] => all<HTMLSelectElement>(map, 'select[part~="control"]');
 
@@ -59,7 +59,7 @@ describe('the controls', () => {
       ['agencies', ['TFM']],
     ]);
     expect([map.measure, map.models, map.getAttribute('level')]).to.deep.equal(['agreements', '', 'state']);
-    expect(wordsOf(one(map, '[part~="controls"] [role="status"]'))).to.match(/^Agencies with 287\(g\) Task Force agreements by state\./);
+    await until(() => spoken(map).startsWith('Agencies with 287(g) Task Force agreements by state.'), 'it is said');
   });
 
   it('go back to what the page shows at one press', async () => {

@@ -4,7 +4,7 @@ import { all, one, readableMap, settled, until, warningsOf, wordsOf } from './ma
 
 const buttons = (map: AgreementMap): HTMLButtonElement[] => all<HTMLButtonElement>(map, '[part~="actions"] button');
 
-const said = (map: AgreementMap): string => wordsOf(one(map, '[part~="actions"] [role="status"]'));
+const said = (map: AgreementMap): string => wordsOf(one(map, '[part~="actions"] .told'));
 
 async function copied(template: unknown): Promise<AgreementMap> {
   const map = await readableMap(template);

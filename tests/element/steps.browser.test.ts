@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, button, one, press, readableMap, until, words, wordsOf } from './map-on-page.js';
+import { all, button, one, press, readableMap, spoken, until, words, wordsOf } from './map-on-page.js';
 
 const steps = (map: AgreementMap): HTMLButtonElement[] => all<HTMLButtonElement>(map, '[part~="legend-step"]');
 
@@ -73,6 +73,7 @@ describe('the key of a map', () => {
     const held = Number(/\d+/.exec(words(map, 'shown-steps').replace(/“.*”/, ''))?.[0]);
     expect(rows()).to.equal(held);
     expect(words(map, 'shown-steps')).to.contain('The others are faded.');
+    expect(spoken(map)).to.equal(words(map, 'shown-steps').replace(/ Show all$/, ''));
     button(map, 'Show all').click();
     await map.updateComplete;
     expect([rows(), words(map, 'shown-steps'), one(map, ':focus') === top]).to.deep.equal([56, '', true]);

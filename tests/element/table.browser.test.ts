@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, button, one, readableMap, until, wordsOf } from './map-on-page.js';
+import { all, button, one, readableMap, spoken, until, wordsOf } from './map-on-page.js';
 
 async function openTable(template: unknown): Promise<AgreementMap> {
   const map = await readableMap(template);
@@ -75,11 +75,11 @@ describe('the table of figures', () => {
 
   it('keeps some places by state, model, kind of agency and whether they are listed, and says how many', async () => {
     const map = await openTable(html`<agreement-map></agreement-map>`);
-    const said = (): string => wordsOf(one(map, '[part~="figures"] [role="status"]'));
-    expect(said()).to.equal('In the table: 3,233 of 3,233 counties.');
+    const said = (): string => wordsOf(one(map, '[part~="figures"] .in-table'));
+    expect([said(), spoken(map)]).to.deep.equal(['In the table: 3,233 of 3,233 counties.', '']);
     one<HTMLInputElement>(map, '[part~="sieves"] input').click();
     await map.updateComplete;
-    expect(said()).to.equal('In the table: 934 of 3,233 counties.');
+    expect([said(), spoken(map)]).to.deep.equal(Array(2).fill('In the table: 934 of 3,233 counties.'));
     await choose(map, 'state', '12');
     // The one state there is stands open.
     expect([statesOf(map).length, rowsOf(map).length > 60]).to.deep.equal([1, true]);

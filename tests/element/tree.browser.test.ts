@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AgreementMap, UnitSelectEvent } from '../../src/index.js';
-import { all, choose, focused, isSeen, leave, line, part, press, readableMap, spoken, tree, until, words, wordsOf } from './map-on-page.js';
+import { all, button, choose, focused, isSeen, leave, line, part, press, readableMap, spoken, tree, until, words, wordsOf } from './map-on-page.js';
 
 const outlineOf = (map: AgreementMap, name: string): string => part(map, name).getAttribute('d') ?? '';
 
@@ -100,10 +100,10 @@ describe('the map as a tree', () => {
     tree(map).focus();
     await walk(map, ['w', 'a']);
     for (let i = 0; i < 2; i++) {
-      const before = all(map, 'p[role="status"]').map((each) => each.firstChild?.nextSibling);
+      const before = all(map, '[role="status"] > .unseen').map((each) => each.firstChild?.nextSibling);
       await walk(map, ['ArrowUp']);
       expect(spoken(map)).to.equal('No state or territory farther north.');
-      expect(all(map, 'p[role="status"]').map((each) => each.firstChild?.nextSibling)).to.not.deep.equal(before);
+      expect(all(map, '[role="status"] > .unseen').map((each) => each.firstChild?.nextSibling)).to.not.deep.equal(before);
     }
     await walk(map, ['q']);
     expect(spoken(map)).to.equal('No state is called “q”.');
@@ -182,6 +182,18 @@ describe('who does not see the map', () => {
       expect(all(map, '[role="status"], [role="alert"], [aria-live]').map(wordsOf).join('')).to.equal('');
     }
     part(map, 'frame').dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+  });
+
+  it('hears all of it from one polite and one assertive place, whatever is offered and open', async () => {
+    const map = await readableMap(html`<agreement-map level="state" controls zoom actions="data link"></agreement-map>`);
+    const regions = (): string[] => all(map, '[role="status"], [role="alert"], [role="log"], [aria-live]').map(({ role }) => role ?? '');
+    expect(regions()).to.deep.equal(['status', 'alert']);
+    for (const summary of all(map, 'summary')) summary.click();
+    await until(() => all(map, '[part~="table"], [part="text-map"], [part~="actions"]').length === 3, 'all is open');
+    expect(regions()).to.deep.equal(['status', 'alert']);
+    button(map, 'Save data as CSV').click();
+    await until(() => spoken(map).startsWith('Saved as'), 'it is said');
+    expect(regions()).to.deep.equal(['status', 'alert']);
   });
 
   it('hears once which picture is drawn in place of the last', async () => {

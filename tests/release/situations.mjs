@@ -176,7 +176,7 @@ export async function visit(acts) {
   const [copy] = all('[part~="actions"] button');
   if (acts.includes('copy') && copy) {
     copy.click();
-    await until(() => words(all('[part~="actions"] [role="status"]')[0]) !== '', 60_000);
+    await until(() => words(all('[part~="actions"] .told')[0]) !== '', 60_000);
   }
   const file = acts.includes('write')
     ? await map.toSVG().then(
@@ -197,7 +197,7 @@ export async function visit(acts) {
     isReadable,
     pointed,
     file,
-    copied: words(all('[part~="actions"] [role="status"]')[0]),
+    copied: words(all('[part~="actions"] .told')[0]),
     heard: window.heard,
   };
 }

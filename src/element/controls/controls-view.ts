@@ -10,11 +10,10 @@ export interface ControlActions {
   reset(): void;
 }
 
-/** Native controls in one row, and the way back to what the page shows. @param said what became of the last choice, for speech */
+/** Native controls in one row, and the way back to what the page shows. */
 export function controlsView(
   controls: readonly Control[],
   isChanged: boolean,
-  said: string,
   words: ControlMessages,
   { choose, reset }: ControlActions,
 ): TemplateResult {
@@ -30,7 +29,6 @@ export function controlsView(
       )}
       <button type="button" part="reset" class="reset" aria-label=${words.resetInFull} title=${words.resetInFull}
         aria-disabled=${!isChanged} @click=${() => isChanged && reset()}><span>${words.reset}</span></button>
-      <p class="unseen" role="status">${said}</p>
     </div>
   `;
 }

@@ -8,7 +8,6 @@ import type { IsoDate } from '../../calendar/day.js';
 import { loadOnce } from '../../memory/load-once.js';
 import { memoize } from '../../memory/memoize.js';
 import { readControls } from '../../scene/controls.js';
-import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
 import type { Settings } from '../../scene/settings.js';
 import { controlsIn } from '../../scene/words/controls-in.js';
@@ -26,7 +25,6 @@ import { controlsView } from './controls-view.js';
 /** What stands before a reader who changes it. */
 export interface ControlsStage {
   readonly picture: Picture;
-  readonly figure: Figure;
   /** What is drawn, what the author asks for, and what the reader chose over it. */
   readonly asked: {
     readonly settings: Settings;
@@ -52,9 +50,6 @@ const loadDayNotes = loadOnce(() => import('../daynotes/load-day-notes.js'));
 export class Controls {
   /** What was chosen, while what it takes is loaded. */
   #wanted: Partial<Settings> | null = null;
-  /** Whether it is said what is drawn: after the first choice. */
-  #isTold = false;
-  #said = '';
   /** What was known of the data when there was a picture last. */
   #known: { readonly level: Level; readonly furtherModels: readonly string[] } | undefined;
   readonly #host: ControlsHost;
@@ -82,7 +77,6 @@ export class Controls {
     const { messages } = load;
     const words = controlsIn(messages);
     if ('choropleth' in picture) this.#known = knownOf(picture);
-    if (this.#isTold && picture.kind === 'drawn' && !this.#player.isPlaying) this.#said = stage.figure.name;
     const { names, misread } = this.#read(named);
     if (misread) warnOnce(`agreement-map: controls="${misread.text}" is not ${misread.expected}; using ${misread.used}.`);
     const wanted = this.#wanted ?? {};
@@ -105,7 +99,7 @@ export class Controls {
     };
     const actions = { choose, reset: () => this.#reset() };
     return html`
-      ${controls.length === 0 ? nothing : controlsView(controls, Object.keys({ ...choices.chosen, ...wanted }).length > 0, this.#said, words, actions)}
+      ${controls.length === 0 ? nothing : controlsView(controls, Object.keys({ ...choices.chosen, ...wanted }).length > 0, words, actions)}
       ${misread ? html`<p part="misread">${messages.status.misread(misread)}</p>` : nothing}
     `;
   }
@@ -183,7 +177,6 @@ export class Controls {
   #draw(choice: Partial<Settings> | null, counties: boolean): void {
     this.#wanted = null;
     this.#look().asked.choose(choice, counties);
-    this.#isTold = true;
   }
 }
 

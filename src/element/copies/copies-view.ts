@@ -17,7 +17,7 @@ export function copiesView(
   return html`
     <div part="actions" class="copies" role="group" aria-label=${words.title}>
       ${names.map((name) => html`<button type="button" part="action" class="action" @click=${() => make(name)}>${words.label(name)}</button>`)}
-      <p role="status">${text}</p>
+      <p class="told">${text}</p>
       ${
         byHand === null
           ? nothing

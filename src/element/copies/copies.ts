@@ -47,13 +47,21 @@ export class Copies {
   readonly #look: () => CopiesStage;
   readonly #tableOf: (choropleth: Choropleth) => Table;
   readonly #messages: () => Messages;
+  readonly #say: (text: string) => void;
   readonly #read = memoize(readCopies);
 
-  constructor(host: CopiesHost, look: () => CopiesStage, tableOf: (choropleth: Choropleth) => Table, messages: () => Messages) {
+  constructor(
+    host: CopiesHost,
+    look: () => CopiesStage,
+    tableOf: (choropleth: Choropleth) => Table,
+    messages: () => Messages,
+    say: (text: string) => void,
+  ) {
     this.#host = host;
     this.#look = look;
     this.#tableOf = tableOf;
     this.#messages = messages;
+    this.#say = say;
   }
 
   /** The buttons that an author named. A browser that shares nothing offers none for it. */
@@ -148,6 +156,7 @@ export class Copies {
 
   #tell(told: CopiesTold): void {
     this.#told = told;
+    if (told.text !== '') this.#say(told.text);
     this.#host.requestUpdate();
   }
 }

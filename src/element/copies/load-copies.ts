@@ -5,7 +5,7 @@ import { Copies } from './copies.js';
 import { copiesStyles } from './copies-styles.js';
 
 /** Makes what takes copies of one map, and gives its shadow tree their styles. */
-export function createCopies({ host, sight }: PartStage): PartViews {
+export function createCopies({ host, sight, say }: PartStage): PartViews {
   if (!wardrobe.includes(copiesStyles)) wardrobe.push(copiesStyles);
   dress(host.renderRoot as ShadowRoot);
   const copies = new Copies(
@@ -13,6 +13,7 @@ export function createCopies({ host, sight }: PartStage): PartViews {
     () => sight.stage,
     (choropleth) => sight.answers.table(choropleth, sight.messages),
     () => sight.messages,
+    say,
   );
   return { foot: () => copies.view(textOf(host.actions)) };
 }

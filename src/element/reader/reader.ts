@@ -114,15 +114,15 @@ export class Reader {
         this.#tree.walk.enter();
       },
     });
-    this.#steps = later(async () => (await loadSteps()).tieSteps(host, () => this.#stepsStage));
     const say = (text: string): void => this.#speaker.say(text);
+    this.#steps = later(async () => (await loadSteps()).tieSteps(host, () => this.#stepsStage, say));
     this.#atlas = later(async () =>
       (await loadAtlas()).createAtlas({ host, sight, later, say, tree: () => this.#treeStage, walk: this.#tree.walk }),
     );
     this.#hover = later(async () =>
       (await loadHover()).tieHover(host, { pointed: () => this.#attention.pointed, leave: () => this.#attention.leave() }),
     );
-    this.#table = later(async () => (await loadTable()).createTable(host, sight, (rows) => this.steps?.keep(rows) ?? rows));
+    this.#table = later(async () => (await loadTable()).createTable(host, sight, say, (rows) => this.steps?.keep(rows) ?? rows));
     this.#touch = new Touch(host, sight, later, {
       open: (state) => this.#states.draw(state),
       tap: (at, radius) => this.#tap(at, radius),
@@ -229,7 +229,13 @@ export class Reader {
     return html`${this.#answer.at('search')} ${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => this.#states.open(null))}`;
   }
 
-  /** What follows the drawing: what is said, the tooltip, the list. */
+  /** What is said of what the reader did. */
+  get said(): unknown {
+    const { said } = this.#speaker;
+    return anew([said], () => said.text);
+  }
+
+  /** What follows the drawing: the tooltip, the list. */
   after(): TemplateResult {
     const { cursor, selection } = this.#attention;
     // What the answer says already is not said again beside it.
@@ -238,7 +244,6 @@ export class Reader {
     return html`
       ${this.#touch.view()}
       ${this.#parts.at('below')} ${selectedView(this.#host, this.#sight)}
-      <p class="unseen" role="status">${anew([this.#speaker.said], () => this.#speaker.said.text)}</p>
       ${tooltipView(hovered)} ${this.#answer.at('map')} ${this.#answer.glossary()}
     `;
   }

@@ -20,6 +20,8 @@ export interface TableStage {
   readonly states: readonly TableRow[];
   readonly sieves: { readonly models: readonly Model[]; readonly kinds: readonly AgencyKind[] };
   readonly caption: string;
+  /** How many rows of how many are shown. */
+  readonly shown: string;
   readonly messages: Messages;
   /** What the reader opened, and whether all is open for paper: other objects after each change. */
   readonly opened: ReadonlyMap<Fips, boolean>;
@@ -31,11 +33,10 @@ export interface TableStage {
 
 /** The same figures as the map, for everyone. */
 export function figureTableView(stage: TableStage): TemplateResult {
-  const { choropleth, table, arranged, wish, caption, messages, opened, isPrinted } = stage;
-  const { level } = choropleth.question;
+  const { table, arranged, wish, caption, shown, opened, isPrinted } = stage;
   return html`
     ${sievesView(stage)}
-    <p class="in-table" role="status">${anew([tableIn(messages).shown(arranged.shown, arranged.all, level)])}</p>
+    <p class="in-table">${anew([shown])}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table part="table">
         <caption>${anew([caption])}</caption>

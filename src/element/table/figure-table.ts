@@ -6,6 +6,7 @@ import { memoize } from '../../memory/memoize.js';
 import { type ArrangedTable, arrangeTable, everything, type TableGroup, type TableWish } from '../../scene/table/arrange-table.js';
 import { listSieves } from '../../scene/table/list-sieves.js';
 import type { Table, TableRow } from '../../scene/words/table.js';
+import { tableIn } from '../../scene/words/table-in.js';
 import type { Sight } from '../reader/sight.js';
 import { figureTableView } from './figure-table-view.js';
 
@@ -21,8 +22,12 @@ export class FigureTable implements ReactiveController {
   /** States that the reader opened or closed. */
   #opened: ReadonlyMap<Fips, boolean> = new Map();
   #isPrinted = false;
+  /** How many rows of how many are shown, and what that was before the reader chose others; `null` where they did not. */
+  #shown = '';
+  #before: string | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #sight: Sight;
+  readonly #say: (text: string) => void;
   readonly #keep: KeepRows;
   readonly #byState = memoize(byState);
   readonly #listSieves = memoize(listSieves);
@@ -34,9 +39,10 @@ export class FigureTable implements ReactiveController {
   // Those of the counties stand in `answers`, which remembers one.
   readonly #ofStates = memoize((answers: Sight['answers'], ...asked: Parameters<Sight['answers']['table']>) => answers.table(...asked));
 
-  constructor(host: ReactiveControllerHost, sight: Sight, keep: KeepRows) {
+  constructor(host: ReactiveControllerHost, sight: Sight, say: (text: string) => void, keep: KeepRows) {
     this.#host = host;
     this.#sight = sight;
+    this.#say = say;
     this.#keep = keep;
     host.addController(this);
     this.hostConnected();
@@ -45,6 +51,12 @@ export class FigureTable implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
+  }
+
+  hostUpdated(): void {
+    const before = this.#before ?? this.#shown;
+    this.#before = null;
+    if (before !== this.#shown) this.#say(this.#shown);
   }
 
   hostDisconnected(): void {
@@ -62,6 +74,7 @@ export class FigureTable implements ReactiveController {
     const sieves = this.#listSieves(choropleth);
     const wish = allowed(this.#wish, sieves, kept);
     const arranged = this.#arrange(choropleth, kept, ofStates ?? kept, wish);
+    this.#shown = tableIn(messages).shown(arranged.shown, arranged.all, choropleth.question.level);
     return figureTableView({
       choropleth,
       table,
@@ -73,6 +86,7 @@ export class FigureTable implements ReactiveController {
       messages,
       opened: this.#opened,
       isPrinted: this.#isPrinted,
+      shown: this.#shown,
       isOpen: (group) => this.#isOpen(group, arranged),
       change: (change) => this.#change({ ...wish, ...change }),
       toggle: (state, isOpen) => {
@@ -88,6 +102,7 @@ export class FigureTable implements ReactiveController {
 
   #change(wish: TableWish): void {
     this.#wish = wish;
+    this.#before = this.#shown;
     this.#host.requestUpdate();
   }
 

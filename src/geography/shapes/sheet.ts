@@ -14,8 +14,7 @@ function box(state: Fips, label: string, [x0, y0, x1, y1]: Bounds): Inset {
 export const insets: readonly Inset[] = [
   { states: ['02'], label: 'Alaska', frame: 'M4,457H160L266,532V620', labelAt: [4, 453] },
   { states: ['15'], label: 'Hawaii', frame: 'M266,532L320,532L396,585V620', labelAt: [272, 613] },
-  // Away from the next label.
-  { ...box('66', 'Guam', [520, 551, 574, 620]), labelAt: [514, 547] },
+  box('66', 'Guam', [520, 551, 574, 620]),
   box('69', 'N. Mariana Is.', [580, 551, 666, 620]),
   box('60', 'Am. Samoa', [672, 551, 764, 620]),
   box('78', 'U.S. Virgin Is.', [838, 490, 972, 556]),

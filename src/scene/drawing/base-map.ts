@@ -74,7 +74,7 @@ export function createBaseMap(
       ...lines,
       ...insets.map(({ frame }): Layer => ({ kind: 'inset', name: '', d: frame, paint: null, group: 'insets' })),
     ],
-    insetLabels: insets.map((inset) => labelInset(inset, scale, names)),
+    insetLabels: insets.map((inset, i) => labelInset(inset, insets[i + 1]?.labelAt[0] ?? 0, scale, names)),
   };
 }
 
@@ -91,20 +91,19 @@ function bordersLayer(name: string, d: string): Layer {
   return { kind: 'borders', name, d, paint: null, group: 'lines' };
 }
 
-// In CSS pixels, and rather less than lying over each other, in drawing units; smaller type than the least is not read. Where it is larger
-// than the frames have room for, the postal code must do.
+// In CSS pixels. Where it is larger than the frames have room for, the postal code must do: capitals, which so small a map has room for.
 const labelPixels = 12;
-const leastPixels = 10;
-const apart = 34;
-const mostForNames = 12.6;
+const mostForNames = 12.8;
 
 function labelInset(
   { states, label, labelAt: [x, y], doesLabelHang }: Inset,
+  next: number,
   scale: number,
   names: Readonly<Record<Fips, string>>,
 ): InsetLabel {
-  const size = Math.max(Math.min(labelPixels / scale, apart), leastPixels / scale);
-  const text =
-    size > mostForNames ? states.map((state) => findState(state)?.postal ?? state).join(', ') : (names[states[0] ?? ''] ?? label);
-  return { text, at: [x, doesLabelHang ? y + size : y], size };
+  const [state = ''] = states;
+  const size = labelPixels / scale;
+  const text = size > mostForNames ? (findState(state)?.postal ?? state) : (names[state] ?? label);
+  // Two capitals and a gap, where the next label begins to the right.
+  return { text, at: [next > x ? Math.min(x, next - 1.9 * size) : x, doesLabelHang ? y + size : y], size };
 }

@@ -27,10 +27,12 @@ export class StepsController implements ReactiveController, LegendTie {
   #pointed: string | null = null;
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #look: () => StepsStage;
+  readonly #say: (text: string) => void;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, look: () => StepsStage) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, look: () => StepsStage, say: (text: string) => void) {
     this.#host = host;
     this.#look = look;
+    this.#say = say;
     host.addController(this);
   }
 
@@ -55,20 +57,10 @@ export class StepsController implements ReactiveController, LegendTie {
 
   /** Which places alone are in full color, and the way back. */
   note(): TemplateResult | typeof nothing {
-    const { legend, choropleth, messages } = this.#look();
-    const { only, all } = stepsIn(messages);
-    if (!legend || !choropleth) return nothing;
-    const entries = legend.entries.filter(({ name }) => this.pressed.has(name));
-    const text = only(
-      entries.map(({ label }) => label),
-      sum(entries, ({ units }) => units),
-      choropleth.question.level,
-    );
-    return html`<p part="shown-steps" class="shown-steps" role="status">${
-      entries.length === 0
-        ? nothing
-        : html`${anew([text])} <button type="button" part="action" class="action" @click=${() => this.#release()}>${all}</button>`
-    }</p>`;
+    const text = this.#words;
+    if (text === '') return nothing;
+    const { all } = stepsIn(this.#look().messages);
+    return html`<p part="shown-steps" class="shown-steps">${anew([text])} <button type="button" part="action" class="action" @click=${() => this.#release()}>${all}</button></p>`;
   }
 
   /** The rows of places that are in a step that is pressed; all where none is. */
@@ -96,6 +88,18 @@ export class StepsController implements ReactiveController, LegendTie {
     return [...this.#host.renderRoot.querySelectorAll<HTMLButtonElement>('.legend-step')];
   }
 
+  /** Which places alone are in full color; `''` where all are. */
+  get #words(): string {
+    const { legend, choropleth, messages } = this.#look();
+    const entries = legend?.entries.filter(({ name }) => this.pressed.has(name)) ?? [];
+    if (!choropleth || entries.length === 0) return '';
+    return stepsIn(messages).only(
+      entries.map(({ label }) => label),
+      sum(entries, ({ units }) => units),
+      choropleth.question.level,
+    );
+  }
+
   #point(name: string | null): void {
     this.#pointed = name;
     this.#mark();
@@ -105,6 +109,7 @@ export class StepsController implements ReactiveController, LegendTie {
     const pressed = new Set(this.pressed);
     if (!pressed.delete(name)) pressed.add(name);
     this.pressed = pressed;
+    this.#say(this.#words);
     this.#host.requestUpdate();
   }
 
