@@ -27,7 +27,7 @@ export function statusView(
       </p>`
     : nothing;
   return html`
-    <div role="status" aria-atomic="false"><div part="status" class=${failed ? 'status error' : 'status'}>
+    <div aria-live="polite"><div part="status" class="status">
       <div role="alert">${failed ? said : nothing}</div>
       ${failed ? nothing : said}
       ${misread.map((sentence) => html`<p>${anew([sentence])}</p>`)}

@@ -50,7 +50,7 @@ export const styles = unsafeCSS(`
   .legend-title b{font-weight:600}
   .legend ul{display:flex;flex-wrap:wrap;gap:0.35em 1px;margin:0;padding:0;list-style:none}
   .legend li{display:grid;grid-template-columns:auto auto;column-gap:0.45em;align-items:center;align-self:end;margin-inline-end:.75em}
-  .legend .step{display:block;position:relative;flex:0 4.4em;align-self:start}
+  .legend .step{display:block;flex:0 4.4em;align-self:start}
   .step .swatch{overflow:visible}
   .step text{fill:var(--_quiet);font-size:0.925em}
   .step:has(+.step){margin-inline-end:0}
@@ -60,7 +60,7 @@ export const styles = unsafeCSS(`
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
   .status button{padding:0.15em 0.6em;border:1px solid;border-radius:4px;background:none}
-  .error p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
+  [role=alert] p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
   .frame{position:relative;touch-action:manipulation}
   .tree{position:absolute;inset:0;pointer-events:none}

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { wcagContrast } from 'culori';
 import type { AgreementMap } from '../../src/index.js';
-import { all, loadedMap } from './map-on-page.js';
+import { all, loadedMap, until } from './map-on-page.js';
 
 /** The color that a path is painted with, as the browser computes it. */
 const fillOf = (path: Element): string => getComputedStyle(path).fill;
@@ -19,6 +19,9 @@ const contrast = (a: string, b: string): number => wcagContrast(bytesOf(a), byte
 
 /** The first of what there may be several of, on small maps. */
 const first = (map: AgreementMap, selector: string): Element => all(map, selector)[0] as Element;
+
+/** How large the words of a drawing are on the screen, in CSS pixels. */
+const pixelsOf = (text: SVGTextElement): number => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0);
 
 /** Each painted class against none listed, the tint of a state, and the line that parts it from the next. */
 function expectSetOff(map: AgreementMap): void {
@@ -62,6 +65,20 @@ describe('contrast, as it is rendered', () => {
       expect(parseFloat(getComputedStyle(each).fontSize), each.className.toString()).to.be.at.least(12);
     }
   });
+
+  for (const width of [279, 320, 500, 799, 960]) {
+    it(`writes nothing smaller than 12 px on a drawing of ${width} px, and no label of an inset over another`, async () => {
+      const map = await loadedMap(html`<agreement-map style=${`width: ${width}px`}></agreement-map>`);
+      const sizes = (): number[] => all<SVGTextElement>(map, 'svg text').map(pixelsOf);
+      await until(() => sizes().every((size) => size > 11.99), `${sizes().join()} px at ${width}`);
+      const boxes = all<SVGTextElement>(map, 'svg [part~="inset-label"]').map((each) => each.getBoundingClientRect());
+      expect(boxes).to.have.length(7);
+      const over = boxes.filter((a, i) =>
+        boxes.slice(i + 1).some((b) => a.right > b.left && b.right > a.left && a.bottom > b.top + 2 && b.bottom > a.top + 2),
+      );
+      expect(over).to.deep.equal([]);
+    });
+  }
 
   it('loses nothing where text is twice as large in a narrow column', async () => {
     const root = document.documentElement;

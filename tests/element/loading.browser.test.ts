@@ -29,7 +29,7 @@ describe('loading', () => {
     expect(all(map, '[part~="state-borders"]')[0]?.getAttribute('d')).to.not.equal('');
     expect(all(map, '[part~="class"]')).to.deep.equal([]);
     expect(words(map, 'status')).to.equal('Loading data…');
-    expect(wordsOf(one(map, '[role="status"] [part~="status"]'))).to.equal('Loading data…');
+    expect(wordsOf(one(map, '[aria-live="polite"] [part~="status"]'))).to.equal('Loading data…');
     expect(wordsOf(one(map, '[role="alert"]'))).to.equal('');
     expect(isSeen(fallback as Element)).to.equal(true);
     const loaded = oneEvent(map, 'load');

@@ -94,7 +94,7 @@ export const line = (map: AgreementMap): HTMLElement => one(map, `[id="${tree(ma
 
 /** What is said to those who do not see the map, of what they did last. */
 export const spoken = (map: AgreementMap): string =>
-  wordsOf(one(map, '[role="status"] > .unseen'));
+  wordsOf(one(map, '[aria-live] > .unseen'));
 
 /** The middle of a part on the screen. */
 export function middleOf(map: AgreementMap, name: string): [number, number] {

@@ -100,10 +100,10 @@ describe('the map as a tree', () => {
     tree(map).focus();
     await walk(map, ['w', 'a']);
     for (let i = 0; i < 2; i++) {
-      const before = all(map, '[role="status"] > .unseen').map((each) => each.firstChild?.nextSibling);
+      const before = all(map, '[aria-live] > .unseen').map((each) => each.firstChild?.nextSibling);
       await walk(map, ['ArrowUp']);
       expect(spoken(map)).to.equal('No state or territory farther north.');
-      expect(all(map, '[role="status"] > .unseen').map((each) => each.firstChild?.nextSibling)).to.not.deep.equal(before);
+      expect(all(map, '[aria-live] > .unseen').map((each) => each.firstChild?.nextSibling)).to.not.deep.equal(before);
     }
     await walk(map, ['q']);
     expect(spoken(map)).to.equal('No state is called “q”.');
@@ -186,14 +186,14 @@ describe('who does not see the map', () => {
 
   it('hears all of it from one polite and one assertive place, whatever is offered and open', async () => {
     const map = await readableMap(html`<agreement-map level="state" controls zoom actions="data link"></agreement-map>`);
-    const regions = (): string[] => all(map, '[role="status"], [role="alert"], [role="log"], [aria-live]').map(({ role }) => role ?? '');
-    expect(regions()).to.deep.equal(['status', 'alert']);
+    const regions = (): string[] => all(map, '[role="status"], [role="alert"], [role="log"], [aria-live]').map(({ role, ariaLive }) => role ?? ariaLive ?? '');
+    expect(regions()).to.deep.equal(['polite', 'alert']);
     for (const summary of all(map, 'summary')) summary.click();
     await until(() => all(map, '[part~="table"], [part="text-map"], [part~="actions"]').length === 3, 'all is open');
-    expect(regions()).to.deep.equal(['status', 'alert']);
+    expect(regions()).to.deep.equal(['polite', 'alert']);
     button(map, 'Save data as CSV').click();
     await until(() => spoken(map).startsWith('Saved as'), 'it is said');
-    expect(regions()).to.deep.equal(['status', 'alert']);
+    expect(regions()).to.deep.equal(['polite', 'alert']);
   });
 
   it('hears once which picture is drawn in place of the last', async () => {

@@ -104,6 +104,6 @@ function labelInset(
   const [state = ''] = states;
   const size = labelPixels / scale;
   const text = size > mostForNames ? (findState(state)?.postal ?? state) : (names[state] ?? label);
-  // Two capitals and a gap, where the next label begins to the right.
-  return { text, at: [next > x ? Math.min(x, next - 1.9 * size) : x, doesLabelHang ? y + size : y], size };
+  // Two capitals and a gap, where the next label begins to the right and not below.
+  return { text, at: [next - x > 9 ? Math.min(x, next - 1.9 * size) : x, doesLabelHang ? y + size : y], size };
 }

@@ -12,6 +12,5 @@ export const stepsStyles = unsafeCSS(`
   .legend-step[aria-pressed=true] .legend-label{font-weight:700}
   .map .faded{opacity:0.18}
   .shown-steps{margin:0.5em 0 0;font-size:0.8125em}
-  .shown-steps:empty{margin:0}
   @media (forced-colors:active){.legend-step:hover::after,.legend-step.here::after,.legend-step[aria-pressed=true]::after{background:Highlight}}
 `);
