@@ -60,7 +60,7 @@ export const styles = unsafeCSS(`
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
   .status button{padding:0.15em 0.6em;border:1px solid;border-radius:4px;background:none}
-  [role=alert] p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
+  .status div p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
   .frame{position:relative;touch-action:manipulation}
   .tree{position:absolute;inset:0;pointer-events:none}

@@ -115,7 +115,7 @@ export class Reader {
       },
     });
     const say = (text: string): void => this.#speaker.say(text);
-    this.#steps = later(async () => (await loadSteps()).tieSteps(host, () => this.#stepsStage, say));
+    this.#steps = later(async () => (await loadSteps()).tieSteps(host, () => this.#stepsStage));
     this.#atlas = later(async () =>
       (await loadAtlas()).createAtlas({ host, sight, later, say, tree: () => this.#treeStage, walk: this.#tree.walk }),
     );
@@ -280,7 +280,7 @@ export class Reader {
 
   get #stepsStage(): StepsStage {
     const { messages, choropleth, stage } = this.#sight;
-    return { messages, choropleth, legend: stage.figure.caption?.legend, unit: this.#chosen.unit };
+    return { messages, choropleth, legend: stage.figure.caption?.legend, unit: this.#chosen.unit, say: (text) => this.#speaker.say(text) };
   }
 
   get #treeStage(): TreeStage | undefined {

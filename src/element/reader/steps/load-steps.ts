@@ -4,8 +4,8 @@ import { stepsStyles } from './steps-styles.js';
 import type { ReaderHost } from '../reader-stage.js';
 
 /** Ties the key of one map to it, and gives its shadow tree the styles for it. */
-export function tieSteps(host: ReaderHost, look: () => StepsStage, say: (text: string) => void): StepsController {
+export function tieSteps(host: ReaderHost, look: () => StepsStage): StepsController {
   if (!wardrobe.includes(stepsStyles)) wardrobe.push(stepsStyles);
   dress(host.renderRoot as ShadowRoot);
-  return new StepsController(host, look, say);
+  return new StepsController(host, look);
 }

@@ -15,6 +15,8 @@ export interface StepsStage {
   readonly legend: Legend | undefined;
   /** Position of the place pointed at, or else of the one chosen; -1 for none. */
   readonly unit: number;
+  /** Says a thing to those who listen. */
+  say(text: string): void;
 }
 
 /**
@@ -27,12 +29,10 @@ export class StepsController implements ReactiveController, LegendTie {
   #pointed: string | null = null;
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #look: () => StepsStage;
-  readonly #say: (text: string) => void;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, look: () => StepsStage, say: (text: string) => void) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, look: () => StepsStage) {
     this.#host = host;
     this.#look = look;
-    this.#say = say;
     host.addController(this);
   }
 
@@ -108,17 +108,20 @@ export class StepsController implements ReactiveController, LegendTie {
   #press(name: string): void {
     const pressed = new Set(this.pressed);
     if (!pressed.delete(name)) pressed.add(name);
-    this.pressed = pressed;
-    this.#say(this.#words);
-    this.#host.requestUpdate();
+    this.#keepPressed(pressed);
   }
 
   /** The focus was on a button that goes away. */
   #release(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('.legend-step[aria-pressed=true]')?.focus();
-    this.#point(null);
-    this.pressed = new Set();
-    this.#host.requestUpdate();
+    this.#steps.find(({ value }) => this.pressed.has(value))?.focus();
+    this.#pointed = null;
+    this.#keepPressed(new Set());
+  }
+
+  #keepPressed(pressed: ReadonlySet<string>): void {
+    this.pressed = pressed;
+    // Asks for an update as well.
+    this.#look().say(this.#words);
   }
 
   #mark(): void {

@@ -5,7 +5,7 @@ import { unsafeCSS } from 'lit';
  * it stands in, whose second column would move what follows.
  */
 export const stepsStyles = unsafeCSS(`
-  .legend .legend-step{position:relative;grid-column:1/-1;display:inherit;grid-template-columns:inherit;column-gap:inherit;align-items:inherit;box-sizing:border-box;width:100%;margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:inherit;cursor:pointer}
+  .legend .legend-step{position:relative;grid-column:1/-1;display:inherit;grid-template-columns:inherit;column-gap:inherit;align-items:inherit;box-sizing:border-box;width:100%;margin:0;padding:0;border:0;background:none;text-align:inherit;cursor:pointer}
   .legend-step::after{content:'';position:absolute;inset:auto 0 -3px;height:3px;border-radius:2px}
   .legend-step:hover::after,.legend-step.here::after{background:var(--_quiet)}
   .legend-step[aria-pressed=true]::after{background:currentcolor}
