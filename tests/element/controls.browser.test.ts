@@ -1,6 +1,20 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap, ChoiceEvent } from '../../src/index.js';
-import { all, button, choose, focused, isSeen, one, readableMap, settled, spoken, until, warningsOf, words, wordsOf } from './map-on-page.js';
+import {
+  all,
+  button,
+  choose,
+  focused,
+  isSeen,
+  one,
+  readableMap,
+  settled,
+  spoken,
+  until,
+  warningsOf,
+  words,
+  wordsOf,
+} from './map-on-page.js';
 
 const controls = (map: AgreementMap): HTMLSelectElement[] => all<HTMLSelectElement>(map, 'select[part~="control"]');
 

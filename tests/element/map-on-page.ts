@@ -93,8 +93,7 @@ export const tree = (map: AgreementMap): HTMLElement => one(map, '[role="tree"]'
 export const line = (map: AgreementMap): HTMLElement => one(map, `[id="${tree(map).getAttribute('aria-activedescendant')}"]`);
 
 /** What is said to those who do not see the map, of what they did last. */
-export const spoken = (map: AgreementMap): string =>
-  wordsOf(one(map, '[aria-live] > .unseen'));
+export const spoken = (map: AgreementMap): string => wordsOf(one(map, '[aria-live] > .unseen'));
 
 /** The middle of a part on the screen. */
 export function middleOf(map: AgreementMap, name: string): [number, number] {

@@ -1,7 +1,23 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AgreementMap, UnitSelectEvent } from '../../src/index.js';
-import { all, button, choose, focused, isSeen, leave, line, part, press, readableMap, spoken, tree, until, words, wordsOf } from './map-on-page.js';
+import {
+  all,
+  button,
+  choose,
+  focused,
+  isSeen,
+  leave,
+  line,
+  part,
+  press,
+  readableMap,
+  spoken,
+  tree,
+  until,
+  words,
+  wordsOf,
+} from './map-on-page.js';
 
 const outlineOf = (map: AgreementMap, name: string): string => part(map, name).getAttribute('d') ?? '';
 
@@ -186,7 +202,8 @@ describe('who does not see the map', () => {
 
   it('hears all of it from one polite and one assertive place, whatever is offered and open', async () => {
     const map = await readableMap(html`<agreement-map level="state" controls zoom actions="data link"></agreement-map>`);
-    const regions = (): string[] => all(map, '[role="status"], [role="alert"], [role="log"], [aria-live]').map(({ role, ariaLive }) => role ?? ariaLive ?? '');
+    const regions = (): string[] =>
+      all(map, '[role="status"], [role="alert"], [role="log"], [aria-live]').map(({ role, ariaLive }) => role ?? ariaLive ?? '');
     expect(regions()).to.deep.equal(['polite', 'alert']);
     for (const summary of all(map, 'summary')) summary.click();
     await until(() => all(map, '[part~="table"], [part="text-map"], [part~="actions"]').length === 3, 'all is open');

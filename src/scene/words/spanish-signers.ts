@@ -25,7 +25,7 @@ export const spanishSigners: SignerMessages = {
   },
   note: (signers) => `Firmaron ${listed([...signers].map(([signer, n]) => `${count(n, 'agencia', 'agencias')} ${kindOf(signer, n)}`))}`,
   caution:
-    'Los tipos de agencia son los que imprime la lista; las listas de ICE ponen a algunos alguaciles (constables) entre las agencias municipales y a otros entre las de condado.',
+    'Los tipos de agencia son los que imprime la lista; las listas de ICE ponen a algunos condestables (constables) entre las agencias municipales y a otros entre las de condado.',
   column: (signer) => `Agencias ${kindOf(signer, 2)}`,
   unused: (measure) => `El ajuste measure=“${measure}” no tiene efecto en un mapa de quién firmó.`,
 };

@@ -49,7 +49,7 @@ export const spanishTree: TreeMessages = {
   noNeighbors: 'Los vecinos se enumeran para un estado o un condado.',
   unknown: (text, among) =>
     among === null ? `Ningún estado se llama “${text}”.` : `Ningún condado de ${among} se llama “${text}”, ni ningún estado.`,
-  hint: 'Las flechas mueven, las letras buscan un lugar por su nombre, Intro lo abre, Escape vuelve y ? muestra las teclas.',
+  hint: 'Las flechas recorren el mapa, las letras buscan un lugar por su nombre, Intro lo abre, Escape vuelve y ? muestra las teclas.',
   keysTitle: 'Teclas en el mapa',
   keys: [
     ['Flechas', 'al lugar que sigue al norte, sur, este u oeste'],
