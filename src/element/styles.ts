@@ -65,7 +65,7 @@ export const styles = unsafeCSS(`
   .frame{position:relative;touch-action:manipulation}
   .tree{position:absolute;inset:0;pointer-events:none}
   .map,.swatch{forced-color-adjust:none;print-color-adjust:exact}
-  .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none;stroke-linejoin:round}
+  .map{display:block;width:100%;height:auto;overflow:hidden;pointer-events:none;stroke-linejoin:bevel}
   .map path{vector-effect:non-scaling-stroke}
   .borders,.inset,.leader{fill:none}
   .county-borders,.state-casing,.mark{stroke:var(--_border);stroke-width:0.5px}

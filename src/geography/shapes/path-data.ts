@@ -60,15 +60,15 @@ function writeSteps(at: number, points: Int32Array, start: number, end: number):
   return at;
 }
 
-/** Of about so many pieces a long line consists; a piece has more arcs than that, too. */
-const pieces = 8;
+/** Of about so many pieces a long line consists, and so many arcs a piece has at least: each costs an element. */
+const [pieces, leastArcs] = [24, 4];
 
 /**
  * Writes a line. The pen is lifted only where an arc does not start where the last one ended; some of these places are written as places of the sheet,
  * so that what draws can cut the line before each `M`: engines go through a whole path for every tile of the screen that it touches.
  */
 function writeLine(at: number, { points, from, to }: Arcs, line: Ring): number {
-  const most = pieces + line.length / pieces;
+  const most = leastArcs + line.length / pieces;
   let pen = -1;
   let begun = -Infinity;
   line.forEach((index, i) => {

@@ -82,7 +82,7 @@ describe('writePath', () => {
     ]);
     const path = writePath(arcsOf(apart), [apart.map((_, i) => i)], false);
     const cut = path.split(/(?=M)/);
-    expect(cut.length).toBe(5);
+    expect(cut.length).toBe(12);
     expect(cut.flatMap(follow)).toEqual(apart.map((points) => ({ points, isClosed: false })));
   });
 
