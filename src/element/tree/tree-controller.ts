@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Choropleth } from '../../choropleth/classify.js';
-import type { Bounds, Fips, Inset, Point, Unit } from '../../geography/geography.js';
+import type { Bounds, Fips, Inset, Level, Point, Unit } from '../../geography/geography.js';
 import { memoize } from '../../memory/memoize.js';
 import type { Answers } from '../../scene/answers.js';
 import type { Scene } from '../../scene/scene.js';
 import { describePlace, type Known, undated } from '../../scene/tree/describe-place.js';
 import { findTyped } from '../../scene/tree/find-typed.js';
 import { followKey, type Ground, type Step } from '../../scene/tree/follow-key.js';
-import { growTree } from '../../scene/tree/grow-tree.js';
+import { growTree, type PlaceTree } from '../../scene/tree/grow-tree.js';
 import { listAround } from '../../scene/tree/list-around.js';
 import { nameLine, sayPlace } from '../../scene/tree/say-place.js';
 import { boundsOf, stateHolding } from '../../scene/tree/step-from.js';
@@ -90,7 +90,7 @@ export class TreeController implements ReactiveController {
     const stage = this.#look();
     if (!stage) return undefined;
     const { choropleth, scene, insets, answers, messages } = stage;
-    const tree = this.#grow(choropleth, scene.within, answers, messages, this.said);
+    const tree = this.#grow(choropleth.units, choropleth.question.level, scene.within, answers, messages, this.said);
     return { tree, units: choropleth.units, states: choropleth.states, insets, said: this.said };
   }
 
@@ -260,9 +260,17 @@ export class TreeController implements ReactiveController {
   }
 }
 
-function growFor({ units, question }: Choropleth, within: Fips | null, answers: Answers, messages: Messages, said: TreeMessages) {
+// Not from the choropleth: the places are the same on every day, and to sort the counties by name takes longer than to draw them.
+function growFor(
+  units: readonly Unit[],
+  level: Level,
+  within: Fips | null,
+  answers: Answers,
+  messages: Messages,
+  said: TreeMessages,
+): PlaceTree {
   return growTree({
-    level: question.level,
+    level,
     units,
     within,
     nation: said.nation,

@@ -29,7 +29,7 @@ export function linesView(tree: TreeController, values: readonly unknown[], sele
         aria-expanded=${line.isParent ? open.has(line) : nothing}
         aria-selected=${line.unit >= 0 && line.id === selected ? 'true' : nothing}
         @click=${(event: Event) => go(event, line)}
-      >${line === place && tree.isIn ? tree.sentence : anew([line, ...values], () => tree.lineOf(line))}</div>
+      >${line === place && tree.isIn ? tree.sentence : anew([...values, line], () => tree.lineOf(line))}</div>
       ${open.has(line) ? html`<div role="group">${linesOf(line.children)}</div>` : nothing}`,
     )}`;
   return linesOf(way.slice(0, 1));

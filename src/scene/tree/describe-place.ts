@@ -41,8 +41,15 @@ export const undated = memoize((choropleth: Choropleth): Choropleth => ({
   counts: { ...choropleth.counts, asOf: null },
 }));
 
+// The places stay while the days change.
+const unitsOf = new WeakMap<TreePlace, readonly number[]>();
+
 function unitsBelow(place: TreePlace): readonly number[] {
-  return place.unit >= 0 ? [place.unit] : place.children.flatMap(unitsBelow);
+  const known = unitsOf.get(place);
+  if (known) return known;
+  const units = place.unit >= 0 ? [place.unit] : place.children.flatMap(unitsBelow);
+  unitsOf.set(place, units);
+  return units;
 }
 
 function isHeld({ byUnit }: Choropleth, unit: Unit | undefined): boolean {
