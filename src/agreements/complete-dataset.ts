@@ -126,6 +126,7 @@ const datasetChecks: readonly (readonly [field: Exclude<keyof Dataset, 'agreemen
   ['asOf', isDayOrNull],
   ['source', (value) => value === null || has({ name: isText })(value)],
   ['lists', isListOf(isDay)],
+  ['headers', (value) => value === undefined || (has({})(value) && Object.values(value as object).every(isText))],
   ['gaps', isListOf(has({ after: isDay, before: isDay }))],
   ['measure', (value) => value === null || isMeasure(value)],
   ['published', isListOf(has({ date: (date) => isDay(date) || isMonth(date), figure: isNumber, unit: isText, source: isText }))],

@@ -71,6 +71,8 @@ export interface Counts {
   readonly furtherModels: readonly Model[];
   /** Numbers of an author's own, in place of agreements, of which there are then none; `null` for agreements. */
   readonly measure: MeasureCounts | null;
+  /** True where the source names states and no county, so that of counties nothing is known; absent where it is not so. */
+  readonly areCountiesUnknown?: true;
   /** True where the source held no agreement, or no row of a measure, of any day. */
   readonly isEmpty: boolean;
   readonly source: Source | null;

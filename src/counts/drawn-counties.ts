@@ -4,7 +4,8 @@ import type { Fips, Geography, Vintage } from '../geography/geography.js';
 /** Whether boundaries have a county: by the shapes themselves where they are loaded, else by the year they are of. */
 export type DrawnCounties = (county: Fips) => boolean;
 
-const everywhere: DrawnCounties = () => true;
+/** Every county: each is in its state. */
+export const everywhere: DrawnCounties = () => true;
 
 /**
  * The counties that a geography draws.

@@ -44,7 +44,7 @@ export function listMeasure(dataset: Dataset, measure: Measure, places: PlaceFin
       },
       isEmpty: measure.values.length === 0,
       source: dataset.source,
-      problems: problemsOfDay(dataset.problems, [...problemsOfPlaces(rows), ...problemsOfReading(rows, name)]),
+      problems: problemsOfDay(dataset.problems, [...problemsOfPlaces(rows, dataset.headers), ...problemsOfReading(rows, name)]),
       published: publishedNear(dataset.published, asOf),
     };
   });
@@ -68,6 +68,6 @@ function numbersOf(rows: readonly MeasuredRow[]): Record<Level, readonly number[
   return { county: of('county'), state: of('statewide') };
 }
 
-function problemsOfPlaces(rows: readonly MeasuredRow[]): Counts['problems'] {
-  return rows.flatMap(({ missing, row }) => (missing === null ? [] : problemOfMissing(missing, row)));
+function problemsOfPlaces(rows: readonly MeasuredRow[], headers: Dataset['headers']): Counts['problems'] {
+  return rows.flatMap(({ missing, row }) => (missing === null ? [] : problemOfMissing(missing, row, headers)));
 }

@@ -7,12 +7,12 @@ import { memoize } from '../memory/memoize.js';
 import type { Counts } from './counts.js';
 import { listFurtherModels } from './list-further-models.js';
 import { problemsOfDay } from './problems-of-day.js';
-import { problemsOfList } from './problems-of-list.js';
+import { isOfStates, problemsOfList } from './problems-of-list.js';
 import { listMeasure } from './list-measure.js';
 import { noteDay } from './note-day.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
 import { place, type Placement, withoutDoubtful } from './place.js';
-import type { DrawnCounties } from './drawn-counties.js';
+import { type DrawnCounties, everywhere } from './drawn-counties.js';
 import { publishedNear } from './published-near.js';
 import { tally } from './tally.js';
 
@@ -54,7 +54,6 @@ export function createListings(dataset: Dataset, places: PlaceFinder): Listings 
       before: isEarlier || shown === null ? before : { ...before, notice: { code: 'before-first', asked: day, first: shown, shown } },
     };
   });
-  const everywhere = (): boolean => true;
   return {
     dataset,
     codes: [...new Set(placedWith(everywhere).flatMap(({ counties }) => counties))],
@@ -93,9 +92,10 @@ function countDay(dataset: Dataset, placements: readonly Placement[], asked: Iso
     ...tally(placements),
     furtherModels,
     measure: null,
+    ...(isOfStates(placements) && { areCountiesUnknown: true }),
     isEmpty: dataset.agreements.length === 0,
     source: dataset.source,
-    problems: problemsOfDay(dataset.problems, problemsOfList(placements)),
+    problems: problemsOfDay(dataset.problems, problemsOfList(placements, dataset.headers)),
     published: publishedNear(dataset.published, asOf),
   };
 }

@@ -187,7 +187,8 @@ export class LoadController implements ReactiveController {
   /** What the data is about: agreements, until it is known to be something else. */
   get topic(): Topic {
     const { breaks, unit } = this.#request();
-    return this.#topicOf(this.#current?.topic ?? this.#view.value?.topic ?? agreementsTopic, breaks, unit);
+    const view = this.#view.value?.topic ?? agreementsTopic;
+    return this.#topicOf(this.#current?.topicIn(view) ?? view, breaks, unit);
   }
 
   /** What is said around a picture, in the language of the page; in English until that is there, and where it cannot be had. */

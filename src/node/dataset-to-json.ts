@@ -8,9 +8,10 @@ export const datasetFormat = 'agreement-map/1';
 /** Writes a dataset for people and programs: JSON with one agreement per line, and the sentence of each problem beside its code. */
 export function datasetToJson(dataset: Dataset): string {
   const { agreements, problems, measure, ...head } = dataset;
-  const fields = Object.entries({ format: datasetFormat, problems: problems.map(wordProblem), ...head, ...(measure && { measure }) }).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${block(key, value)}`,
-  );
+  const fields = Object.entries({ format: datasetFormat, problems: problems.map(wordProblem), ...head, ...(measure && { measure }) })
+    // The columns of the file that was read are none of this one.
+    .filter(([key]) => key !== 'headers')
+    .map(([key, value]) => `${JSON.stringify(key)}: ${block(key, value)}`);
   return `{\n${fields.join(',\n')},\n"agreements": ${list(agreements.map(ordered))}\n}\n`;
 }
 

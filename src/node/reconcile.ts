@@ -85,7 +85,13 @@ export function reconcile({ file, kind, dataset, dayFrom, placements }: PlacedLi
       const { agreements, ...models } = unitCounts(group);
       return { agreements, agencies: countAgencies(group), ...models };
     }),
-    problems: problemsOfDay(dataset.problems, problemsOfList(placements.filter(({ agreement }) => agreement.listedUntil === null))),
+    problems: problemsOfDay(
+      dataset.problems,
+      problemsOfList(
+        placements.filter(({ agreement }) => agreement.listedUntil === null),
+        dataset.headers,
+      ),
+    ),
   };
 }
 

@@ -11,13 +11,13 @@ import { memoize } from '../memory/memoize.js';
 import { isDrawn } from './drawing/base-map.js';
 import { unitAt } from './pointing/hit-test.js';
 import type { Scene } from './scene.js';
-import { agreementAnswers } from './words/agreement-answers.js';
+import { answersOf } from './words/agreement-answers.js';
 import type { Panel } from './words/describe-panel.js';
 import type { UnitWords } from './words/describe-unit.js';
 import type { Messages } from './words/messages.js';
 import { nameUnit } from './words/name-unit.js';
 import type { Table } from './words/table.js';
-import type { TopicAnswers } from './words/topic.js';
+import type { Topic } from './words/topic.js';
 import { wordGazetteer } from './words/word-gazetteer.js';
 
 /**
@@ -46,7 +46,8 @@ export interface Answers {
  *
  * @param topic what is answered about; agreements unless given
  */
-export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreementAnswers): Answers {
+export function createAnswers(gazetteer: Gazetteer, topic: Pick<Topic, 'answers'> = { answers: null }): Answers {
+  const told = answersOf(topic);
   return {
     unitAt(scene, units, point, radius) {
       const unit = unitAt(units, point, radius, scene.marks);
@@ -56,15 +57,15 @@ export function createAnswers(gazetteer: Gazetteer, topic: TopicAnswers = agreem
     name: (unit, messages) => nameUnit(wordGazetteer(gazetteer, messages), unit, messages),
     nameAlone: ({ id, name }, messages) => wordGazetteer(gazetteer, messages).get(id)?.name ?? name ?? messages.stateName(id),
     describe: memoize((choropleth: Choropleth, unit: Unit, messages: Messages) =>
-      topic.unit(drawnWith(choropleth, unit), wordGazetteer(gazetteer, messages), unit, messages),
+      told.unit(drawnWith(choropleth, unit), wordGazetteer(gazetteer, messages), unit, messages),
     ),
     place: memoize((choropleth: Choropleth, placements: readonly Placement[] | null, unit: Unit, messages: Messages) =>
-      topic.place(drawnWith(choropleth, unit), wordGazetteer(gazetteer, messages), placements, unit, messages),
+      told.place(drawnWith(choropleth, unit), wordGazetteer(gazetteer, messages), placements, unit, messages),
     ),
     part: memoize((counts: Counts, placements: readonly Placement[] | null, part: LedgerPart, state: Fips | null, messages: Messages) =>
-      topic.part(counts, wordGazetteer(gazetteer, messages), placements, part, state, messages),
+      told.part(counts, wordGazetteer(gazetteer, messages), placements, part, state, messages),
     ),
-    table: memoize((choropleth: Choropleth, messages: Messages) => topic.table(choropleth, wordGazetteer(gazetteer, messages), messages)),
+    table: memoize((choropleth: Choropleth, messages: Messages) => told.table(choropleth, wordGazetteer(gazetteer, messages), messages)),
   };
 }
 
@@ -74,7 +75,8 @@ function drawnWith(choropleth: Choropleth, { id }: Unit): Choropleth {
 }
 
 /** Makes answers about a topic out of the bundled gazetteer, which maps of a page share. */
-export async function loadAnswers(): Promise<(topic: TopicAnswers | null) => Answers> {
+export async function loadAnswers(): Promise<(topic: Topic) => Answers> {
   const gazetteer = await loadGazetteer();
-  return memoize((topic: TopicAnswers | null) => createAnswers(gazetteer, topic ?? agreementAnswers));
+  const answering = memoize((answers: Topic['answers']) => createAnswers(gazetteer, { answers }));
+  return ({ answers }) => answering(answers);
 }

@@ -120,7 +120,7 @@ export async function composeMap(request: MapRequest): Promise<ComposedMap> {
     loadRest(),
   ]);
   const { listings } = data;
-  const topic = (data.topic ?? view.topic)(settings);
+  const topic = data.topicIn(view.topic)(settings);
   const choice = request.geography === undefined ? data.chooseVintage(settings.vintage) : null;
   const geography = await loadBoundaries(request, settings.level, choice);
   const level = levelOf(settings.level, request.level !== undefined, geography);

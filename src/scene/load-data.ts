@@ -1,5 +1,5 @@
 import type { Loaded } from '../agreements/data-adapter.js';
-import { drawnCounties, type DrawnCounties } from '../counts/drawn-counties.js';
+import { drawnCounties, type DrawnCounties, everywhere } from '../counts/drawn-counties.js';
 import type { Listings } from '../counts/listings.js';
 import { listPlaced, loadHistory } from '../counts/load-listings.js';
 import { chooseVintage, type VintageChoice } from '../geography/choose-vintage.js';
@@ -16,11 +16,11 @@ export interface Data {
   chooseVintage(asked: 'auto' | Vintage): VintageChoice;
   /** Which counties boundaries have. @param vintage `null` for an author's own */
   drawnIn(geography: Geography, vintage: Vintage | null): DrawnCounties;
-  /** What it is about; `null` for agreements, of which there are several views. */
-  readonly topic: CreateTopic | null;
+  /** What it is about, where agreements are shown in this view. */
+  readonly topicIn: (view: CreateTopic) => CreateTopic;
 }
 
-/** What draws and words a measure, for whoever has one. */
+/** What draws and words what is no list of agreements of counties, for whoever has one. */
 const loadMeasures = loadOnce(() => import('./words/measures.js'));
 
 /**
@@ -34,7 +34,9 @@ export async function loadData(loading: Promise<Loaded> | undefined, withLinks: 
   const { measure } = listings.dataset;
   const choose = memoize(chooseVintage);
   const data = { listings, chooseVintage: (asked: 'auto' | Vintage) => choose(listings.codes, asked), drawnIn: memoize(drawnCounties) };
-  if (measure === null) return { ...data, topic: null };
-  const [{ measureTopic }] = await Promise.all([loadMeasures(), loadRest()]);
-  return { ...data, topic: measureTopic(measure) };
+  const isKnown = measure === null && !listings.countsOn(everywhere, null).areCountiesUnknown;
+  if (isKnown) return { ...data, topicIn: (view) => view };
+  const [{ measureTopic, unknownCountiesTopic }] = await Promise.all([loadMeasures(), loadRest()]);
+  const ofMeasure = measure && measureTopic(measure);
+  return { ...data, topicIn: memoize((view: CreateTopic) => ofMeasure ?? unknownCountiesTopic(view)) };
 }

@@ -2,6 +2,8 @@ import { countCells } from '../agreements/count-cells.js';
 import { isDay, type IsoDate } from '../calendar/day.js';
 import type { Counts } from '../counts/counts.js';
 import { type CountsOn, loadSize } from '../counts/load-quantities.js';
+import { isCounty } from '../geography/fips.js';
+import type { Fips } from '../geography/geography.js';
 import { quantityOf, type QuantityKey } from '../counts/quantity.js';
 import { selectModels } from '../counts/select-models.js';
 import { type Attributes, createSettings } from './settings.js';
@@ -62,7 +64,7 @@ export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise
   const { counts, vintage } = await countsOn(settings.asOf);
   const before = since === '' ? null : (await countsOn(since)).counts;
   for (const each of before ? [counts, before] : [counts]) {
-    const why = whyNoNumber(each);
+    const why = whyNoNumber(each, key, settings.within);
     if (why !== null) return refuse(why);
   }
   // Models are known by the names that the data prints.
@@ -89,9 +91,10 @@ function refuse(why: string): Quote {
   return { kind: 'refused', why };
 }
 
-function whyNoNumber({ measure, isEmpty, notice }: Counts): string | null {
+function whyNoNumber({ measure, isEmpty, notice, areCountiesUnknown }: Counts, key: QuantityKey, within: Fips | null): string | null {
   if (measure !== null) return 'the data holds numbers by place and no agreements.';
   if (isEmpty) return 'the data has no agreements.';
+  if (areCountiesUnknown && (/count|placed/.test(key) || isCounty(within ?? ''))) return 'the list names states and no county.';
   return notice?.code === 'before-first' ? `there is no list before ${notice.first}, and ${notice.asked} was asked for.` : null;
 }
 

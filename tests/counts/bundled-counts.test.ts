@@ -79,7 +79,8 @@ describe('packCounts', () => {
   it('loses nothing that unpackCounts brings back', () => {
     fc.assert(
       fc.property(
-        anyAgreements().filter((given) => given.length > 0),
+        // What is bundled names counties.
+        anyAgreements().filter((given) => given.length > 0 && !countsOfAgreements(given).areCountiesUnknown),
         (given) => {
           const counts = countsOfAgreements(given);
           expect(unpackCounts(packCounts(counts))).toEqual(counts);

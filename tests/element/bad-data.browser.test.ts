@@ -16,7 +16,7 @@ describe('bad data', () => {
     ]);
     expect(wordsOf(one(map, '[part~="problems"] summary'))).to.equal('3 cells of the source could not be read as printed');
     expect(all(map, '[part~="problems"] li').map((each) => wordsOf(each))[2]).to.equal(
-      'Row 3, county “Atlantis”: No county in this state is called “Atlantis”.',
+      'Row 3, County “Atlantis”: No county in this state is called “Atlantis”.',
     );
   });
 
@@ -46,5 +46,15 @@ describe('bad data', () => {
     );
     expect(words(map, 'ledger')).to.equal('1 agreement listed: 0 in 0 counties, 0 statewide, 1 not placed.');
     expect(map.problems.map(({ column, value }) => [column.toLowerCase(), value])).to.deep.include(['state', 'Atlantis']);
+  });
+
+  it('draws no county of a list of states as if none were listed there', async () => {
+    const map = await readableMap(html`<agreement-map src=${fileOf('State,Agency,Model\nFL,One,TFM\nGA,Two,JEM\n')}></agreement-map>`);
+    expect(words(map, 'status')).to.contain('nothing is known of counties').and.to.contain('level="state"');
+    expect(words(map, 'legend')).to.contain('Not in the data');
+    expect(all(map, 'path[part~="absent"]').some((path) => (path.getAttribute('d') ?? '').length > 1000)).to.equal(true);
+    map.level = 'state';
+    await until(() => words(map, 'legend').includes('None listed'), 'states are drawn');
+    expect(words(map, 'status')).to.equal('');
   });
 });

@@ -68,7 +68,8 @@ export async function readIceTable(table: Table, { file, day, lookups }: IceOpti
     lookups: lookups ?? (await loadLookups()),
     problems,
   };
-  const agreements = table.rows.filter(hasAgency(context.columns)).map((row) => readIceRow(row, context));
+  const { columns, headers } = context;
+  const agreements = table.rows.filter(hasAgency(columns)).map((row) => readIceRow(row, context));
   return {
     agreements,
     problems: foldNotices(problems),
@@ -78,6 +79,7 @@ export async function readIceTable(table: Table, { file, day, lookups }: IceOpti
     gaps: [],
     published: [],
     measure: null,
+    headers: { state: headers[columns.state] ?? '', ...(columns.county >= 0 && { county: headers[columns.county] ?? '' }) },
   };
 }
 

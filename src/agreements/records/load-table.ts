@@ -1,4 +1,5 @@
 import type { ReadData } from '../data-adapter.js';
+import type { PlaceHeaders } from '../dataset.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectOneList } from './expect-one-list.js';
 import { expectHeader } from './expect-header.js';
@@ -42,7 +43,12 @@ export function loadTable(table: Table, { file, columns = '' }: { file?: string;
   const shape = decideShape(tidy, told.named, file);
   const options = { ...told, problems, file };
   const loaded = shape.kind === 'measure' ? loadMeasure(tidy, shape, options) : loadList(tidy, shape, options);
-  return { ...loaded, problems: problems.all() };
+  return { ...loaded, headers: headersOf(tidy, shape.positions), problems: problems.all() };
+}
+
+function headersOf({ columns }: Table, { state, county, fips, day, signed }: Positions): PlaceHeaders {
+  const known = Object.entries({ state, county, fips, day: day ?? signed }).filter(([, position]) => columns[position ?? -1]);
+  return Object.fromEntries(known.map(([field, position]) => [field, columns[position ?? 0]]));
 }
 
 interface LoadOptions extends ToldColumns {

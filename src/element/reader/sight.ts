@@ -6,7 +6,7 @@ import type { Scene } from '../../scene/scene.js';
 import type { UnitWords } from '../../scene/words/describe-unit.js';
 import { wordsIn } from '../../scene/words/languages.js';
 import type { Messages } from '../../scene/words/messages.js';
-import type { TopicAnswers } from '../../scene/words/topic.js';
+import type { Topic } from '../../scene/words/topic.js';
 import { findOnScreen } from './outlines-view.js';
 import type { ReaderHost, ReaderStage } from './reader-stage.js';
 
@@ -22,9 +22,9 @@ export class Sight {
   });
   readonly #host: ReaderHost;
   readonly #look: () => ReaderStage;
-  readonly #answersAbout: (topic: TopicAnswers | null) => Answers;
+  readonly #answersAbout: (topic: Topic) => Answers;
 
-  constructor(host: ReaderHost, look: () => ReaderStage, answersAbout: (topic: TopicAnswers | null) => Answers, english: Messages) {
+  constructor(host: ReaderHost, look: () => ReaderStage, answersAbout: (topic: Topic) => Answers, english: Messages) {
     this.#host = host;
     this.#look = look;
     this.#answersAbout = answersAbout;
@@ -36,7 +36,7 @@ export class Sight {
   }
 
   get answers(): Answers {
-    return this.#answersAbout(this.stage.load.topic.answers);
+    return this.#answersAbout(this.stage.load.topic);
   }
 
   /** What answers, in the language of the page. */

@@ -7,7 +7,7 @@ import type { Colors } from '../../scene/drawing/palette.js';
 import type { Caption } from '../../scene/figure.js';
 import { tell, type Told } from '../../scene/forms/told.js';
 import type { Scene } from '../../scene/scene.js';
-import { agreementAnswers } from '../../scene/words/agreement-answers.js';
+import { answersOf } from '../../scene/words/agreement-answers.js';
 import { editionIn } from '../../scene/words/copies-in.js';
 import { wordGazetteer } from '../../scene/words/word-gazetteer.js';
 import { frameScene } from './frame-scene.js';
@@ -19,8 +19,9 @@ export interface Edition extends Told {
   readonly cardScene: Scene;
   /** Of the earlier day, where that is compared with. */
   readonly before: (Ledger & { readonly asOf: string | null }) | null;
-  /** Places with at least one agreement, and all that are drawn. */
-  readonly held: number;
+  /** Places with at least one agreement; `null` where the list does not name them. */
+  readonly held: number | null;
+  /** All places that are drawn. */
   readonly drawn: number;
   readonly colors: Colors;
 }
@@ -40,9 +41,10 @@ export async function makeEdition(request: MapRequest, colors: Colors): Promise<
   const { scene: cardScene } = await composeMap({ ...once, width: scene.plates.length > 0 ? cardWidths.several : cardWidths.one });
   const { counts, units, byUnit } = choropleth;
   const { within } = scene;
-  const table = (topic.answers ?? agreementAnswers).table(choropleth, wordGazetteer(await loadGazetteer(), messages), messages);
+  const table = answersOf(topic).table(choropleth, wordGazetteer(await loadGazetteer(), messages), messages);
   const shown = units.filter(({ id }) => within === null || id.startsWith(within));
   const { caption } = figure;
+  const areUnknown = counts.areCountiesUnknown && choropleth.question.level === 'county';
   return {
     ...tell(
       { choropleth, figure: { ...figure, caption: caption as Caption }, table, within, source: request.source ?? '' },
@@ -52,7 +54,7 @@ export async function makeEdition(request: MapRequest, colors: Colors): Promise<
     scene: frameScene(scene),
     cardScene: frameScene(cardScene),
     before: counts.before ? { ...sumLedger(counts.before, within), asOf: counts.before.asOf } : null,
-    held: shown.filter(({ id }) => (byUnit[id]?.agreements ?? 0) > 0).length,
+    held: areUnknown ? null : shown.filter(({ id }) => (byUnit[id]?.agreements ?? 0) > 0).length,
     drawn: shown.length,
     colors,
   };

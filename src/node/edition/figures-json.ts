@@ -38,7 +38,7 @@ export function figuresJson(edition: Edition): string {
   const place = words.place(state);
   const about = { place, asOf: counts.asOf, ...(ledger && { models: models.length === 0 ? 'all' : models }) };
   const units = level === 'county' ? 'counties' : 'states and territories';
-  const ofLedger: Figure[] = ledger ? [...figuresOf(ledger), ['held', held, units]] : [];
+  const ofLedger: Figure[] = ledger ? [...figuresOf(ledger), ...(held === null ? [] : [['held', held, units] as const])] : [];
   const figures = [...ofLedger, ['drawn', drawn, units] as const].map(([name, value, unit]) => ({ name, value, unit, ...about }));
   const earlier = before ? figuresOf(before).map(([name, value, unit]) => ({ name, value, unit, ...about, asOf: before.asOf })) : [];
   const plates = caption.plates ?? [];

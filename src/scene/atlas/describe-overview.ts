@@ -51,7 +51,8 @@ function amountOf({ counts: { measure }, question: { level }, byUnit }: Chorople
 }
 
 /** Whether numbers of agreements are what is drawn, or stand behind it. */
-const isOfAgreements = ({ counts, question }: Choropleth): boolean => counts.measure === null && question.compare === null;
+const isOfAgreements = ({ counts: { measure, areCountiesUnknown }, question: { compare, level } }: Choropleth): boolean =>
+  measure === null && compare === null && !(areCountiesUnknown && level === 'county');
 
 /** The places that have the most, ties included; of an amount made of agreements nothing is said here. */
 function mostOf({ choropleth, tree, answers, messages, said, words }: Atlas, shown: readonly number[]): string {

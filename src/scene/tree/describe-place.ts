@@ -24,7 +24,8 @@ export function describePlace(place: TreePlace, { choropleth, messages, said, de
   const notes: string[] = [];
   const below = unitsBelow(place);
   const isMeasure = counts.measure !== null;
-  if (isMeasure) notes.push(said.places(below.length, question.level));
+  const isCounted = !isMeasure && !(counts.areCountiesUnknown && question.level === 'county');
+  if (!isCounted) notes.push(said.places(below.length, question.level));
   else notes.push(said.held(below.filter((each) => isHeld(choropleth, units[each])).length, below.length, question.level));
   const state = place.kind === 'state' ? states.find(({ id }) => id === place.id) : undefined;
   if (state && (!isMeasure || counts.measure?.readings.state[state.id])) {

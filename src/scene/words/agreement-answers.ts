@@ -1,7 +1,7 @@
 import { describePart, describePlace } from './describe-panel.js';
 import { describeUnit } from './describe-unit.js';
 import { tabulate } from './table.js';
-import type { TopicAnswers } from './topic.js';
+import type { Topic, TopicAnswers } from './topic.js';
 
 /** What a reader is told of agreements. */
 export const agreementAnswers: TopicAnswers = {
@@ -10,3 +10,8 @@ export const agreementAnswers: TopicAnswers = {
   part: (_, ...asked) => describePart(...asked),
   table: tabulate,
 };
+
+/** What a reader is told of a topic. */
+export function answersOf({ answers }: Pick<Topic, 'answers'>): TopicAnswers {
+  return typeof answers === 'function' ? answers(agreementAnswers) : (answers ?? agreementAnswers);
+}

@@ -19,7 +19,6 @@ export function describeNotes(choropleth: Choropleth, within: Fips | null, vinta
     vintage ? words.ledger.vintage(vintage) : '',
     describeUndrawnStates(choropleth, words),
     vintage ? '' : describeUndrawnCounties(choropleth, within, words),
-    ...describeStatesOnly(choropleth, words),
   ]);
 }
 
@@ -45,10 +44,4 @@ function describeUndrawnCounties(choropleth: Choropleth, within: Fips | null, wo
   }
   const counties = [...printed].sort(([a], [b]) => (a < b ? -1 : 1));
   return counties.length === 0 ? '' : words.undrawn(counties.map(([county, name]) => ({ name, state: words.stateName(stateOf(county)) })));
-}
-
-/** On a map of counties, that a list of states says nothing of them. */
-function describeStatesOnly({ counts, question }: Choropleth, words: DataMessages): readonly string[] {
-  if (question.level === 'state') return [];
-  return counts.problems.filter(({ code }) => code === 'noted-states-only').map((problem) => words.problem(problem));
 }

@@ -1,1 +1,2 @@
 export { measureTopic } from './measure-topic.js';
+export { unknownCountiesTopic } from './unknown-counties-topic.js';

@@ -71,8 +71,8 @@ export interface Topic {
   status(choropleth: Choropleth, messages: FigureMessages, words: DataMessages | null): Status | undefined;
   /** What was asked for and means nothing here, a sentence each. */
   unused(question: Question, choropleth: Choropleth | undefined, messages: FigureMessages): readonly string[];
-  /** What is answered to a reader; `null` for agreements, whose answers come with what answers. */
-  readonly answers: TopicAnswers | null;
+  /** What is answered to a reader, or made of what is answered of agreements, which comes with what answers; `null` for just that. */
+  readonly answers: TopicAnswers | ((ofAgreements: TopicAnswers) => TopicAnswers) | null;
 }
 
 /** What a reader can ask of a topic. */

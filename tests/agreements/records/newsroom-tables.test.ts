@@ -91,15 +91,15 @@ describe('codes', () => {
 
   it('that are none are named as such', async () => {
     expect((await counted('FIPS,Agency,Model\n1.2071E+04,A,TFM\n,B,TFM\n')).problems).toEqual([
-      ['unknown-state', 2, 'state', false],
-      ['no-state', 3, 'state', false],
+      ['unknown-state', 2, 'FIPS', false],
+      ['no-state', 3, 'FIPS', false],
     ]);
-    expect((await counted('fips,value\n012071,5\n13067,7\n')).problems).toEqual([['unknown-state', 2, 'state', false]]);
+    expect((await counted('fips,value\n012071,5\n13067,7\n')).problems).toEqual([['unknown-state', 2, 'fips', false]]);
   });
 
   it('under "id" are held against the names beside them', async () => {
     expect(await counted('id,name,value\n12071,Lee,5\n13067,Cobb,7\n')).toMatchObject({ values: { '12071': 5, '13067': 7 }, problems: [] });
-    expect((await counted('id,name,value\n12071,Leon,5\n13067,Cobb,7\n')).problems).toEqual([['code-and-name', 2, 'county', false]]);
+    expect((await counted('id,name,value\n12071,Leon,5\n13067,Cobb,7\n')).problems).toEqual([['code-and-name', 2, 'id', false]]);
   });
 });
 

@@ -13,7 +13,7 @@ const county = (id: string) => geography.counties.find((unit) => unit.id === id)
 
 function answersOf(topic = rate, counted = counts, level: 'county' | 'state' = 'county') {
   const { choropleth } = drawnOf({ level }, null, counted, topic);
-  const answers = createAnswers(fourCountiesGazetteer(), topic.answers ?? undefined);
+  const answers = createAnswers(fourCountiesGazetteer(), topic);
   return {
     describe: (id: string) => answers.describe(choropleth, county(id), english),
     place: (id: string) => answers.place(choropleth, null, county(id), english),
