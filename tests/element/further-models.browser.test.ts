@@ -26,7 +26,7 @@ describe('a model that nobody here knows', () => {
       [2, 'Tribal Task Force Model', true],
       [6, 'University', true],
     ]);
-    expect(all(map, '[part~="problems"] li').map((each) => wordsOf(each))).to.deep.equal(['Row 4, county: No county is given.']);
+    expect(all(map, '[part~="problems"] li').map((each) => wordsOf(each))).to.deep.equal(['Row 4, COUNTY: No county is given.']);
     button(map, 'Show as a table').click();
     await until(() => all(map, 'table').length > 0, 'the table is there');
     expect(all(map, 'th[scope="col"]').map((each) => wordsOf(each))).to.include('Tribal Task Force Model');
