@@ -67,7 +67,10 @@ function namesAgreement(cells: RowCells): boolean {
     return false;
   }
   const mark = readMark(model);
-  if (mark === 'no') return false;
+  if (mark === 'no') {
+    if (signedWord.test(cells.text('status'))) cells.report('model', { code: 'no-agreement' });
+    return false;
+  }
   if (cells.text('agency') === '' && /^n\W?a$/i.test(model)) {
     cells.notice('model', { code: 'noted-no-model' });
     return false;
@@ -144,16 +147,13 @@ function reportPastEnd(cells: RowCells, inForce: 'status' | 'ended', latest: Iso
 const endedWord =
   /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer|removed|dropped|delisted|absent|terminad|vencid|cancelad|inactiv)/i;
 
+const signedWord =
+  /^(signed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔|s[ií]|firmado|vigente|activo)$/i;
+
 /** `null` where showing the row as signed or as pending would say something false. */
 function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): Agreement['status'] | null {
   const word = cells.text('status').toLowerCase();
-  if (
-    word === '' ||
-    /^(signed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔|s[ií]|firmado|vigente|activo)$/.test(
-      word,
-    )
-  )
-    return 'signed';
+  if (word === '' || signedWord.test(word)) return 'signed';
   if (/^(pending|applied|application|requested|in process|pendiente|solicitado|en trámite)$/.test(word)) return 'pending';
   const isEnded = endedWord.test(word) || (readMark(word) === 'no' && isAboutNow(cells.header('status')));
   if (isEnded && day !== null) return 'signed';

@@ -234,6 +234,14 @@ describe('a list of agreements', () => {
     ]);
   });
 
+  it('name a row that says yes beside no program model', () => {
+    const { agreements, problems } = load(
+      'State | County | Has agreement | Model\nWI | Brown | yes | WSO\nWI | Dane | yes | None\nWI | Door | no | None',
+    );
+    expect(agreements).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'no-agreement', row: 3, column: 'Model', value: 'None' }]);
+  });
+
   it('has none in a row whose model is not known, and says so', () => {
     const read = load('State | County | Model\nWI | Brown | WSO\nWI | Dane | Unknown\nWI | Iowa | Pending');
     expect(read.agreements).toHaveLength(1);
