@@ -27,9 +27,6 @@ export interface PublishedTotal {
   readonly url: string | null;
 }
 
-/** What a source calls its columns of places, as far as it has them. */
-export type PlaceHeaders = Readonly<Partial<Record<'state' | 'county' | 'fips' | 'day', string>>>;
-
 /** Everything an adapter read. */
 export interface Dataset {
   readonly agreements: readonly Agreement[];
@@ -43,6 +40,6 @@ export interface Dataset {
   readonly lists: readonly IsoDate[];
   readonly gaps: readonly Gap[];
   readonly published: readonly PublishedTotal[];
-  /** What problems of places name the column by; absent where there are no columns. */
-  readonly headers?: PlaceHeaders;
+  /** What the source calls its columns of places, which problems name; absent where it has none. */
+  readonly headers?: Readonly<Partial<Record<'state' | 'county' | 'fips' | 'day', string>>>;
 }

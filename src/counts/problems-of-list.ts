@@ -1,10 +1,10 @@
-import type { PlaceHeaders } from '../agreements/dataset.js';
+import type { Dataset } from '../agreements/dataset.js';
 import type { Problem } from '../agreements/problem.js';
 import type { Placement } from './place.js';
 import { problemsOfPlacing } from './problems-of-placing.js';
 
 /** Every place of a list that was not found, as problems of the cells that name it; once, where the list is one of states. */
-export function problemsOfList(placements: readonly Placement[], headers?: PlaceHeaders): Problem[] {
+export function problemsOfList(placements: readonly Placement[], headers?: Dataset['headers']): Problem[] {
   const [first] = placements;
   if (first === undefined || !isOfStates(placements)) return problemsOfPlacing(placements, headers);
   return [{ code: 'noted-states-only', row: first.agreement.row, column: 'county', value: '', mended: true }];

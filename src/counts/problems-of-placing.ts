@@ -1,10 +1,10 @@
-import type { PlaceHeaders } from '../agreements/dataset.js';
+import type { Dataset } from '../agreements/dataset.js';
 import type { Problem } from '../agreements/problem.js';
 import type { MissingPlace } from './measure-counts.js';
 import type { Placement } from './place.js';
 
 /** Every place that was not found, as problems of the cells that name it. */
-export function problemsOfPlacing(placements: readonly Placement[], headers?: PlaceHeaders): Problem[] {
+export function problemsOfPlacing(placements: readonly Placement[], headers?: Dataset['headers']): Problem[] {
   return placements.flatMap(({ agreement: { row }, missing }) => missing.map((each) => problemOfMissing(each, row, headers)));
 }
 
@@ -12,7 +12,7 @@ export function problemsOfPlacing(placements: readonly Placement[], headers?: Pl
 export type PlaceCode = MissingPlace['why'] | 'no-state';
 
 /** A place that was not found, as a problem of the cell that names it. */
-export function problemOfMissing(missing: MissingPlace, row: number, headers?: PlaceHeaders): Problem<PlaceCode> {
+export function problemOfMissing(missing: MissingPlace, row: number, headers?: Dataset['headers']): Problem<PlaceCode> {
   const cell = { row, column: columnOf(missing, headers), value: missing.text };
   if (missing.why === 'not-drawn') return { code: missing.why, ...cell, county: missing.county };
   if (missing.why === 'code-and-name') return { code: missing.why, ...cell, name: missing.name };
@@ -20,7 +20,7 @@ export function problemOfMissing(missing: MissingPlace, row: number, headers?: P
 }
 
 /** The column that a place stands in, by its header. */
-function columnOf({ why, text }: MissingPlace, { state, county, fips, day }: PlaceHeaders = {}): string {
+function columnOf({ why, text }: MissingPlace, { state, county, fips, day }: NonNullable<Dataset['headers']> = {}): string {
   if (why === 'no-day') return day ?? 'day';
   if (fips !== undefined && /^\d{3}/.test(text)) return fips;
   return why.endsWith('-state') ? (state ?? county ?? fips ?? 'state') : (county ?? fips ?? 'county');

@@ -1,5 +1,4 @@
 import type { ReadData } from '../data-adapter.js';
-import type { PlaceHeaders } from '../dataset.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectOneList } from './expect-one-list.js';
 import { expectHeader } from './expect-header.js';
@@ -46,7 +45,7 @@ export function loadTable(table: Table, { file, columns = '' }: { file?: string;
   return { ...loaded, headers: headersOf(tidy, shape.positions), problems: problems.all() };
 }
 
-function headersOf({ columns }: Table, { state, county, fips, day, signed }: Positions): PlaceHeaders {
+function headersOf({ columns }: Table, { state, county, fips, day, signed }: Positions): NonNullable<ReadData['headers']> {
   const known = Object.entries({ state, county, fips, day: day ?? signed }).filter(([, position]) => columns[position ?? -1]);
   return Object.fromEntries(known.map(([field, position]) => [field, columns[position ?? 0]]));
 }
