@@ -192,6 +192,13 @@ export const columnNames: Readonly<Record<Field, readonly string[]>> = {
       'date pulled',
       'date downloaded',
       'scraped at',
+      'file date',
+      'week of',
+      'week ending',
+      'download date',
+      'capture date',
+      'archive date',
+      'publication date',
       'snapshot',
       'date',
       'fecha',
@@ -204,6 +211,8 @@ const knownNames: ReadonlySet<string> = new Set(Object.values(columnNames).flat(
 
 /** A header without what varies between hands: case, punctuation, accents of width, `camelCase` against `snake_case`. */
 export function foldHeader(text: string): string {
+  // "#NAME?" is a formula gone wrong, and no name.
+  if (/^#(n\/a|[a-z/0]+[!?])$/i.test(text.trim())) return '';
   return text
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -43,6 +43,10 @@ describe('codes', () => {
 });
 
 describe('headers', () => {
+  it('that are a formula gone wrong head nothing', () => {
+    expect(() => load('1 | 2 | 15 | #NAME?\n | | 21 | 15')).toThrow('has no column for the state');
+  });
+
   it('with a dot are no paths but in records', () => {
     const { agreements, problems } = load('State | Agency | Model | Exp. date | Office.name\nFL | A | JEM | 2020-01-01 | B');
     expect(agreements).toMatchObject([{ agency: 'A', signed: null, listedUntil: '2020-01-01' }]);
