@@ -40,6 +40,7 @@ export class LoadController implements ReactiveController {
   lateFault: Error | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
+  #held: LoadRequest | undefined;
   readonly #geography: Task<[Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<[], Counts>;
   readonly #language: Task<[string], FigureMessages>;
@@ -63,21 +64,24 @@ export class LoadController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, request: () => LoadRequest) {
     this.#host = host;
-    this.#request = request;
+    this.#request = () => this.#held ?? request();
     host.addController(this);
     const changed = (): void => host.requestUpdate();
     this.#geography = new Task(changed, {
-      args: () => [request().level, this.choice.vintage, request().geography, request().geographyObject],
+      args: () => {
+        const { level, geography, geographyObject } = this.#request();
+        return [level, this.choice.vintage, geography, geographyObject];
+      },
       task: ([level, vintage, own, object], signal) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
     });
     this.#ready = new Task(changed, { args: () => (this.#areCountsWanted ? [] : null), task: loadCounts });
-    this.#language = new Task(changed, { args: () => [request().lang], task: ([lang]) => loadLanguage(lang) });
+    this.#language = new Task(changed, { args: () => [this.#request().lang], task: ([lang]) => loadLanguage(lang) });
     this.#view = new Task(changed, {
-      args: (): unknown[] => viewKeys.map((key) => request()[key]),
-      task: () => loadElementView(request()),
+      args: (): unknown[] => viewKeys.map((key) => this.#request()[key]),
+      task: () => loadElementView(this.#request()),
     });
     this.#detail = new Task(changed, {
-      args: () => [request().level, request().within !== null],
+      args: () => [this.#request().level, this.#request().within !== null],
       task: ([level, isFramed]) => loadDetails(level, isFramed),
     });
     this.#listings = new Task(changed, {
@@ -89,7 +93,7 @@ export class LoadController implements ReactiveController {
       },
     });
     this.#words = new Task(changed, {
-      args: () => (this.#areWordsWanted ? [request().lang] : null),
+      args: () => (this.#areWordsWanted ? [this.#request().lang] : null),
       // Where the language cannot be had, it is English that says so.
       task: async ([lang]) => loadWords(await loadLanguage(lang).catch(() => englishFigure)),
     });
@@ -108,12 +112,18 @@ export class LoadController implements ReactiveController {
     );
   }
 
+  hostUpdated(): void {
+    this.#held = undefined;
+  }
+
   /** When the picture can be drawn, or is not to be waited for: an empty one before it costs a layout, and moves what stands below. */
   get expected(): Promise<unknown> {
     return this.#expected ?? Promise.resolve();
   }
 
+  /** What is asked for is put together once in an update: it is looked at a hundred times. */
   hostUpdate(): void {
+    this.#held = this.#request();
     this.#ask();
     for (const task of this.#tasks) task.follow();
   }

@@ -39,6 +39,12 @@ export class FigureTable implements ReactiveController {
   // Those of the counties stand in `answers`, which remembers one.
   readonly #ofStates = memoize((answers: Sight['answers'], ...asked: Parameters<Sight['answers']['table']>) => answers.table(...asked));
 
+  // At every move of the pointer else: 56 states are looked for among 3,144 counties.
+  readonly #statesIn = memoize(({ rows }: Table, states: Table['rows']) => {
+    const codes = new Set(rows.map(({ id }) => stateOf(id)));
+    return states.filter(({ id }) => codes.has(id));
+  });
+
   constructor(host: ReactiveControllerHost, sight: Sight, say: (text: string) => void, keep: KeepRows) {
     this.#host = host;
     this.#sight = sight;
@@ -80,7 +86,7 @@ export class FigureTable implements ReactiveController {
       table,
       arranged,
       wish,
-      states: ofStates?.rows.filter(({ id }) => kept.rows.some((row) => stateOf(row.id) === id)) ?? [],
+      states: this.#statesIn(kept, ofStates?.rows ?? []),
       sieves,
       caption: messages.table.caption(stage.figure.title, stage.figure.dateline),
       messages,
