@@ -1,3 +1,4 @@
+import { sum } from '../../arithmetic/sum.js';
 import type { Choropleth } from '../../choropleth/classify.js';
 import { stateOf } from '../../geography/fips.js';
 import type { Unit } from '../../geography/geography.js';
@@ -29,7 +30,7 @@ export function describeOverview(atlas: Atlas): Overview {
     what: words.what(question.level, shown.length, caption.legend.title),
     figures: [caption.summary, caption.ledger.sentence, caption.notes].filter(Boolean),
     classes: caption.legend.entries.map(({ name, label, unitsLabel }) => words.entry(label, lookOfClass(atlas, name), unitsLabel)),
-    pattern: [mostOf(atlas, shown), ...unlikeOf(atlas), clustersOf(atlas, shown)].filter(Boolean),
+    pattern: [mostOf(atlas, shown), ...unlikeOf(atlas), clustersOf(atlas, shown), residentsOf(atlas, shown)].filter(Boolean),
     regions: tree.divisions.map((division) => {
       const { headline, notes } = describePlace(division, known);
       const usual = usualOf(choropleth, unitsOf(division));
@@ -79,6 +80,21 @@ function unlikeOf({ choropleth, tree, words }: Atlas): string[] {
     tree.states.filter((state) => isMeant(unitsOf(state).map(isHeld))).map(({ name }) => name);
   const every = question.level === 'county' ? of((held) => held.length > 1 && held.every(Boolean)) : [];
   return [words.none(of((held) => !held.some(Boolean))), words.every(every, question.level)];
+}
+
+/** How many people live in counties that have an agreement: of a state one says nothing about its counties. */
+function residentsOf({ choropleth, answers, messages, words }: Atlas, shown: readonly number[]): string {
+  if (!isOfAgreements(choropleth) || choropleth.question.level !== 'county') return '';
+  const places = answers.names(messages);
+  const known = shown.flatMap((unit) => {
+    const { id } = choropleth.units[unit] as Unit;
+    const { population, populationYear } = places.get(id) ?? {};
+    return population && populationYear ? { population, populationYear, isHeld: (choropleth.byUnit[id]?.agreements ?? 0) > 0 } : [];
+  });
+  const years = known.map(({ populationYear }) => populationYear);
+  const of = (each: typeof known): number => sum(each, ({ population }) => population);
+  if (known.length === 0) return '';
+  return words.residents(of(known.filter(({ isHeld }) => isHeld)), of(known), Math.min(...years), Math.max(...years));
 }
 
 /** The largest groups of places that have one; of numbers of somebody's own, of those in the two highest classes. */
