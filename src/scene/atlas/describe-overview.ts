@@ -1,4 +1,3 @@
-import { sum } from '../../arithmetic/sum.js';
 import type { Choropleth } from '../../choropleth/classify.js';
 import { stateOf } from '../../geography/fips.js';
 import type { Unit } from '../../geography/geography.js';
@@ -85,16 +84,19 @@ function unlikeOf({ choropleth, tree, words }: Atlas): string[] {
 /** How many people live in counties that have an agreement: of a state one says nothing about its counties. */
 function residentsOf({ choropleth, answers, messages, words }: Atlas, shown: readonly number[]): string {
   if (!isOfAgreements(choropleth) || choropleth.question.level !== 'county') return '';
-  const places = answers.names(messages);
-  const known = shown.flatMap((unit) => {
-    const { id } = choropleth.units[unit] as Unit;
-    const { population, populationYear } = places.get(id) ?? {};
-    return population && populationYear ? { population, populationYear, isHeld: (choropleth.byUnit[id]?.agreements ?? 0) > 0 } : [];
-  });
-  const years = known.map(({ populationYear }) => populationYear);
-  const of = (each: typeof known): number => sum(each, ({ population }) => population);
-  if (known.length === 0) return '';
-  return words.residents(of(known.filter(({ isHeld }) => isHeld)), of(known), Math.min(...years), Math.max(...years));
+  const { units, byUnit } = choropleth;
+  const years = new Set<number>();
+  let held = 0;
+  let all = 0;
+  for (const unit of shown) {
+    const { id } = units[unit] as Unit;
+    const { population, populationYear } = answers.names(messages).get(id) ?? {};
+    if (!population || !populationYear) continue;
+    all += population;
+    if (byUnit[id]?.agreements) held += population;
+    years.add(populationYear);
+  }
+  return all === 0 ? '' : words.residents(held, all, [...years].join(', '));
 }
 
 /** The largest groups of places that have one; of numbers of somebody's own, of those in the two highest classes. */

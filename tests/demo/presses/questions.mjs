@@ -96,7 +96,7 @@ export const questions = [
     asks: 'Is tiny Falls Church on the list?',
     page: 'index.html',
     answer: /Falls Church[^]*(None listed|agreement)/,
-    act: (reader) => reader.find('falls', 'Falls Church'),
+    act: (reader) => reader.find('falls ch', 'Falls Church'),
   },
   {
     id: 'R18',
