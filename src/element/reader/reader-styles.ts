@@ -21,7 +21,7 @@ export const readerStyles = unsafeCSS(`
   .days{min-height:10.3em;font-size:0.875em}
   .zoom-room{height:2.94em}
   .panel{position:relative;contain:content;margin:0.75em 0;padding:0.75em 1em;border:1px solid var(--_rule);border-radius:4px;max-height:24em;overflow:auto;font-size:0.875em}
-  .panel.found.found.found{margin:0.6em 0 0;max-height:min(24em,42vh)}
+  .panel.found.found.found{box-sizing:border-box;margin:0.6em 0 0;max-height:min(24em,42vh)}
   @container (width < 480px){.panel.found.found.found{max-height:min(24em,32vh)}}
   .answer{scroll-margin:0.75em}
   .panel .answer-sentence{font-weight:600}
