@@ -8,8 +8,8 @@ import { unsafeCSS } from 'lit';
  * - `.map-figure` lets nothing of the page in but its typeface, at a size that can be read, and whether it is light, in sight and in use.
  *   What stands on the page has the page's color: that alone can be read there, whatever scheme the page says it has.
  * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
- * - `.head+:not(.controls)` keeps room for controls that are on their way, `.frame+.ledger` for the strip of days: only the
- *   names of its controls, day and compare, have an a.
+ * - `.head+:not(.controls)` keeps room for controls that are on their way: only the names of those that stand in a row, level, view and
+ *   model, have an l or a w. `.frame+.ledger` does for what the words mean, and for the strip of days: only day and compare have an a.
  * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
  * - A theme that the author forces brings its ground along: its words could not be read on a page of the other kind.
  * - Paper is light, whatever the screen, and does not scroll.
@@ -78,9 +78,10 @@ export const styles = unsafeCSS(`
   .unit-label{fill:var(--_text);stroke:var(--_surface);paint-order:stroke}
   .on{fill:var(--_surface);stroke:var(--_text);background:var(--_text)}
   .leader{stroke:var(--_quiet);stroke-width:0.75px}
-  :host([controls]) .head+:not(.controls){margin-top:5.65em}
+  :host(:is([controls=''],[controls*=l],[controls*=w])) .head+:not(.controls){margin-top:5.65em}
+  .frame+.ledger{margin-top:3em}
   :host(:not([src],[adapter]):is([controls=''],[controls*=a])) .frame+.ledger{margin-top:14.19em}
-  :host([zoom]) .frame+.ledger{margin-top:3.9em}
+  :host([zoom]) .frame+.ledger{margin-top:6.6em}
   @container (width < 620px){
     .county-borders{stroke-width:0.3px}
     .state-casing{stroke-width:1.5px}

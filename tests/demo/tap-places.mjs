@@ -12,6 +12,13 @@ const aims = [
   { state: '44', county: '44007', name: 'Providence' },
   { state: '48', county: '48301', name: 'Loving' },
 ];
+// What is looked for stays in sight with its field and its answer. At the foot of a state as tall as Alabama it may be 90 pixels below.
+const looked = [
+  { typed: 'doral', offer: 'Doral', county: '12086' },
+  { typed: 'cook il', offer: 'Cook County', county: '17031' },
+  { typed: 'el paso tx', offer: 'El Paso County', county: '48141' },
+  { typed: 'prince georges', offer: 'Prince George', county: '24033' },
+];
 const misses = [0, 60, 120, 180, 240, 300].map((degrees) => [
   6 * Math.cos((degrees * Math.PI) / 180),
   6 * Math.sin((degrees * Math.PI) / 180),
@@ -38,10 +45,54 @@ async function tapAll(executablePath) {
         `${isWell ? '✓' : '✗'} ${aim.name}: of ${taps.length} aims ${met} met, ${offered} asked by name${isWell ? '' : `: ${taps}`}`,
       );
     }
+    for (const place of looked) {
+      const seen = await lookUp(browser, `${server.url}/demo/index.html`, place);
+      counts[seen === '' ? 'passed' : 'failed'] += 1;
+      console.log(seen === '' ? `✓ ${place.typed}: field, answer and place in sight` : `✗ ${place.typed}: ${seen}`);
+    }
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** Looks a place up. @returns what is not in sight then, in words */
+async function lookUp(browser, url, { typed, offer, county }) {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(ready);
+    await page.touchscreen.tap(...(await page.evaluate(middleOfPart, '#search', '')));
+    await page.keyboard.type(typed);
+    await page.touchscreen.tap(...(await page.evaluate(middleOfPart, '[role="option"]', offer)));
+    return await page.evaluate(outOfSight, county);
+  } finally {
+    await page.close();
+  }
+}
+
+async function middleOfPart(selector, text) {
+  const { shadowRoot } = document.querySelector('agreement-map');
+  const there = () =>
+    [...shadowRoot.querySelectorAll(selector)].find((each) => each.textContent.includes(text) && each.getClientRects().length > 0);
+  for (let i = 0; i < 500 && !there(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  const { x, y, width, height } = there().getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
+/** What of field, answer and place is not in the window, as soon as the state of the place is drawn, or after seconds. */
+async function outOfSight(county) {
+  const map = document.querySelector('agreement-map');
+  const selectors = ['#search', '[part~="panel"] .answer', '[part~="selection"]'];
+  const missing = () =>
+    selectors.filter((selector) => {
+      const { top, bottom, width } = map.shadowRoot.querySelector(selector)?.getBoundingClientRect() ?? { width: 0 };
+      return width === 0 || top < 0 || bottom > innerHeight;
+    });
+  const isThere = () => map.selected === county && map.scene?.within === county.slice(0, 2) && missing().length === 0;
+  for (let i = 0; i < 250 && !isThere(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  return isThere() ? '' : `${map.selected} in ${map.scene?.within}, not in sight: ${missing().join()}`;
 }
 
 /** Taps beside a county of the country, and beside it in its state. @returns `met`, `offered`, or the place that was given instead */

@@ -1,10 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, button, choose, focused, kansas, readableMap, settled, tree, words } from './map-on-page.js';
+import { all, button, choose, focused, kansas, readableMap, settled, tree, until, words } from './map-on-page.js';
 
 async function openState(map: AgreementMap, name: string): Promise<void> {
   await choose(map, name.toLowerCase());
   button(map, `Show ${name} by county`).click();
+  await until(() => map.scene?.within != null, `${name} is framed`);
   await settled(map);
 }
 
@@ -19,6 +20,7 @@ describe('what a reader chooses', () => {
     expect(words(map, 'panel')).to.match(/^Texas/);
     await expect(map).to.be.accessible();
     button(map, 'Back to states').click();
+    await until(() => map.scene?.within === null, 'the country is drawn');
     await settled(map);
     expect(words(map, 'title')).to.equal('Agreements by state, a figure of ours');
     expect(words(map, 'panel')).to.match(/^Texas/);

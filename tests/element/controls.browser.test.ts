@@ -95,6 +95,7 @@ describe('the controls', () => {
     await pick(map, 'model', 'Task Force');
     await choose(map, 'texas');
     button(map, 'Show Texas by county').click();
+    await until(() => map.scene?.within === '48', 'Texas is framed');
     await settled(map);
     expect(shownIn(map)).to.deep.equal(['County', 'Agreements', 'Task Force']);
     await pick(map, 'level', 'State');
@@ -128,5 +129,33 @@ describe('the controls', () => {
     row.remove();
     const before = one(map, '[part~="legend"]').getBoundingClientRect().top;
     expect(Math.abs(before - top)).to.be.lessThan(2);
+  });
+
+  it('take no room where none stands in a row', async () => {
+    const topOf = async (template: unknown): Promise<number> => {
+      const map = await readableMap(template);
+      const [figure, legend] = ['figure', 'legend'].map((name) => one(map, `[part~="${name}"]`).getBoundingClientRect().top);
+      return (legend as number) - (figure as number);
+    };
+    const plain = await topOf(html`<agreement-map level="state"></agreement-map>`);
+    expect(await topOf(html`<agreement-map level="state" controls="day"></agreement-map>`)).to.be.closeTo(plain, 0.5);
+    expect(await topOf(html`<agreement-map level="state" controls="compare day"></agreement-map>`)).to.be.closeTo(plain, 0.5);
+  });
+});
+
+describe('what the words mean', () => {
+  it('keeps its room before it comes', async () => {
+    for (const template of [
+      html`<agreement-map level="state"></agreement-map>`,
+      html`<agreement-map level="state" zoom></agreement-map>`,
+    ]) {
+      const map = await readableMap(template);
+      await until(() => !map.hasAttribute('zoom') || all(map, '[part~="zoom"]').length > 0, 'all of it is there');
+      const ledger = one(map, '[part~="ledger"]');
+      const top = ledger.getBoundingClientRect().top;
+      const frame = one(map, '[part~="frame"]');
+      for (let next = frame.nextElementSibling; next && next !== ledger; next = frame.nextElementSibling) next.remove();
+      expect(Math.abs(ledger.getBoundingClientRect().top - top)).to.be.lessThan(5);
+    }
   });
 });

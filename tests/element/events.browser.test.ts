@@ -98,11 +98,12 @@ describe('change', () => {
     const events = heard<ChoiceEvent>(map, 'change');
     await choose(map, 'texas');
     button(map, 'Show Texas by county').click();
+    await until(() => events.length > 0, 'it is said');
     await settled(map);
     expect(events[0]).to.be.instanceOf(ChoiceEvent);
     expect([events[0]?.bubbles, events[0]?.composed]).to.deep.equal([true, true]);
     button(map, 'Back to states').click();
-    await settled(map);
+    await until(() => events.length > 1, 'it is said again');
     expect(events.map(({ settings: { level, within, models } }) => ({ level, within, models }))).to.deep.equal([
       { level: 'county', within: '48', models: ['TFM'] },
       { level: 'state', within: null, models: ['TFM'] },

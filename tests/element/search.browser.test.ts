@@ -1,6 +1,22 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, focused, isSeen, offers, one, press, readableMap, searchField, spoken, type, until, words, wordsOf } from './map-on-page.js';
+import {
+  all,
+  button,
+  focused,
+  isSeen,
+  offers,
+  one,
+  press,
+  readableMap,
+  searchField,
+  settled,
+  spoken,
+  type,
+  until,
+  words,
+  wordsOf,
+} from './map-on-page.js';
 
 const note = (map: AgreementMap): string => wordsOf(all(map, '[part~="search"] p').find(isSeen));
 
@@ -124,6 +140,34 @@ describe('The answer', () => {
     expect([map.selected, isSeen(one(map, '[part~="panel"]'))]).to.deep.equal(['', false]);
     expect(focused(map)).to.equal(searchField(map));
     searchField(map).blur();
+  });
+
+  it('has the state of the place drawn around it, with a way back, unless the author framed one', async () => {
+    const map = await readableMap(html`<agreement-map></agreement-map>`);
+    const look = async (at: AgreementMap, text: string, within: string | null): Promise<string> => {
+      await typed(at, text);
+      await enter(at);
+      // What it takes to frame a state is loaded before.
+      await until(() => at.scene?.within === within, `${text} leads to ${within}`);
+      await settled(at);
+      return at.selected;
+    };
+    expect(await look(map, 'yuma az', '04')).to.equal('04027');
+    expect([map.within, searchField(map).value]).to.deep.equal(['', 'Yuma County, Arizona']);
+    expect(all(map, '.outlines .selection').every((path) => path.getBoundingClientRect().width > 50)).to.equal(true);
+    expect(await look(map, 'dane wi', '55')).to.equal('55025');
+    expect(words(map, 'opened')).to.equal('Whole country Wisconsin by county');
+    button(map, 'Whole country').click();
+    await until(() => map.scene?.within === null, 'the country is drawn');
+    expect(map.selected).to.equal('55025');
+    searchField(map).blur();
+    const framed = await readableMap(html`<agreement-map within="FL"></agreement-map>`);
+    expect(await look(framed, 'polk fl', '12')).to.equal('12105');
+    expect(framed.scene?.within).to.equal('12');
+    searchField(framed).blur();
+    const states = await readableMap(html`<agreement-map level="state"></agreement-map>`);
+    expect(await look(states, 'texas', null)).to.equal('48');
+    searchField(states).blur();
   });
 
   it('is of the same form where nothing is listed, and stands under the map where that was pressed', async () => {

@@ -48,8 +48,7 @@ describe('a finger on the map', () => {
     await until(() => map.selected === '12057', 'Hillsborough is chosen');
     expect(heard).to.deep.equal(['12057']);
     button(map, 'Whole country').click();
-    await settled(map);
-    expect(framed(map)).to.equal(null);
+    await until(() => framed(map) === null, 'the country is drawn');
     expect(map.selected).to.equal('12057');
   });
 

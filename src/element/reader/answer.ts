@@ -26,6 +26,9 @@ export interface AnswerStage {
 /** Where an answer was asked for, and stands: under the search field, under the map, under the number whose list it is. */
 export type AnswerPlace = 'search' | 'map' | 'ledger';
 
+/** Room that an answer has at least, for its title and its sentence, and that is left under what was looked for, in CSS pixels. */
+const [leastHeight, margin] = [132, 8];
+
 /** The answer to what a reader chose, or the list behind a number that they pressed. It stands where it was asked for. */
 export class Answer {
   openPart: LedgerPart | null = null;
@@ -62,12 +65,20 @@ export class Answer {
     this.#host.requestUpdate();
   }
 
-  /** Brings its first words into sight. */
+  /** Brings its first words into sight, and on a phone what was looked for as well. */
   show(): void {
     void this.#host.updateComplete.then(() => {
-      // On a phone field, answer and map fit into a window that begins with the field.
-      if (this.hit && matchMedia('(pointer: coarse)').matches) this.#sight.find('.search')?.scrollIntoView({ block: 'start' });
-      else this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
+      const answer = this.#sight.find('.panel');
+      const isOnPhone = this.hit !== null && matchMedia('(pointer: coarse)').matches;
+      if (!answer) return;
+      answer.style.maxHeight = '';
+      if (!isOnPhone) return this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
+      // Field, answer and map fit into a window that begins with the field, unless a state is tall: then the answer, which scrolls, gives way.
+      this.#sight.find('.search')?.scrollIntoView({ block: 'start' });
+      const { top, bottom } = answer.getBoundingClientRect();
+      const lowest = this.#sight.find('.outlines .selection')?.getBoundingClientRect().bottom ?? bottom;
+      const room = innerHeight - top - (lowest - bottom) - margin;
+      answer.style.maxHeight = `min(24em,32vh,${Math.max(room, leastHeight)}px)`;
     });
   }
 

@@ -51,7 +51,7 @@ export class Chosen {
   /** A place was pressed: what is chosen already is opened. */
   press(unit: number): void {
     const state = unit === this.#attention.selection ? this.#stateToOpen(this.#sight.units[unit]) : undefined;
-    if (state) this.#states.open(state.id);
+    if (state) void this.#states.open(state.id);
     else this.#attention.choose(unit);
   }
 
@@ -66,9 +66,13 @@ export class Chosen {
   }
 
   /** A place that was offered, unless the boundaries changed since and it is not drawn any more. */
-  pick(id: Fips, hit: Hit | null = null): void {
+  async pick(id: Fips, hit: Hit | null = null): Promise<void> {
     const unit = this.#sight.units.find((each) => each.id === id) ?? this.#stateCalled(id);
-    if (unit) this.choose(unit, hit);
+    if (!unit) return;
+    this.choose(unit, hit);
+    if (!hit) return;
+    await this.#states.frame(unit);
+    this.#answer.show();
   }
 
   /** Focus goes back to what opened the panel. */

@@ -47,11 +47,11 @@ function contentView(panel: Panel, messages: Messages, { close, open, found, pub
       ${answer === '' ? nothing : html`<p class="answer-sentence">${answer}</p>`}
     </div>
     ${notes.map((note) => html`<p>${note}</p>`)}
-    ${explained.length === 0 ? nothing : aboutView(explained, messages, publisher)}
     ${open ? html`<p><button type="button" part="action" class="action" @click=${() => open.act()}>${messages.panel.open(open.state)}</button></p>` : nothing}
     ${agreements === null ? html`<p>${messages.panel.loading}</p>` : nothing}
     ${anew([all], () => listView(all ?? [], messages, places))}
     ${anew([statewide], () => (statewide ? groupView(statewide.title, statewide.agreements, messages, false) : nothing))}
+    ${explained.length === 0 ? nothing : aboutView(explained, messages, publisher)}
   `;
 }
 

@@ -18,9 +18,11 @@ export const readerStyles = unsafeCSS(`
   .tooltip>*{display:block}
   .tooltip small{color:var(--_quiet);font-size:0.95em;margin-top:0.2em}
   .key{display:inline-block;width:0.75em;height:0.75em;margin-inline-end:0.45em;border-radius:2px;forced-color-adjust:none;print-color-adjust:exact}
-  .days{min-height:10.3em}
+  .days{min-height:10.3em;font-size:0.875em}
+  .zoom-room{height:2.94em}
   .panel{position:relative;contain:content;margin:0.75em 0;padding:0.75em 1em;border:1px solid var(--_rule);border-radius:4px;max-height:24em;overflow:auto;font-size:0.875em}
-  .panel.found.found{margin:0.6em 0 0;max-height:min(24em,42vh)}
+  .panel.found.found.found{box-sizing:border-box;margin:0.6em 0 0;max-height:min(24em,42vh)}
+  @container (width < 480px){.panel.found.found.found{max-height:min(24em,32vh)}}
   .answer{scroll-margin:0.75em}
   .panel .answer-sentence{font-weight:600}
   .panel summary{padding:0.45em 0;border-top:1px solid var(--_rule)}

@@ -63,7 +63,7 @@ export class Reader {
     this.#sight = sight;
     const later: Later = (load) => new LatePart(host, () => sight.stage.load, load);
     this.#find = createFind(host, () => findStageOf(host, sight), later, {
-      choose: (hit) => this.#chosen.pick(hit.place.id, hit),
+      choose: (hit) => void this.#chosen.pick(hit.place.id, hit),
       say: (text) => this.#speaker.say(text),
     });
     this.#answer = new Answer(host, sight, () => this.#answerStage);
@@ -124,9 +124,9 @@ export class Reader {
     );
     this.#table = later(async () => (await loadTable()).createTable(host, sight, say, (rows) => this.steps?.keep(rows) ?? rows));
     this.#touch = new Touch(host, sight, later, {
-      open: (state) => this.#states.draw(state),
+      open: (state) => void this.#states.draw(state),
       tap: (at, radius) => this.#tap(at, radius),
-      choose: (id) => this.#chosen.pick(id),
+      choose: (id) => void this.#chosen.pick(id),
     });
     this.#parts = new WishedParts({
       host,
@@ -226,7 +226,7 @@ export class Reader {
     const opened = this.#sight.stage.asked.choices.chosen.within;
     const { messages, stage } = this.#sight;
     const name = opened ? messages.stateName(opened) : null;
-    return html`${this.#answer.at('search')} ${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => this.#states.open(null))}`;
+    return html`${this.#answer.at('search')} ${this.#parts.at('above')} ${openedView(name, stage.asked.author.level, messages, () => void this.#states.open(null))}`;
   }
 
   /** What is said of what the reader did. */
@@ -272,7 +272,7 @@ export class Reader {
     return {
       chosen: this.#chosen.place,
       toOpen: this.#chosen.stateToOpen,
-      open: ({ id }) => this.#states.open(id),
+      open: ({ id }) => void this.#states.open(id),
       found: (hit) => this.#find.found(hit),
       close: () => this.#chosen.close(),
     };

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Bounds, Fips, Geography } from '../../geography/geography.js';
 import { loadOnce } from '../../memory/load-once.js';
 import { textOf } from '../../scene/text-of.js';
@@ -73,9 +73,11 @@ async function makeControls({ host, sight, later }: PartStage): Promise<PartView
 
 const roomForDays = (host: ReaderHost): unknown => (hasDays(host) ? html`<div class="days"></div>` : nothing);
 
+const roomForZoom = (): TemplateResult => html`<div class="zoom-room"></div>`;
+
 /** All of them, in the order in which they stand: a new one is a line here. */
 const parts: readonly WishedPart[] = [
-  { isWished: isZoomable, load: async (stage) => (await loadZoom()).createZoom(stage) },
+  { isWished: isZoomable, load: async (stage) => (await loadZoom()).createZoom(stage), room: { below: roomForZoom } },
   { isWished: (host) => namedControls(host) !== null, load: makeControls, room: { below: roomForDays } },
   { isWished: ({ link }) => textOf(link) !== '', load: async (stage) => (await loadAddress()).tieAddress(stage) },
   { isWished: ({ asOf, src, adapter }) => textOf(asOf) !== '' && !src && !adapter, load: createNewest },
