@@ -15,7 +15,9 @@ for (const engine of ['chromium', 'firefox']) {
   const found = findEngines([engine]).get(engine);
   if (!found || !(env.ENGINES ?? 'chromium,firefox').includes(engine)) continue;
   const heard = [];
-  for (const task of tasks.filter(({ name }) => !only || name.includes(only))) {
+  for (const task of tasks.filter(
+    ({ name }) => !only || only.split(',').some((part) => name.startsWith(part) || name.includes(` ${part}`)),
+  )) {
     heard.push(`## ${task.name}\n\n${await perform(engine, found, task)}`);
     stdout.write('.');
   }

@@ -59,6 +59,8 @@ export async function bringAbout(state) {
   if (all('.keys').length > 0) press(tree, '?');
   root.activeElement?.blur();
   await map.updateComplete;
+  // What was scrolled says so in the next frame, and a pointer that was there before is nowhere then.
+  await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
   const acts = {
     loaded: () => 'a map',
     'pointed at': async () => {
