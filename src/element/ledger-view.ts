@@ -14,10 +14,10 @@ export function ledgerView(
   toggle: (part: LedgerPart) => void,
 ): TemplateResult {
   const numberView = (part: LedgerPart, text: string): TemplateResult =>
-    html`<button type="button" class="number" aria-expanded=${open === part} aria-controls="panel" @click=${() => toggle(part)}>${text}</button>`;
+    html`<button type="button" class="number" aria-expanded=${open === part} aria-controls="panel" aria-describedby="listed" @click=${() => toggle(part)}>${text}</button>`;
   return html`
     <p part="ledger" class="ledger">
-      ${ledger.listed}${ledger.parts.map(
+      <span id="listed">${ledger.listed}</span>${ledger.parts.map(
         ({ part, text, after, agreements }) => html`<span class="part">${agreements === 0 ? text : numberView(part, text)}${after}</span> `,
       )}
       ${ledger.pending} ${notes}

@@ -30,8 +30,8 @@ async function openTable() {
   root.ownerDocument.documentElement.style.transition = 'none';
 }
 
-/** Runs in a page that has loaded axe-core. Holds all it needs, since it crosses into the browser as text. */
-async function findingsIn(scheme) {
+/** Runs in a page that has loaded axe-core: what it finds, a sentence each. Holds all it needs, since it crosses into the browser as text. */
+export async function findingsIn(scheme) {
   document.documentElement.style.colorScheme = scheme;
   const { violations } = await window.axe.run(document, { resultTypes: ['violations'], elementRef: true, iframes: false });
   return violations.flatMap(({ id, nodes }) =>

@@ -15,6 +15,7 @@ import { chromiumArguments, firefoxPreferences, startWebKit } from '../engines.m
  * @property {(fn: Function | string, ...args: unknown[]) => Promise<unknown>} evaluate runs a function in the page and waits for its promise
  * @property {(path: string, options?: {full?: boolean}) => Promise<void>} screenshot
  * @property {() => Promise<{messages: string[], requests: string[]}>} heard console warnings, errors and failures; addresses asked for
+ * @property {(media: {name: string, value: string}[]) => Promise<void>} [emulate] media features, in Chromium alone
  * @property {() => Promise<void>} close
  */
 
@@ -52,6 +53,7 @@ async function startWithPuppeteer(name, executablePath, { dark = false }) {
       evaluate: (fn, ...args) => page.evaluate(fn, ...args),
       screenshot: (path, { full = false } = {}) => page.screenshot({ path, fullPage: full }),
       heard: async () => ({ messages, requests }),
+      emulate: async (features) => (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features }),
       close: () => page.close(),
     };
   };

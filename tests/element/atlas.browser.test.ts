@@ -122,7 +122,7 @@ describe('the map in words', () => {
     await map.updateComplete;
     expect(text(map)).to.contain('25 miles north. After 22 miles, into Martin County, Florida.');
     await until(() => spoken(map).includes('You are in Martin County, Florida. 5 agreements'), 'it is said');
-    await go(map, 'Miles a step', '100 miles');
+    await go(map, 'Miles per step', '100 miles');
     button(map, 'East').click();
     await map.updateComplete;
     expect(text(map)).to.contain('out over water or another country').and.to.contain('Nothing is drawn here.');

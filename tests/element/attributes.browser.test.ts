@@ -99,7 +99,7 @@ describe('attributes', () => {
     try {
       const map = await loadedMap(html`<agreement-map></agreement-map>`);
       expect(words(map, 'title')).to.equal('287(g) agreements by state');
-      expect(words(map, 'status')).to.contain('saves data');
+      expect(words(map, 'status')).to.contain('save data');
       button(map, 'Load counties').click();
       await settled(map);
       expect(words(map, 'title')).to.equal('287(g) agreements by county');

@@ -45,7 +45,7 @@ describe('a note on a day', () => {
       );
     });
     expect(warnings).to.deep.equal(['agreement-map: <agreement-note day="June 2025"> is left out: write a day like "2025-01-20".']);
-    expect(words(map as AgreementMap, 'misread')).to.equal('A note is left out: “June 2025” is no day. Write it like 2025-01-20.');
+    expect(words(map as AgreementMap, 'misread')).to.equal('A note was left out: “June 2025” is not a date. Write it like 2025-01-20.');
     expect(marks(map as AgreementMap)).to.have.length(0);
   });
 });

@@ -51,7 +51,7 @@ describe('notes', () => {
     const said = await warningsOf(async () => {
       const other = mapOnPage(html`<agreement-map><agreement-note at="99999">Nowhere</agreement-note></agreement-map>`);
       await until(() => words(other, 'misread') !== '', 'it is said');
-      expect(words(other, 'misread')).to.equal('A note is left out: “99999” is no place on this map.');
+      expect(words(other, 'misread')).to.equal('A note was left out: “99999” is not a place on this map.');
     });
     expect(said).to.deep.equal(['agreement-map: <agreement-note at="99999"> is about no place on this map.']);
   });

@@ -9,6 +9,7 @@ import {
   isSeen,
   leave,
   line,
+  one,
   part,
   press,
   readableMap,
@@ -188,6 +189,14 @@ describe('the map as a tree', () => {
 });
 
 describe('who does not see the map', () => {
+  it('hears of each number of the ledger what it counts', async () => {
+    const map = await readableMap(html`<agreement-map></agreement-map>`);
+    const described = all(map, '[part~="ledger"] button').map((each) =>
+      wordsOf(one(map, `[id="${each.getAttribute('aria-describedby')}"]`)),
+    );
+    expect(described).to.deep.equal(Array(2).fill('1,843 agreements listed:'));
+  });
+
   it('hears nothing of a pointer that crosses it', async () => {
     const map = await readableMap(html`<agreement-map></agreement-map>`);
     const { left, top, width, height } = part(map, 'frame').getBoundingClientRect();

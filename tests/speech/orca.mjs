@@ -39,9 +39,7 @@ export async function startOrca() {
     GTK_MODULES: 'gail:atk-bridge',
     NO_AT_BRIDGE: '0',
   };
-  const launcher =
-    ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'].find(existsSync) ?? 'at-spi-bus-launcher';
-  const children = [spawn(launcher, ['--launch-immediately', '--a11y=1', '--screen-reader=1'], { env: own, stdio: 'ignore' })];
+  const children = [startBus(own)];
   children.push(spawn('openbox', [], { env: own, stdio: 'ignore' }));
   await pause(1500);
   children.push(spawn('orca', ['--replace', `--debug-file=${log}`, `--user-prefs=${home}`], { env: own, stdio: 'ignore' }));
@@ -67,6 +65,13 @@ export async function startOrca() {
   };
   await listen();
   return { env: own, listen, stop, log };
+}
+
+/** Starts what tells programs what is on a display. */
+export function startBus(environment) {
+  const launcher =
+    ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'].find(existsSync) ?? 'at-spi-bus-launcher';
+  return spawn(launcher, ['--launch-immediately', '--a11y=1', '--screen-reader=1'], { env: environment, stdio: 'ignore' });
 }
 
 /** Presses keys as a keyboard does. */

@@ -13,7 +13,7 @@ if (missing.length > 0) {
     `speech: skipped, there is no ${missing.join(', ')} here (Debian: orca xvfb xdotool dbus openbox speech-dispatcher at-spi2-core)`,
   );
 } else {
-  const session = fileURLToPath(new URL('session.mjs', import.meta.url));
+  const session = fileURLToPath(new URL(process.argv.includes('--procedure') ? 'procedure.mjs' : 'session.mjs', import.meta.url));
   const screen = ['xvfb-run', '-a', '-s', '-screen 0 1280x1000x24'];
   const { status } = spawnSync('dbus-run-session', ['--', ...screen, process.execPath, session, ...process.argv.slice(2)], {
     stdio: 'inherit',

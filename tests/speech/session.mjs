@@ -1,4 +1,4 @@
-/* global document, window, customElements */
+/* global document, window, customElements, scrollTo */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv, env, stdout } from 'node:process';
 import puppeteer from 'puppeteer-core';
@@ -15,7 +15,9 @@ for (const engine of ['chromium', 'firefox']) {
   const found = findEngines([engine]).get(engine);
   if (!found || !(env.ENGINES ?? 'chromium,firefox').includes(engine)) continue;
   const heard = [];
-  for (const task of tasks.filter(({ name }) => !only || name.includes(only))) {
+  for (const task of tasks.filter(
+    ({ name }) => !only || only.split(',').some((part) => name.startsWith(part) || name.includes(` ${part}`)),
+  )) {
     heard.push(`## ${task.name}\n\n${await perform(engine, found, task)}`);
     stdout.write('.');
   }
@@ -30,8 +32,16 @@ for (const engine of ['chromium', 'firefox']) {
 }
 process.exit();
 
+/** Runs in a page: as soon as it is there, as what answers a reader may be on its way. */
+async function focusOn(map, where, nth = 0) {
+  const { shadowRoot } = document.querySelectorAll('agreement-map')[map];
+  const there = () => shadowRoot.querySelectorAll(where)[nth];
+  for (let i = 0; i < 500 && !there(); i++) await new Promise((later) => setTimeout(later, 20));
+  there().focus();
+}
+
 /** Does one task in a browser of its own, with a screen reader of its own, and gives what was spoken after each act. */
-async function perform(engine, executablePath, { page: path = 'map.html', acts }) {
+async function perform(engine, executablePath, { page: path = '/tests/speech/map.html', map = 0, acts }) {
   const orca = await startOrca();
   const browser = await puppeteer.launch({
     ...(engine === 'firefox'
@@ -48,12 +58,14 @@ async function perform(engine, executablePath, { page: path = 'map.html', acts }
   });
   try {
     const [page] = await browser.pages();
-    await page.goto(`${server.url}/tests/speech/${path}`);
-    await page.evaluate(async () => {
-      const map = document.querySelector('agreement-map');
+    await page.goto(server.url + path);
+    await page.evaluate(async (nth) => {
+      const map = document.querySelectorAll('agreement-map')[nth];
+      map.scrollIntoView();
       await customElements.whenDefined('agreement-map');
       await map.loadComplete;
-    });
+      scrollTo(0, 0);
+    }, map);
     // What a page says when it opens is the browser's. The keyboard starts from the sentence before the map.
     const { x, y } = await page.evaluate(() => {
       const { left, top } = document.querySelector('p').getBoundingClientRect();
@@ -71,8 +83,7 @@ async function perform(engine, executablePath, { page: path = 'map.html', acts }
       else if (act === 'type') await type(given[0]);
       else if (act === 'sweep') await move(given[0]);
       // The way there by keys alone is held by other tests.
-      else if (act === 'focus')
-        await page.evaluate((where) => document.querySelector('agreement-map').shadowRoot.querySelector(where).focus(), given[0]);
+      else if (act === 'focus') await page.evaluate(focusOn, map, ...given);
       const said = await orca.listen();
       lines.push(`- ${act} ${given.join(' ')}\n${said.map((text) => `    ${text}\n`).join('') || '    (silence)\n'}`);
     }

@@ -12,8 +12,8 @@ export function agreementsView(agreements: readonly AgreementWords[], messages: 
           <li part="agreement">
             <span class="agency" lang="en" translate="no">${agency}</span>${places ? html` <span class="place">${place}</span>` : nothing}
             <span class="text">${text}</span>
-            ${link === null ? nothing : html`<a href=${link} rel="noopener">${memorandum}<span class="unseen">, ${agency}</span></a>`}
-            ${addendum === null ? nothing : html`<a href=${addendum} rel="noopener">${addendumWord}<span class="unseen">, ${agency}</span></a>`}
+            ${link === null ? nothing : html`<a href=${link} rel="noopener">${memorandum}<span class="unseen" lang="en">, ${agency}</span></a>`}
+            ${addendum === null ? nothing : html`<a href=${addendum} rel="noopener">${addendumWord}<span class="unseen" lang="en">, ${agency}</span></a>`}
             ${reasons.map((reason) => html`<span class="reason">${reason}</span>`)}
           </li>`,
       )}

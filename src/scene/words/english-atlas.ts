@@ -82,7 +82,7 @@ export const englishAtlas: AtlasMessages = {
   neighbors: (n) => (n === 0 ? 'Nothing borders it' : count(n, 'place borders it', 'places border it')),
   way: wayWords,
   holds: (n, level) => `Its ${places(n, level)}`,
-  stepLabel: 'Miles a step',
+  stepLabel: 'Miles per step',
   step: miles,
   headings: ['North', 'East', 'South', 'West'],
   went: (far, heading) => `${miles(far)} ${['north', 'east', 'south', 'west'][heading] ?? ''}.`,
@@ -90,7 +90,7 @@ export const englishAtlas: AtlasMessages = {
   into: (far, name) => `After ${miles(far)}, into ${name}.`,
   outOf: (far) => `After ${miles(far)}, out over water or another country.`,
   nowhere: (nearest, way) =>
-    `Nothing is drawn here.${nearest === null || way === null ? '' : ` The nearest middle of a place is that of ${nearest}, ${wayWords(way)}.`}`,
+    `Nothing is drawn here.${nearest === null || way === null ? '' : ` The nearest place, measured to its middle, is ${nearest}, ${wayWords(way)}.`}`,
 };
 
 function inStates(states: readonly string[]): string {

@@ -17,8 +17,8 @@ export const englishPending: PendingMessages = {
   ledger: ({ pending, placed, counties, statewide, unplaced }, kind) =>
     `${count(pending, `${kind}application`, `${kind}applications`)} pending: ${number(placed)} in ${count(counties, 'county', 'counties')}, ${number(statewide)} statewide, ${number(unplaced)} not placed; not counted as agreements.`,
   summary: (applied, drawn, level, date, place) =>
-    `${date === null ? '' : `As of ${day(date)}, `}${number(applied)} of ${count(drawn, level, level === 'county' ? 'counties and county equivalents' : 'states and territories')}${place} have a pending application for a 287(g) agreement.`,
-  unknown: 'No list of pending applications in this data is of this day, or it has none.',
+    `${date === null ? '' : `As of ${day(date)}, `}${number(applied)} of ${count(drawn, level, level === 'county' ? 'counties and county equivalents' : 'states and territories')}${place} ${applied === 1 ? 'has' : 'have'} a pending application for a 287(g) agreement.`,
+  unknown: 'This data has no list of pending applications for this day, or the list is empty.',
   column: 'Applications pending',
   unused: (measure) => `The setting measure=“${measure}” has no effect on a map of applications.`,
 };

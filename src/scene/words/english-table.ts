@@ -6,7 +6,7 @@ export const englishTable: TableMessages = {
   title: 'Places in the table',
   state: 'State',
   allStates: 'All states',
-  model: 'With an agreement of the model',
+  model: 'With an agreement under the model',
   allModels: 'Any or none',
   kind: 'Signed by',
   allKinds: 'Anybody or nobody',

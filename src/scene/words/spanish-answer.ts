@@ -11,6 +11,7 @@ const statewideOf = (n: number, state: string): string =>
 export const spanishAnswer: AnswerMessages = {
   sentence(headline, models, statewide, state) {
     const listed = models.length === 0 ? headline : `${headline}: ${models.join(', ')}`;
+    if (state === null && models.length === 0) return `${listed}; ningún acuerdo estatal.`;
     if (state === null) {
       const own =
         statewide === 0

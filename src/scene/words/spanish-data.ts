@@ -12,6 +12,15 @@ const { number } = spanishFigure;
 /** Counties to name in one sentence; the table of problems has them all. */
 const mostNamed = 3;
 
+/** What the bundled totals count; others are in their publisher's words. Names of sources stay as they are. */
+const publishedUnits: Readonly<Record<string, string>> = {
+  'agencies or agreements, as the source counts them': 'agencias o acuerdos, según los cuenta la fuente',
+  'agreements signed': 'acuerdos firmados',
+  'agreements, "as of early June"': 'acuerdos, “a principios de junio”',
+  'agreements, said to be pending and signed': 'acuerdos, según se dice pendientes y firmados',
+  'agreements active, September or October 2026': 'acuerdos vigentes, septiembre u octubre de 2026',
+};
+
 function vintageWords({ vintage, undrawable, notice }: VintageChoice): string {
   const [only] = undrawable;
   if (only === undefined) return notice === 'follows-2017' ? 'Límites de 2017, según los códigos de los datos.' : '';
@@ -50,7 +59,7 @@ export const spanishData: DataMessages = {
     published: {
       title: 'Totales que otros publicaron cerca de esta fecha',
       note: 'Cuentan otros días u otras cosas, y no forman parte de las cifras que se muestran.',
-      total: ({ date, figure, unit, source }) => `${number(figure)} ${unit} (${source}, ${day(date)})`,
+      total: ({ date, figure, unit, source }) => `${number(figure)} ${publishedUnits[unit] ?? unit} (${source}, ${day(date)})`,
     },
   },
   status: {

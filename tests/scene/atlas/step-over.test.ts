@@ -28,7 +28,7 @@ describe('stepOver', () => {
       'You are in Martin County, Florida. 5 agreements as of May 18, 2026. 1 Warrant Service Officer, 4 Task Force. 15 statewide agreements of Florida agencies, not colored on the map. On the map: very dark blue, the color of “5–9”.',
     ]);
     expect(second?.[0]).toBe('25 miles east. After 23 miles, out over water or another country.');
-    expect(second?.[1]).toMatch(/^Nothing is drawn here\. The nearest middle of a place is that of Martin County, Florida, \d+ miles west/);
+    expect(second?.[1]).toMatch(/^Nothing is drawn here\. The nearest place, measured to its middle, is Martin County, Florida, \d+ miles west/);
   });
 
   it('crosses state lines on a map of states, by 100 miles', async () => {
@@ -57,7 +57,7 @@ describe('stepOver', () => {
       'east',
       'east',
     ]);
-    expect(south.flat().join(' ')).toMatch(/into [^.]* Municipio, Puerto Rico|middle of a place is that of [^.]* Municipio, Puerto Rico/);
+    expect(south.flat().join(' ')).toMatch(/into [^.]* Municipio, Puerto Rico|measured to its middle, is [^.]* Municipio, Puerto Rico/);
   });
 
   it('finds every county under its own middle, where that is land of its own', async () => {

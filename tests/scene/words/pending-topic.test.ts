@@ -34,7 +34,7 @@ describe('a map of applications', () => {
       'Agreements listed; applications not known',
       'None listed; applications not known',
     ]);
-    expect(ledger).toContain('No list of pending applications in this data is of this day, or it has none.');
-    expect(figure.name).toContain('No list of pending applications');
+    expect(ledger).toContain('This data has no list of pending applications for this day, or the list is empty.');
+    expect(figure.name).toContain('This data has no list of pending applications');
   });
 });
