@@ -231,7 +231,7 @@ function nameOf({ facadeModuleId, moduleIds, name }) {
 /** What is shared by what comes after the first picture, and is smaller than a request is worth: it comes with what every map loads then. */
 const afterwards = [
   ...['agreements/agency-types', 'agreements/is-notice', 'agreements/printable', 'agreements/program-models', 'counts/problems-of-placing'],
-  ...['geography/contains', 'geography/label-of', 'geography/names/crosswalk'],
+  ...['geography/contains', 'geography/for-each-crossing', 'geography/label-of', 'geography/names/crosswalk'],
   ...['scene/drawing/escape-xml', 'scene/drawing/measure-text', 'scene/words/name-unit', 'scene/words/place-problems'],
   'element/read-notes',
 ].map((name) => `src/${name}`);

@@ -54,6 +54,10 @@ describe('the documents', () => {
     }
   });
 
+  it('are led to by the README, wherever it names one', () => {
+    expect(read('README.md').replace(/\]\([^)]*\)/g, '')).not.toMatch(/docs\/[\w-]+\.md/);
+  });
+
   it('name files and folders that exist', () => {
     const rooms = readdirSync('src').filter((name) => !name.endsWith('.ts'));
     // A room is named without src.

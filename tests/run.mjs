@@ -37,7 +37,7 @@ const steps = [
 const engines = enginesToTest();
 const results = [];
 for (const step of steps) results.push(await perform(step, results));
-summarise(results);
+summarize(results);
 
 /** Names of the engines to test in. Ends the process with a sentence when there is none, or not all that must be. */
 function enginesToTest() {
@@ -124,7 +124,7 @@ function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-function summarise(performed) {
+function summarize(performed) {
   console.log('');
   performed.forEach(({ name, ok, ran, counts, seconds }) => {
     const tally = counts.passed + counts.skipped > 0 ? `  ${countsLine(counts)}` : '';

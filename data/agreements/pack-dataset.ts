@@ -12,7 +12,7 @@ import { kindLetters, modelLetters, type PackedDataset, type PackedLinks } from 
  * Folds a dataset into columns. Agreements of one state must stand together, and those of one agency in it, as they do in
  * `data/agreements/agreements.json`; `unpackDataset` gives them back in the same order. Problems are not carried.
  *
- * @throws RangeError where there are more printed models or kinds than letters, or a text that has no place in a line.
+ * @throws {RangeError} where there are more printed models or kinds than letters, or a text that has no place in a line.
  */
 export function packDataset(dataset: Dataset): { agreements: PackedDataset; links: PackedLinks } {
   const { agreements } = dataset;

@@ -34,5 +34,5 @@ export function assertPlane(vintage: Vintage, source: Plane, plane: Plane, grid:
     assert(withoutArea.includes(id) || (after as number) > 0, `${id} has an area of ${after} cells; in the source, ${before} square units`);
   }
   const outside = plane.lines.find((line) => !isInside(line, grid, sheet));
-  assert(outside === undefined, `a line at ${outside?.slice(0, 2)} is off the sheet`);
+  assert(outside === undefined, `a line at ${outside?.slice(0, 2).join()} is off the sheet`);
 }

@@ -1,7 +1,7 @@
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export type IsoDate = string;
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 
 /** Whether a value is a day of the calendar written `YYYY-MM-DD`; 30 February is none. */
 export function isDay(value: unknown): value is IsoDate {

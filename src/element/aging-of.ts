@@ -1,3 +1,4 @@
+import { dayNumber, dayOf } from '../calendar/day.js';
 import type { Aging } from '../scene/words/describe-age.js';
 import type { Settings } from '../scene/settings.js';
 
@@ -7,5 +8,5 @@ const usualDays = 45;
 /** A day that the author pinned is not old; and of data of their own, nothing says how often it is renewed. */
 export function agingOf({ asOf, staleAfter }: Settings, isOwn: boolean): Aging {
   const usual = isOwn ? Infinity : usualDays;
-  return { today: Math.floor(Date.now() / 86_400_000), staleAfter: asOf === null ? (staleAfter ?? usual) : Infinity };
+  return { today: dayNumber(dayOf(new Date())), staleAfter: asOf === null ? (staleAfter ?? usual) : Infinity };
 }

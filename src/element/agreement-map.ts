@@ -141,7 +141,7 @@ export class AgreementMap extends LitElement {
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
   vintage: 'auto' | '2023' | '2017' = 'auto';
 
-  /** Address of a TopoJSON file or, as a property, the topology; the bundled one if absent. */
+  /** Boundaries of your own: address of a TopoJSON or GeoJSON file or, as a property, what it holds ([what it may be](docs/own-geography.md)); the bundled ones if absent. */
   geography: string | object | null = null;
 
   /** Name of the object of that topology to draw from, where it is neither `counties` nor `states`. */

@@ -4,7 +4,7 @@ export type Fips = string;
 /** The year of the boundaries. 2017 has Connecticut's eight counties and Alaska's 02261; 2023 has the present units. */
 export type Vintage = 2017 | 2023;
 
-/** Which kind of unit is coloured. */
+/** Which kind of unit is colored. */
 export type Level = 'county' | 'state';
 
 /** `[x, y]` in the drawing units of a geography, y pointing down. */

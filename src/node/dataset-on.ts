@@ -8,7 +8,7 @@ import { isListedOn } from '../counts/listings.js';
  * A dataset as it stood on a day, which is what the tag shows with `as-of`: the newest list on or before it. Where the data keeps no lists,
  * what was signed by then.
  *
- * @throws DataError when the day is before the first list: nothing is known of it.
+ * @throws {DataError} when the day is before the first list: nothing is known of it.
  */
 export function datasetOn(dataset: Dataset, asked: IsoDate | undefined, file: string): Dataset {
   if (asked === undefined) return dataset;

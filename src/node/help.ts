@@ -50,7 +50,7 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
   agreement-map theme-check FILE.css…
       Holds the colors a style sheet gives the map (--agreement-map-…) to what the map's
       own are held to: contrast against none listed, against the borders and of words,
-      and classes and models told apart by every kind of sight and in grey.
+      and classes and models told apart by every kind of sight and in gray.
 
   FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
   columns for the state and for the county or program model, or with numbers or

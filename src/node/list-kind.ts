@@ -16,7 +16,7 @@ interface KindFacts {
  * Which list a file is, and its agreements as those of that list: rows that do not say so themselves are applications where somebody says
  * that the list is of them. `null` for a table without a row of which nobody says it.
  *
- * @throws DataError when it is of the other kind than is said.
+ * @throws {DataError} when it is of the other kind than is said.
  */
 export async function kindOf(
   agreements: readonly Agreement[],

@@ -114,7 +114,7 @@ const contentOf = ({ agreements, measure }: Dataset): string =>
     ? count(agreements.length, 'agreement', 'agreements')
     : `${count(measure.values.length, measure.kind, `${measure.kind}s`)} by place, “${printable(measure.name)}”`;
 
-/** @throws DataError when one of several files holds numbers by place, which are in no list. */
+/** @throws {DataError} when one of several files holds numbers by place, which are in no list. */
 function refuseMeasures(lists: readonly PlacedList[]): void {
   const [first] = lists.filter(({ dataset }) => dataset.measure !== null);
   if (first !== undefined)

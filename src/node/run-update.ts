@@ -106,7 +106,7 @@ function problemsOf({ newest, dataset }: History, before: Dataset): readonly Pro
   return joinProblems(lists.filter(({ day }) => day >= (dataset.asOf ?? '')));
 }
 
-/** @throws DataError when a history that is begun anew would lose lists that are held */
+/** @throws {DataError} when a history that is begun anew would lose lists that are held */
 function refuseLoss(held: Dataset, anew: Dataset, file: string): void {
   const lost = held.lists.filter((day) => !anew.lists.includes(day));
   if (lost.length === 0) return;

@@ -19,14 +19,14 @@ export function decodeStock(topology: Topology): number {
 
 // As many counties as had agreements in May 2026, in five classes.
 const classes = 5;
-const coloured = 934;
+const colored = 934;
 
 /** What the map does from the text of the module until it can draw: land, borders and the paths of its classes. */
 export function decodeOurs(): number {
   const { counties, land, stateBorders, countyBorders } = bundledGeography(plane, 2023);
   const paths = Array.from({ length: classes }, () => '');
-  const every = Math.floor(counties.length / coloured);
-  for (let i = 0; i < coloured; i++) paths[i % classes] += counties[i * every]?.path ?? '';
+  const every = Math.floor(counties.length / colored);
+  for (let i = 0; i < colored; i++) paths[i % classes] += counties[i * every]?.path ?? '';
   return land.length + stateBorders.length + countyBorders.length + paths.join('').length;
 }
 

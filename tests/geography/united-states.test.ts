@@ -45,7 +45,7 @@ describe.each(vintages)('the counties of %i', (vintage) => {
     }
   });
 
-  it('gives Falls Church a label point between its neighbours', () => {
+  it('gives Falls Church a label point between its neighbors', () => {
     const church = geography.counties.find(({ id }) => id === '51610');
     const neighbors = church?.neighbors.map((i) => geography.counties[i]?.id);
     expect(neighbors).toContain('51059');
@@ -67,7 +67,7 @@ describe.each(vintages)('the counties of %i', (vintage) => {
     }
   });
 
-  it('knows neighbours both ways', () => {
+  it('knows neighbors both ways', () => {
     const oneWay = geography.counties.filter((unit, i) => unit.neighbors.some((k) => !geography.counties[k]?.neighbors.includes(i)));
     expect(oneWay).toEqual([]);
     const count = geography.counties.filter(({ neighbors }) => neighbors.length > 0).length;

@@ -14,7 +14,7 @@ import { traceListings } from '../trace-listings.js';
  * Reads a list of ICE's, or a table of several of them that keeps the day of each in a column of its own: the newest is shown, and the
  * others are history. Columns that are none of ICE's are named, but for those that the author wants left out.
  *
- * @throws DataError when the table is no list of ICE's, or several that no day parts.
+ * @throws {DataError} when the table is no list of ICE's, or several that no day parts.
  */
 export async function readIceDays(
   whole: Table,

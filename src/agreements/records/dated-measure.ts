@@ -16,7 +16,7 @@ interface DatedOptions {
 /**
  * A measure with the days of its rows, where each day gives places anew; a day that each row has for itself is none of the figures.
  *
- * @throws DataError when most places are given several times, and no day tells the times apart.
+ * @throws {DataError} when most places are given several times, and no day tells the times apart.
  */
 export function datedMeasure(
   measure: Measure,

@@ -28,7 +28,7 @@ export type Shape =
 /**
  * Decides what a table is by its columns and rows, before a row of it is read. Nothing is an agreement because it stands in a row.
  *
- * @throws DataError when the table is nothing that this project reads, or could be two such things.
+ * @throws {DataError} when the table is nothing that this project reads, or could be two such things.
  */
 export function decideShape(table: Table, named: ColumnNames, file?: string): Shape {
   return new Decision(table, named, file).decide();

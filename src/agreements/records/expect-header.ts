@@ -16,7 +16,7 @@ const enough = 2;
  * Refuses a table whose first row is data and no headers: no cell of it is a header that this project knows, and several stand again
  * below, or are a number, a day or an address over others of their kind.
  *
- * @throws DataError naming the row that would be lost.
+ * @throws {DataError} naming the row that would be lost.
  */
 export function expectHeader(table: Table, named: ColumnNames, file?: string): void {
   const { columns, rows, headerRow } = table;

@@ -32,7 +32,7 @@ export type LoadedTable = Omit<ReadData, 'problems'> & { readonly problems: read
  * What an adapter gives for a table, read as what its columns and rows say that it is: a list of agreements, numbers or marks of places, a
  * column a model; of several days, each a list. The day of the figures is one that the table prints: when it was saved says nothing.
  *
- * @throws DataError when it is none of these, or could be two of them.
+ * @throws {DataError} when it is none of these, or could be two of them.
  */
 export function loadTable(table: Table, { file, columns = '' }: { file?: string; columns?: string } = {}): LoadedTable {
   const told = readColumns(columns);

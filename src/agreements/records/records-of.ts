@@ -8,7 +8,7 @@ export type GivenRecords = Records | Iterable<Records[number]>;
 /**
  * The records as a list: the very one where they are one.
  *
- * @throws TypeError when they can not be iterated over
+ * @throws {TypeError} when they can not be iterated over
  */
 export function recordsOf(given: GivenRecords): Records {
   if (Array.isArray(given)) return given as Records;

@@ -9,7 +9,7 @@ export type Change = 'new' | 'more' | 'same' | 'models' | 'fewer' | 'gone';
 
 const color = (name: string): Paint => ({ kind: 'color', color: name });
 
-/** What grew in the hue of agreements, what stayed in none, in level stripes; what shrank in another and in slanted ones: so they differ in grey too. */
+/** What grew in the hue of agreements, what stayed in none, in level stripes; what shrank in another and in slanted ones: so they differ in gray too. */
 const paints: Readonly<Record<Change, Paint>> = {
   new: color('class-4'),
   more: color('class-2'),

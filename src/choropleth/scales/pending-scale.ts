@@ -5,7 +5,7 @@ import { unlisted, unlistedClass } from './unlisted.js';
 /** Where an application stands: beside an agreement, or none beside one; or, with an agreement listed or with none, nobody knows of any on the day. */
 export type Application = Extract<ClassMeaning, { kind: 'application' }>['application'];
 
-// Slanted stripes are applications, on the land or on what is listed already, which stands back in grey.
+// Slanted stripes are applications, on the land or on what is listed already, which stands back in gray.
 const paints: Readonly<Record<Application, Paint>> = {
   besides: { kind: 'stripes', colors: ['class-4', 'inset'], angle: 45 },
   none: { kind: 'color', color: 'inset' },

@@ -13,7 +13,7 @@ export interface Place {
   readonly population: number | null;
   /** The year whose first of July that number stands for; `null` where there is no number. */
   readonly populationYear: number | null;
-  /** Land in square kilometres. */
+  /** Land in square kilometers. */
   readonly landArea: number | null;
   /** The vintages in which this code is drawn. */
   readonly vintages: readonly Vintage[];

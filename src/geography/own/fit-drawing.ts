@@ -16,7 +16,7 @@ const slimmest = 50;
 const invisible = 0.05;
 
 /**
- * Brings a drawing to the size of the bundled sheet, where its own is so small that it would be drawn in steps, or so large that it means metres.
+ * Brings a drawing to the size of the bundled sheet, where its own is so small that it would be drawn in steps, or so large that it means meters.
  * @throws {GeographyError} where it has no size, or most of its areas would not be seen
  */
 export function fitDrawing(topology: CompleteTopology): CompleteTopology {

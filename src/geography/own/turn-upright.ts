@@ -5,7 +5,7 @@ import { type Center, centerOf, compareCenters, type Lie } from './compare-cente
 import { GeographyError } from './geography-error.js';
 import type { Fips } from '../geography.js';
 
-/** A drawing with a longer side than this is no drawing but metres or feet, which count upwards. */
+/** A drawing with a longer side than this is no drawing but meters or feet, which count upwards. */
 const largest = 20_000;
 
 /**

@@ -40,7 +40,7 @@ export function areasAlongArcs(ringsOfAreas: readonly (readonly Ring[])[]): Read
   return areasOf;
 }
 
-/** The areas of one of a topology's objects, in its order. Neighbours are worked out when first asked for. */
+/** The areas of one of a topology's objects, in its order. Neighbors are worked out when first asked for. */
 export function readAreas(topology: Topology, name: string, arcs: Arcs): Areas {
   const geometries = geometriesOf(topology, name);
   const rings = geometries.map(ringsOf);

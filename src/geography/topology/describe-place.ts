@@ -11,7 +11,7 @@ export interface PlaceProperties {
   population: number | null;
   /** The year whose first of July that number stands for. */
   populationYear: number | null;
-  /** Land in square kilometres. */
+  /** Land in square kilometers. */
   landArea: number | null;
 }
 

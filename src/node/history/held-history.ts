@@ -38,7 +38,7 @@ export const filesOf = (folder: string): HistoryFiles => ({
 /**
  * The history that a folder holds; `null` where it holds none.
  *
- * @throws DataError when what is there is no history
+ * @throws {DataError} when what is there is no history
  */
 export async function readHeld({ history, recent }: HistoryFiles): Promise<HeldHistory | null> {
   const text = await readIfThere(history);
@@ -54,7 +54,7 @@ export async function readHeld({ history, recent }: HistoryFiles): Promise<HeldH
 /**
  * A history to begin with.
  *
- * @throws DataError when the file cannot be read, or is no history
+ * @throws {DataError} when the file cannot be read, or is no history
  */
 export async function readStart(start: Start): Promise<HeldHistory> {
   if (start === 'bundled') return begin(await readBundled(), 'the bundled history');

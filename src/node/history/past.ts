@@ -16,7 +16,7 @@ export const noPasts: Pasts = { participating: nothing, pending: nothing };
 /**
  * What a finished history says of the lists behind it, so that it can go on.
  *
- * @throws DataError when the dataset is no history: it names no day of a list, or not since when an agreement was listed.
+ * @throws {DataError} when the dataset is no history: it names no day of a list, or not since when an agreement was listed.
  */
 export function pastsOf({ agreements, lists, asOf }: Dataset, file: string): Pasts {
   const [first] = lists;

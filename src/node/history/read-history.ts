@@ -8,7 +8,7 @@ import { datasetFormat } from '../dataset-to-json.js';
 /**
  * Reads a history as `convert` and `update` write it, every field as it is there: the reader of tables would count rows anew.
  *
- * @throws DataError when the text is none, naming what is wrong with it.
+ * @throws {DataError} when the text is none, naming what is wrong with it.
  */
 export function readHistory(text: string, file: string): Dataset {
   const given = parse(text, file);

@@ -64,7 +64,7 @@ export async function findFiles(paths: readonly string[]): Promise<readonly stri
  * Parts what is in files and folders, in order of name, into what may be a list and what is not looked at. A file that was
  * named is looked at whatever it is called; a hidden one in a folder is nobody's business.
  *
- * @throws DataError when there is no such file or folder.
+ * @throws {DataError} when there is no such file or folder.
  */
 export async function sortFiles(paths: readonly string[]): Promise<FoundFiles> {
   const [lists, others]: [string[], string[]] = [[], []];

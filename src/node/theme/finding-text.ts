@@ -6,7 +6,7 @@ const eyes: Readonly<Record<Eye, string>> = {
   'no-red-cones': 'to an eye without red cones',
   'no-green-cones': 'to an eye without green cones',
   'no-blue-cones': 'to an eye without blue cones',
-  grey: 'in grey',
+  gray: 'in gray',
 };
 
 /** Rounded down, so that what falls short never reads as what it falls short of. */

@@ -11,7 +11,7 @@ import type { Color } from 'culori';
 import type { ColorName, Colors } from './palette.js';
 
 /** Who looks at a map: every kind of cones, or a photocopier. */
-export type Eye = 'three-cones' | 'no-red-cones' | 'no-green-cones' | 'no-blue-cones' | 'grey';
+export type Eye = 'three-cones' | 'no-red-cones' | 'no-green-cones' | 'no-blue-cones' | 'gray';
 
 /** What is wrong with the colors of a map. */
 export type ThemeFinding =
@@ -45,7 +45,7 @@ const eyes: Readonly<Record<Eye, (color: Color) => Color>> = {
   'no-red-cones': filterDeficiencyProt(1),
   'no-green-cones': filterDeficiencyDeuter(1),
   'no-blue-cones': filterDeficiencyTrit(1),
-  grey: (color) => ({ mode: 'lab', l: lightnessOf(color).l, a: 0, b: 0 }),
+  gray: (color) => ({ mode: 'lab', l: lightnessOf(color).l, a: 0, b: 0 }),
 };
 
 const distance = differenceCiede2000();

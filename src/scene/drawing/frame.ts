@@ -2,7 +2,7 @@ import type { Bounds, Fips, Geography, Unit } from '../../geography/geography.js
 import { closest } from './closest.js';
 import type { Layer } from './layers.js';
 
-// Shares of the unit's own extent left free on each side: a state fills the frame, a county is shown among its neighbours.
+// Shares of the unit's own extent left free on each side: a state fills the frame, a county is shown among its neighbors.
 const statePadding = 0.05;
 const countyPadding = 0.9;
 

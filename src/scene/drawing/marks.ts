@@ -14,7 +14,7 @@ export interface Mark {
   readonly path: string;
 }
 
-// Sizes in CSS pixels. Three pixels square is about the least that reads as an area with a colour of its own; one and a half the
+// Sizes in CSS pixels. Three pixels square is about the least that reads as an area with a color of its own; one and a half the
 // least that is seen at all. Between the two a unit is marked only when it is lost beside the usual one, or a narrow
 // map, where most counties are under three pixels, would turn into dots.
 const legible = 3;

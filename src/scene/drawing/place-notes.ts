@@ -1,3 +1,4 @@
+import { forEachCrossing } from '../../geography/for-each-crossing.js';
 import type { Bounds, Point, Unit } from '../../geography/geography.js';
 
 /** A note that wants a place on a map, in drawing units. */
@@ -123,7 +124,7 @@ function freeOn({ bounds: [x0, y0, x1, y1], scale, land, taken }: NoteSheet): (b
     for (const box of taken) if (y >= box[1] - cell / 2 && y <= box[3] + cell / 2) fill(row, box[0], box[2]);
     for (const unit of land) {
       if (y < unit.bounds[1] || y > unit.bounds[3]) continue;
-      const edges = crossings(unit.rings, y);
+      const edges = crossings(unit, y);
       for (let i = 0; i + 1 < edges.length; i += 2) fill(row, edges[i] as number, edges[i + 1] as number);
     }
   }
@@ -145,17 +146,9 @@ function freeOn({ bounds: [x0, y0, x1, y1], scale, land, taken }: NoteSheet): (b
 }
 
 /** Where the borders of an area cross a height, from left to right: between the first and the second is land, and so on. */
-function crossings(rings: readonly Float64Array[], y: number): number[] {
+function crossings(unit: Pick<Unit, 'rings'>, y: number): number[] {
   const found: number[] = [];
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-      const yi = ring[i + 1] as number;
-      const yj = ring[j + 1] as number;
-      if (yi > y === yj > y) continue;
-      const xi = ring[i] as number;
-      found.push(xi + (((ring[j] as number) - xi) * (y - yi)) / (yj - yi));
-    }
-  }
+  forEachCrossing(unit, y, (x) => found.push(x));
   return found.sort((a, b) => a - b);
 }
 

@@ -23,7 +23,7 @@ type Moves = Readonly<Record<Direction, Int32Array>>;
 const movesByUnits = new WeakMap<readonly Step[], Moves>();
 
 /**
- * The unit that an arrow key leads to: the neighbour that way, or else the nearest unit that way, so that islands and insets are
+ * The unit that an arrow key leads to: the neighbor that way, or else the nearest unit that way, so that islands and insets are
  * reached too. The same unit where nothing lies that way. From every unit every other can be reached.
  */
 export function moveCursor(units: readonly Step[], index: number, direction: Direction): number {

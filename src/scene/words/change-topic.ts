@@ -2,14 +2,15 @@ import type { IsoDate } from '../../calendar/day.js';
 import type { Choropleth } from '../../choropleth/classify.js';
 import type { Question } from '../../choropleth/question.js';
 import { type Change, changeOf, changeScale, countBefore } from '../../choropleth/scales/change-scale.js';
-import type { AgreementMeaning, ClassMeaning } from '../../choropleth/scales/scale.js';
 import { sumLedger } from '../../counts/sum-ledger.js';
 import type { Fips } from '../../geography/geography.js';
 import { agreementsIn } from './agreements-topic.js';
 import { describeCounts } from './describe-status.js';
+import { meaningWith } from './meaning-with.js';
 import type { FigureMessages } from './messages.js';
 import { tableWith } from './table-with.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
+import { unusedWith } from './unused-with.js';
 import { viewsIn } from './views-in.js';
 import { withNote } from './with-note.js';
 
@@ -22,17 +23,13 @@ export const changeTopic: CreateTopic = (options) => {
       title: (question, state, messages) =>
         viewsIn(messages).change.title(question.level, messages.kindWords(question.models), messages.inState(state), sinceOf(question)),
       legendTitle: (question, _, messages) => viewsIn(messages).change.legend(sinceOf(question)),
-      meaning(meaning, largest, _, __, messages) {
-        const each = meaning as ClassMeaning;
-        // What is left is none listed.
-        return each.kind === 'change'
-          ? viewsIn(messages).change.meaning(each.change as Change)
-          : messages.legend.meaning(each as AgreementMeaning, largest);
-      },
+      // What is left is none listed.
+      meaning: meaningWith((each, messages) => (each.kind === 'change' ? viewsIn(messages).change.meaning(each.change as Change) : null)),
       answers,
     },
     options,
   );
+  const unused = unusedWith(base, (measure, messages) => viewsIn(messages).change.unused('measure', measure));
   return {
     ...base,
     describe(...asked) {
@@ -61,13 +58,8 @@ export const changeTopic: CreateTopic = (options) => {
       return { kind: 'notice', text: messages.sentences([ofDay?.text ?? '', text]) };
     },
     unused: (...asked) => {
-      const [{ view, measure }, , messages] = asked;
-      const said = viewsIn(messages).change;
-      return [
-        ...base.unused(...asked),
-        ...(view === 'density' ? [] : [said.unused('view', view)]),
-        ...(measure === 'agreements' ? [] : [said.unused('measure', measure)]),
-      ];
+      const [{ view }, , messages] = asked;
+      return [...unused(...asked), ...(view === 'density' ? [] : [viewsIn(messages).change.unused('view', view)])];
     },
   };
 };

@@ -3,11 +3,12 @@ import type { Model } from '../../agreements/agreement.js';
 import { modelColor, modelScale, partModels } from '../../choropleth/scales/model-scale.js';
 import { plateScale } from '../../choropleth/scales/plate-scale.js';
 import { programModels } from '../../choropleth/scales/program-models.js';
-import type { AgreementMeaning, ModelMeaning } from '../../choropleth/scales/scale.js';
 import { unlisted } from '../../choropleth/scales/unlisted.js';
 import type { Counts } from '../../counts/counts.js';
 import { agreementsIn } from './agreements-topic.js';
+import { meaningWith } from './meaning-with.js';
 import type { CreateTopic, PlateWords } from './topic.js';
+import { unusedWith } from './unused-with.js';
 import { viewsIn } from './views-in.js';
 
 /** Which program models are held: of the country a small map for each, and of a state their sets. */
@@ -19,12 +20,9 @@ export const modelsTopic: CreateTopic = (options) => {
       value: () => '',
       title: ({ level }, state, messages) => viewsIn(messages).models.title(level, messages.inState(state)),
       legendTitle: (_, __, messages) => viewsIn(messages).models.legend,
-      meaning(meaning, largest, _, __, messages) {
-        const each = meaning as AgreementMeaning | ModelMeaning;
-        return each.kind === 'models' || each.kind === 'other-models'
-          ? viewsIn(messages).models.meaning(each)
-          : messages.legend.meaning(each, largest);
-      },
+      meaning: meaningWith((each, messages) =>
+        each.kind === 'models' || each.kind === 'other-models' ? viewsIn(messages).models.meaning(each) : null,
+      ),
       answers: null,
     },
     options,
@@ -68,10 +66,7 @@ export const modelsTopic: CreateTopic = (options) => {
         }));
       return { ...words, plates, legend: { title: '', note: '', entries } };
     },
-    unused: (...asked) => {
-      const [{ measure }, , messages] = asked;
-      return [...base.unused(...asked), ...(measure === 'agreements' ? [] : [viewsIn(messages).models.unused(measure)])];
-    },
+    unused: unusedWith(base, (measure, messages) => viewsIn(messages).models.unused(measure)),
   };
 };
 

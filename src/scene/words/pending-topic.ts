@@ -1,13 +1,14 @@
 import { sum } from '../../arithmetic/sum.js';
 import { pendingScale } from '../../choropleth/scales/pending-scale.js';
-import type { AgreementMeaning, ClassMeaning } from '../../choropleth/scales/scale.js';
 import type { Counts } from '../../counts/counts.js';
 import type { Fips } from '../../geography/geography.js';
 import { agreementAnswers } from './agreement-answers.js';
 import { agreementsIn } from './agreements-topic.js';
+import { meaningWith } from './meaning-with.js';
 import { pendingIn } from './pending-in.js';
 import type { PendingSum } from './pending-messages.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
+import { unusedWith } from './unused-with.js';
 
 /** Where somebody applied and nothing is signed yet, apart from what is signed. */
 export const pendingTopic: CreateTopic = (options) => {
@@ -17,12 +18,7 @@ export const pendingTopic: CreateTopic = (options) => {
       value: ({ byUnit }, { id }, { number }) => (byUnit[id]?.pending ? number(byUnit[id].pending) : ''),
       title: ({ level, models }, state, messages) => pendingIn(messages).title(level, messages.kindWords(models), messages.inState(state)),
       legendTitle: (_, __, messages) => pendingIn(messages).legend,
-      meaning(meaning, largest, _, __, messages) {
-        const each = meaning as ClassMeaning;
-        return each.kind === 'application'
-          ? pendingIn(messages).meaning(each.application)
-          : messages.legend.meaning(each as AgreementMeaning, largest);
-      },
+      meaning: meaningWith((each, messages) => (each.kind === 'application' ? pendingIn(messages).meaning(each.application) : null)),
       answers,
     },
     options,
@@ -46,10 +42,7 @@ export const pendingTopic: CreateTopic = (options) => {
         ]),
       };
     },
-    unused: (...asked) => {
-      const [{ measure }, , messages] = asked;
-      return [...base.unused(...asked), ...(measure === 'agreements' ? [] : [pendingIn(messages).unused(measure)])];
-    },
+    unused: unusedWith(base, (measure, messages) => pendingIn(messages).unused(measure)),
   };
 };
 

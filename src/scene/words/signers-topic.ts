@@ -1,9 +1,10 @@
-import type { AgreementMeaning, ClassMeaning } from '../../choropleth/scales/scale.js';
 import { type Signer, signerScale, signersOf } from '../../choropleth/scales/signer-scale.js';
 import { agreementsIn } from './agreements-topic.js';
+import { meaningWith } from './meaning-with.js';
 import { signersIn } from './signers-in.js';
 import { tableWith } from './table-with.js';
 import type { CreateTopic, TopicAnswers } from './topic.js';
+import { unusedWith } from './unused-with.js';
 import { withNote } from './with-note.js';
 
 /** Who signed: county, municipal, state or tribal agencies, and where a municipal one alone did. */
@@ -15,12 +16,7 @@ export const signersTopic: CreateTopic = (options) => {
       value: () => '',
       title: ({ level, models }, state, messages) => signersIn(messages).title(level, messages.kindWords(models), messages.inState(state)),
       legendTitle: (_, __, messages) => signersIn(messages).legend,
-      meaning(meaning, largest, _, __, messages) {
-        const each = meaning as ClassMeaning;
-        return each.kind === 'signers'
-          ? signersIn(messages).meaning(each.signers)
-          : messages.legend.meaning(each as AgreementMeaning, largest);
-      },
+      meaning: meaningWith((each, messages) => (each.kind === 'signers' ? signersIn(messages).meaning(each.signers) : null)),
       answers,
     },
     options,
@@ -32,10 +28,7 @@ export const signersTopic: CreateTopic = (options) => {
       const words = base.describe(...asked);
       return { ...words, notes: messages.sentences([signersIn(messages).caution, words.notes]) };
     },
-    unused: (...asked) => {
-      const [{ measure }, , messages] = asked;
-      return [...base.unused(...asked), ...(measure === 'agreements' ? [] : [signersIn(messages).unused(measure)])];
-    },
+    unused: unusedWith(base, (measure, messages) => signersIn(messages).unused(measure)),
   };
 };
 

@@ -139,7 +139,7 @@ describe('ownGeography', () => {
 
   it.each([
     ['so small that it would be drawn in steps', 1 / 400, 0],
-    ['of metres', 1000, 0],
+    ['of meters', 1000, 0],
     ['far from its origin', 1, 1e7],
   ])('brings a drawing %s to the size of a sheet', async (_, factor, offset) => {
     const { bounds, counties } = await ownGeography(moved((x, y) => [x * factor + offset, y * factor + offset]));

@@ -42,7 +42,7 @@ describe('a projected geography', () => {
   it.each<[string, (x: number, y: number) => [number, number]]>([
     ['as it is', (x, y) => [x, y]],
     ['upside down, as projections have it', (x, y) => [x, -y]],
-    ['in metres', (x, y) => [5000 * (x - 480), 5000 * (300 - y)]],
+    ['in meters', (x, y) => [5000 * (x - 480), 5000 * (300 - y)]],
     ['turned a little', (x, y) => [x - y / 3, -y - x / 3]],
   ])('is drawn with north up when it comes %s', async (_, move) => {
     const geography = await ownGeography(moved('states-albers-10m.json', move));
@@ -82,7 +82,7 @@ describe('a projected geography', () => {
     expect(dade).toBeGreaterThan(duval ?? NaN);
   });
 
-  it('in metres of too few areas to tell is refused', async () => {
+  it('in meters of too few areas to tell is refused', async () => {
     const oneState = moved('states-albers-10m.json', (x, y) => [5000 * x, -5000 * y], '12');
     await expect(ownGeography(oneState)).rejects.toThrow(
       'The geography has too few areas to tell which way is north, and its coordinates are not those of a drawing',
@@ -117,11 +117,11 @@ describe('longitudes and latitudes', () => {
 });
 
 // A small file of a kind that failed once; it is not part of this repository, and the test is skipped where it is absent.
-const metres = '../shared/cases/data/11-metres-y-up.json';
+const meters = '../shared/cases/data/11-meters-y-up.json';
 
-describe.skipIf(!existsSync(metres))('counties of Alabama in metres', () => {
+describe.skipIf(!existsSync(meters))('counties of Alabama in meters', () => {
   it('are drawn with north up', async () => {
-    const { counties } = await ownGeography(JSON.parse(readFileSync(metres, 'utf8')) as object);
+    const { counties } = await ownGeography(JSON.parse(readFileSync(meters, 'utf8')) as object);
     // Mobile is at the coast, Madison on the border of Tennessee.
     const [mobile, madison] = ['01097', '01089'].map((code) => labelAt(counties, code)[1]);
     expect(mobile).toBeGreaterThan(madison ?? NaN);

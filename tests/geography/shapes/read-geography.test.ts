@@ -58,7 +58,7 @@ describe('readGeography', () => {
     expect(a?.rings.map((ring) => [...ring])).toEqual([[10, 10, 0, 10, 0, 0, 10, 0]]);
   });
 
-  it('leaves who walks along a line and back out of its own neighbours', () => {
+  it('leaves who walks along a line and back out of its own neighbors', () => {
     const [a, b] = readGeography(
       twoStates({
         states: {

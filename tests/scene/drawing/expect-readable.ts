@@ -32,7 +32,7 @@ export const eyesOfColor: readonly (readonly [string, Eye])[] = [
 ];
 
 /** And a photocopier. */
-export const eyes: readonly (readonly [string, Eye])[] = [...eyesOfColor, ['in grey', (color) => `lab(${lightness(color)}% 0 0)`]];
+export const eyes: readonly (readonly [string, Eye])[] = [...eyesOfColor, ['in gray', (color) => `lab(${lightness(color)}% 0 0)`]];
 
 export const density: readonly ColorName[] = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'];
 export const models: readonly ColorName[] = ['jem', 'wso', 'tfm'];

@@ -19,7 +19,7 @@ describe('frameOf', () => {
     expect([y0, y1]).toEqual([expect.closeTo(0.5 - 0.55), expect.closeTo(0.5 + 0.55)]);
   });
 
-  it('frames a county among its neighbours', () => {
+  it('frames a county among its neighbors', () => {
     const [x0, y0, x1, y1] = frameFor(readGeography(fourCounties()), '02001');
     expect([y0, y1]).toEqual([expect.closeTo(0.5 - 1.4), expect.closeTo(0.5 + 1.4)]);
     expect(x1 - x0).toBeCloseTo(2.8 * 1.5);

@@ -42,16 +42,16 @@ describe.each(['light', 'dark'] as const)('the %s colors', (scheme) => {
     expectApart(palette, ['land', 'statewide'], 5, seen);
   });
 
-  it.each(eyes)('tell the models apart %s', (eye, seen) => expectApart(palette, ['land', ...models], eye === 'in grey' ? 9.4 : 10, seen));
+  it.each(eyes)('tell the models apart %s', (eye, seen) => expectApart(palette, ['land', ...models], eye === 'in gray' ? 9.4 : 10, seen));
 
   it('use no color of a number for a model', () => expectOwnColors(palette, [...models, ...spare]));
 
-  // The spare colors are more than lightness alone can tell apart, so grey is left to the words of legend, tooltip and table.
+  // The spare colors are more than lightness alone can tell apart, so gray is left to the words of legend, tooltip and table.
   it.each(eyesOfColor)('tell further models from all else %s', (_, seen) =>
     expectApart(palette, ['land', ...models, 'other', ...spare], 10, seen),
   );
 
-  // What shrank is striped, and so differs in grey too.
+  // What shrank is striped, and so differs in gray too.
   it.each(eyesOfColor)('tell changes apart %s', (_, seen) => {
     expectApart(palette, ['land', 'class-4', 'class-2', 'change-models', 'inset'], 7, seen);
     expectApart(palette, ['land', 'change-fewer', 'change-gone'], 10, seen);

@@ -19,8 +19,8 @@ it('there are five themes', () => expect(names).toHaveLength(5));
 describe.each(names)('the theme %s', (name) => {
   const css = readFileSync(`themes/${name}`, 'utf8');
   const colors = colorsIn(css);
-  // Three models in greys alone, as in print, are each a map of its own.
-  const isGrey = name === 'print.css';
+  // Three models in grays alone, as in print, are each a map of its own.
+  const isGray = name === 'print.css';
 
   it('brings its ground along', () => {
     expect(css).toMatch(/color-scheme: (light|dark);/);
@@ -39,8 +39,8 @@ describe.each(names)('the theme %s', (name) => {
   it.each(eyes)('tells classes and models apart %s', (eye, seen) => {
     expectApart(colors, ['land', ...density], 6.5, seen);
     expectApart(colors, ['land', 'statewide'], 5, seen);
-    expectApart(colors, ['land', ...models], eye === 'in grey' || isGrey ? 9 : 10, seen);
+    expectApart(colors, ['land', ...models], eye === 'in gray' || isGray ? 9 : 10, seen);
   });
 
-  it.skipIf(isGrey)('uses no color of a number for a model', () => expectOwnColors(colors, models));
+  it.skipIf(isGray)('uses no color of a number for a model', () => expectOwnColors(colors, models));
 });

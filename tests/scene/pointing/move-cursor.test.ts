@@ -26,7 +26,7 @@ describe('moveCursor', () => {
   //  0 1 2
   //  3 4 5
   //  6 7 8
-  it('goes to the neighbour that way, and stays at the edge', () => {
+  it('goes to the neighbor that way, and stays at the edge', () => {
     const units = gridUnits(3, 3);
     const from = (i: number) => directions.map((direction) => moveCursor(units, i, direction));
     expect(from(4)).toEqual([3, 5, 1, 7]);

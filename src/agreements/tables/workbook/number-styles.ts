@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../../../calendar/day.js';
 import type { PartReader } from './part-reader.js';
 import { readAttributes } from './xml-scanner.js';
 
@@ -54,7 +55,6 @@ export function dayFromSerial(serial: number, from1904: boolean): Date | null {
   return moment(days < leapDayThatWasNot ? epoch1900 + millisecondsPerDay : epoch1900, serial);
 }
 
-const millisecondsPerDay = 86_400_000;
 const epoch1900 = Date.UTC(1899, 11, 30);
 const epoch1904 = Date.UTC(1904, 0, 1);
 const days1904 = 1_462;
