@@ -22,6 +22,7 @@ const steps = [
   },
   { name: 'browser tests', run: ['test:browser'], count: writtenCounts },
   { name: 'demo pages', run: ['test:demo'], count: writtenCounts, after: 'build' },
+  { name: 'slow network', run: ['test:slow'], count: writtenCounts, after: 'build' },
   { name: 'taps', run: ['test:taps'], count: writtenCounts, after: 'build' },
   { name: 'presses', run: ['test:presses'], count: writtenCounts, after: 'build' },
   { name: 'failing parts', run: ['test:parts'], count: writtenCounts, after: 'build' },
