@@ -90,7 +90,9 @@ function watchLayout() {
     for (const { value, sources } of list.getEntries()) {
       window.layout.shift += value;
       for (const { node, previousRect, currentRect } of sources)
-        window.layout.moved.push(`${node?.part?.value || node?.className || node?.nodeName || "?"} from ${previousRect.top} to ${currentRect.top} px`);
+        window.layout.moved.push(
+          `${node?.part?.value || node?.className || node?.nodeName || '?'} from ${previousRect.top} to ${currentRect.top} px`,
+        );
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
