@@ -24,6 +24,7 @@ const steps = [
   { name: 'demo pages', run: ['test:demo'], count: writtenCounts, after: 'build' },
   { name: 'axe', run: ['test:axe-some'], count: writtenCounts, after: 'build' },
   { name: 'Spanish', run: ['test:spanish'], count: writtenCounts, after: 'build' },
+  { name: 'slow network', run: ['test:slow'], count: writtenCounts, after: 'build' },
   { name: 'taps', run: ['test:taps'], count: writtenCounts, after: 'build' },
   { name: 'presses', run: ['test:presses'], count: writtenCounts, after: 'build' },
   { name: 'failing parts', run: ['test:parts'], count: writtenCounts, after: 'build' },

@@ -250,7 +250,7 @@ export class AgreementMap extends LitElement {
     this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
     this.#asked.notDrawn = view?.misreadWithin?.(this.#picture, geography, question) ?? [];
-    warnOfMisreadings(this.#asked.misread, geography, this.#asked.settings);
+    warnOfMisreadings(this.#asked.misread, this.#load.hasCounties, this.#asked.settings);
   }
 
   protected override render(): TemplateResult {

@@ -67,7 +67,7 @@ export function figureView({
         ${
           platesView && picture.kind === 'drawn' && picture.scene.plates.length > 0 && caption?.plates
             ? platesView(picture.scene.plates, caption.plates, () => reader?.outlines() ?? nothing)
-            : html`${mapView(drawing)} ${reader?.outlines()}`
+            : drawing && html`${mapView(drawing)} ${reader?.outlines()}`
         }
         <div
           class="tree" role="tree" tabindex="0" aria-label=${figure.name} aria-activedescendant=${reader?.active || nothing}

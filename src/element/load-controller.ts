@@ -105,11 +105,12 @@ export class LoadController implements ReactiveController {
     addEventListener('online', this.retry);
     this.retry();
     this.#ask();
-    const tasks = [this.#geography, this.#ready, this.#listings, this.#view, this.#language, this.#words];
-    this.#expected ??= waitAtMost(
-      patience,
-      tasks.map((task) => task.run()),
-    );
+    const run = (task: Pick<Task<[], unknown>, 'run'>): Promise<void> => task.run();
+    // A heading in another language, or of another view, would be taken back.
+    this.#expected ??= Promise.all([
+      ...[this.#view, this.#language].map(run),
+      waitAtMost(patience, [this.#geography, this.#ready, this.#listings, this.#words].map(run)),
+    ]);
   }
 
   hostUpdated(): void {
@@ -117,8 +118,8 @@ export class LoadController implements ReactiveController {
   }
 
   /** When the picture can be drawn, or is not to be waited for: an empty one before it costs a layout, and moves what stands below. */
-  get expected(): Promise<unknown> {
-    return this.#expected ?? Promise.resolve();
+  get expected(): Promise<unknown> | undefined {
+    return this.#expected;
   }
 
   /** What is asked for is put together once in an update: it is looked at a hundred times. */

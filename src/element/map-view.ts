@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { sheet } from '../geography/shapes/sheet.js';
 import type { Paint } from '../choropleth/scales/scale.js';
 import type { BaseMap, InsetLabel } from '../scene/drawing/base-map.js';
 import { groups, type Layer, type LayerGroup, type Pattern } from '../scene/drawing/layers.js';
@@ -8,20 +7,12 @@ import type { Scene } from '../scene/scene.js';
 import { anew } from './anew.js';
 
 /** The drawing: its layers, in painting order. */
-export function mapView(drawing: BaseMap | Scene | undefined): TemplateResult {
+export function mapView(drawing: BaseMap | Scene): TemplateResult {
   return html`
-    <svg part="map" class="map" viewBox=${viewBoxOf(drawing)} aria-hidden="true" translate="no">
-      ${anew([drawing], () => (drawing ? drawingView(drawing) : nothing))}
+    <svg part="map" class="map" viewBox=${drawing.viewBox} aria-hidden="true" translate="no">
+      ${anew([drawing], () => drawingView(drawing))}
     </svg>
   `;
-}
-
-// Keeps the room that the bundled geography will take.
-const emptyBox = `${sheet[0]} ${sheet[1]} ${sheet[2] - sheet[0]} ${sheet[3] - sheet[1]}`;
-
-/** The part of the drawing's plane on show. */
-export function viewBoxOf(drawing: BaseMap | Scene | undefined): string {
-  return drawing?.viewBox ?? emptyBox;
 }
 
 function drawingView(drawing: BaseMap | Scene): TemplateResult {

@@ -27,7 +27,7 @@ export function statusView(
       </p>`
     : nothing;
   return html`
-    <div aria-live="polite"><div part="status" class="status">
+    <div class="status ${status?.kind ?? ''}" aria-live="polite"><div part="status">
       <div role="alert">${failed ? said : nothing}</div>
       ${failed ? nothing : said}
       ${misread.map((sentence) => html`<p>${anew([sentence])}</p>`)}

@@ -10,6 +10,8 @@ import { unsafeCSS } from 'lit';
  * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
  * - `.head+:not(.controls)` keeps room for controls that are on their way: only the names of those that stand in a row, level, view and
  *   model, have an l or a w. `.frame+.ledger` does for what the words mean, and for the strip of days: only day and compare have an a.
+ * - `.dateline` and `.loading` keep the room of the day and of the key while neither is there: the outline would jump when they come. A key takes
+ *   more lines on a narrow column, less of them where a state is framed. Of models there is no outline: their small maps have another size.
  * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
  * - A theme that the author forces brings its ground along: its words could not be read on a page of the other kind.
  * - Paper is light, whatever the screen, and does not scroll.
@@ -34,7 +36,7 @@ export const styles = unsafeCSS(`
   .head{display:flex;flex-wrap:wrap;gap:0.5em 1.5em;align-items:end}
   .heading{flex:1 16em;min-width:0}
   .title{margin:0;font-size:1.25em;line-height:1.25;text-wrap:balance}
-  .dateline{margin:0.15em 0 0;color:var(--_quiet);font-size:0.875em}
+  .dateline{min-height:1.4em;margin:0.15em 0 0;color:var(--_quiet);font-size:0.875em}
   a{color:inherit;text-underline-offset:0.15em}
   button,input{font:inherit;color:inherit}
   :focus-visible{outline:2px solid var(--_focus);outline-offset:2px}
@@ -59,8 +61,12 @@ export const styles = unsafeCSS(`
 
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
+  :host(:not([parts])) .loading{min-height:max(7.2em,22em - 30cqw)}
+  :host([within]) .loading{min-height:7.2em}
+  .head~.legend~.loading{min-height:0}
+  :host([view=model]:not([within])) .head+.loading+.frame>.map{display:none}
   .status button{padding:0.15em 0.6em;border:1px solid;border-radius:4px;background:none}
-  .status div p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
+  [role=alert] p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
   .frame{position:relative;touch-action:manipulation}
   .tree{position:absolute;inset:0;pointer-events:none}

@@ -1,4 +1,3 @@
-import type { Geography } from '../geography/geography.js';
 import type { Misreading } from '../scene/words/describe-status.js';
 import type { Settings } from '../scene/settings.js';
 
@@ -12,9 +11,8 @@ export function warnOnce(message: string): void {
 }
 
 /** For the author: what was not understood, what would have been, and what is drawn instead; and that a map by county is one of states. */
-export function warnOfMisreadings(misread: readonly Misreading[], geography: Geography | undefined, { level }: Settings): void {
+export function warnOfMisreadings(misread: readonly Misreading[], hasCounties: boolean, { level }: Settings): void {
   for (const { attribute, text, expected, used } of misread)
     warnOnce(`agreement-map: ${attribute}="${text}" is not ${expected}; using ${used}.`);
-  if (geography?.vintage === null && geography.counties.length === 0 && level === 'county')
-    warnOnce('agreement-map: the geography has no counties; using level="state".');
+  if (!hasCounties && level === 'county') warnOnce('agreement-map: the geography has no counties; using level="state".');
 }

@@ -45,7 +45,7 @@ describe('the page to be embedded', () => {
   });
 
   it('tells its height to those who listen, and again when it changes', async () => {
-    const { frame, page, messages } = await embedded('?level=state&childId=map-1');
+    const { frame, page, messages } = await embedded('?level=state&childId=map-1&datawrapper=aB3dE');
     await mapIn(page);
     const height = (): number => Math.ceil(page.documentElement.getBoundingClientRect().height);
     await until(() => messages.some((message) => (message as { height?: number }).height === height()), 'the height is told');
@@ -54,6 +54,7 @@ describe('the page to be embedded', () => {
     expect(messages).to.deep.include({ sentinel: 'amp', type: 'embed-size', height: height() });
     expect(messages).to.include(JSON.stringify({ src: frame.src, context: 'iframe.resize', height: height() }));
     expect(messages).to.include(`pymxPYMxmap-1xPYMxheightxPYMx${height()}`);
+    expect(messages).to.deep.include({ 'datawrapper-height': { aB3dE: height() } });
     messages.length = 0;
     frame.width = '320';
     await until(() => messages.some((message) => (message as { height?: number }).height === height()), 'the new height is told');

@@ -12,8 +12,8 @@ export interface EmbedQuery {
   readonly unknown: readonly string[];
 }
 
-/** What listeners of other makers add to the address of a frame. */
-const ofListeners = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+/** What is for listeners of other makers, or added by them to the address of a frame. */
+const ofListeners = ['childId', 'initialWidth', 'parentTitle', 'parentUrl', 'datawrapper'];
 
 /** Attributes that are addresses. */
 const addresses = ['src', 'geography', 'policy'];

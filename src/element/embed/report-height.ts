@@ -1,11 +1,12 @@
 /**
  * Tells the page around how high this one is, in the languages of those who listen: our own, AMP's (amp-iframe), Embedly's and
- * Medium's, and pym's. A height is nobody's secret, so it is told to whoever holds the frame.
+ * Medium's, pym's and Datawrapper's. A height is nobody's secret, so it is told to whoever holds the frame.
  *
  * @param pym the name that pym gave the frame; `null` where it holds none
+ * @param chart the name under which a listener of Datawrapper's is told; `null` where nobody asked for it
  * @returns tells it once more
  */
-export function reportHeight(pym: string | null): () => void {
+export function reportHeight(pym: string | null, chart: string | null): () => void {
   const { documentElement } = document;
   const send = (): void => {
     const height = Math.ceil(documentElement.getBoundingClientRect().height);
@@ -14,6 +15,7 @@ export function reportHeight(pym: string | null): () => void {
       { sentinel: 'amp', type: 'embed-size', height },
       JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
       ...(pym === null ? [] : [['pym', pym, 'height', height].join('xPYMx')]),
+      ...(chart === null ? [] : [{ 'datawrapper-height': { [chart]: height } }]),
     ];
     for (const message of told) window.parent.postMessage(message, '*');
   };

@@ -10,7 +10,7 @@ const tag = 'agreement-map';
 /** Makes the page a map, as its address asks for it. */
 export async function startEmbed(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const report = reportHeight(query.get('childId'));
+  const report = reportHeight(query.get('childId'), query.get('datawrapper'));
   // The page around may send colors as soon as it hears of a height, which may be before there is a map.
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== window.parent || source === window) return;

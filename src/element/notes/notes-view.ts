@@ -4,7 +4,6 @@ import { pushApart } from '../../scene/drawing/marks.js';
 import type { NotePlace } from '../../scene/drawing/place-notes.js';
 import type { FoundNote } from '../../scene/notes.js';
 import type { Scene } from '../../scene/scene.js';
-import { viewBoxOf } from '../map-view.js';
 
 type NameOf = (note: FoundNote) => string;
 /** `null` for a note under the map, `undefined` for one that is not measured yet. */
@@ -27,7 +26,7 @@ export function noteLinesView(drawn: Scene, notes: readonly FoundNote[], numbere
     (2 * badge.radius + 1) / scale,
   );
   return html`
-    <svg class="map note-lines" viewBox=${viewBoxOf(scene)} aria-hidden="true">
+    <svg class="map note-lines" viewBox=${scene.viewBox} aria-hidden="true">
       ${notes.map((note) => {
         const line = placeOf(note)?.line;
         return line ? lineView(line, scale) : nothing;

@@ -4,7 +4,6 @@ import { hatches } from '../../scene/law/hatches.js';
 import { type Effect, effects, type Law } from '../../scene/law/policy.js';
 import type { Scene } from '../../scene/scene.js';
 import type { PolicyMessages } from '../../scene/words/policy-messages.js';
-import { viewBoxOf } from '../map-view.js';
 
 /** What the key of laws says. */
 export interface LawKey {
@@ -25,7 +24,7 @@ export interface LawKey {
 /** Lines over states, which leave the color under them in sight. */
 export function lawLinesView(scene: Scene, laws: readonly { readonly law: Law; readonly unit: Unit }[]): TemplateResult {
   return html`
-    <svg class="map law-lines" viewBox=${viewBoxOf(scene)} aria-hidden="true">
+    <svg class="map law-lines" viewBox=${scene.viewBox} aria-hidden="true">
       <defs>${effects.map((effect) => hatchView(effect, scene.scale))}</defs>
       ${laws.map(({ law: { effect }, unit }) => {
         if (hatches[effect]) return svg`<path part="law-${effect}" fill="url(#law-${effect})" d=${unit.path}></path>`;

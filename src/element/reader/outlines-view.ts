@@ -1,5 +1,4 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { viewBoxOf } from '../map-view.js';
 import type { Point } from '../../geography/geography.js';
 import type { Scene } from '../../scene/scene.js';
 
@@ -10,9 +9,9 @@ export interface Outlines {
 }
 
 /** What the reader points at and has chosen, over the drawing and painted apart from it: a move of the pointer leaves the map as it is. */
-export function outlinesView(scene: Scene | undefined, { cursor, selection }: Outlines): TemplateResult {
+export function outlinesView(scene: Scene, { cursor, selection }: Outlines): TemplateResult {
   return html`
-    <svg class="map outlines" viewBox=${viewBoxOf(scene)} aria-hidden="true">
+    <svg class="map outlines" viewBox=${scene.viewBox} aria-hidden="true">
       ${outlineView('selection', selection)} ${outlineView('cursor', cursor)}
     </svg>
     <i></i><i></i><i></i>

@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LedgerPart } from '../../counts/list-placements.js';
 import type { Point } from '../../geography/geography.js';
 import { outlineUnit } from '../../scene/outline-unit.js';
@@ -166,9 +166,10 @@ export class Reader {
   }
 
   /** What the reader points at and has chosen. */
-  outlines(): TemplateResult {
+  outlines(): TemplateResult | typeof nothing {
     const scene = this.#sight.scene;
-    const outline = (unit: number): string => (scene && unit >= 0 ? outlineUnit(scene, this.#sight.units, unit) : '');
+    if (!scene) return nothing;
+    const outline = (unit: number): string => (unit < 0 ? '' : outlineUnit(scene, this.#sight.units, unit));
     const { cursor, selection } = this.#attention;
     const walked = cursor < 0 ? this.#tree.walk.areas : [];
     const own = outlinesView(scene, {

@@ -56,7 +56,11 @@ export function describeStatus(
   const withoutMap = geographyError ? status.geographyFailed(reason(geographyError)) : '';
   const withoutData = dataError ? status.failed(reason(dataError)) : '';
   if (withoutMap || withoutData) return { kind: 'error', text: sentences([withoutMap, withoutData]) };
-  if (!isComplete) return { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties };
+  if (!isComplete) {
+    if (isLoadingData) return { kind: 'loading', text: status.loading };
+    // Words alone may be to come, of a picture that is there.
+    return choropleth ? undefined : { kind: 'loading', text: status.loadingCounties };
+  }
   if (partError) return { kind: 'part', text: reason(partError) };
   return choropleth && ofPicture(choropleth, messages, words);
 }
