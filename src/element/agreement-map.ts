@@ -53,6 +53,7 @@ export class AgreementMap extends LitElement {
     view: {},
     measure: {},
     models: {},
+    signers: {},
     asOf: { attribute: 'as-of' },
     compare: {},
     label: {},
@@ -96,6 +97,9 @@ export class AgreementMap extends LitElement {
   /** Which program models count: any of `JEM WSO TFM`, and printed names of others, with commas between; all if empty. */
   models = '';
 
+  /** Which kinds of agency count, as the list has them: any of `county municipality state tribe other`; all if empty. */
+  signers = '';
+
   /** The day to show, `YYYY-MM-DD`; the newest if empty. */
   asOf = '';
 
@@ -120,7 +124,7 @@ export class AgreementMap extends LitElement {
   /** FIPS code of the county or state chosen; follows what the reader chooses. */
   selected = '';
 
-  /** What readers can change: any of `level`, `view`, `model`, `day` and `compare` (an earlier day on the strip of days), in the order wanted, or all of them if empty; nothing if absent. */
+  /** What readers can change: any of `level`, `view`, `model`, `signer` (which kinds of agency count), `day` and `compare` (an earlier day on the strip of days), in the order wanted, or all of them if empty; nothing if absent. */
   controls: string | boolean | null = null;
 
   /** Buttons for copies that readers can take: any of `image`, `svg`, `data`, `link`, `share`, `alt` and `embed`. */
@@ -249,7 +253,7 @@ export class AgreementMap extends LitElement {
     });
     this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
-    this.#asked.notDrawn = view?.misreadWithin?.(this.#picture, geography, question) ?? [];
+    this.#asked.notDrawn = view?.misreadIn?.(this.#picture, geography, question) ?? [];
     warnOfMisreadings(this.#asked.misread, geography, this.#asked.settings);
   }
 
