@@ -25,7 +25,7 @@ describe('a map of the agreements of some kinds of agency', () => {
       map = await readableMap(html`<agreement-map signers="sheriff"></agreement-map>`);
     });
     expect(said.join()).to.contain('signers="sheriff" is not made of "county"');
-    expect(words(map, 'misread')).to.equal('The setting signers=“sheriff” was not understood; this map uses all agencies.');
+    expect(words(map, 'status')).to.equal('The setting signers=“sheriff” was not understood; this map uses all agencies.');
     expect(words(map, 'title')).to.equal('287(g) agreements by county');
   });
 });
