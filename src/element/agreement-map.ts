@@ -31,11 +31,13 @@ import { WidthController } from './width-controller.js';
  *
  * @element agreement-map
  * @attr {string} lang - The language of the map, where it is not the page’s: `es`; English where nobody speaks it here.
+ * @attr {boolean} theme-check - Holds the colors that the page gives the map to what the map’s own are held to, and says on the console what to mend. For building a page: nobody loads it without.
  * @fires load - The map is drawn with its data, and again after each change of data or boundaries. Does not bubble.
  * @fires error - The map or its data could not be had; the event's `error` says why. Does not bubble.
  * @fires unit-select - The reader chose a county or state (`fips`, `name`), or left it (`fips` is null).
  * @fires unit-hover - The reader points at another county or state (`fips`, `name`), by pointer or by key, or at none.
  * @fires change - The reader chose another picture than the author's, or went back to it; `settings` says what is drawn now.
+ * @fires themereport - With `theme-check`: the colors in force were checked; `findings` says what to mend (`message`), `scheme` whether they are of a light or a dark page.
  * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures. Each `<agreement-note at="FL">` inside is a note about a place.
  * @slot title - A heading in place of the map's own.
  * @slot source - Words after the source line.
