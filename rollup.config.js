@@ -211,14 +211,14 @@ function programOf(module) {
 }
 
 // data/geography/states-2023.ts is "geography-states-2023", data/gazetteer/gazetteer.ts is "gazetteer", and a dependency
-// is called what its package is.
+// is called what its package is. What loads a folder is called as the folder: the script of a first map holds all the names.
 function chunkName(module) {
   const [, dependency] = slashed(module).match(/node_modules\/@?((?<=@)[^/]+\/[^/]+|[^/]+)/) ?? [];
-  const words = (dependency ?? slashed(module).replace(/^(src|data)\/|\.\w+$/g, '')).split('/');
+  const words = (dependency ?? slashed(module).replace(/^(src|data)\/|(\/load(-[\w-]+)?)?\.\w+$/g, '')).split('/');
   return words.filter((word, index) => word !== words[index - 1]).join('-');
 }
 
-function chunkFile(chunk, mark = '[hash:6]') {
+function chunkFile(chunk, mark = '[hash:7]') {
   return `${nameOf(chunk)}-${mark}.js`;
 }
 

@@ -54,6 +54,11 @@ export interface AgreementNoteProps extends ElementProps {
   day?: string;
 }
 
+export interface AgreementLegendProps extends ElementProps {
+  /** The ids of the maps that it is the key of, with blanks between. */
+  for?: string;
+}
+
 /** The tags, for \`declare module 'react' { namespace JSX { interface IntrinsicElements extends CustomElements {} } }\` and its like. */
 export interface CustomElements {
   /** ${description} */
@@ -62,6 +67,8 @@ export interface CustomElements {
   '${figure.tagName}': ${figure.name}Props;
   /** A note on the map that it stands in. */
   'agreement-note': AgreementNoteProps;
+  /** One key for several maps. */
+  'agreement-legend': AgreementLegendProps;
 }
 `;
 }

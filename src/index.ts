@@ -9,4 +9,7 @@ export {
   type AgreementMapEventMap,
   type UnitEvent,
 } from './element/events.js';
+export type { ThemeFault, ThemeReportEvent } from './element/theme/theme-report-event.js';
+export type { Eye, ThemeFinding } from './scene/drawing/check-theme.js';
+export type { ColorName } from './scene/drawing/palette.js';
 export type { Settings } from './scene/settings.js';

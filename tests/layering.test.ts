@@ -73,6 +73,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     notes: [''],
     address: [''],
     policy: [''],
+    theme: [''],
+    legend: ['', 'reader'],
     prose: [''],
     embed: [''],
   },

@@ -1,5 +1,5 @@
 import { formatHex, parse } from 'culori';
-import { findingText } from '../../src/node/theme/finding-text.js';
+import { findingText } from '../../src/scene/drawing/finding-text.js';
 import { checkTheme } from '../../src/scene/drawing/check-theme.js';
 import { colorsOf } from '../../src/scene/drawing/colors-of.js';
 import { type ColorName, type Colors, palette, type Shade } from '../../src/scene/drawing/palette.js';

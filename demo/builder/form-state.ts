@@ -12,7 +12,7 @@ export interface FormState {
 const ofTheForm = ['preset', 'width'];
 
 /** Fields of the form that are boxes, of which several can be checked. */
-const boxes = ['models', 'controls', 'actions', 'link'];
+const boxes = ['models', 'signers', 'controls', 'actions', 'link'];
 
 /** Reads the address of the page, which has the words of the embed page's. */
 export function readState(query: URLSearchParams, names: readonly string[]): FormState & { readonly unread: readonly string[] } {

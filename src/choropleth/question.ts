@@ -1,5 +1,5 @@
-import type { Model } from '../agreements/agreement.js';
 import type { IsoDate } from '../calendar/day.js';
+import type { Filter } from '../counts/select-counts.js';
 import type { Level } from '../geography/geography.js';
 
 /** How units are colored: by an amount of agreements in each, or by the program models it holds, by who signed, or by who applied. */
@@ -12,12 +12,10 @@ export type View = 'density' | 'model' | 'signer' | 'pending';
 export type Amount = 'agreements' | 'agencies' | 'per-100k' | 'share';
 
 /** What is asked of the counts. */
-export interface Question {
+export interface Question extends Filter {
   readonly level: Level;
   readonly view: View;
   readonly measure: Amount;
   /** An earlier day: what happened since then is drawn, and nothing else. `null` for a picture of one day. */
   readonly compare: IsoDate | null;
-  /** Which program models count; all where empty. */
-  readonly models: readonly Model[];
 }

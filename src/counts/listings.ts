@@ -13,8 +13,9 @@ import { noteDay } from './note-day.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
 import { place, type Placement, withoutDoubtful } from './place.js';
 import { type DrawnCounties, everywhere } from './drawn-counties.js';
+import { isAskedSigner, readSigners } from './read-signers.js';
 import { publishedNear } from './published-near.js';
-import { tally } from './tally.js';
+import { kindsOfAgencies, tally } from './tally.js';
 
 /** A dataset with its places found: counted for any day, and listed for whoever asks who signed. */
 export interface Listings {
@@ -29,8 +30,12 @@ export interface Listings {
    * @param compared an earlier day whose counts stand beside them; none unless given
    */
   countsOn(drawn: DrawnCounties, asked: IsoDate | null, compared?: IsoDate | null): Counts;
-  /** The agreements behind those counts, of these models; of all where `models` is empty. */
-  placementsOn(drawn: DrawnCounties, asked: IsoDate | null, models: readonly Model[]): readonly Placement[];
+  /**
+   * The agreements behind those counts, of these models; of all where `models` is empty.
+   *
+   * @param signers kinds of agency that alone count, as they were written; all unless given
+   */
+  placementsOn(drawn: DrawnCounties, asked: IsoDate | null, models: readonly Model[], signers?: string): readonly Placement[];
 }
 
 /** Finds the places of a dataset's agreements, or of its measure, once, for every day that will be asked about. */
@@ -42,9 +47,15 @@ export function createListings(dataset: Dataset, places: PlaceFinder): Listings 
   const countsOf = memoize((placements: readonly Placement[], asked: IsoDate | null) =>
     countDay(dataset, placements, asked, furtherModels),
   );
-  const selected = memoize((placements: readonly Placement[], models: readonly Model[]) =>
-    models.length === 0 ? placements : placements.filter(({ agreement: { model } }) => model !== null && models.includes(model)),
-  );
+  const selected = memoize((placements: readonly Placement[], models: readonly Model[], signers: string) => {
+    const asked = readSigners(signers).signers;
+    if (models.length + asked.length === 0) return placements;
+    const kindOf = kindsOfAgencies(placements);
+    return placements.filter((placement) => {
+      const { model } = placement.agreement;
+      return (models.length === 0 || (model !== null && models.includes(model))) && isAskedSigner(asked, kindOf(placement));
+    });
+  });
   const comparedWith = memoize((counts: Counts, placements: readonly Placement[], day: IsoDate): Counts => {
     const before = countDay(dataset, placementsOf(placements, dataset.lists, day), day, furtherModels);
     const { asOf: shown } = counts;
@@ -61,7 +72,7 @@ export function createListings(dataset: Dataset, places: PlaceFinder): Listings 
       const counts = countsOf(listedOn(placedWith(drawn), asked), asked);
       return compared === null ? counts : comparedWith(counts, placedWith(drawn), compared);
     },
-    placementsOn: (drawn, asked, models) => selected(listedOn(placedWith(drawn), asked), models),
+    placementsOn: (drawn, asked, models, signers = '') => selected(listedOn(placedWith(drawn), asked), models, signers),
   };
 }
 

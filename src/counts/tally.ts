@@ -63,6 +63,18 @@ function add(agencies: Agencies, { agreement, scope }: Placement): void {
   models[model] = (models[model] ?? 0) + 1;
 }
 
+/** The kind of each agency of placements, as it is counted in its state. */
+export function kindsOfAgencies(placements: readonly Placement[]): (placement: Placement) => Holding['kind'] {
+  const keyOf = ({ agreement: { agency }, state, scope }: Placement): string => [state, scope, agency].join('\t');
+  const kinds = new Map<string, Holding['kind']>();
+  for (const placement of placements) {
+    const key = keyOf(placement);
+    const kind = placement.agreement.agencyType;
+    kinds.set(key, kinds.has(key) ? kindOf(kinds.get(key) ?? null, kind) : kind);
+  }
+  return (placement) => kinds.get(keyOf(placement)) ?? null;
+}
+
 /** The kind of an agency that a source calls two: what it says before what it leaves out, and never the one that comes first in the list. */
 function kindOf(one: Agency['kind'], other: Agency['kind']): Agency['kind'] {
   return one === null || (other !== null && other < one) ? other : one;

@@ -31,11 +31,13 @@ import { WidthController } from './width-controller.js';
  *
  * @element agreement-map
  * @attr {string} lang - The language of the map, where it is not the page’s: `es`; English where nobody speaks it here.
+ * @attr {boolean} theme-check - Holds the colors that the page gives the map to what the map’s own are held to, and says on the console what to mend. For building a page: nobody loads it without.
  * @fires load - The map is drawn with its data, and again after each change of data or boundaries. Does not bubble.
  * @fires error - The map or its data could not be had; the event's `error` says why. Does not bubble.
  * @fires unit-select - The reader chose a county or state (`fips`, `name`), or left it (`fips` is null).
  * @fires unit-hover - The reader points at another county or state (`fips`, `name`), by pointer or by key, or at none.
  * @fires change - The reader chose another picture than the author's, or went back to it; `settings` says what is drawn now.
+ * @fires themereport - With `theme-check`: the colors in force were checked; `findings` says what to mend (`message`), `scheme` whether they are of a light or a dark page.
  * @slot - Shown until the map is drawn, and when it cannot be: a table or a link with the same figures. Each `<agreement-note at="FL">` inside is a note about a place.
  * @slot title - A heading in place of the map's own.
  * @slot source - Words after the source line.
@@ -53,6 +55,7 @@ export class AgreementMap extends LitElement {
     view: {},
     measure: {},
     models: {},
+    signers: {},
     asOf: { attribute: 'as-of' },
     compare: {},
     label: {},
@@ -96,6 +99,9 @@ export class AgreementMap extends LitElement {
   /** Which program models count: any of `JEM WSO TFM`, and printed names of others, with commas between; all if empty. */
   models = '';
 
+  /** Which kinds of agency count, as the list has them: any of `county municipality state tribe other`; all if empty. */
+  signers = '';
+
   /** The day to show, `YYYY-MM-DD`; the newest if empty. */
   asOf = '';
 
@@ -120,7 +126,7 @@ export class AgreementMap extends LitElement {
   /** FIPS code of the county or state chosen; follows what the reader chooses. */
   selected = '';
 
-  /** What readers can change: any of `level`, `view`, `model`, `day` and `compare` (an earlier day on the strip of days), in the order wanted, or all of them if empty; nothing if absent. */
+  /** What readers can change: any of `level`, `view`, `model`, `signer` (which kinds of agency count), `day` and `compare` (an earlier day on the strip of days), in the order wanted, or all of them if empty; nothing if absent. */
   controls: string | boolean | null = null;
 
   /** Buttons for copies that readers can take: any of `image`, `svg`, `data`, `link`, `share`, `alt` and `embed`. */
@@ -249,7 +255,7 @@ export class AgreementMap extends LitElement {
     });
     this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
-    this.#asked.notDrawn = view?.misreadWithin?.(this.#picture, geography, question) ?? [];
+    this.#asked.notDrawn = view?.misreadIn?.(this.#picture, geography, question) ?? [];
     warnOfMisreadings(this.#asked.misread, this.#load.hasCounties, this.#asked.settings);
   }
 

@@ -1,3 +1,4 @@
+import type { ThemeReportEvent } from './theme/theme-report-event.js';
 import type { Fips } from '../geography/geography.js';
 import type { Settings } from '../scene/settings.js';
 
@@ -58,6 +59,7 @@ export interface AgreementMapEventMap {
   'unit-select': UnitSelectEvent;
   'unit-hover': UnitHoverEvent;
   change: ChoiceEvent;
+  themereport: ThemeReportEvent;
 }
 
 // An element's own types know nothing of these events, and take what is heard of them for a plain one.

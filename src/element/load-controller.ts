@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Model } from '../agreements/agreement.js';
 import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
 import { waitAtMost } from '../transfer/wait-at-most.js';
@@ -7,6 +6,7 @@ import type { Counts } from '../counts/counts.js';
 import type { DrawnCounties } from '../counts/drawn-counties.js';
 import { answerOn, isNewest, loadCounts } from '../counts/load-counts.js';
 import type { Placement } from '../counts/place.js';
+import type { Filter } from '../counts/select-counts.js';
 import type { VintageChoice } from '../geography/choose-vintage.js';
 import type { Geography, Level, Vintage } from '../geography/geography.js';
 import { loadGeography } from '../geography/united-states.js';
@@ -188,11 +188,11 @@ export class LoadController implements ReactiveController {
     return this.#needsListings ? this.#listings.value : this.#ready.value;
   }
 
-  /** The agreements of these models behind the counts; `null` until somebody wished for them and they are there. */
-  placements(models: readonly Model[]): readonly Placement[] | null {
+  /** The agreements behind the counts that a filter lets through; `null` until somebody wished for them and they are there. */
+  placements({ models, signers }: Filter): readonly Placement[] | null {
     const { drawn } = this;
     if (!drawn || this.#listings.value?.need !== 'list') return null;
-    return this.#current?.listings.placementsOn(drawn, this.#request().asOf, models) ?? null;
+    return this.#current?.listings.placementsOn(drawn, this.#request().asOf, models, signers) ?? null;
   }
 
   /** What the data is about: agreements, until it is known to be something else. */

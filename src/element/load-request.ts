@@ -25,4 +25,4 @@ export interface LoadRequest extends TopicOptions, ViewQuestion {
 }
 
 /** What of a request decides which view is drawn. */
-export const viewKeys = ['view', 'measure', 'compare', 'models', 'within'] as const;
+export const viewKeys = ['view', 'measure', 'compare', 'models', 'signers', 'within'] as const;

@@ -56,7 +56,8 @@ export function patternFill(paint: Paint | null, name: string): string | typeof 
   return paint?.kind === 'stripes' ? `url(#${name})` : nothing;
 }
 
-function patternView({ name, colors, angle, width }: Pattern): TemplateResult {
+/** Stripes, by their name. */
+export function patternView({ name, colors, angle, width }: Pattern): TemplateResult {
   return svg`
     <pattern id=${name} width=${colors.length * width} height=${width} patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
       ${colors.map((color, i) => svg`<rect class="paint-${color}" x=${i * width} width=${width} height=${width}></rect>`)}

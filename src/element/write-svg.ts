@@ -1,4 +1,3 @@
-import { palette, type ColorName, type Colors } from '../scene/drawing/palette.js';
 import type { Figure } from '../scene/figure.js';
 import { writeNotes } from '../scene/notes.js';
 import type { Policy } from '../scene/law/policy.js';
@@ -7,6 +6,7 @@ import type { Picture } from '../scene/picture.js';
 import { toSVG } from '../scene/to-svg.js';
 import { policyIn } from '../scene/words/policy-in.js';
 import type { FigureMessages } from '../scene/words/messages.js';
+import { readColors } from './read-colors.js';
 import { fetchPolicy } from './fetch-policy.js';
 import { readNotes } from './read-notes.js';
 
@@ -36,17 +36,4 @@ async function readLaws(policy: unknown, messages: FigureMessages): Promise<Poli
     faults: [],
     note: policyIn(messages).failed(error as Error),
   }));
-}
-
-/** The colors in force in a shadow tree, as the browser computes them: the page's, its theme's, or the defaults. */
-function readColors(root: ParentNode & Node): Colors {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  root.append(probe);
-  const colors = (Object.keys(palette) as ColorName[]).map((name) => {
-    probe.style.setProperty('color', `var(--_${name})`);
-    return [name, getComputedStyle(probe).color];
-  });
-  probe.remove();
-  return Object.fromEntries(colors) as Colors;
 }

@@ -36,6 +36,7 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
       hashes. Without FILE it is of the bundled lists. The same input gives the same bytes.
         --measure per-100k     what is counted: agreements, agencies, per-100k or share
         --models "WSO, TFM"    these program models alone
+        --signers municipality these kinds of agency alone
         --as-of YYYY-MM-DD     as it stood on that day
         --compare YYYY-MM-DD   what changed since that day
         --within TX|48453      one state, or one county and its neighbors

@@ -9,6 +9,7 @@ export interface RenderValues {
   readonly measure?: string;
   readonly compare?: string;
   readonly models?: string;
+  readonly signers?: string;
   readonly 'as-of'?: string;
   readonly within?: string;
   readonly vintage?: string;

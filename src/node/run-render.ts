@@ -17,7 +17,20 @@ import { readPolicyFile } from './read-policy-file.js';
 import { UsageError } from './usage-error.js';
 
 type TextName =
-  'level' | 'view' | 'measure' | 'models' | 'asOf' | 'compare' | 'within' | 'vintage' | 'label' | 'unit' | 'breaks' | 'source' | 'lang';
+  | 'level'
+  | 'view'
+  | 'measure'
+  | 'models'
+  | 'signers'
+  | 'asOf'
+  | 'compare'
+  | 'within'
+  | 'vintage'
+  | 'label'
+  | 'unit'
+  | 'breaks'
+  | 'source'
+  | 'lang';
 
 /** The texts of a question, as attributes have them. */
 type Texts = Partial<Record<TextName, string>>;

@@ -2,7 +2,7 @@ import { findState } from '../geography/names/states.js';
 import type { Settings } from './settings.js';
 
 /** What a reader can choose, as attributes call it, in the order of an address. */
-const names = ['level', 'view', 'measure', 'models', 'as-of', 'compare', 'within', 'selected'] as const;
+const names = ['level', 'view', 'measure', 'models', 'signers', 'as-of', 'compare', 'within', 'selected'] as const;
 
 /** One of what an address can say. */
 export type AddressName = (typeof names)[number];
@@ -18,12 +18,13 @@ export interface AddressReading {
 }
 
 /** What a choice of settings is in an address. States are named as people name them. */
-export function addressTexts({ level, view, measure, models, asOf, compare, within }: Partial<Settings>): AddressTexts {
+export function addressTexts({ level, view, measure, models, signers, asOf, compare, within }: Partial<Settings>): AddressTexts {
   return {
     ...(level && { level }),
     ...(view && { view }),
     ...(measure && { measure }),
     ...(models && { models: models.join(',') }),
+    ...(signers !== undefined && { signers: signers.replace(/[,;]+/g, ' ') }),
     ...(asOf !== undefined && { 'as-of': asOf ?? '' }),
     ...(compare !== undefined && { compare: compare ?? '' }),
     ...(within !== undefined && { within: within === null ? '' : (findState(within)?.postal ?? within) }),

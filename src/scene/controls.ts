@@ -2,7 +2,7 @@ import { type NamesReading, readNames } from './read-names.js';
 import type { ControlName } from './words/control-messages.js';
 
 /** What a reader can change. */
-export const controlNames: readonly ControlName[] = ['level', 'view', 'model', 'day', 'compare'];
+export const controlNames: readonly ControlName[] = ['level', 'view', 'model', 'signer', 'day', 'compare'];
 
 /** Which controls an author wants, in the author's order; all of them where none is named. */
 export function readControls(text: string): NamesReading<ControlName> {

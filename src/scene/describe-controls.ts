@@ -1,10 +1,12 @@
 import type { Model } from '../agreements/agreement.js';
 import type { Amount } from '../choropleth/question.js';
+import { type AskedSigner, readSigners } from '../counts/read-signers.js';
 import { programModels } from '../choropleth/scales/program-models.js';
 import type { Level } from '../geography/geography.js';
 import type { Settings } from './settings.js';
 import type { ControlMessages, ChoiceName } from './words/control-messages.js';
 import type { FigureMessages } from './words/messages.js';
+import { signersIn } from './words/signers-in.js';
 
 /** One thing to choose. */
 export interface ControlOption {
@@ -33,6 +35,8 @@ export interface ControlSubject {
   readonly hasCounties: boolean;
   /** The models of the data besides those of today. */
   readonly furtherModels: readonly Model[];
+  /** The kinds of agency that signed on the day shown. */
+  readonly signers: readonly AskedSigner[];
 }
 
 /** The controls that an author wants, in that order, each with what there is to choose; one with nothing to choose is left out. */
@@ -49,7 +53,7 @@ export function describeControls(
 
 type Options = (subject: ControlSubject, messages: FigureMessages, words: ControlMessages) => ControlOption[];
 
-const optionsOf: Readonly<Record<ChoiceName, Options>> = { level: listLevels, view: listViews, model: listModels };
+const optionsOf: Readonly<Record<ChoiceName, Options>> = { level: listLevels, view: listViews, model: listModels, signer: listSigners };
 
 function listLevels({ asked, level, hasCounties }: ControlSubject, _: FigureMessages, words: ControlMessages): ControlOption[] {
   const levels: readonly Level[] = hasCounties ? ['county', 'state'] : ['state'];
@@ -108,5 +112,17 @@ function listModels(
     label: models.length === 0 ? words.allModels : words.several(models.map(modelName)),
     isChosen: String(models) === String(settings.models),
     choice: { models },
+  }));
+}
+
+function listSigners({ asked, settings, signers }: ControlSubject, messages: FigureMessages): ControlOption[] {
+  const words = signersIn(messages);
+  const chosen = String(readSigners(settings.signers).signers);
+  const own = readSigners(asked.signers).signers;
+  const sets = [[], ...(own.length > 1 ? [own] : []), ...signers.map((signer) => [signer])];
+  return sets.map((set) => ({
+    label: set.length === 0 ? words.all : words.several(set),
+    isChosen: String(set) === chosen,
+    choice: { signers: set.join(' ') },
   }));
 }

@@ -15,6 +15,7 @@ import { loadDetails } from './load-details.js';
 import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
+import { misreadSigners } from './misread-signers.js';
 import { loadView } from './load-view.js';
 import { loadLanguage } from './words/languages.js';
 import { loadRest } from './words/load-rest.js';
@@ -76,6 +77,7 @@ const usual = {
   view: '',
   measure: '',
   models: '',
+  signers: '',
   asOf: '',
   compare: '',
   within: '',
@@ -161,7 +163,8 @@ export async function composeMap(request: MapRequest): Promise<ComposedMap> {
 function understand({ width = 960, ...asked }: MapRequest, furtherModels?: readonly Model[]): Settings {
   if (!(width > 0 && width < Infinity)) refuse(`A map cannot be ${width} pixels wide.`);
   const { settings, misread } = createSettings()({ ...usual, ...asked }, furtherModels);
-  for (const { attribute, text, expected } of misread) refuse(`${attribute}="${text}" is not ${expected}.`);
+  for (const { attribute, text, expected } of [...misread, ...misreadSigners(settings.signers)])
+    refuse(`${attribute}="${text}" is not ${expected}.`);
   return settings;
 }
 

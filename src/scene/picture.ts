@@ -2,7 +2,7 @@ import { classify, type Choropleth } from '../choropleth/classify.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Amount, Question, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
-import type { SelectModels } from '../counts/select-models.js';
+import type { SelectCounts } from '../counts/select-counts.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Model } from '../agreements/agreement.js';
 import type { Bounds, Fips, Geography, Level } from '../geography/geography.js';
@@ -68,14 +68,17 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     ) => createBaseMap(geography, width, frame !== null && within !== null ? frame(geography, within, width) : null, insets, level, shown),
   );
   const hatched = memoize(hatch);
-  const selected = memoize((select: SelectModels, counts: Counts, models: readonly Model[]) => select(counts, models));
-  const questionOf = memoize((level: Level, view: View, measure: Amount, compare: IsoDate | null, models: readonly Model[]): Question => ({
-    level,
-    view,
-    measure,
-    compare,
-    models,
-  }));
+  const selected = memoize((select: SelectCounts, counts: Counts, question: Question) => select(counts, question));
+  const questionOf = memoize(
+    (level: Level, view: View, measure: Amount, compare: IsoDate | null, models: readonly Model[], signers: string): Question => ({
+      level,
+      view,
+      measure,
+      compare,
+      models,
+      signers,
+    }),
+  );
   const classified = memoize((geography: Geography, counts: Counts, question: Question, topic: Topic) =>
     classify(geography, counts, question, topic.scale(counts, question)),
   );
@@ -109,8 +112,8 @@ export function createPicture(): (ingredients: Ingredients) => Picture {
     const base = baseOf(geography, question.level, width, frame, within, messages, shown);
     const units = question.level === 'county' ? geography.counties : geography.states;
     if (!counts || units.length === 0) return { kind: 'land', base: isUnknown ? hatched(base) : base };
-    const asked = questionOf(question.level, question.view, question.measure, question.compare, question.models);
-    const choropleth = classified(geography, select ? selected(select, counts, question.models) : counts, asked, topic);
+    const asked = questionOf(question.level, question.view, question.measure, question.compare, question.models, question.signers);
+    const choropleth = classified(geography, select ? selected(select, counts, asked) : counts, asked, topic);
     return drawn(
       base,
       choropleth,

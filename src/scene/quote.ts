@@ -5,7 +5,8 @@ import { type CountsOn, loadSize } from '../counts/load-quantities.js';
 import { isCounty } from '../geography/fips.js';
 import type { Fips } from '../geography/geography.js';
 import { quantityOf, type QuantityKey } from '../counts/quantity.js';
-import { selectModels } from '../counts/select-models.js';
+import { selectCounts } from '../counts/select-counts.js';
+import { misreadSigners } from './misread-signers.js';
 import { type Attributes, createSettings } from './settings.js';
 import { quantityWords } from './words/quantity-words.js';
 
@@ -14,6 +15,8 @@ export interface QuoteAttributes {
   readonly key: string;
   readonly within: string;
   readonly models: string;
+  /** Kinds of agency. */
+  readonly signers: string;
   readonly asOf: string;
   /** An earlier day: the number is then by how many more there are. */
   readonly since: string;
@@ -52,11 +55,12 @@ const countable: readonly QuantityKey[] = keys.slice(0, keys.indexOf('share-of-c
 export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise<Quote> {
   const key = keys.find((each) => each === asked.key);
   if (key === undefined) return refuse(`number="${asked.key}" is none of ${keys.join(', ')}.`);
-  const { models, asOf, within, since } = asked;
+  const { models, signers, asOf, within, since } = asked;
   const read = createSettings();
-  const attributes = { models, asOf, within } as Attributes;
+  const attributes = { models, signers, asOf, within } as Attributes;
   const { settings, misread } = read(attributes);
-  for (const { attribute, text, expected } of misread) return refuse(`${attribute}="${text}" is not ${expected}.`);
+  for (const { attribute, text, expected } of [...misread, ...misreadSigners(signers)])
+    return refuse(`${attribute}="${text}" is not ${expected}.`);
   const isAsked: boolean = since === '' || isDay(since);
   if (!isAsked) return refuse(`since="${since}" is not a date like "2025-06-06".`);
   if (since !== '' && !countable.includes(key)) return refuse(`since="${since}" is for numbers that are counted, not for "${key}".`);
@@ -73,7 +77,7 @@ export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise
   const size = await loadSize(settings.within, vintage);
   if (size === null) return refuse(`within="${within}" is not in the boundaries of ${vintage}.`);
 
-  const valueOf = (each: Counts): number | null => quantityOf(selectModels(each, known.settings.models), key, settings.within, size);
+  const valueOf = (each: Counts): number | null => quantityOf(selectCounts(each, known.settings), key, settings.within, size);
   const [value, earlier] = [valueOf(counts), before ? valueOf(before) : 0];
   if (value === null || earlier === null)
     return refuse(`number="${key}" means nothing ${within === '' ? 'of the country' : `within="${within}"`}.`);

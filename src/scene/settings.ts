@@ -17,6 +17,7 @@ export interface Attributes {
   readonly view: unknown;
   readonly measure: unknown;
   readonly models: unknown;
+  readonly signers: unknown;
   readonly asOf: unknown;
   readonly compare: unknown;
   readonly within: unknown;
@@ -34,6 +35,8 @@ export interface Settings {
   readonly view: View;
   readonly measure: Amount;
   readonly models: readonly Model[];
+  /** Kinds of agency, as the author writes them. */
+  readonly signers: string;
   readonly asOf: IsoDate | null;
   readonly compare: IsoDate | null;
   readonly within: Fips | null;
@@ -98,6 +101,7 @@ const readers: { readonly [Key in keyof Attributes]: Reader<unknown> } = {
   view: keyword<View>('density', 'model', 'signer', 'pending'),
   measure: keyword<Amount>('agreements', 'agencies', 'per-100k', 'share'),
   models: readModels,
+  signers: readWords,
   asOf: dayOr('the newest'),
   compare: dayOr('one day alone'),
   within: readWithin,

@@ -1,5 +1,6 @@
 import type { Model } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
+import { isAskedSigner, readSigners } from '../counts/read-signers.js';
 import { dayNumber, dayNumbered, type IsoDate } from '../calendar/day.js';
 
 /** How many agreements were on every list of a dataset, from the first list to the newest. */
@@ -14,11 +15,21 @@ export interface Timeline {
   readonly gaps: string;
 }
 
-/** @param models which alone are counted; all where empty. @param state letters of the state that alone is counted; `null` for the country */
-export function createTimeline({ agreements, lists: days, gaps }: Dataset, models: readonly Model[], state: string | null): Timeline {
+/**
+ * @param models which alone are counted; all where empty
+ * @param state letters of the state that alone is counted; `null` for the country
+ * @param signers kinds of agency that alone are counted, as they were written
+ */
+export function createTimeline(
+  { agreements, lists: days, gaps }: Dataset,
+  models: readonly Model[],
+  state: string | null,
+  signers = '',
+): Timeline {
+  const asked = readSigners(signers).signers;
   const steps = days.map(() => 0);
-  for (const { model, status, listedFrom, listedUntil, state: signedIn } of agreements) {
-    const isCounted = models.length === 0 || (model !== null && models.includes(model));
+  for (const { model, agencyType, status, listedFrom, listedUntil, state: signedIn } of agreements) {
+    const isCounted = (models.length === 0 || (model !== null && models.includes(model))) && isAskedSigner(asked, agencyType);
     if (status !== 'signed' || !isCounted || (state !== null && signedIn !== state)) continue;
     const from = listedFrom === null ? 0 : positionAfter(days, (day) => day < listedFrom);
     const end = listedUntil === null ? days.length : positionAfter(days, (day) => day <= listedUntil);

@@ -9,7 +9,7 @@ import { agreement } from '../fixtures/agreements.js';
 import { fourCounties } from '../fixtures/four-counties.js';
 
 const geography = readGeography(fourCounties());
-const question: Question = { level: 'county', view: 'density', measure: 'agreements', compare: null, models: [] };
+const question: Question = { level: 'county', view: 'density', measure: 'agreements', compare: null, models: [], signers: '' };
 
 /** The class of each unit by its name. */
 const namesOf = ({ classes, classOf }: Choropleth) => Array.from(classOf, (at) => classes[at]?.name);

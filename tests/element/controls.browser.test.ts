@@ -47,8 +47,8 @@ describe('the controls', () => {
 
   it('are those named, and all of them where none is', async () => {
     const map = await controlled(html`<agreement-map level="state" controls></agreement-map>`);
-    expect(controls(map).map(({ name }) => name)).to.deep.equal(['level', 'view', 'model']);
-    expect(shownIn(map)).to.deep.equal(['State', 'Agreements', 'All models']);
+    expect(controls(map).map(({ name }) => name)).to.deep.equal(['level', 'view', 'model', 'signer']);
+    expect(shownIn(map)).to.deep.equal(['State', 'Agreements', 'All models', 'All agencies']);
     await expect(map).to.be.accessible();
     map.controls = 'model level';
     await settled(map);
@@ -86,7 +86,7 @@ describe('the controls', () => {
     reset.click();
     await settled(map);
     expect(words(map, 'title')).to.equal('A figure of ours');
-    expect(shownIn(map)).to.deep.equal(['State', 'Agreements', 'Task Force']);
+    expect(shownIn(map)).to.deep.equal(['State', 'Agreements', 'Task Force', 'All agencies']);
     expect(reset.getAttribute('aria-disabled')).to.equal('true');
   });
 
@@ -97,7 +97,7 @@ describe('the controls', () => {
     button(map, 'Show Texas by county').click();
     await until(() => map.scene?.within === '48', 'Texas is framed');
     await settled(map);
-    expect(shownIn(map)).to.deep.equal(['County', 'Agreements', 'Task Force']);
+    expect(shownIn(map)).to.deep.equal(['County', 'Agreements', 'Task Force', 'All agencies']);
     await pick(map, 'level', 'State');
     expect(words(map, 'title')).to.equal('287(g) Task Force agreements by state');
   });
@@ -107,7 +107,7 @@ describe('the controls', () => {
     await pick(map, 'model', 'Task Force');
     map.models = 'JEM';
     await settled(map);
-    expect(shownIn(map)).to.deep.equal(['State', 'Agreements', 'Jail Enforcement']);
+    expect(shownIn(map)).to.deep.equal(['State', 'Agreements', 'Jail Enforcement', 'All agencies']);
   });
 
   it('say on the map and on the console what was not understood', async () => {
@@ -116,7 +116,7 @@ describe('the controls', () => {
       async () => (map = await controlled(html`<agreement-map level="state" controls="level zoom"></agreement-map>`)),
     );
     expect(said).to.deep.equal([
-      'agreement-map: controls="level zoom" is not made of "level", "view", "model", "day" or "compare"; using "level".',
+      'agreement-map: controls="level zoom" is not made of "level", "view", "model", "signer", "day" or "compare"; using "level".',
     ]);
     expect(words(map as AgreementMap, 'misread')).to.equal('The setting controls=“level zoom” was not understood; this map uses level.');
   });

@@ -47,3 +47,9 @@ describe.each([
     expect(wcagContrast(color('inset'), color('statewide'))).toBeGreaterThan(2.9);
   });
 });
+
+it('have a color of their own for every kind of agency and every change', () => {
+  const later = readFileSync('src/element/reader/reader-styles.ts', 'utf8');
+  const declared = [...later.matchAll(/--_([\w-]+):/g)].map(([, name]) => name);
+  expect(declared).toEqual(['change-fewer', 'change-models', 'change-gone', 'other-1', 'other-2', 'other-3', 'other']);
+});

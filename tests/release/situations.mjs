@@ -48,6 +48,13 @@ export const situations = {
     body: page('<agreement-map level="state"><agreement-note at="TX">A note</agreement-note></agreement-map>'),
     acts: [],
   },
+  'one-key.html': {
+    body: page(
+      '<agreement-legend for="a b"></agreement-legend><agreement-map id="a" level="state" parts="map"></agreement-map><agreement-map id="b" level="state" parts="map"></agreement-map>',
+    ),
+    acts: [],
+  },
+  'theme-check.html': { body: page('<agreement-map level="state" theme-check></agreement-map>'), acts: [] },
   'policy.html': { body: page('<agreement-map level="state" policy="/laws.json"></agreement-map>'), acts: [] },
   'words.html': { body: page('<agreement-map level="state"></agreement-map>'), acts: ['words'] },
   'figures.html': { body: page('<agreement-map></agreement-map>'), acts: ['figures'] },

@@ -12,7 +12,7 @@ function controlsOf(attributes: Partial<Attributes>, chosen: Partial<Settings> =
   const settings = { ...asked, ...chosen };
   return describeControls(
     ['level', 'view', 'model'],
-    { asked, settings, level: settings.level, hasCounties: true, furtherModels: [], ...subject },
+    { asked, settings, level: settings.level, hasCounties: true, furtherModels: [], signers: ['county', 'municipality'], ...subject },
     englishFigure,
     englishControls,
   );
@@ -29,7 +29,7 @@ const chosenIn = (attributes: Partial<Attributes>, chosen?: Partial<Settings>): 
 
 describe('what an author lets readers change', () => {
   it('is everything where nothing is named', () => {
-    expect(readControls('')).toEqual({ names: ['level', 'view', 'model', 'day', 'compare'], misread: null });
+    expect(readControls('')).toEqual({ names: ['level', 'view', 'model', 'signer', 'day', 'compare'], misread: null });
   });
 
   it('stands in the author’s order, each once', () => {

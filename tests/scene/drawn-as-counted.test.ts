@@ -53,7 +53,7 @@ describe.each(geographies)('on %s', (_, vintage, load) => {
     for (const level of ['county', 'state'] as const) {
       if (level === 'county' && geography.counties.length === 0) continue;
       for (const view of ['density', 'model'] as const) {
-        const question = { level, view, measure: 'agreements', compare: null, models: [] } as const;
+        const question = { level, view, measure: 'agreements', compare: null, models: [], signers: '' } as const;
         const topic = (await loadView({ ...question, within: null })).topic({ breaks: '', unit: '' });
         for (const [within, width] of [
           [null, 320],

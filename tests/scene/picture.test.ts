@@ -4,7 +4,7 @@ import { createDetails } from '../../src/scene/details.js';
 import { bundledCounts } from '../../src/counts/bundled-counts.js';
 import { loadGeography } from '../../src/geography/united-states.js';
 import { readGeography } from '../../src/geography/shapes/read-geography.js';
-import { selectModels } from '../../src/counts/select-models.js';
+import { selectCounts } from '../../src/counts/select-counts.js';
 import { createPicture, type Ingredients } from '../../src/scene/picture.js';
 import { loadView } from '../../src/scene/load-view.js';
 import { english } from '../../src/scene/words/english.js';
@@ -16,10 +16,10 @@ const ingredients: Ingredients = {
   geography,
   counts: countsOf(),
   topic: agreements,
-  view: { select: selectModels, frame: frameOf, plates: null },
+  view: { select: selectCounts, frame: frameOf, plates: null },
   detail: createDetails(null),
   messages: english,
-  question: { level: 'county', view: 'density', measure: 'agreements', compare: null, models: [] },
+  question: { level: 'county', view: 'density', measure: 'agreements', compare: null, models: [], signers: '' },
   within: null,
   width: 960,
 };
@@ -67,7 +67,7 @@ describe('createPicture', () => {
     ['state', 'model'],
   ] as const)('paints each place with a listing by %s, by %s, once: in its class, and as a mark where it is small', async (level, view) => {
     const country = await loadGeography(level, 2023);
-    const question = { level, view, measure: 'agreements', compare: null, models: [] } as const;
+    const question = { level, view, measure: 'agreements', compare: null, models: [], signers: '' } as const;
     const topic = (await loadView({ ...question, within: null })).topic({ breaks: '', unit: '' });
     const drawn = createPicture()({ ...ingredients, geography: country, counts: bundledCounts(), topic, question });
     if (drawn.kind !== 'drawn') throw new Error(`the picture is ${drawn.kind}`);

@@ -5,7 +5,7 @@ import { quote, type Quote, type QuoteAttributes } from '../../src/scene/quote.j
 import { fourCountiesDataset } from '../fixtures/agreements.js';
 import { listingsOf } from '../fixtures/count-agreements.js';
 
-const nothing: QuoteAttributes = { key: 'agreements', within: '', models: '', asOf: '', since: '', inWords: false, lang: '' };
+const nothing: QuoteAttributes = { key: 'agreements', within: '', models: '', signers: '', asOf: '', since: '', inWords: false, lang: '' };
 const bundled = bundledCountsOn();
 const ask = (asked: Partial<QuoteAttributes>, countsOn: CountsOn = bundled): Promise<Quote> => quote({ ...nothing, ...asked }, countsOn);
 const textOf = async (asked: Partial<QuoteAttributes>, countsOn?: CountsOn): Promise<string> => {

@@ -13,7 +13,7 @@ import { countsOf } from '../fixtures/count-agreements.js';
 import { agreements, drawnOf, figureOf } from '../fixtures/four-counties-picture.js';
 
 async function unitedStates(width: number, within: string | null = null) {
-  const question = { level: 'state', view: 'density', measure: 'agreements', compare: null, models: [] } as const;
+  const question = { level: 'state', view: 'density', measure: 'agreements', compare: null, models: [], signers: '' } as const;
   const geography = await loadGeography('state', 2023);
   const picture = createPicture()({
     geography,

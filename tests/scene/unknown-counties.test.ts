@@ -73,7 +73,7 @@ describe('a map of counties of a list of states', () => {
     ['agreements', 'FL', 'number'],
     ['states', '', 'number'],
   ])('has no number of %s in “%s” for a sentence', async (key, within, kind) => {
-    const asked = { key, within, models: '', asOf: '', since: '', inWords: false, lang: '' };
+    const asked = { key, within, models: '', signers: '', asOf: '', since: '', inWords: false, lang: '' };
     expect((await quote(asked, ownCountsOn(states))).kind).toBe(kind);
   });
 });

@@ -16,7 +16,7 @@ type Stage = Pick<ReaderStage, 'picture' | 'asked'>;
 const sliding: readonly AddressName[] = ['as-of', 'selected'];
 
 const nothing: Attributes = {
-  ...{ level: '', view: '', measure: '', models: '', asOf: '', compare: '', within: '' },
+  ...{ level: '', view: '', measure: '', models: '', signers: '', asOf: '', compare: '', within: '' },
   ...{ vintage: '', theme: '', staleAfter: '', breaks: '', unit: '', source: '' },
 };
 

@@ -4,6 +4,8 @@ import { loadBundled } from '../../agreements/load-bundled.js';
 import { findState } from '../../geography/names/states.js';
 import type { Geography, Level, Vintage } from '../../geography/geography.js';
 import { loadGeography } from '../../geography/united-states.js';
+import type { Counts } from '../../counts/counts.js';
+import { type AskedSigner, askedSigners, isAskedSigner } from '../../counts/read-signers.js';
 import type { IsoDate } from '../../calendar/day.js';
 import { loadOnce } from '../../memory/load-once.js';
 import { memoize } from '../../memory/memoize.js';
@@ -33,7 +35,8 @@ export interface ControlsStage {
     /** @param counties whether the reader asked for counties */
     choose(choice: Partial<Settings> | null, counties: boolean): void;
   };
-  readonly load: { readonly geography: Geography | undefined; readonly messages: FigureMessages };
+  /** `counts` are of all models and agencies. */
+  readonly load: { readonly geography: Geography | undefined; readonly counts: Counts | undefined; readonly messages: FigureMessages };
   /** `null` for an author's own boundaries. */
   readonly vintage: Vintage | null;
 }
@@ -46,12 +49,18 @@ export interface ControlsHost extends ReactiveControllerHost, Element {
 /** What shows notes on days. */
 const loadDayNotes = loadOnce(() => import('../daynotes/load-day-notes.js'));
 
+interface Known {
+  readonly level: Level;
+  readonly furtherModels: readonly string[];
+  readonly signers: readonly AskedSigner[];
+}
+
 /** What a reader changes a picture with. The author's settings are the start, and one press away. */
 export class Controls {
   /** What was chosen, while what it takes is loaded. */
   #wanted: Partial<Settings> | null = null;
   /** What was known of the data when there was a picture last. */
-  #known: { readonly level: Level; readonly furtherModels: readonly string[] } | undefined;
+  #known: Known | undefined;
   readonly #host: ControlsHost;
   readonly #look: () => ControlsStage;
   readonly #read = memoize(readControls);
@@ -76,7 +85,7 @@ export class Controls {
     const { author, choices, settings } = stage.asked;
     const { messages } = load;
     const words = controlsIn(messages);
-    if ('choropleth' in picture) this.#known = knownOf(picture);
+    if ('choropleth' in picture) this.#known = knownOf(picture, load.counts);
     const { names, misread } = this.#read(named);
     if (misread) warnOnce(`agreement-map: controls="${misread.text}" is not ${misread.expected}; using ${misread.used}.`);
     const wanted = this.#wanted ?? {};
@@ -89,6 +98,7 @@ export class Controls {
         level: wanted.level ?? this.#known?.level ?? settings.level,
         hasCounties: vintage !== null || (load.geography?.counties.length ?? 0) > 0,
         furtherModels: this.#known?.furtherModels ?? [],
+        signers: this.#known?.signers ?? [],
       },
       messages,
       words,
@@ -108,13 +118,13 @@ export class Controls {
   days(named: string): TemplateResult | typeof nothing {
     const { picture, asked, load } = this.#look();
     const { author, settings } = asked;
-    const { models, within } = { ...settings, ...this.#wanted };
+    const { models, signers, within } = { ...settings, ...this.#wanted };
     const state = within === null ? null : (findState(within)?.postal ?? null);
     const { names } = this.#read(named);
     if (!names.some((name) => name === 'day' || name === 'compare') || (within !== null && state === null)) return nothing;
     const dataset = this.#history.wish();
     if (!dataset) return html`<div class="days"></div>`;
-    const timeline = this.#timelineOf(dataset, models, state);
+    const timeline = this.#timelineOf(dataset, models, state, signers);
     const newest = timeline.days[timeline.days.length - 1] ?? '';
     const shown = { ...settings, ...this.#wanted }.asOf ?? ('choropleth' in picture ? picture.choropleth.counts.asOf : null) ?? newest;
     const since = { ...settings, ...this.#wanted }.compare;
@@ -130,8 +140,8 @@ export class Controls {
       notes: notes && {
         over: () => notes.over(timeline),
         list: (go) => notes.list(timeline, load.messages, go),
-        // The country's, under all models.
-        before: () => (state === null && models.length === 0 ? notes.before(timeline, load.messages) : nothing),
+        // The country's, of all models and agencies.
+        before: () => (state === null && models.length === 0 && signers === '' ? notes.before(timeline, load.messages) : nothing),
       },
       choose: (day) => {
         this.#player.stop();
@@ -180,6 +190,11 @@ export class Controls {
   }
 }
 
-function knownOf({ choropleth }: Extract<Picture, { choropleth: unknown }>): { level: Level; furtherModels: readonly string[] } {
-  return { level: choropleth.question.level, furtherModels: choropleth.counts.furtherModels };
+function knownOf({ choropleth }: Extract<Picture, { choropleth: unknown }>, counts: Counts | undefined): Known {
+  const kinds = Object.values(counts?.states ?? {}).flatMap(({ holdings }) => holdings.map(({ kind }) => kind));
+  return {
+    level: choropleth.question.level,
+    furtherModels: choropleth.counts.furtherModels,
+    signers: askedSigners.filter((signer) => kinds.some((kind) => isAskedSigner([signer], kind))),
+  };
 }

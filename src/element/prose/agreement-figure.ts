@@ -13,6 +13,7 @@ import { countsOnOf } from './counts-on-of.js';
  * @attr {string} measure - The same, as a map names it.
  * @attr {string} within - A state (`FL`) or a county code; the country unless given.
  * @attr {string} models - These program models alone.
+ * @attr {string} signers - These kinds of agency alone.
  * @attr {string} as-of - The day; the newest unless given.
  * @attr {string} since - An earlier day: the number is by how many more there are.
  * @attr {string} src - Address of your own data.
@@ -22,7 +23,7 @@ import { countsOnOf } from './counts-on-of.js';
  * @fires error - The data could not be had; the event's `error` says why. Does not bubble.
  */
 export class AgreementFigure extends HTMLElement {
-  static readonly observedAttributes = ['number', 'measure', 'within', 'models', 'as-of', 'since', 'src', 'columns', 'words'];
+  static readonly observedAttributes = ['number', 'measure', 'within', 'models', 'signers', 'as-of', 'since', 'src', 'columns', 'words'];
 
   /** What the author wrote. */
   #authored = '';
@@ -74,6 +75,7 @@ export class AgreementFigure extends HTMLElement {
       key: attribute('number') || attribute('measure') || 'agreements',
       within: attribute('within'),
       models: attribute('models'),
+      signers: attribute('signers'),
       asOf: attribute('as-of'),
       since: attribute('since'),
       inWords: this.hasAttribute('words'),

@@ -117,7 +117,7 @@ export class Answer {
   get #panel(): Panel | undefined {
     const { choropleth, scene, stage, answers, messages } = this.#sight;
     if (!choropleth || !scene) return undefined;
-    const placements = stage.load.placements(stage.asked.settings.models);
+    const placements = stage.load.placements(stage.asked.settings);
     if (this.openPart) return answers.part(choropleth.counts, placements, this.openPart, scene.within, messages);
     const { chosen } = this.#look();
     return chosen && answers.place(choropleth, placements, chosen, messages);

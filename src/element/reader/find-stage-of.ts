@@ -14,7 +14,7 @@ export function findStageOf({ src, adapter }: ReaderHost, sight: Sight): FindSta
     names: answers.names(messages),
     isOfAgreements: choropleth !== undefined && choropleth.counts.measure === null,
     isBundled: !src && !adapter,
-    placements: load.placements(asked.settings.models),
+    placements: load.placements(asked.settings),
     input: sight.find<HTMLInputElement>('#search'),
   };
 }

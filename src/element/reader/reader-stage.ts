@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Model } from '../../agreements/agreement.js';
+import type { Counts } from '../../counts/counts.js';
 import type { Placement } from '../../counts/place.js';
+import type { Filter } from '../../counts/select-counts.js';
 import type { Fips, Geography, Vintage } from '../../geography/geography.js';
 import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
@@ -49,8 +50,10 @@ export interface Lists {
   readonly messages: FigureMessages;
   readonly topic: Topic;
   readonly geography: Geography | undefined;
-  /** The list of some models behind the counts; `null` until it is there. */
-  placements(models: readonly Model[]): readonly Placement[] | null;
+  /** Of all models and agencies; `undefined` until they are there. */
+  readonly counts: Counts | undefined;
+  /** The list behind the counts that a filter lets through; `null` until it is there. */
+  placements(filter: Filter): readonly Placement[] | null;
 }
 
 /** What is asked of the map: by the author, and over it by the reader. */

@@ -1,6 +1,9 @@
 import { unsafeCSS } from 'lit';
 
-/** Appearance of what a reader is shown for what they do. */
+/**
+ * Appearance of what a reader is shown for what they do; and, of colors that no first picture has, in forced colors, which say what kind of
+ * agency signed and what happened by their lightness, as any color does there.
+ */
 export const readerStyles = unsafeCSS(`
   .outlines{position:absolute;inset:0;will-change:transform}
   .outlines path{fill:none}
@@ -47,5 +50,6 @@ export const readerStyles = unsafeCSS(`
   .number{text-align:start}
   .published p{margin:0.25em 0;color:var(--_quiet)}
   .problems ul{max-height:14em;overflow:auto}
+  @media (forced-colors:active){:host{--_change-fewer:var(--_class-1);--_change-models:var(--_class-3);--_change-gone:CanvasText;--_other-1:var(--_class-4);--_other-2:var(--_class-2);--_other-3:CanvasText;--_other:var(--_class-1)}}
   @media print{.legend,.frame{break-inside:avoid}.map-figure:has(.figures[open],.panel){break-inside:auto}.panel,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures summary{display:none}}
 `);

@@ -128,12 +128,16 @@ export class Reader {
       tap: (at, radius) => this.#tap(at, radius),
       choose: (id) => void this.#chosen.pick(id),
     });
+    const tied = (): StepsController | undefined => this.steps;
     this.#parts = new WishedParts({
       host,
       sight,
       later,
       get unit() {
         return chosen.unit;
+      },
+      get steps() {
+        return tied();
       },
       show: (unit) => this.#attention.show(unit),
       choose: (unit) => this.#attention.choose(unit),

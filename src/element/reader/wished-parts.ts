@@ -9,6 +9,7 @@ import { hasDays, namedControls } from './named-controls.js';
 import type { ReaderHost } from './reader-stage.js';
 import { isZoomable } from '../is-zoomable.js';
 import type { Sight } from './sight.js';
+import type { StepsController } from './steps/steps-controller.js';
 
 /** The part of a drawing that is on show: of these boundaries, and what is framed of them. `null` for all. */
 export type WindowOf = (geography: Geography | undefined, within: Fips | null) => Bounds | null;
@@ -27,6 +28,8 @@ export interface PartStage {
   readonly later: Later;
   /** Position of the place pointed at, or else of the one chosen; -1 for none. */
   readonly unit: number;
+  /** What ties classes to the map; `undefined` until it is loaded. */
+  readonly steps: StepsController | undefined;
   /** Points at a place, or chooses it; -1 for none. */
   show(unit: number): void;
   choose(unit: number): void;
@@ -62,6 +65,12 @@ const loadNotes = loadOnce(() => import('../notes/load-notes.js'));
 /** What draws an author's laws. */
 const loadPolicy = loadOnce(() => import('../policy/load-policy.js'));
 
+/** What draws one key for several maps. */
+const loadSharedLegend = loadOnce(() => import('../legend/load-shared-legend.js'));
+
+/** What checks the colors of a page. */
+const loadThemeCheck = loadOnce(() => import('../theme/load-theme-check.js'));
+
 async function makeControls({ host, sight, later }: PartStage): Promise<PartViews> {
   const { createControls } = await loadControls();
   const controls = createControls(host, () => sight.stage, later);
@@ -75,6 +84,9 @@ const roomForDays = (host: ReaderHost): unknown => (hasDays(host) ? html`<div cl
 
 const roomForZoom = (): TemplateResult => html`<div class="zoom-room"></div>`;
 
+const hasSharedLegend = ({ id, ownerDocument }: ReaderHost): boolean =>
+  id !== '' && ownerDocument.querySelector('agreement-legend') !== null;
+
 /** All of them, in the order in which they stand: a new one is a line here. */
 const parts: readonly WishedPart[] = [
   { isWished: isZoomable, load: async (stage) => (await loadZoom()).createZoom(stage), room: { below: roomForZoom } },
@@ -83,6 +95,8 @@ const parts: readonly WishedPart[] = [
   { isWished: ({ asOf, src, adapter }) => textOf(asOf) !== '' && !src && !adapter, load: createNewest },
   { isWished: ({ actions }) => textOf(actions) !== '', load: async (stage) => (await loadCopies()).createCopies(stage) },
   { isWished: (host) => noteElements(host).length > 0, load: async (stage) => (await loadNotes()).createNotes(stage) },
+  { isWished: hasSharedLegend, load: async (stage) => (await loadSharedLegend()).tieSharedLegend(stage) },
+  { isWished: (host) => host.hasAttribute('theme-check'), load: async (stage) => (await loadThemeCheck()).createThemeCheck(stage) },
   { isWished: ({ policy }) => Boolean(policy), load: async (stage) => (await loadPolicy()).createPolicy(stage) },
 ];
 

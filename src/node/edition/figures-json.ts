@@ -1,6 +1,7 @@
 import { sum } from '../../arithmetic/sum.js';
 import type { Amount } from '../../choropleth/question.js';
 import type { Ledger } from '../../counts/counts.js';
+import { readSigners } from '../../counts/read-signers.js';
 import { leadingPlaces } from '../../scene/forms/alt-text.js';
 import { plainFigure } from '../../scene/forms/plain-figure.js';
 import type { Edition } from './edition.js';
@@ -35,8 +36,13 @@ export function figuresJson(edition: Edition): string {
   const { choropleth, figure, caption, ledger, before, held, drawn, table, state, notices, words } = edition;
   const { question, counts } = choropleth;
   const { level, view, measure, compare, models } = question;
+  const { signers } = readSigners(question.signers);
   const place = words.place(state);
-  const about = { place, asOf: counts.asOf, ...(ledger && { models: models.length === 0 ? 'all' : models }) };
+  const about = {
+    place,
+    asOf: counts.asOf,
+    ...(ledger && { models: models.length === 0 ? 'all' : models, ...(signers.length > 0 && { signers }) }),
+  };
   const units = level === 'county' ? 'counties' : 'states and territories';
   const ofLedger: Figure[] = ledger ? [...figuresOf(ledger), ...(held === null ? [] : [['held', held, units] as const])] : [];
   const figures = [...ofLedger, ['drawn', drawn, units] as const].map(([name, value, unit]) => ({ name, value, unit, ...about }));

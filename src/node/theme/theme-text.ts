@@ -1,5 +1,5 @@
 import type { ThemeFinding } from '../../scene/drawing/check-theme.js';
-import { findingText } from './finding-text.js';
+import { findingText } from '../../scene/drawing/finding-text.js';
 import type { Declared, Theme } from './read-themes.js';
 
 /** What the check prints of one theme: its name, and a line for each thing to be mended. */

@@ -4,10 +4,20 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  modeLab,
+  modeLab65,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeP3,
+  modeRgb,
+  modeXyz50,
+  modeXyz65,
   parse,
+  useMode,
   wcagContrast,
-} from 'culori';
-import type { Color } from 'culori';
+} from 'culori/fn';
+import type { Color } from 'culori/fn';
 import type { ColorName, Colors } from './palette.js';
 
 /** Who looks at a map: every kind of cones, or a photocopier. */
@@ -37,6 +47,9 @@ const leastBetweenClasses = 6.5;
 const leastBetweenModels = 9;
 // Those two are parted by a line of another color as well.
 const leastBetweenGrounds = 5;
+
+// What style sheets write, and browsers make of it; each kind of color weighs something.
+for (const mode of [modeRgb, modeLrgb, modeLab, modeLab65, modeOklab, modeOklch, modeP3, modeXyz50, modeXyz65]) useMode(mode);
 
 const lightnessOf = converter('lab');
 

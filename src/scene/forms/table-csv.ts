@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { plainFigure } from './plain-figure.js';
+import { readSigners } from '../../counts/read-signers.js';
+import { signersIn } from '../words/signers-in.js';
 import type { Told } from './told.js';
 
 /** Without it Excel reads the file as the machine's own encoding, and Doña Ana County is misspelled. */
@@ -14,8 +16,17 @@ export function tableCsv({ table, ledger, source, choropleth: { question, counts
   const { fips, asOf, models, source: from } = words.columns;
   const isOfStates = question.level === 'state';
   // Numbers of somebody's own are of no model.
-  const filter = ledger ? [words.models(question.models)] : [];
-  const header = [fips, ...(isOfStates ? [state] : [county, state]), ...table.columns, asOf, ...(ledger ? [models] : []), from];
+  const { signers } = readSigners(question.signers);
+  const only = signers.length === 0 ? [] : [signersIn(messages).several(signers)];
+  const filter = ledger ? [words.models(question.models), ...only] : [];
+  const header = [
+    fips,
+    ...(isOfStates ? [state] : [county, state]),
+    ...table.columns,
+    asOf,
+    ...(ledger ? [models, ...only.map(() => words.columns.signers)] : []),
+    from,
+  ];
   const rows = table.rows.map((row) => [
     row.id,
     ...(isOfStates ? [row.name] : [row.name, row.state]),

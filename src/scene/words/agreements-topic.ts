@@ -70,7 +70,7 @@ function ownBreaks(text: string): readonly number[] | null {
 const view: AgreementsView = {
   scale: (counts, { level }) => countScale(level, counts),
   value: ({ byUnit }, { id }, { number }) => (byUnit[id]?.agreements ? number(byUnit[id].agreements) : ''),
-  title: ({ level, models }, state, messages) => messages.title(level, state, models),
+  title: ({ level, models }, state, messages) => messages.title(level, messages.kindWords(models), messages.inState(state)),
   legendTitle: ({ level }, _, messages) => messages.legend.title(level),
   // The scale makes no other classes.
   meaning: (meaning, largest, _, __, messages) => messages.legend.meaning(meaning as AgreementMeaning, largest),

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../calendar/day.js';
 import type { Amount } from '../../choropleth/question.js';
 import type { Level } from '../../geography/geography.js';
 
-/** What a reader can change: by county or state; what is drawn; which program models count; the day; an earlier one beside it. */
-export type ControlName = 'level' | 'view' | 'model' | 'day' | 'compare';
+/** What a reader can change: by county or state; what is drawn; which program models and which kinds of agency count; the day; an earlier one beside it. */
+export type ControlName = 'level' | 'view' | 'model' | 'signer' | 'day' | 'compare';
 
 /** Those that are chosen from a list. */
 export type ChoiceName = Exclude<ControlName, 'day' | 'compare'>;

@@ -29,7 +29,7 @@ export function describeLedger(ledger: Ledger, state: string | null, models: rea
     agreements: ledger[part],
   }));
   const pending = ledger.pending > 0 ? words.pending(ledger.pending) : '';
-  const listed = words.listed(ledger.listed, state, models);
+  const listed = words.listed(ledger.listed, messages.kindWords(models), messages.inState(state));
   return {
     listed,
     parts,

@@ -9,7 +9,15 @@ export interface Status {
 
 /** What is no value that an attribute can have, in the words of the console. */
 export type UsedWords =
-  'all models' | 'the newest' | 'one day alone' | 'the usual' | 'the whole country' | 'its state' | 'none' | 'numbers of agreements';
+  | 'all models'
+  | 'all agencies'
+  | 'the newest'
+  | 'one day alone'
+  | 'the usual'
+  | 'the whole country'
+  | 'its state'
+  | 'none'
+  | 'numbers of agreements';
 
 /** What a map follows in the place of what was not understood: a value in quotation marks, or words. */
 export type Used = UsedWords | `"${string}"`;

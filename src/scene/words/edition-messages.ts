@@ -30,5 +30,11 @@ export interface EditionMessages {
   listed(n: number, state: string | null): string;
   /** That a table leaves out places that have nothing. */
   onlyListed(left: number, of: number, level: Level): string;
-  readonly columns: { readonly fips: string; readonly asOf: string; readonly models: string; readonly source: string };
+  readonly columns: {
+    readonly fips: string;
+    readonly asOf: string;
+    readonly models: string;
+    readonly signers: string;
+    readonly source: string;
+  };
 }

@@ -4,7 +4,7 @@ import type { ControlMessages } from './control-messages.js';
 /** What is said on what a reader changes a map with, in American English. */
 export const englishControls: ControlMessages = {
   title: 'Change the map',
-  label: (name) => ({ level: 'Map by', view: 'Show', model: 'Model' })[name],
+  label: (name) => ({ level: 'Map by', view: 'Show', model: 'Model', signer: 'Signed by' })[name],
   level: (level) => ({ county: 'County', state: 'State' })[level],
   amount: (amount) =>
     ({

@@ -29,5 +29,5 @@ export const englishEdition: EditionMessages = {
   listed: (n, state) => `${n === 1 ? 'agreement' : 'agreements'} listed${inState(state)}`,
   onlyListed: (left, of, level) =>
     `This table leaves out the ${number(left)} of ${count(of, level === 'county' ? 'county' : 'state', level === 'county' ? 'counties' : 'states and territories')} with none listed.`,
-  columns: { fips: 'FIPS', asOf: 'As of', models: 'Models counted', source: 'Source' },
+  columns: { fips: 'FIPS', asOf: 'As of', models: 'Models counted', signers: 'Signers counted', source: 'Source' },
 };

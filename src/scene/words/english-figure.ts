@@ -83,7 +83,7 @@ export const englishFigure: FigureMessages = {
   stateName: (state) => findState(state)?.name ?? state,
   insets: {},
   modelName,
-  title: (level, state, models) => `287(g) ${kindWords(models)}agreements${inState(state)} by ${level}`,
+  title: (level, kind, place) => `287(g) ${kind}agreements${place} by ${level}`,
   kindWords,
   inState,
   asOf: (date) => (date === null ? 'Date not given' : `As of ${day(date)}`),
@@ -101,7 +101,7 @@ export const englishFigure: FigureMessages = {
     note: (level) => `above the bars: number of ${level === 'county' ? 'counties' : 'states'}`,
   },
   ledger: {
-    listed: (n, state, models) => `${number(n)} ${kindWords(models)}agreement${n === 1 ? '' : 's'} listed${inState(state)}: `,
+    listed: (n, kind, place) => `${number(n)} ${kind}agreement${n === 1 ? '' : 's'} listed${place}: `,
     part: partWords,
     between: ',',
     end: '.',

@@ -9,6 +9,9 @@ const agencies = (signer: string, n: number): string =>
     ? `${count(n, 'agency', 'agencies')} of a kind not given`
     : count(n, `${kinds[signer] ?? signer} agency`, `${kinds[signer] ?? signer} agencies`);
 
+/** "municipal and tribal agencies". */
+const named = (signers: readonly string[]): string => `${listed(signers.map((signer) => kinds[signer] ?? signer))} agencies`;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "County, municipal and state". */
@@ -23,11 +26,17 @@ export const englishSigners: SignerMessages = {
   title: (level, kind, place) => `Who signed 287(g) ${kind}agreements${place}, by ${level}`,
   legend: 'Kinds of agency that signed',
   meaning: (signers) => {
-    const named = signers.map((signer) => (signer === 'unknown' ? 'other' : (kinds[signer] ?? signer)));
-    return `${capital(listed(named))} agencies${signers.length === 1 ? ' only' : ''}`;
+    const each = signers.map((signer) => (signer === 'unknown' ? 'other' : signer));
+    return `${capital(named(each))}${signers.length === 1 ? ' only' : ''}`;
   },
   note: (signers) => `Signed by ${listed([...signers].map(([signer, n]) => agencies(signer, n)))}`,
   caution: 'Kinds of agency are as the list prints them; ICE’s lists file some constables as municipal and some as county agencies.',
   column: (signer) => (signer === 'unknown' ? 'Agencies of a kind not given' : `${capital(kinds[signer] ?? signer)} agencies`),
   unused: (measure) => `The setting measure=“${measure}” has no effect on a map of who signed.`,
+  kindWords: (kind, signers) =>
+    `${listed(signers.map((signer, i) => `${kinds[signer] ?? signer}-${i === signers.length - 1 ? 'agency' : ''}`))} ${kind}`,
+  filter: (signers) => `Only agreements signed by ${named(signers)} are shown.`,
+  legendAlone: (title, signers) => `${title}, ${named(signers)} only`,
+  all: 'All agencies',
+  several: (signers) => capital(named(signers)),
 };

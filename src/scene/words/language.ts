@@ -12,6 +12,7 @@ import type { NewestMessages } from './newest-messages.js';
 import type { NoteMessages } from './note-messages.js';
 import type { PendingMessages } from './pending-messages.js';
 import type { PolicyMessages } from './policy-messages.js';
+import type { SharedLegendMessages } from './shared-legend-messages.js';
 import type { SignerMessages } from './signer-messages.js';
 import type { StepMessages } from './step-messages.js';
 import type { TableMessages } from './table-messages.js';
@@ -45,6 +46,7 @@ export interface RestOfLanguage {
   readonly tree: TreeMessages;
   readonly find: FindMessages;
   readonly steps: StepMessages;
+  readonly sharedLegend: SharedLegendMessages;
   readonly table: TableMessages;
   readonly taps: TapMessages;
   readonly newest: NewestMessages;

@@ -49,7 +49,7 @@ export function measureTopic({ name: column, kind }: Pick<Measure, 'name' | 'kin
         };
       },
       status: (choropleth, messages, words) => statusOf(choropleth, measureIn(messages), words),
-      unused({ level, view, measure, compare, models }, choropleth, messages) {
+      unused({ level, view, measure, compare, models, signers }, choropleth, messages) {
         const said = measureIn(messages);
         const isRead = breaks === '' || (kind === 'number' && (!choropleth || breaksOf(choropleth.counts, level) !== null));
         return [
@@ -57,6 +57,7 @@ export function measureTopic({ name: column, kind }: Pick<Measure, 'name' | 'kin
           ...(measure === 'agreements' ? [] : [said.unused('measure', measure)]),
           ...(compare === null ? [] : [said.unused('compare', compare)]),
           ...(models.length === 0 ? [] : [said.unused('models', models.join(' '))]),
+          ...(signers === '' ? [] : [said.unused('signers', signers)]),
           ...(isRead ? [] : [said.badBreaks(breaks)]),
         ];
       },

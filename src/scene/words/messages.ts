@@ -31,8 +31,8 @@ export interface FigureMessages {
   /** The name of a model, as printed where nobody here knows it; of `unknown`, what is no name, and `other`, of which there are too many. */
   modelName(model: Model): string;
 
-  /** @param models which alone are counted; all where empty */
-  title(level: Level, state: string | null, models: readonly Model[]): string;
+  /** @param kind "Task Force ". @param place " in Texas" */
+  title(level: Level, kind: string, place: string): string;
   /** "Task Force ": which agreements alone are counted, before the word for them; `''` for all. */
   kindWords(models: readonly Model[]): string;
   /** " in Texas"; `''` for the country. */
@@ -55,7 +55,8 @@ export interface FigureMessages {
   };
 
   readonly ledger: {
-    listed(n: number, state: string | null, models: readonly Model[]): string;
+    /** @param kind and @param place as in the title */
+    listed(n: number, kind: string, place: string): string;
     part(part: LedgerPart, agreements: number, counties: number): string;
     /** What parts one number of the ledger from the next, and what ends them. */
     readonly between: string;

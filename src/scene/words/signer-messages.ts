@@ -1,5 +1,6 @@
 import type { Amount } from '../../choropleth/question.js';
 import type { Signer } from '../../choropleth/scales/signer-scale.js';
+import type { AskedSigner } from '../../counts/read-signers.js';
 import type { Level } from '../../geography/geography.js';
 
 /** What is said of who signed, in one language. */
@@ -16,4 +17,13 @@ export interface SignerMessages {
   column(signer: Signer): string;
   /** That a map of who signed draws no other measure. */
   unused(measure: Amount): string;
+  /** Which agreements alone are counted, "Task Force ", and of which kinds of agency: "municipal-agency Task Force ". */
+  kindWords(kind: string, signers: readonly AskedSigner[]): string;
+  /** That these alone are shown, in a sentence. */
+  filter(signers: readonly AskedSigner[]): string;
+  /** The title of a key that counts these alone. */
+  legendAlone(title: string, signers: readonly AskedSigner[]): string;
+  /** Agencies of all kinds, and of some. */
+  readonly all: string;
+  several(signers: readonly AskedSigner[]): string;
 }

@@ -4,7 +4,7 @@ import { count, day, listed } from './spanish-figure.js';
 /** What is said on what a reader changes a map with, in the Spanish of the United States. */
 export const spanishControls: ControlMessages = {
   title: 'Cambiar el mapa',
-  label: (name) => ({ level: 'Mapa por', view: 'Mostrar', model: 'Modelo' })[name],
+  label: (name) => ({ level: 'Mapa por', view: 'Mostrar', model: 'Modelo', signer: 'Firmado por' })[name],
   level: (level) => ({ county: 'Condado', state: 'Estado' })[level],
   amount: (amount) =>
     ({

@@ -25,5 +25,5 @@ export const spanishEdition: EditionMessages = {
   listed: (n, state) => `${n === 1 ? 'acuerdo' : 'acuerdos'} en la lista${inState(state)}`,
   onlyListed: (left, of, level) =>
     `Esta tabla omite ${number(left)} de ${count(of, level === 'county' ? 'condado' : 'estado', level === 'county' ? 'condados' : 'estados y territorios')} sin ninguno en la lista.`,
-  columns: { fips: 'FIPS', asOf: 'Fecha', models: 'Modelos contados', source: 'Fuente' },
+  columns: { fips: 'FIPS', asOf: 'Fecha', models: 'Modelos contados', signers: 'Firmantes contados', source: 'Fuente' },
 };

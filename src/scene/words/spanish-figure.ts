@@ -105,6 +105,7 @@ function partWords(part: LedgerPart, agreements: number, counties: number): stri
 
 const usedWords: Readonly<Record<UsedWords, string>> = {
   'all models': 'usa todos los modelos',
+  'all agencies': 'usa todas las agencias',
   'the newest': 'usa la lista más reciente',
   'one day alone': 'muestra una sola fecha',
   'the usual': 'usa el valor habitual',
@@ -140,7 +141,7 @@ export const spanishFigure: FigureMessages = {
   stateName: spanishState,
   insets: spanishInsets,
   modelName,
-  title: (level, state, models) => `Acuerdos 287(g)${kindWords(models)}${inState(state)} por ${unitWord[level]}`,
+  title: (level, kind, place) => `Acuerdos 287(g)${kind}${place} por ${unitWord[level]}`,
   kindWords,
   inState,
   asOf: (date) => (date === null ? 'Sin fecha' : date.length > 7 ? `Al ${day(date)}` : `A ${day(date)}`),
@@ -158,8 +159,7 @@ export const spanishFigure: FigureMessages = {
     note: (level) => `sobre las barras: número de ${unitWord[level]}s`,
   },
   ledger: {
-    listed: (n, state, models) =>
-      `${count(n, 'acuerdo', 'acuerdos')}${kindWords(models)} en la lista${inState(state).replace(/^ en/, ' de')}: `,
+    listed: (n, kind, place) => `${count(n, 'acuerdo', 'acuerdos')}${kind} en la lista${place.replace(/^ en/, ' de')}: `,
     part: partWords,
     between: ',',
     end: '.',

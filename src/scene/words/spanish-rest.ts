@@ -10,6 +10,7 @@ import { spanishMeasure } from './spanish-measure.js';
 import { spanishNewest } from './spanish-newest.js';
 import { spanishNotes } from './spanish-notes.js';
 import { spanishPolicy } from './spanish-policy.js';
+import { spanishSharedLegend } from './spanish-shared-legend.js';
 import { spanishSteps } from './spanish-steps.js';
 import { spanishTable } from './spanish-table.js';
 import { spanishTaps } from './spanish-taps.js';
@@ -23,6 +24,7 @@ export const spanishRest: RestOfLanguage = {
   tree: spanishTree,
   find: spanishFind,
   steps: spanishSteps,
+  sharedLegend: spanishSharedLegend,
   table: spanishTable,
   taps: spanishTaps,
   newest: spanishNewest,

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
   municipality: ['municipal', 'municipales'],
   state: ['estatal', 'estatales'],
   tribe: ['tribal', 'tribales'],
+  other: ['de otro tipo', 'de otro tipo'],
 };
 
 function kindOf(signer: string, n: number): string {
@@ -14,6 +15,9 @@ function kindOf(signer: string, n: number): string {
   const kind = kinds[signer];
   return kind ? kind[n === 1 ? 0 : 1] : `(${signer})`;
 }
+
+/** "agencias municipales y tribales". */
+const named = (signers: readonly string[]): string => `agencias ${listed(signers.map((signer) => kindOf(signer, 2)))}`;
 
 /** What is said of who signed, in the Spanish of the United States. */
 export const spanishSigners: SignerMessages = {
@@ -28,4 +32,9 @@ export const spanishSigners: SignerMessages = {
     'Los tipos de agencia son los que imprime la lista; las listas de ICE ponen a algunos condestables (constables) entre las agencias municipales y a otros entre las de condado.',
   column: (signer) => `Agencias ${kindOf(signer, 2)}`,
   unused: (measure) => `El ajuste measure=“${measure}” no tiene efecto en un mapa de quién firmó.`,
+  kindWords: (kind, signers) => `${kind} de ${named(signers)}`,
+  filter: (signers) => `Solo se muestran los acuerdos firmados por ${named(signers)}.`,
+  legendAlone: (title, signers) => `${title}, solo ${named(signers)}`,
+  all: 'Todas las agencias',
+  several: (signers) => `Agencias ${listed(signers.map((signer) => kindOf(signer, 2)))}`,
 };

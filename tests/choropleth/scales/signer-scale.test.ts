@@ -1,5 +1,7 @@
+import { converter } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { signerScale, signersOf } from '../../../src/choropleth/scales/signer-scale.js';
+import { palette } from '../../../src/scene/drawing/palette.js';
 import { bundledCounts } from '../../../src/counts/bundled-counts.js';
 import type { Counts, Holding } from '../../../src/counts/counts.js';
 import { sumHoldings } from '../../../src/counts/sum-holdings.js';
@@ -71,4 +73,13 @@ describe('signerScale', () => {
       ),
     ).toBe('Signed by 1 county agency, 3 municipal agencies and 1 agency of a kind not given');
   });
+});
+
+it.each(['light', 'dark'] as const)('colors county, municipal and state agencies apart in grey on a %s page', (side) => {
+  const lightness = converter('lab');
+  const shades = (['class-3', 'change-fewer', 'class-5'] as const)
+    .map((name) => lightness(palette[name][side])?.l ?? 0)
+    .sort((a, b) => a - b);
+  const [darkest = 0, middle = 0, lightest = 0] = shades;
+  expect(Math.min(middle - darkest, lightest - middle)).toBeGreaterThan(9);
 });

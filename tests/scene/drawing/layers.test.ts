@@ -54,7 +54,7 @@ describe('patternsOf', () => {
     const country = await loadGeography('county', 2023);
     const scale = width / (country.bounds[2] - country.bounds[0]);
     const counts = bundledCounts();
-    const question = { level: 'county', view: 'model', measure: 'agreements', compare: null, models: [] } as const;
+    const question = { level: 'county', view: 'model', measure: 'agreements', compare: null, models: [], signers: '' } as const;
     const choropleth = classify(country, counts, question, modelScale('county', counts));
     const areas = country.counties.map(({ area }) => area).sort((a, b) => a - b);
     const side = Math.sqrt(areas[areas.length >> 1] ?? 0) * scale;

@@ -10,7 +10,7 @@ import { countsOf } from '../../fixtures/count-agreements.js';
 import { geography } from '../../fixtures/four-counties-picture.js';
 
 const done: Progress = { geographyError: undefined, dataError: undefined, partError: undefined, isComplete: true, isLoadingData: false };
-const question = { level: 'county', view: 'density', measure: 'agreements', compare: null, models: [] } as const;
+const question = { level: 'county', view: 'density', measure: 'agreements', compare: null, models: [], signers: '' } as const;
 
 const statusOf = (progress: Partial<Progress>) => describeStatus({ ...done, ...progress }, undefined, english, english);
 const statusOn = (asOf: IsoDate | null, dataset = fourCountiesDataset()) =>

@@ -23,7 +23,7 @@ describe('English', () => {
 
   it('says one of one, and many of others', () => {
     const { ledger, legend, unit, footer } = english;
-    expect([ledger.listed(1, null, []), ledger.listed(0, 'Texas', ['TFM', 'JEM'])]).toEqual([
+    expect([ledger.listed(1, '', ''), ledger.listed(0, english.kindWords(['TFM', 'JEM']), english.inState('Texas'))]).toEqual([
       '1 agreement listed: ',
       '0 Task Force and Jail Enforcement agreements listed in Texas: ',
     ]);

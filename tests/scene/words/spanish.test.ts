@@ -73,8 +73,8 @@ describe('terms of a publisher', () => {
   const { figure } = applyTerms(spanish, 'acuerdo: convenio; acuerdos: convenios; condado de: condado');
 
   it('stand in the place of whole words, with their capital', () => {
-    expect(figure.title('county', null, [])).toBe('Convenios 287(g) por condado');
-    expect(figure.ledger.listed(1, null, [])).toBe('1 convenio en la lista: ');
+    expect(figure.title('county', '', '')).toBe('Convenios 287(g) por condado');
+    expect(figure.ledger.listed(1, '', '')).toBe('1 convenio en la lista: ');
   });
 
   it('are made once for a page, under a code that is Spanish', () => {

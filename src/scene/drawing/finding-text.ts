@@ -1,5 +1,5 @@
-import type { Eye, ThemeFinding } from '../../scene/drawing/check-theme.js';
-import type { ColorName, Colors } from '../../scene/drawing/palette.js';
+import type { Eye, ThemeFinding } from './check-theme.js';
+import type { ColorName, Colors } from './palette.js';
 
 const eyes: Readonly<Record<Eye, string>> = {
   'three-cones': 'to every eye',
