@@ -40,7 +40,6 @@ export class LoadController implements ReactiveController {
   lateFault: Error | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
-  #held: LoadRequest | undefined;
   readonly #geography: Task<[Level, Vintage, string | object | null, string], Geography>;
   readonly #ready: Task<[], Counts>;
   readonly #language: Task<[string], FigureMessages>;
@@ -64,7 +63,7 @@ export class LoadController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, request: () => LoadRequest) {
     this.#host = host;
-    this.#request = () => this.#held ?? request();
+    this.#request = request;
     host.addController(this);
     const changed = (): void => host.requestUpdate();
     this.#geography = new Task(changed, {
@@ -113,18 +112,12 @@ export class LoadController implements ReactiveController {
     ]);
   }
 
-  hostUpdated(): void {
-    this.#held = undefined;
-  }
-
   /** When the picture can be drawn, or is not to be waited for: an empty one before it costs a layout, and moves what stands below. */
   get expected(): Promise<unknown> | undefined {
     return this.#expected;
   }
 
-  /** What is asked for is put together once in an update: it is looked at a hundred times. */
   hostUpdate(): void {
-    this.#held = this.#request();
     this.#ask();
     for (const task of this.#tasks) task.follow();
   }
