@@ -47,5 +47,5 @@ export const readerStyles = unsafeCSS(`
   .number{text-align:start}
   .published p{margin:0.25em 0;color:var(--_quiet)}
   .problems ul{max-height:14em;overflow:auto}
-  @media print{.legend,.frame{break-inside:avoid}.map-figure:has(.figures[open],.panel){break-inside:auto}.panel,.problems ul{max-height:none;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures summary{display:none}}
+  @media print{.legend,.frame{break-inside:avoid}.map-figure:has(.figures[open],.panel){break-inside:auto}.panel,.problems ul{max-height:none !important;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures summary{display:none}}
 `);
