@@ -48,12 +48,12 @@ describe('the key of a map', () => {
     const at = (): number => steps(map).indexOf(map.shadowRoot?.activeElement as HTMLButtonElement);
     await until(() => stops().length === 1, 'the key is one stop');
     steps(map)[0]?.focus();
-    const ways = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowRight', 'ArrowLeft', 'Home'].map((key) => {
+    const ways = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowUp', 'ArrowRight'].map((key) => {
       press(steps(map)[at()] as HTMLButtonElement, key);
       return at();
     });
     const last = steps(map).length - 1;
-    expect(ways).to.deep.equal([1, 2, 1, last, 0, last, 0]);
+    expect(ways).to.deep.equal([1, 2, 1, 0, last, 0]);
     press(steps(map)[0] as HTMLButtonElement, 'ArrowRight');
     steps(map)[1]?.blur();
     expect(stops()).to.deep.equal([1]);

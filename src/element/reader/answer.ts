@@ -65,19 +65,19 @@ export class Answer {
     this.#host.requestUpdate();
   }
 
-  /** Brings its first words into sight, and on a phone what was looked for as well. */
+  /** Brings its first words into sight, and what was looked for as well. */
   show(): void {
     void this.#host.updateComplete.then(() => {
       const answer = this.#sight.find('.panel');
-      const isOnPhone = this.hit !== null && matchMedia('(pointer: coarse)').matches;
       if (!answer) return;
       answer.style.maxHeight = '';
-      if (!isOnPhone) return this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
-      // Field, answer and map fit into a window that begins with the field, unless a state is tall: then the answer, which scrolls, gives way.
+      this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
+      const lowest = (): number => this.#sight.find('.outlines .selection')?.getBoundingClientRect().bottom ?? 0;
+      if (this.hit === null || !(matchMedia('(pointer: coarse)').matches || lowest() > innerHeight)) return;
+      // Field, answer and place fit into a window that begins with the field, unless a state is tall: then the answer, which scrolls, gives way.
       this.#sight.find('.search')?.scrollIntoView({ block: 'start' });
       const { top, bottom } = answer.getBoundingClientRect();
-      const lowest = this.#sight.find('.outlines .selection')?.getBoundingClientRect().bottom ?? bottom;
-      const room = innerHeight - top - (lowest - bottom) - margin;
+      const room = innerHeight - top - (lowest() - bottom) - margin;
       answer.style.maxHeight = `min(24em,32vh,${Math.max(room, leastHeight)}px)`;
     });
   }

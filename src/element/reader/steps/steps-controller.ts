@@ -75,12 +75,11 @@ export class StepsController implements ReactiveController, LegendTie {
   /** The key is one stop of the Tab key: arrows lead from step to step. */
   #walk(event: KeyboardEvent): void {
     const { key, currentTarget } = event;
-    const steps = this.#steps;
     const onward = this.#look().messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (!key.startsWith('Arrow')) return;
+    const steps = this.#steps;
     const next = steps.indexOf(currentTarget as HTMLButtonElement) + (key === onward || key === 'ArrowDown' ? 1 : -1);
-    const to = key === 'Home' ? 0 : key === 'End' ? -1 : next % steps.length;
-    if (!/^(?:Arrow|Home$|End$)/.test(key)) return;
-    steps.at(to)?.focus();
+    steps.at(next % steps.length)?.focus();
     event.preventDefault();
   }
 
