@@ -3,6 +3,7 @@ import type { Model } from '../agreements/agreement.js';
 import { type PartName, readParts } from '../scene/parts.js';
 import { type Attributes, createSettings, type Settings, type SettingsReading } from '../scene/settings.js';
 import { textOf } from '../scene/text-of.js';
+import { misnamed } from './misnamed.js';
 import { savesData } from './saves-data.js';
 
 /** The element as its author wrote it. */
@@ -102,21 +103,6 @@ export class QuestionController {
   get #reading(): SettingsReading {
     return this.#read(this.#host, this.furtherModels);
   }
-}
-
-/** Words that people write for an attribute. */
-const nearly: readonly (readonly [string, RegExp])[] = [
-  ['as-of', /as.?of|^da(te|y)$/],
-  ['within', /^(state|county|focus|region)$/],
-  ['models', /^model$/],
-];
-
-/** What is nearly an attribute: `asof`, as React before version 19 writes it, `data-as-of`, or `:as-of` that nobody bound. On a server no names are known. */
-function misnamed(host: QuestionHost): SettingsReading['misread'] {
-  return nearly.flatMap(([expected, like]) => {
-    const attribute = !host.hasAttribute(expected) && host.getAttributeNames?.().find((name) => like.test(name));
-    return attribute ? { attribute, text: host.getAttribute(attribute) as string, expected, used: 'the usual' } : [];
-  });
 }
 
 /** A place is chosen by its code: what is none chooses nothing. */

@@ -1,6 +1,7 @@
 import { countCells } from '../agreements/count-cells.js';
 import { isDay, type IsoDate } from '../calendar/day.js';
 import type { Counts } from '../counts/counts.js';
+import { knowsApplications } from '../counts/knows-applications.js';
 import { type CountsOn, loadSize } from '../counts/load-quantities.js';
 import { isCounty } from '../geography/fips.js';
 import type { Fips } from '../geography/geography.js';
@@ -95,10 +96,12 @@ function refuse(why: string): Quote {
   return { kind: 'refused', why };
 }
 
-function whyNoNumber({ measure, isEmpty, notice, areCountiesUnknown }: Counts, key: QuantityKey, within: Fips | null): string | null {
+function whyNoNumber(counts: Counts, key: QuantityKey, within: Fips | null): string | null {
+  const { measure, isEmpty, notice, areCountiesUnknown } = counts;
   if (measure !== null) return 'the data holds numbers by place and no agreements.';
   if (isEmpty) return 'the data has no agreements.';
   if (areCountiesUnknown && (/count|placed/.test(key) || isCounty(within ?? ''))) return 'the list names states and no county.';
+  if (key === 'pending' && !knowsApplications(counts)) return 'of that day no list of applications is held.';
   return notice?.code === 'before-first' ? `there is no list before ${notice.first}, and ${notice.asked} was asked for.` : null;
 }
 

@@ -62,6 +62,16 @@ describe('a figure in prose', () => {
     expect(said[0]).to.match(/is not a state like "TX" or a county code like "48453"\. The author’s text stays\.$/);
   });
 
+  it('refuses what is nearly an attribute, and takes key for number', async () => {
+    const said = await warningsOf(async () => {
+      const figure = await known(html`<agreement-figure state="FL">348</agreement-figure>`);
+      expect([figure.textContent, figure.value]).to.deep.equal(['348', null]);
+    });
+    expect(said).to.deep.equal(['agreement-figure: state="FL" is not within. The author’s text stays.']);
+    const figure = await known(html`<agreement-figure key="states">40</agreement-figure>`);
+    expect(figure.value).to.equal(40);
+  });
+
   it('follows its attributes, and goes back to the author’s text', async () => {
     await warningsOf(async () => {
       const figure = await known(html`<agreement-figure as-of="2025-06-06">many</agreement-figure>`);

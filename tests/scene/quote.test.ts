@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileAdapter, drawMap } from '../../src/drawing.js';
 import { bundledCountsOn, type CountsOn, ownCountsOn } from '../../src/counts/load-quantities.js';
+import { knowsApplications } from '../../src/counts/knows-applications.js';
 import { quote, type Quote, type QuoteAttributes } from '../../src/scene/quote.js';
 import { fourCountiesDataset } from '../fixtures/agreements.js';
 import { listingsOf } from '../fixtures/count-agreements.js';
@@ -45,11 +46,21 @@ describe('a number for a sentence', () => {
 
   it.each(['2021-06-01', '2025-06-06', '2026-05-18'])('is the map’s on %s, in every state', async (asOf) => {
     const { counts } = await drawMap({ level: 'state', asOf });
+    const isKnown = knowsApplications(counts);
     for (const [state, { agreements, agencies, pending, statewide }] of Object.entries(counts.states)) {
       const asked = { asOf, within: state };
       const answers = await Promise.all(['agreements', 'agencies', 'pending', 'statewide'].map((key) => ask({ ...asked, key })));
-      expect(answers.map((answer) => answer.kind === 'number' && answer.value)).toEqual([agreements, agencies, pending, statewide]);
+      expect(answers.map((answer) => answer.kind === 'number' && answer.value)).toEqual([
+        agreements,
+        agencies,
+        isKnown && pending,
+        statewide,
+      ]);
     }
+  });
+
+  it('is none of applications on a day of which no list of them is held', async () => {
+    expect(await whyNot({ key: 'pending' })).toBe('of that day no list of applications is held.');
   });
 
   it('is of a county too', async () => {

@@ -1,4 +1,5 @@
 import type { Count, Counts } from '../../counts/counts.js';
+import { knowsApplications } from '../../counts/knows-applications.js';
 import { type Class, type ClassMeaning, noneListed, type Paint, type Scale } from './scale.js';
 import { unlisted, unlistedClass } from './unlisted.js';
 
@@ -25,7 +26,7 @@ const positionOf = (application: Application): number => classes.findIndex(({ na
 
 /** Colors by whether somebody applied. Where no application at all is known of the day, a place without an agreement is not known. */
 export function pendingScale(counts: Counts): Scale {
-  const isKnown = [...Object.values(counts.states), counts.stateless].some(({ pending }) => pending > 0);
+  const isKnown = knowsApplications(counts);
   const none = classes.indexOf(noneListed);
   return {
     classes,

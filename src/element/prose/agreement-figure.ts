@@ -1,6 +1,7 @@
 import { quote, type Quote } from '../../scene/quote.js';
 import { LoadErrorEvent } from '../events.js';
 import { languageAround, watchLanguage } from '../language-around.js';
+import { misnamed } from '../misnamed.js';
 import { warnOnce } from '../warn-once.js';
 import { countsOnOf } from './counts-on-of.js';
 
@@ -11,6 +12,7 @@ import { countsOnOf } from './counts-on-of.js';
  * @element agreement-figure
  * @attr {string} number - Which number: `agreements` unless given.
  * @attr {string} measure - The same, as a map names it.
+ * @attr {string} key - The same.
  * @attr {string} within - A state (`FL`) or a county code; the country unless given.
  * @attr {string} models - These program models alone.
  * @attr {string} signers - These kinds of agency alone.
@@ -23,7 +25,7 @@ import { countsOnOf } from './counts-on-of.js';
  * @fires error - The data could not be had; the event's `error` says why. Does not bubble.
  */
 export class AgreementFigure extends HTMLElement {
-  static readonly observedAttributes = ['number', 'measure', 'within', 'models', 'signers', 'as-of', 'since', 'src', 'columns', 'words'];
+  static readonly observedAttributes = ['number', 'measure', 'key', 'within', 'models', 'signers', 'as-of', 'since', 'src', 'columns', 'words'];
 
   /** What the author wrote. */
   #authored = '';
@@ -72,7 +74,7 @@ export class AgreementFigure extends HTMLElement {
   async #answer(turn: number): Promise<void> {
     const attribute = (name: string): string => (this.getAttribute(name) ?? '').trim();
     const asked = {
-      key: attribute('number') || attribute('measure') || 'agreements',
+      key: attribute('number') || attribute('measure') || attribute('key') || 'agreements',
       within: attribute('within'),
       models: attribute('models'),
       signers: attribute('signers'),
@@ -81,8 +83,11 @@ export class AgreementFigure extends HTMLElement {
       inWords: this.hasAttribute('words'),
       lang: languageAround(this),
     };
+    const [wrong] = misnamed(this);
     try {
-      const answer = await quote(asked, countsOnOf(attribute('src'), attribute('columns')));
+      const answer: Quote = wrong
+        ? { kind: 'refused', why: `${wrong.attribute}="${wrong.text}" is not ${wrong.expected}.` }
+        : await quote(asked, countsOnOf(attribute('src'), attribute('columns')));
       if (turn !== this.#turn) return;
       this.#show(answer);
     } catch (error) {

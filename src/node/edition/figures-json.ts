@@ -1,6 +1,7 @@
 import { sum } from '../../arithmetic/sum.js';
 import type { Amount } from '../../choropleth/question.js';
-import type { Ledger } from '../../counts/counts.js';
+import type { Counts, Ledger } from '../../counts/counts.js';
+import { knowsApplications } from '../../counts/knows-applications.js';
 import { readSigners } from '../../counts/read-signers.js';
 import { leadingPlaces } from '../../scene/forms/alt-text.js';
 import { plainFigure } from '../../scene/forms/plain-figure.js';
@@ -19,14 +20,14 @@ const unitOf: Readonly<Record<Amount, string>> = {
 
 type Figure = readonly [name: string, value: number, unit: string];
 
-function figuresOf(ledger: Ledger): Figure[] {
+function figuresOf(ledger: Ledger, counts: Counts | undefined): Figure[] {
   return [
     ['listed', ledger.listed, 'agreements'],
     ['placed', ledger.placed, 'agreements'],
     ['placedIn', ledger.counties, 'counties'],
     ['statewide', ledger.statewide, 'agreements'],
     ['unplaced', ledger.unplaced, 'agreements'],
-    ['pending', ledger.pending, 'applications'],
+    ...(counts && knowsApplications(counts) ? [['pending', ledger.pending, 'applications'] as const] : []),
     ['stateless', ledger.stateless, 'agreements'],
   ];
 }
@@ -44,9 +45,11 @@ export function figuresJson(edition: Edition): string {
     ...(ledger && { models: models.length === 0 ? 'all' : models, ...(signers.length > 0 && { signers }) }),
   };
   const units = level === 'county' ? 'counties' : 'states and territories';
-  const ofLedger: Figure[] = ledger ? [...figuresOf(ledger), ...(held === null ? [] : [['held', held, units] as const])] : [];
+  const ofLedger: Figure[] = ledger ? [...figuresOf(ledger, counts), ...(held === null ? [] : [['held', held, units] as const])] : [];
   const figures = [...ofLedger, ['drawn', drawn, units] as const].map(([name, value, unit]) => ({ name, value, unit, ...about }));
-  const earlier = before ? figuresOf(before).map(([name, value, unit]) => ({ name, value, unit, ...about, asOf: before.asOf })) : [];
+  const earlier = before
+    ? figuresOf(before, counts.before).map(([name, value, unit]) => ({ name, value, unit, ...about, asOf: before.asOf }))
+    : [];
   const plates = caption.plates ?? [];
   // The key of several maps explains their land alone, and counts nothing.
   const classes = (plates.length > 0 ? [] : caption.legend.entries).map((entry) => ({
