@@ -35,7 +35,9 @@ export function joinLegends(maps: readonly OwnLegend[], { legend: words }: Pick<
     const label = isOne || meaning.kind !== 'range' ? first.label : words.meaning(meaning, null);
     return [{ ...first, label, tick: isOne ? first.tick : label }];
   });
-  return { title: titles.size === 1 ? [...titles].join('') : '', entries };
+  // Steps of numbers, and then what is none, as in the key of one map.
+  const steps = entries.filter(({ bar }) => bar !== null);
+  return { title: titles.size === 1 ? [...titles].join('') : '', entries: [...steps, ...entries.filter(({ bar }) => bar === null)] };
 }
 
 const meaningOf = ({ meaning, paint }: Class): string => JSON.stringify([meaning, paint]);

@@ -68,7 +68,7 @@ export class AgreementLegend extends HTMLElement {
       );
     const patterns = new Map(maps.flatMap((map) => map.patterns.map((pattern) => [pattern.name, pattern] as const)));
     return html`<figure part="figure" class="map-figure" dir=${messages.direction} lang=${messages.code}>
-      <svg width="0" height="0" aria-hidden="true">${svg`<defs>${[...patterns.values()].map(patternView)}</defs>`}</svg>
+      <svg class="unseen" aria-hidden="true">${svg`<defs>${[...patterns.values()].map(patternView)}</defs>`}</svg>
       ${joined ? this.#key(joined, first, maps) : html`<p part="status">${words.differ}</p>`}
     </figure>`;
   }

@@ -92,10 +92,10 @@ export class Answer {
     return place === this.#place ? this.#view() : nothing;
   }
 
-  /** What the words mean. */
+  /** What the words mean, where there are words of numbers under the map. */
   glossary(): TemplateResult | typeof nothing {
-    const { choropleth, messages } = this.#sight;
-    if (choropleth?.counts.measure !== null) return nothing;
+    const { choropleth, messages, stage } = this.#sight;
+    if (choropleth?.counts.measure !== null || !stage.asked.parts.includes('ledger')) return nothing;
     return html`${anew([messages], () => glossaryView(messages, this.#publisher))}`;
   }
 

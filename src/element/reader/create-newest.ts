@@ -14,7 +14,8 @@ function newestView({ stage: { asked, load } }: Sight, newest: string): Template
   const { asOf: pinned } = asked.author;
   const { asOf } = asked.settings;
   // A day that the reader chose otherwise is theirs to leave. While another day is drawn the button stays, and with it the focus.
-  if (pinned === null || newest <= pinned || (asOf !== null && asOf !== pinned)) return nothing;
+  // One of many small maps has nothing at its foot.
+  if (!asked.parts.includes('source') || pinned === null || newest <= pinned || (asOf !== null && asOf !== pinned)) return nothing;
   const words = newestIn(load.messages);
   const choose = (): void => asked.choose({ asOf: asOf === null ? pinned : null }, false);
   return html`<p part="newest" class="opened"><button type="button" part="action" class="action" @click=${choose}>${asOf === null ? words.back(pinned) : words.show(newest)}</button></p>`;

@@ -5,6 +5,7 @@ import type { Filter } from '../../counts/select-counts.js';
 import type { Fips, Geography, Vintage } from '../../geography/geography.js';
 import type { Figure } from '../../scene/figure.js';
 import type { Picture } from '../../scene/picture.js';
+import type { PartName } from '../../scene/parts.js';
 import type { Settings } from '../../scene/settings.js';
 import type { FigureMessages } from '../../scene/words/messages.js';
 import type { Topic } from '../../scene/words/topic.js';
@@ -61,6 +62,8 @@ export interface Asked {
   /** Of both. */
   readonly settings: Settings;
   readonly author: Settings;
+  /** What of the figure the author wants. */
+  readonly parts: readonly PartName[];
   choices: ChoicesBook;
   /** Draws what the reader chose over what they chose before; `null` takes it back. @param counties whether they asked for counties */
   choose(choice: Partial<Settings> | null, counties: boolean): void;
