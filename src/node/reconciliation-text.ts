@@ -100,14 +100,18 @@ const whyMissing: Readonly<Record<Placement['missing'][number]['why'], string>> 
   'not-drawn': 'the county is not on the map',
 };
 
+/** As many as problems are named. */
+const mostLines = 1_000;
+
 function unplaced(placements: readonly Placement[]): string[] {
-  const lines = placements
-    .filter(({ scope }) => scope === 'unplaced')
-    .map(({ agreement: { row, state, agency }, missing }) => {
-      const reasons = missing.map(({ why, text }) => (text === '' ? whyMissing[why] : `${whyMissing[why]}: "${text}"`));
-      return `    row ${row}: ${named(state, agency)}: ${reasons.join('; ')}`;
-    });
-  return lines.length > 0 ? [`  Not placed (${number(lines.length)})`, ...lines] : [];
+  const rows = placements.filter(({ scope }) => scope === 'unplaced');
+  const lines = rows.slice(0, mostLines).map(({ agreement: { row, state, agency }, missing }) => {
+    const reasons = missing.map(({ why, text }) => (text === '' ? whyMissing[why] : `${whyMissing[why]}: "${text}"`));
+    return `    row ${row}: ${named(state, agency)}: ${reasons.join('; ')}`;
+  });
+  const left = rows.length - lines.length;
+  const end = left > 0 ? [`    and ${number(left)} more`] : [];
+  return lines.length > 0 ? [`  Not placed (${number(rows.length)})`, ...lines, ...end] : [];
 }
 
 function problems(all: readonly Problem[]): string[] {

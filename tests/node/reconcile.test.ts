@@ -216,3 +216,14 @@ describe('compareLists', () => {
     );
   });
 });
+
+describe('reconciliationText', () => {
+  it('names a thousand rows that have no place, and says how many more there are', () => {
+    const list = listOf(Array.from({ length: 1_002 }, (_, i) => ({ state: 'FL', county: 'Nowhere', agency: `A ${i}`, model: 'JEM' })));
+    const text = reconciliationText(reconcile(list), list, null);
+    expect(text).toContain('Not placed (1,002)');
+    expect(text).toContain('row 1000: FL, A 999: no such county');
+    expect(text).toContain('    and 2 more\n');
+    expect(text).not.toContain('FL, A 1000:');
+  });
+});
