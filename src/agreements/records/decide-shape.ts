@@ -1,6 +1,6 @@
 import { describeColumn } from './describe-column.js';
 import { whyNoCounts } from './count-columns.js';
-import { type Field, foldHeader, isName } from '../tables/column-names.js';
+import { columnNames, type Field, foldHeader, isName } from '../tables/column-names.js';
 import { findColumns, type Positions } from './find-columns.js';
 import { findModelColumns, type ModelColumn } from './find-model-columns.js';
 import type { ColumnNames } from '../tables/read-columns.js';
@@ -34,7 +34,9 @@ export function decideShape(table: Table, named: ColumnNames, file?: string): Sh
   return new Decision(table, named, file).decide();
 }
 
-const asksForAgreement = /287|participa|agreement|acuerdo|cooperat|\bmoa\b|in force|in effect/i;
+/** Whether a header asks by yes and no if there is an agreement, and is no usual one of a status. */
+export const asksForAgreement = (header: string): boolean =>
+  /287|participa|agreement|acuerdo|cooperat|\bmoa\b|in force|in effect/i.test(header) && !columnNames.status.includes(foldHeader(header));
 
 class Decision {
   readonly #table: Table;
@@ -116,7 +118,7 @@ class Decision {
   /** A list, of which a column may ask by yes and no whether there is an agreement: that is then its status. */
   #list(): Shape {
     const asks = this.#table.columns.flatMap((header, position) => {
-      const isAsked = asksForAgreement.test(header) && !Object.values(this.#positions).includes(position);
+      const isAsked = asksForAgreement(header) && !Object.values(this.#positions).includes(position);
       return isAsked && kindOf(describeColumn(this.#table, position), header) === 'mark' ? [position] : [];
     });
     const [status] = asks;

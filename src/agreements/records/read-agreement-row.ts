@@ -1,5 +1,6 @@
 import type { Agreement, AgencyKind } from '../agreement.js';
 import type { IsoDate } from '../../calendar/day.js';
+import { asksForAgreement } from './decide-shape.js';
 import { isSerialDay } from './is-serial-day.js';
 import { isNoValue } from './is-no-value.js';
 import { isSumOfPlaces } from './is-sum-of-places.js';
@@ -153,7 +154,8 @@ const signedWord =
 /** `null` where showing the row as signed or as pending would say something false. */
 function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): Agreement['status'] | null {
   const word = cells.text('status').toLowerCase();
-  if (word === '' || signedWord.test(word)) return 'signed';
+  // Where a column asks whether there is an agreement, nothing is no yes.
+  if (word === '' ? !asksForAgreement(cells.header('status')) : signedWord.test(word)) return 'signed';
   if (/^(pending|applied|application|requested|in process|pendiente|solicitado|en trámite)$/.test(word)) return 'pending';
   const isEnded = endedWord.test(word) || (readMark(word) === 'no' && isAboutNow(cells.header('status')));
   if (isEnded && day !== null) return 'signed';

@@ -234,7 +234,14 @@ describe('a list of agreements', () => {
     ]);
   });
 
-  it('name a row that says yes beside no program model', () => {
+  it('names a row that says nothing where the others say whether there is an agreement', () => {
+    const text = 'State | County | Has agreement | Model\nWI | Brown | yes | WSO\nWI | Dane | | WSO';
+    expect(load(text).agreements).toHaveLength(1);
+    expect(codes(load(text))).toEqual([['unknown-status', 3, 'Has agreement']]);
+    expect(load(text.replace('Has agreement', 'Status')).agreements).toHaveLength(2);
+  });
+
+  it('names a row that says yes beside no program model', () => {
     const { agreements, problems } = load(
       'State | County | Has agreement | Model\nWI | Brown | yes | WSO\nWI | Dane | yes | None\nWI | Door | no | None',
     );
