@@ -22,6 +22,6 @@ export function problemOfMissing(missing: MissingPlace, row: number, headers?: D
 /** The column that a place stands in, by its header. */
 function columnOf({ why, text }: MissingPlace, { state, county, fips, day }: NonNullable<Dataset['headers']> = {}): string {
   if (why === 'no-day') return day ?? 'day';
-  if (fips !== undefined && /^\d{3}/.test(text)) return fips;
+  if (fips !== undefined && (why === 'code-and-name' || /^\d{3}/.test(text))) return fips;
   return why.endsWith('-state') ? (state ?? county ?? fips ?? 'state') : (county ?? fips ?? 'county');
 }

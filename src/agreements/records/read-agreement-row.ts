@@ -3,7 +3,6 @@ import type { IsoDate } from '../../calendar/day.js';
 import { asksForAgreement } from './decide-shape.js';
 import { isSerialDay } from './is-serial-day.js';
 import { isNoValue } from './is-no-value.js';
-import { isSumOfPlaces } from './is-sum-of-places.js';
 import { readDate } from './read-date.js';
 import { readKind } from '../read-kind.js';
 import { readModel } from '../read-model.js';
@@ -32,7 +31,7 @@ export interface RowContext {
 /** The agreements of one row: one for each model it names, none where keeping the row would say something false. */
 export function readAgreementRow(cells: RowCells, context: RowContext): Agreement[] {
   const { placesOf, isTold = false } = context;
-  if (isSumOfPlaces(cells) || (!isTold && !namesAgreement(cells))) return [];
+  if (!isTold && !namesAgreement(cells)) return [];
   const end = endOf(cells, context);
   const status = end === null ? null : statusOf(cells, end);
   if (end === null || status === null) return [];

@@ -43,13 +43,13 @@ const grouped = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * A point before three digits may part thousands, as it does in Spanish: where some numbers of a column are so, the others have no decimals
- * and none has four digits without a point.
+ * and none has four digits that nothing parts.
  */
 function reportThousands(rows: readonly RowCells[], position: number): void {
   const isSo = (cells: RowCells): boolean => grouped.test(cells.textAt(position));
   const [first] = rows.filter(isSo);
   const others = rows.map((cells) => cells.textAt(position)).filter((text) => !grouped.test(text) && typeof readNumber(text) === 'number');
-  if (first === undefined || others.length === 0 || !others.every((text) => /^\d{1,3}$/.test(text))) return;
+  if (first === undefined || others.length === 0 || !others.every((text) => /^\d{1,3}(,\d{3})*$/.test(text))) return;
   first.reportAt(position, { code: 'point-or-thousands', write: first.textAt(position).replace('.', '') });
 }
 
@@ -65,7 +65,7 @@ function placesIn(cells: RowCells, { state, counties, printedCounties, stateCode
   if (counties.length > 0) {
     if (counties.every((county) => isStateWord(county))) return [ofState];
     const [name] = printedCounties;
-    return counties.map((county) => ({ state, county, ...(name !== undefined && counties.length === 1 && { printedCounty: name }) }));
+    return counties.map((county) => ({ ...ofState, county, ...(name !== undefined && counties.length === 1 && { printedCounty: name }) }));
   }
   const isCoded = !isNoValue(cells.text('fips'));
   if (hasCounties && !isCoded && !isStateWord(cells.text('county'))) {

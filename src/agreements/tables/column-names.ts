@@ -99,6 +99,8 @@ export const columnNames: Readonly<Record<Field, readonly string[]>> = {
       'models',
       'model type',
       'agreement type',
+      'modelo del programa',
+      'modelo de programa',
       '287 g model',
       '287 g type',
       '287g model',
@@ -125,7 +127,7 @@ export const columnNames: Readonly<Record<Field, readonly string[]>> = {
   signed: [
     ...['signed', 'date signed', 'signed on', 'signature date', 'signed date', 'signing date', 'date of signature', 'date signed original'],
     ...['moa signed', 'moa date', 'agreement date', 'date of agreement', 'date of moa', 'agreement signed', 'sign date', 'moa signed date'],
-    ...['date signed mm dd yyyy', 'date', 'fecha de firma', 'firmado', 'fecha del acuerdo', 'fecha'],
+    ...['date signed mm dd yyyy', 'date', 'fecha de firma', 'fecha de la firma', 'firmado', 'firmado el', 'fecha del acuerdo', 'fecha'],
   ],
   status: [
     ...[

@@ -42,6 +42,8 @@ describe('a table in Spanish', () => {
     const read = await counted('Condado;Estado;Arrestos\nLee;Florida;1.234\nCobb;Georgia;700\n');
     expect(read.problems).toEqual([['point-or-thousands', 2, 'Arrestos', false]]);
     expect((await counted('fips,rate\n12071,1.234\n13067,7.1\n')).problems).toEqual([]);
+    const mixed = await counted('State,Arrests\nTexas,"53,000"\nFlorida,20.000\nGeorgia,900\n');
+    expect(mixed.problems).toEqual([['point-or-thousands', 3, 'Arrests', false]]);
   });
 });
 
@@ -95,6 +97,17 @@ describe('codes', () => {
       ['no-state', 3, 'FIPS', false],
     ]);
     expect((await counted('fips,value\n012071,5\n13067,7\n')).problems).toEqual([['unknown-state', 2, 'fips', false]]);
+  });
+
+  it('of no place are held against the names beside them', async () => {
+    const text = 'FIPS,State,County,n\n12071,Florida,Lee,5\n99,Texas,Atascosa,7\n0,Texas,Bee,8\n';
+    expect(await counted(text)).toMatchObject({
+      values: { '12071': 5 },
+      problems: [
+        ['code-and-name', 3, 'FIPS', false],
+        ['code-and-name', 4, 'FIPS', false],
+      ],
+    });
   });
 
   it('under "id" are held against the names beside them', async () => {

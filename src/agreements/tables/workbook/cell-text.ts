@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/day.js';
-import { dayFromSerial } from './day-styles.js';
+import { dayFromSerial, type NumberLook } from './number-styles.js';
 import { unescapeText } from './shared-texts.js';
 
 /** A cell as its sheet has it. */
@@ -16,12 +16,12 @@ export interface RawCell {
 /** What the cells of a workbook refer to. */
 export interface CellBook {
   readonly texts: readonly string[];
-  readonly dayStyles: ReadonlySet<number>;
+  readonly numberStyles: ReadonlyMap<number, NumberLook>;
   readonly from1904: boolean;
 }
 
 /**
- * A cell as text: a day as `YYYY-MM-DD`, a truth as `true` or `false`. A cell whose value is empty is `''`, whatever kind it is said to be: an
+ * A cell as text: a day as `YYYY-MM-DD`, hundredths with their sign as the sheet shows them, a truth as `true` or `false`. A cell whose value is empty is `''`, whatever kind it is said to be: an
  * empty number is no zero, and an empty place in the list of texts not its first. `null` when the text it refers to is not in the workbook.
  */
 export function cellText({ type, style, value, inline }: RawCell, book: CellBook): string | null {
@@ -31,7 +31,7 @@ export function cellText({ type, style, value, inline }: RawCell, book: CellBook
   if (type === 'b') return truths.get(trimmed) ?? value;
   if (type === 'd') return /^\d{4}-\d\d-\d\d/.exec(trimmed)?.[0] ?? value;
   if (type !== 'n') return unescapeText(value);
-  return number.test(trimmed) ? numberText(Number(trimmed), book.dayStyles.has(style), book.from1904) : value;
+  return number.test(trimmed) ? numberText(Number(trimmed), book.numberStyles.get(style), book.from1904) : value;
 }
 
 const truths: ReadonlyMap<string, string> = new Map([
@@ -46,7 +46,9 @@ function sharedText(index: string, texts: readonly string[]): string | null {
   return /^\d+$/.test(index) ? (texts[Number(index)] ?? null) : null;
 }
 
-function numberText(value: number, isDay: boolean, from1904: boolean): string {
-  const day = isDay ? dayFromSerial(value, from1904) : null;
+function numberText(value: number, look: NumberLook | undefined, from1904: boolean): string {
+  // To the digits that a spreadsheet keeps.
+  if (look === 'percent') return `${Number((value * 100).toPrecision(15))}%`;
+  const day = look === 'day' ? dayFromSerial(value, from1904) : null;
   return day === null ? String(value) : dayOf(day);
 }

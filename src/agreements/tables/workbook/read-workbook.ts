@@ -6,7 +6,7 @@ import { refuseOtherFormats } from '../other-format.js';
 import { type GridFacts, tableFromGrid } from '../table-from-grid.js';
 import type { Table, TableRow } from '../table.js';
 import { columnLetters } from './cell-range.js';
-import { readDayStyles } from './day-styles.js';
+import { readNumberStyles } from './number-styles.js';
 import { fillMerged } from './fill-merged.js';
 import { PartReader } from './part-reader.js';
 import { type Sheet, readSheet } from './read-sheet.js';
@@ -35,7 +35,7 @@ export async function readWorkbook(bytes: Uint8Array, { file, expected = [] }: W
   refuseOtherFormats(bytes, file);
   const parts = new PartReader(bytes, file);
   const { sheets, texts, styles, properties, from1904 } = await findParts(parts, file);
-  const book = { texts: await readSharedTexts(parts, texts, file), dayStyles: await readDayStyles(parts, styles), from1904 };
+  const book = { texts: await readSharedTexts(parts, texts, file), numberStyles: await readNumberStyles(parts, styles), from1904 };
   const saved = await readSaved(parts, properties);
   for (const path of sheets) {
     const sheet = await readSheet(parts, path, { book, file });

@@ -24,6 +24,21 @@ describe('readWorkbook', () => {
     expect(rows).toEqual([{ row: 2, cells: ['FL ', 'Lee', '2025-02-26', '12.5', 'true'], links: [null, null, null, null, null] }]);
   });
 
+  it('gives hundredths as the sheet shows them, and as the same sheet saved as CSV has them', async () => {
+    const bytes = await workbook({
+      rows: [
+        ['FIPS', 'Share'],
+        [1001, 0.0151],
+        [12071, 0.57],
+      ],
+      columns: [{}, { numFmt: '0.0%' }],
+    });
+    expect((await readWorkbook(bytes)).rows.map(({ cells }) => cells)).toEqual([
+      ['1001', '1.51%'],
+      ['12071', '57%'],
+    ]);
+  });
+
   it('keeps the hyperlink behind a word, and the one inside a formula', async () => {
     const bytes = await workbook({
       rows: [

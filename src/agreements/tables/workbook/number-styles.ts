@@ -2,17 +2,21 @@ import type { PartReader } from './part-reader.js';
 import { readAttributes } from './xml-scanner.js';
 
 /** Formats that every workbook has, by number, and that show a day (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 in East Asia. */
-const builtIn: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+const days: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+const percents: ReadonlySet<number> = new Set([9, 10]);
+
+/** What a number is shown as where it is not shown as it is. */
+export type NumberLook = 'day' | 'percent';
 
 /**
- * The styles whose numbers are days, by their place in the list of styles.
+ * The styles whose numbers are shown as something else, by their place in the list of styles.
  *
  * @throws {DataError} when the part is damaged
  */
-export async function readDayStyles(parts: PartReader, part: string | null): Promise<ReadonlySet<number>> {
-  const days = new Set<number>();
-  if (part === null) return days;
-  const formats = new Map<number, boolean>();
+export async function readNumberStyles(parts: PartReader, part: string | null): Promise<ReadonlyMap<number, NumberLook>> {
+  const looks = new Map<number, NumberLook>();
+  if (part === null) return looks;
+  const formats = new Map<number, NumberLook | null>();
   let style = 0;
   await parts.read(part, {
     open(name, attributes, parent) {
@@ -20,21 +24,26 @@ export async function readDayStyles(parts: PartReader, part: string | null): Pro
       const given = readAttributes(attributes);
       const format = Number(given.get('numFmtId') ?? 0);
       if (name === 'numFmt') {
-        formats.set(format, showsDay(given.get('formatCode') ?? ''));
+        formats.set(format, lookOf(given.get('formatCode') ?? ''));
         return;
       }
-      if (formats.get(format) ?? builtIn.has(format)) days.add(style);
+      const look = formats.has(format) ? formats.get(format) : days.has(format) ? 'day' : percents.has(format) && 'percent';
+      if (look) looks.set(style, look);
       style += 1;
     },
   });
-  return days;
+  return looks;
 }
 
-/** Whether a format shows a day, a month or a year, and not only a time of day. Letters that stand for themselves are left out. */
-export function showsDay(code: string): boolean {
+/**
+ * What a format shows: a day, a month or a year, and not only a time of day; or hundredths. What stands for itself is left out. `null` for a
+ * number.
+ */
+export function lookOf(code: string): NumberLook | null {
   const [first = ''] = code.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '').split(';');
+  if (first.includes('%')) return 'percent';
   const letters = first.replace(/am\/pm|a\/p|general/gi, '');
-  return /[dy]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
+  return /[dy]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters)) ? 'day' : null;
 }
 
 /** The day that a number stands for; `null` when it is none, as 29 February 1900, which Excel has and the calendar has not. */
