@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Dataset } from '../agreements/dataset.js';
 import { DataError } from '../agreements/data-error.js';
 import type { Problem } from '../agreements/problem.js';
+import { problemFrom } from '../agreements/problem-from.js';
 import type { PlaceFinder } from '../geography/names/gazetteer.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { datasetToJson } from './dataset-to-json.js';
@@ -65,7 +66,8 @@ async function readLists(paths: readonly string[], start: HeldHistory, output: O
   const before = found.copies.filter(({ of }) => names.has(of));
   // A folder of somebody's machine is no business of those who load the history.
   const { fresh, held, late } = sortLists(
-    found.lists.map((list) => ({ ...list, file: basename(list.file) })),
+    // Problems as they are read back, so that nothing new changes no byte.
+    found.lists.map((list) => ({ ...list, file: basename(list.file), problems: list.problems.flatMap((each) => problemFrom(each) ?? []) })),
     start.settled,
     start.lists,
   );
