@@ -66,6 +66,21 @@ describe('contrast, as it is rendered', () => {
     }
   });
 
+  for (const preset of ['color-blind', 'dark-site', 'high-contrast', 'print', 'tabloid']) {
+    it(`in the preset ${preset}: every class is set off and parted, by how many and by model`, async () => {
+      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/themes/${preset}.css` });
+      const isThere = new Promise((loaded) => sheet.addEventListener('load', loaded));
+      document.head.append(sheet);
+      await isThere;
+      try {
+        expectSetOff(await loadedMap(html`<agreement-map></agreement-map>`));
+        expectSetOff(await loadedMap(html`<agreement-map view="model"></agreement-map>`));
+      } finally {
+        sheet.remove();
+      }
+    });
+  }
+
   for (const width of [279, 320, 500, 799, 960]) {
     it(`writes nothing smaller than 12 px on a drawing of ${width} px, and no label of an inset over another`, async () => {
       const map = await loadedMap(html`<agreement-map style=${`width: ${width}px`}></agreement-map>`);
