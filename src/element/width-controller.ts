@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const unseen = 960;
 
 // The picture depends on the width only in the size of stripes, marks and words: a step this wide is not seen. Down, so that no word is smaller than it may be.
-const step = 40;
+const step = 20;
 
 /** Watches how wide the host is, in CSS pixels, in steps down. */
 export class WidthController implements ReactiveController {

@@ -122,10 +122,9 @@ async function visit(browser, label, name, { scheme, media, size = wide, css = '
 
 /** Runs in a page. */
 function dressPage(css, lang) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  for (const root of [document, ...[...document.querySelectorAll('agreement-map')].map(({ shadowRoot }) => shadowRoot)])
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  // An element: a map sets the sheets that it adopts anew with each part that comes.
+  for (const root of [document.head, ...[...document.querySelectorAll('agreement-map')].map(({ shadowRoot }) => shadowRoot)])
+    root.append(Object.assign(document.createElement('style'), { textContent: css }));
   if (lang) document.documentElement.lang = lang;
 }
 

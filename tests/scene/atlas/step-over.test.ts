@@ -28,7 +28,9 @@ describe('stepOver', () => {
       'You are in Martin County, Florida. 5 agreements as of May 18, 2026. 1 Warrant Service Officer, 4 Task Force. 15 statewide agreements of Florida agencies, not colored on the map. On the map: very dark blue, the color of “5–9”.',
     ]);
     expect(second?.[0]).toBe('25 miles east. After 23 miles, out over water or another country.');
-    expect(second?.[1]).toMatch(/^Nothing is drawn here\. The nearest place, measured to its middle, is Martin County, Florida, \d+ miles west/);
+    expect(second?.[1]).toMatch(
+      /^Nothing is drawn here\. The nearest place, measured to its middle, is Martin County, Florida, \d+ miles west/,
+    );
   });
 
   it('crosses state lines on a map of states, by 100 miles', async () => {
