@@ -48,7 +48,7 @@ export function pieceOf(path) {
  */
 export const shortNames = {
   get(count) {
-    const first = 'staenrodhipclmubgfyvPSkALCEMxODRTwINFBUjqzGHVWXKYJQZ$_';
+    const first = 'staeorndhipclmubgfyvPSkALCETxODRMwINFBUjqzGHVWXKYJQZ$_';
     const later = `${first}0123456789`;
     let name = first[count % first.length];
     for (let left = Math.floor(count / first.length); left > 0; left = Math.floor(left / later.length)) {

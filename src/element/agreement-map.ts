@@ -1,4 +1,5 @@
 import { dress } from './dress.js';
+import { holdsStory } from './holds-story.js';
 import { createAdapterOf } from './adapter-of.js';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem, WordedProblem } from '../agreements/problem.js';
@@ -6,25 +7,24 @@ import type { DataAdapter } from '../agreements/data-adapter.js';
 import type { Amount, View } from '../choropleth/question.js';
 import type { Counts } from '../counts/counts.js';
 import type { Level } from '../geography/geography.js';
+import { LanguageController } from './language-controller.js';
 import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { textOf } from '../scene/text-of.js';
 import type { Settings } from '../scene/settings.js';
-import { agingOf } from './aging-of.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
-import { LanguageController } from './language-controller.js';
-import { holdsStory } from './holds-story.js';
 import { LoadController } from './load-controller.js';
 import { lookAt } from './look-at.js';
 import { loadWriter } from './load-parts.js';
-import { OutcomeController } from './outcome-controller.js';
 import { QuestionController } from './question-controller.js';
+import { WidthController } from './width-controller.js';
+import { OutcomeController } from './outcome-controller.js';
 import type { ReaderStage } from './reader/reader-stage.js';
 import { ReaderController } from './reader-controller.js';
 import { warnOfMisreadings } from './warn-once.js';
-import { WidthController } from './width-controller.js';
+import { agingOf } from './aging-of.js';
 
 /**
  * A map of 287(g) agreements by county or state. With no attributes it draws the bundled lists, newest day, by county.

@@ -67,20 +67,17 @@ export class LoadController implements ReactiveController {
     host.addController(this);
     const changed = (): void => host.requestUpdate();
     this.#geography = new Task(changed, {
-      args: () => {
-        const { level, geography, geographyObject } = this.#request();
-        return [level, this.choice.vintage, geography, geographyObject];
-      },
+      args: () => [request().level, this.choice.vintage, request().geography, request().geographyObject],
       task: ([level, vintage, own, object], signal) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
     });
     this.#ready = new Task(changed, { args: () => (this.#areCountsWanted ? [] : null), task: loadCounts });
-    this.#language = new Task(changed, { args: () => [this.#request().lang], task: ([lang]) => loadLanguage(lang) });
+    this.#language = new Task(changed, { args: () => [request().lang], task: ([lang]) => loadLanguage(lang) });
     this.#view = new Task(changed, {
-      args: (): unknown[] => viewKeys.map((key) => this.#request()[key]),
-      task: () => loadElementView(this.#request()),
+      args: (): unknown[] => viewKeys.map((key) => request()[key]),
+      task: () => loadElementView(request()),
     });
     this.#detail = new Task(changed, {
-      args: () => [this.#request().level, this.#request().within !== null],
+      args: () => [request().level, request().within !== null],
       task: ([level, isFramed]) => loadDetails(level, isFramed),
     });
     this.#listings = new Task(changed, {
@@ -92,7 +89,7 @@ export class LoadController implements ReactiveController {
       },
     });
     this.#words = new Task(changed, {
-      args: () => (this.#areWordsWanted ? [this.#request().lang] : null),
+      args: () => (this.#areWordsWanted ? [request().lang] : null),
       // Where the language cannot be had, it is English that says so.
       task: async ([lang]) => loadWords(await loadLanguage(lang).catch(() => englishFigure)),
     });
@@ -104,11 +101,15 @@ export class LoadController implements ReactiveController {
     addEventListener('online', this.retry);
     this.retry();
     this.#ask();
-    const run = (task: Pick<Task<[], unknown>, 'run'>): Promise<void> => task.run();
+    const tasks = [this.#geography, this.#ready, this.#listings, this.#words];
     // A heading in another language, or of another view, would be taken back.
     this.#expected ??= Promise.all([
-      ...[this.#view, this.#language].map(run),
-      waitAtMost(patience, [this.#geography, this.#ready, this.#listings, this.#words].map(run)),
+      this.#view.run(),
+      this.#language.run(),
+      waitAtMost(
+        patience,
+        tasks.map((task) => task.run()),
+      ),
     ]);
   }
 

@@ -31,7 +31,7 @@ function groupView(group: LayerGroup, { layers, clip }: BaseMap): TemplateResult
   const own = layers.filter((layer) => layer.group === group);
   if (own.length === 0) return nothing;
   const cut = group === 'lines' && clip !== '' ? 'url(#drawn)' : nothing;
-  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map((layer) => anew([layer.name, layer], () => layerView(layer)))}</g>`;
+  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map(layerView)}</g>`;
 }
 
 /**

@@ -76,9 +76,8 @@ export const styles = unsafeCSS(`
   .borders,.inset,.leader{fill:none}
   .county-borders,.state-casing,.mark{stroke:var(--_border);stroke-width:0.5px}
   .state-casing{stroke-width:2.25px}
-  .land,.state-borders{stroke:var(--_inset);stroke-width:0.75px}
+  .land,.state-borders,.inset{stroke:var(--_inset);stroke-width:0.75px}
   .around{opacity:0.3}
-  .inset{stroke:var(--_inset)}
   .inset-label{fill:var(--_quiet)}
   .inset-label,.unit-label{background:var(--_surface)}
   .unit-label{fill:var(--_text);stroke:var(--_surface);paint-order:stroke}

@@ -52,7 +52,7 @@ export interface Ingredients {
 
 const none: readonly Scene[] = [];
 
-const spoilt = 'What was counted would not be drawn. Another script of the page may be why.';
+const spoilt = 'What was counted is not drawn. Another script of the page may be why.';
 
 /** Makes a function from what is loaded and asked to the picture, which keeps each stage whose inputs are the same. */
 export function createPicture(): (ingredients: Ingredients) => Picture {

@@ -121,7 +121,7 @@ describe('a page with an old library', () => {
     await under(none, async () => {
       const map = await loadedMap(html`<agreement-map level="state"><p>The figures</p></agreement-map>`);
       expect(words(map, 'status')).to.equal(
-        'The data could not be loaded. What was counted would not be drawn. Another script of the page may be why. Try again',
+        'The data could not be loaded. What was counted is not drawn. Another script of the page may be why. Try again',
       );
       expect(all(map, '[part~="class"], [part~="legend"]')).to.deep.equal([]);
       expect(map.scene).to.equal(undefined);

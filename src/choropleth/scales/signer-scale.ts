@@ -8,7 +8,7 @@ import { unlisted, unlistedClass } from './unlisted.js';
 /** A kind of agency as the list prints it, or `unknown` where it prints none. */
 export type Signer = AgencyKind;
 
-/** In the order of the key, in no model's color, and apart in grey as well; all kinds that a list may print besides have one. */
+/** In the order of the key, in no model's color, and apart in gray as well; all kinds that a list may print besides have one. */
 const colors: Readonly<Record<string, string>> = {
   county: 'class-3',
   municipality: 'change-fewer',

@@ -25,7 +25,19 @@ import { countsOnOf } from './counts-on-of.js';
  * @fires error - The data could not be had; the event's `error` says why. Does not bubble.
  */
 export class AgreementFigure extends HTMLElement {
-  static readonly observedAttributes = ['number', 'measure', 'key', 'within', 'models', 'signers', 'as-of', 'since', 'src', 'columns', 'words'];
+  static readonly observedAttributes = [
+    'number',
+    'measure',
+    'key',
+    'within',
+    'models',
+    'signers',
+    'as-of',
+    'since',
+    'src',
+    'columns',
+    'words',
+  ];
 
   /** What the author wrote. */
   #authored = '';

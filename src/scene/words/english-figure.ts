@@ -119,7 +119,7 @@ export const englishFigure: FigureMessages = {
     failed: (reason) => `The data could not be loaded. ${reason}`,
     geographyFailed: (reason) => `The map could not be loaded. ${reason}`,
     retry: 'Try again',
-    statesOnly: 'Your browser is set to save data, so this map shows states.',
+    statesOnly: 'To save data, this map shows states.',
     loadCounties: 'Load counties',
   },
   offers: {

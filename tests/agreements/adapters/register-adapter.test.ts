@@ -31,7 +31,7 @@ describe('registerAdapter', () => {
 
   it('refuses what makes no adapter, and says what it was', () => {
     expect(() => registerAdapter('mine', 'https://example.org' as never)).toThrow(
-      'The adapter "mine" needs a function that makes it, not https://example.org.',
+      'The adapter "mine" needs a function, not https://example.org.',
     );
   });
 

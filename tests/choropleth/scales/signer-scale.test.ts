@@ -75,7 +75,7 @@ describe('signerScale', () => {
   });
 });
 
-it.each(['light', 'dark'] as const)('colors county, municipal and state agencies apart in grey on a %s page', (side) => {
+it.each(['light', 'dark'] as const)('colors county, municipal and state agencies apart in gray on a %s page', (side) => {
   const lightness = converter('lab');
   const shades = (['class-3', 'change-fewer', 'class-5'] as const)
     .map((name) => lightness(palette[name][side])?.l ?? 0)
