@@ -29,7 +29,7 @@ export function describeOverview(atlas: Atlas): Overview {
     what: words.what(question.level, shown.length, caption.legend.title),
     figures: [caption.summary, caption.ledger.sentence, caption.notes].filter(Boolean),
     classes: caption.legend.entries.map(({ name, label, unitsLabel }) => words.entry(label, lookOfClass(atlas, name), unitsLabel)),
-    pattern: [mostOf(atlas, shown), ...unlikeOf(atlas), clustersOf(atlas, shown)].filter(Boolean),
+    pattern: [mostOf(atlas, shown), ...unlikeOf(atlas), clustersOf(atlas, shown), residentsOf(atlas, shown)].filter(Boolean),
     regions: tree.divisions.map((division) => {
       const { headline, notes } = describePlace(division, known);
       const usual = usualOf(choropleth, unitsOf(division));
@@ -79,6 +79,24 @@ function unlikeOf({ choropleth, tree, words }: Atlas): string[] {
     tree.states.filter((state) => isMeant(unitsOf(state).map(isHeld))).map(({ name }) => name);
   const every = question.level === 'county' ? of((held) => held.length > 1 && held.every(Boolean)) : [];
   return [words.none(of((held) => !held.some(Boolean))), words.every(every, question.level)];
+}
+
+/** How many people live in counties that have an agreement: of a state one says nothing about its counties. */
+function residentsOf({ choropleth, answers, messages, words }: Atlas, shown: readonly number[]): string {
+  if (!isOfAgreements(choropleth) || choropleth.question.level !== 'county') return '';
+  const { units, byUnit } = choropleth;
+  const years = new Set<number>();
+  let held = 0;
+  let all = 0;
+  for (const unit of shown) {
+    const { id } = units[unit] as Unit;
+    const { population, populationYear } = answers.names(messages).get(id) ?? {};
+    if (!population || !populationYear) continue;
+    all += population;
+    if (byUnit[id]?.agreements) held += population;
+    years.add(populationYear);
+  }
+  return all === 0 ? '' : words.residents(held, all, [...years].join(', '));
 }
 
 /** The largest groups of places that have one; of numbers of somebody's own, of those in the two highest classes. */

@@ -28,6 +28,8 @@ export interface AtlasMessages {
   /** States none of whose places has one, and those of which every one has. */
   readonly none: (states: readonly string[]) => string;
   readonly every: (states: readonly string[], level: Level) => string;
+  /** How many residents of all live in a county that has one, as of these years. */
+  residents(held: number, all: number, years: string): string;
   /** Groups of places that border each other. @param isHigh whether those in the highest classes are meant, and not those that have one */
   clusters(groups: readonly { readonly units: number; readonly states: readonly string[] }[], level: Level, isHigh: boolean): string;
   /** Which class most of its places are in. */

@@ -48,6 +48,8 @@ export const englishAtlas: AtlasMessages = {
   most: (each) => (each.length === 0 ? '' : `The most: ${list(each)}.`),
   none: (states) => (states.length === 0 ? '' : `None listed anywhere in ${list(states)}.`),
   every: (states) => (states.length === 0 ? '' : `Every county has at least one in ${list(states)}.`),
+  residents: (held, all, years) =>
+    `${number(held)} of ${number(all)} residents (${number(Number(((100 * held) / all).toFixed(1)))} percent) live in a county with at least one; residents as of ${years}.`,
   clusters: (groups, level, isHigh) =>
     groups.length === 0
       ? ''

@@ -58,6 +58,8 @@ export const spanishAtlas: AtlasMessages = {
   most: (each) => (each.length === 0 ? '' : `Los que más tienen: ${listed(each)}.`),
   none: (states) => (states.length === 0 ? '' : `Sin ninguno en la lista: ${listed(states)}`.replace(/\.?$/, '.')),
   every: (states) => (states.length === 0 ? '' : `Con al menos uno en todos los condados: ${listed(states)}`.replace(/\.?$/, '.')),
+  residents: (held, all, years) =>
+    `${number(held)} de ${number(all)} residentes (${number(Number(((100 * held) / all).toFixed(1)))} por ciento) viven en un condado con al menos uno; residentes según datos de ${years}.`,
   clusters: (groups, level, isHigh) =>
     groups.length === 0
       ? ''

@@ -134,7 +134,13 @@ export const questions = [
     answer: /Harris County, Texas\s.*Signed by/s,
     act: (reader) => reader.find('harr', 'Harris County, Texas'),
   },
-  { id: 'R24', asks: 'How many people live where one is listed?', page: null, answer: /./ },
+  {
+    id: 'R24',
+    asks: 'How many people live where one is listed?',
+    page: 'index.html',
+    answer: /residents \(34\.\d percent\) live in a county with at least one/,
+    act: (reader) => reader.press('[part~="words"] > summary'),
+  },
   {
     id: 'R25',
     asks: 'What does the law of Maryland say to that?',

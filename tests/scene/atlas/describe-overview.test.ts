@@ -18,6 +18,9 @@ describe('describeOverview', () => {
     expect(pattern[1]).toMatch(/^None listed anywhere in California, Connecticut, .* and U\.S\. Virgin Islands\.$/);
     expect(pattern[2]).toBe('Every county has at least one in Florida.');
     expect(pattern[3]).toContain(': 340 counties in 9 states, most of them in Texas, Arkansas and Missouri; 90 counties in 4 states');
+    expect(pattern[4]).toBe(
+      '117,246,189 of 341,784,857 residents (34.3 percent) live in a county with at least one; residents as of 2025.',
+    );
     expect(regions[0]).toEqual({
       name: 'New England',
       text: '21 agreements. 8 of 68 counties have at least one. Most often drawn as “None listed”.',
