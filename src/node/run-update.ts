@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Dataset } from '../agreements/dataset.js';
 import { DataError } from '../agreements/data-error.js';
@@ -19,6 +18,7 @@ import { writeRecent } from './history/recent-lists.js';
 import { sortLists } from './history/sort-lists.js';
 import { joinProblems } from './join-problems.js';
 import type { Output } from './output.js';
+import { makeFolder } from './make-folder.js';
 import { progress } from './progress.js';
 
 /** What to do to a history. */
@@ -116,12 +116,6 @@ function refuseLoss(held: Dataset, anew: Dataset, file: string): void {
     `${file} holds ${count(lost.length, 'list', 'lists')} that would be lost, the last of ${lost.at(-1)}: leave --from out to go on with it, or move it away.`,
     { file },
   );
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new DataError(`${folder} could not be made a folder: ${(cause as Error).message}.`, { file: folder }, { cause });
-  });
 }
 
 const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
