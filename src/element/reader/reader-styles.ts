@@ -51,5 +51,5 @@ export const readerStyles = unsafeCSS(`
   .published p{margin:0.25em 0;color:var(--_quiet)}
   .problems ul{max-height:14em;overflow:auto}
   @media (forced-colors:active){:host{--_change-fewer:var(--_class-1);--_change-models:var(--_class-3);--_change-gone:CanvasText;--_other-1:var(--_class-4);--_other-2:var(--_class-2);--_other-3:CanvasText;--_other:var(--_class-1)}}
-  @media print{.legend,.frame{break-inside:avoid}.map-figure:has(.figures[open],.panel){break-inside:auto}.panel,.problems ul{max-height:none !important;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures summary{display:none}}
+  @media print{.legend,.frame{break-inside:avoid}.map-figure:has(.figures[open],.panel:not([hidden])){break-inside:auto}.panel,.problems ul{max-height:none !important;overflow:visible;contain:none}.tooltip,.close,.action{display:none}.figures summary{display:none}}
 `);
