@@ -18,7 +18,17 @@ const nonsense: Readonly<Record<string, string>> = {
 /** What becomes of it: said on the map, which draws the usual; no map but a sentence; no laws but a sentence; said on the console; or nothing, since it is the author's own words or steers nothing here. */
 const outcomes: Readonly<Record<string, 'said' | 'failed' | 'lawless' | 'console' | 'silent'>> = {
   ...{ src: 'failed', adapter: 'failed', geography: 'failed', policy: 'lawless', actions: 'console', link: 'console' },
-  ...{ level: 'said', view: 'said', measure: 'said', models: 'said', 'as-of': 'said', compare: 'said', unit: 'said', breaks: 'said' },
+  ...{
+    level: 'said',
+    view: 'said',
+    measure: 'said',
+    models: 'said',
+    signers: 'said',
+    'as-of': 'said',
+    compare: 'said',
+    unit: 'said',
+    breaks: 'said',
+  },
   ...{ within: 'said', selected: 'said', controls: 'said', parts: 'said', vintage: 'said', theme: 'said', 'stale-after': 'said' },
   ...{
     columns: 'silent',
