@@ -1,3 +1,4 @@
+import { agreementRows } from './agreement-rows.js';
 import { dayOf, type IsoDate } from '../../calendar/day.js';
 import { foldHeader } from '../tables/column-names.js';
 import type { DataError } from '../data-error.js';
@@ -12,7 +13,6 @@ import { type IceColumns, type IceContext, readIceRow } from './read-ice-row.js'
 import { nameColumns } from '../tables/name-columns.js';
 import { saysPending } from './says-pending.js';
 import type { Table } from '../tables/table.js';
-import { tidyText } from './tidy-text.js';
 
 /** Where ICE publishes its lists. */
 export const iceSource: Source = {
@@ -72,7 +72,7 @@ export async function readIceTable(table: Table, { file, day, lookups }: IceOpti
     problems,
   };
   const { columns, headers } = context;
-  const agreements = table.rows.filter(hasAgency(columns)).map((row) => readIceRow(row, context));
+  const agreements = agreementRows(table, columns, problems).map((row) => readIceRow(row, context));
   return {
     agreements,
     problems: foldNotices(problems),
@@ -99,11 +99,6 @@ function findColumns(table: Table): IceColumns {
     link: find('moa'),
     addendum: find('addendum'),
   };
-}
-
-/** ICE's workbooks end in rows that hold formats only, or the rest of a row that was cleared. */
-function hasAgency({ state, agency }: IceColumns): (row: Table['rows'][number]) => boolean {
-  return ({ cells }) => tidyText(cells[agency] ?? '') !== '' || tidyText(cells[state] ?? '') !== '';
 }
 
 function notAList({ columns, headerRow }: Table, file: string | undefined): DataError {
