@@ -236,7 +236,7 @@ export const faultSentences: FaultSentences = {
     `columns="day: ${column}" if each day is a list of its own, or columns="signed: ${column}" if it is the day of signing.`,
   'too-many-agreements': ({ limit }, at) => tooMany(at, limit, 'agreements', 'makes'),
   'not-ice-list': ({ columns }, at) =>
-    `${nameOf(at)} is not an ICE list, which has the columns STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE: ${listColumns(columns)}.`,
+    `${nameOf(at)} is not an ICE list, which has the columns STATE, LAW ENFORCEMENT AGENCY and SUPPORT TYPE, and SIGNED unless it says that it is pending: ${listColumns(columns)}.`,
   'not-ice-table': (_, at) => `${nameOf(at)} is JSON, and not a list as ICE publishes it.`,
   'bad-columns': ({ columns, pair, fields }) =>
     `columns="${printable(columns)}" has "${printable(pair)}", which is not one of ${fields} followed by ": " and a header of the file.`,

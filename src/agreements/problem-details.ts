@@ -31,6 +31,8 @@ export const problemDetails = {
   /** Rows without a day, beside rows that all give the same one. Told once, of the first. */
   'noted-undated': { day: '', rows: 0 },
   'repeated-header': {},
+  /** Where a second table of a sheet begins, and how many rows it has. */
+  'second-table': { rows: 0 },
   'long-cell': { limit: 0 },
   'more-problems': { more: 0 },
   /** An entry of a JSON dataset besides its agreements; `field` is the part of it that was not understood. */

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement.js';
 import type { Dataset } from '../agreements/dataset.js';
 import { wordProblem } from '../scene/words/problems.js';
+import { printedPlaces } from './printed-places.js';
 
 /** The name and version of the layout of `agreements.json`. */
 export const datasetFormat = 'agreement-map/1';
@@ -23,7 +24,10 @@ function list(items: readonly unknown[]): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 }
 
-function ordered(agreement: Agreement): Agreement {
-  const { state, agency, agencyType, counties, model, status, signed, listedFrom, listedUntil, link, addendum, row } = agreement;
-  return { state, agency, agencyType, counties, model, status, signed, listedFrom, listedUntil, link, addendum, row };
+/** Codes that stand beside names are `fips`, as in a table: that is how they are read again. */
+function ordered(agreement: Agreement): object {
+  const { state, agency, agencyType, model, status, signed, listedFrom, listedUntil, link, addendum, row } = agreement;
+  const { fips, counties } = printedPlaces(agreement);
+  const codes = fips.length > 0 && { fips };
+  return { state, agency, agencyType, ...codes, counties, model, status, signed, listedFrom, listedUntil, link, addendum, row };
 }

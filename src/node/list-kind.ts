@@ -25,8 +25,11 @@ export async function kindOf(
   const byRows = kindByRows(agreements);
   if (told === undefined) return { kind: byRows ?? (await kindByColumns(bytes, file)), agreements };
   const printed = (await kindByColumns(bytes, file)) ?? (byRows === 'pending' ? byRows : told);
-  if (printed !== told)
-    throw new DataError(`${file} is a ${printed} list by what it prints, and not a ${told} one as --kind says.`, { file });
+  if (printed !== told) {
+    const advice =
+      printed === 'pending' && byRows !== null ? ' If its agreements are signed, give it a column SIGNED with their days.' : '';
+    throw new DataError(`${file} is a ${printed} list by what it prints, and not a ${told} one as --kind says.${advice}`, { file });
+  }
   const isSaid = agreements.some(({ status }) => status === 'pending');
   return {
     kind: told,
@@ -43,9 +46,9 @@ export function kindByRows(agreements: readonly Agreement[]): IceList | null {
   return agreements.every(({ status }) => status === 'pending') ? 'pending' : 'participating';
 }
 
-/** Which of ICE's lists a file is by its columns, with or without rows: in November 2025 ICE published pending lists that had none. */
+/** Which of ICE's lists a file is by its columns or its name, with or without rows: in November 2025 ICE published pending lists that had none. */
 async function kindByColumns(bytes: Uint8Array, file: string): Promise<IceList | null> {
   const facts = { bytes, contentType: '', file };
   const format = dataFormat(facts);
-  return format === 'json' ? null : iceListOf(await readTable(facts, format));
+  return format === 'json' ? null : iceListOf(await readTable(facts, format), file);
 }

@@ -315,6 +315,25 @@ describe('how a file is read', () => {
     ).toMatchObject({ code: 2, stderr: 'a.csv is a participating list by what it prints, and not a pending one as --kind says.\n' });
   });
 
+  it.each(['', ',Date signed by ICE', ',Notes'])(
+    'takes no list for pending that does not say so, and lets --kind decide: %s',
+    async (header) => {
+      const text = `State,County,Law enforcement agency,Support type${header}\nFlorida,Lee County,Lee Police,Task Force Model${header && ',2/2/2025'}\n`;
+      expect((await reading('a.csv', text)).result).toMatchObject({ kind: 'participating', listed: 1, placed: 1 });
+      expect((await reading('a.csv', text, '--kind', 'participating')).result).toMatchObject({ kind: 'participating', listed: 1 });
+      expect((await reading('a.csv', text, '--kind', 'pending')).result).toMatchObject({ kind: 'pending', listed: 1 });
+    },
+  );
+
+  it('says what to do where a list has the columns of those that are pending, and --kind says otherwise', async () => {
+    const text = `${pendingColumns}\nFLORIDA,Lee Police,Municipality,Lee County,Task Force Model\n`;
+    expect(await reading('a.csv', text, '--kind', 'participating')).toMatchObject({
+      code: 2,
+      stderr:
+        'a.csv is a pending list by what it prints, and not a participating one as --kind says. If its agreements are signed, give it a column SIGNED with their days.\n',
+    });
+  });
+
   it('does not take a table without a row for a list of agreements', async () => {
     expect(await reading('a.csv', 'State,County,Model\n')).toMatchObject({ code: 1, result: { kind: null, listed: 0 } });
     expect(await reading('a.csv', 'State,County,Model\n', '--kind', 'pending')).toMatchObject({ code: 0, result: { kind: 'pending' } });

@@ -39,7 +39,7 @@ async function readFile(place: Inquiry | DataBytes, options: FileOptions): Promi
   const form = format ?? dataFormat(source);
   if (form === 'json') return readJson(source.bytes, { file, columns });
   const table = await readTable(source, form, columns);
-  const isIce = format === undefined && named.size === 0 && isIceTable(table) && !tellsEnds(table);
+  const isIce = format === undefined && named.size === 0 && isIceTable(table, file) && !tellsEnds(table);
   return isIce ? readIceDays(table, { file, ignored }) : loadTable(table, { file, columns });
 }
 
@@ -53,7 +53,7 @@ function tableFormat(source: FileFacts) {
  * Whether a table has the headers that ICE has used on every list since 2021 and that nobody else would choose, and none that says one of
  * them in other words: a list with ICE's "SUPPORT TYPE" beside a "COUNTY NAME" or a code is somebody's own.
  */
-function isIceTable(table: Table): boolean {
-  if (iceListOf(table) === null) return false;
+function isIceTable(table: Table, file: string): boolean {
+  if (iceListOf(table, file) === null) return false;
   return table.columns.every((header) => isIceHeader(header) || columnNames.day.includes(foldHeader(header)) || !isColumnName(header));
 }

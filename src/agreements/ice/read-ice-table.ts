@@ -1,3 +1,4 @@
+import { agreementRows } from './agreement-rows.js';
 import { dayOf, type IsoDate } from '../../calendar/day.js';
 import { foldHeader } from '../tables/column-names.js';
 import type { DataError } from '../data-error.js';
@@ -10,8 +11,8 @@ import { listDate } from './list-date.js';
 import { loadLookups } from './load-lookups.js';
 import { type IceColumns, type IceContext, readIceRow } from './read-ice-row.js';
 import { nameColumns } from '../tables/name-columns.js';
+import { saysPending } from './says-pending.js';
 import type { Table } from '../tables/table.js';
-import { tidyText } from './tidy-text.js';
 
 /** Where ICE publishes its lists. */
 export const iceSource: Source = {
@@ -39,13 +40,15 @@ export interface IceOptions {
 }
 
 /**
- * Which list a table is, told by its columns: only what is signed has a day of signing. `null` when it is no list of ICE's.
- * ICE's own links were swapped for a day in September 2025, so the name of a file says nothing.
+ * Which list a table is, told by its columns: only what is signed has a day of signing. `null` when it is no list of ICE's, or one without
+ * such days that does not say that it is pending. ICE's own links were swapped for a day in September 2025, so the name of a file says
+ * nothing against its columns.
  */
-export function iceListOf(table: Table): IceList | null {
+export function iceListOf(table: Table, file?: string): IceList | null {
   const columns = findColumns(table);
   if (columns.state < 0 || columns.agency < 0 || columns.model < 0) return null;
-  return columns.signed < 0 ? 'pending' : 'participating';
+  if (columns.signed >= 0) return 'participating';
+  return saysPending(table, file) ? 'pending' : null;
 }
 
 /**
@@ -56,7 +59,7 @@ export function iceListOf(table: Table): IceList | null {
  * @throws {DataError} when the table is no list of ICE's.
  */
 export async function readIceTable(table: Table, { file, day, lookups }: IceOptions = {}): Promise<Dataset> {
-  const list = iceListOf(table);
+  const list = iceListOf(table, file);
   if (list === null) throw notAList(table, file);
   const asOf = day ?? listDate(table, file ?? null);
   const problems: Problem[] = [...table.problems];
@@ -69,7 +72,7 @@ export async function readIceTable(table: Table, { file, day, lookups }: IceOpti
     problems,
   };
   const { columns, headers } = context;
-  const agreements = table.rows.filter(hasAgency(columns)).map((row) => readIceRow(row, context));
+  const agreements = agreementRows(table, columns, problems).map((row) => readIceRow(row, context));
   return {
     agreements,
     problems: foldNotices(problems),
@@ -96,11 +99,6 @@ function findColumns(table: Table): IceColumns {
     link: find('moa'),
     addendum: find('addendum'),
   };
-}
-
-/** ICE's workbooks end in rows that hold formats only, or the rest of a row that was cleared. */
-function hasAgency({ state, agency }: IceColumns): (row: Table['rows'][number]) => boolean {
-  return ({ cells }) => tidyText(cells[agency] ?? '') !== '' || tidyText(cells[state] ?? '') !== '';
 }
 
 function notAList({ columns, headerRow }: Table, file: string | undefined): DataError {

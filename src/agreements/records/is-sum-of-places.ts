@@ -1,3 +1,5 @@
+import { isKnownModel } from '../program-models.js';
+import { readModel } from '../read-model.js';
 import type { RowCells } from './row-cells.js';
 
 /** Names of no one place, in the column of a place. */
@@ -30,5 +32,18 @@ function isSumLine(cells: RowCells): boolean {
   if (at < 0 || !sumLine.test(cells.textAt(at))) return false;
   if (sumWords.test(cells.textAt(at))) cells.noticeAt(at, { code: 'noted-sum' });
   else cells.reportAt(at, { code: 'sum-of-places' });
+  return true;
+}
+
+/** A name of a sum in a list, as "Total" in place of a county, or "Florida Total". */
+const sumOfSome = /\b(sub-?)?totals?\W*$/i;
+
+/** Whether a row of a list is the sum of others of its state: no agency stands in it and no model that is known, at most numbers. */
+export function isSumOfAgreements(cells: RowCells): boolean {
+  const field = (['county', 'state'] as const).find((each) => sumOfSome.test(cells.text(each)));
+  const model = readModel(cells.text('model'));
+  if (field === undefined || (model !== null && isKnownModel(model))) return false;
+  if (!isNobodys(cells) && !/^[\d.,]+$/.test(cells.text('agency'))) return false;
+  cells.notice(field, { code: 'noted-sum' });
   return true;
 }

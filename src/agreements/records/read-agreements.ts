@@ -4,7 +4,7 @@ import { fault } from '../fault.js';
 import { foldHeader } from '../tables/column-names.js';
 import { maxAgreements } from './limits.js';
 import type { Positions } from './find-columns.js';
-import { isSumOfPlaces } from './is-sum-of-places.js';
+import { isSumOfAgreements, isSumOfPlaces } from './is-sum-of-places.js';
 import { isStateWord, type Places, placesReader } from './read-places.js';
 import { ProblemList } from './problem-list.js';
 import { readAgreementRow } from './read-agreement-row.js';
@@ -37,7 +37,7 @@ export function readAgreements(
   const isSumOfState = shape.kind === 'models' && shape.areCounts ? sumsOfStates(table, shape.positions, placesOf) : () => false;
   for (const row of table.rows) {
     const cells = new RowCells(table, shape.positions, row, problems);
-    if (isSumOfPlaces(cells)) continue;
+    if (isSumOfPlaces(cells) || (shape.kind === 'list' && isSumOfAgreements(cells))) continue;
     if (isSumOfState(cells)) {
       cells.report(cells.has('county') ? 'county' : 'fips', { code: 'no-county-to-count' });
       continue;

@@ -23,7 +23,7 @@ export function tidyRows(given: Table, problems: ProblemList): Table {
 const note = /^\W*(sources?|notes?|prepared by|compiled by|last updated|updated|disclaimer)\b|^\*/i;
 
 /** The rows without the lines of a note below them, each in a cell of its own. */
-function withoutNotes(rows: Table['rows'], columns: readonly string[], problems: ProblemList): Table['rows'] {
+export function withoutNotes(rows: Table['rows'], columns: readonly string[], problems: ProblemList): Table['rows'] {
   const end = rows.findLastIndex(({ cells }) => {
     const filled = cells.filter((cell) => cell.trim() !== '');
     return columns.length < 2 || filled.length > 1 || !note.test(filled[0] ?? '');

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/day.js';
 import { isColumnName } from './column-names.js';
+import { cutSecondTable } from './cut-second-table.js';
 import type { Problem } from '../problem.js';
 import type { Table, TableRow } from './table.js';
 
@@ -22,12 +23,13 @@ export function tableFromGrid(grid: readonly TableRow[], { saved = null, problem
   const columns = header ? header.cells.map((cell) => cell.trim()) : [];
   const headerRow = header?.row ?? 1;
   const preamble = filled.slice(0, at).flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const first = cutSecondTable(filled.slice(at + 1), columns);
   return {
     columns,
     ...(preamble.length > 0 && { preamble }),
     headerRow,
-    rows: filled.slice(at + 1),
-    problems: [...problems, ...repeatedColumns(columns, headerRow)],
+    rows: first.rows,
+    problems: [...problems, ...repeatedColumns(columns, headerRow), ...first.problems],
     saved,
   };
 }

@@ -139,7 +139,7 @@ async function readOne(bytes: Uint8Array, file: string, digest: string): Promise
   if (format === 'json') return { file, why: fault('not-ice-table', {}, { file }).message };
   const table = await readTable({ bytes, contentType: '', file }, format);
   const { agreements, problems, asOf } = await readIceTable(table, { file });
-  const kind = iceListOf(table);
+  const kind = iceListOf(table, file);
   if (asOf === null || kind === null)
     return { file, why: `${file} has no date, inside or in its name: give it one, as in participating-2026-05-18.xlsx.` };
   return { file, kind, day: asOf, saved: table.saved, agreements, problems, digest };

@@ -42,6 +42,8 @@ export const problemSentences: ProblemSentences = {
   'noted-undated': ({ rows, day }) =>
     `${rows === 1 ? 'The row gives no day, and was' : `${rows.toLocaleString('en-US')} rows give no day, this one first, and were`} counted with the others, as of ${day}. If that is wrong, write their day.`,
   'repeated-header': () => 'This row repeats the headers and was left out.',
+  'second-table': ({ rows }) =>
+    `A second table begins here, with headers of its own: none of its rows (${rows.toLocaleString('en-US')}) was read. Put it into a file of its own.`,
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
   'entry-left-out': ({ row, column, field }) => `Entry ${row} of ${quoted(column)} was left out: its ${field} is not what it has to be.`,

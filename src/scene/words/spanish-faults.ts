@@ -158,7 +158,7 @@ export const spanishFaults: FaultSentences & SentencesOfAdapters = {
     `columns="day: ${column}" si cada día es una lista aparte, o columns="signed: ${column}" si es el día de la firma.`,
   'too-many-agreements': ({ limit }, at) => tooMany(at, limit, 'acuerdos', 'da'),
   'not-ice-list': ({ columns }, at) =>
-    `${nameOf(at)} no es una lista de ICE, que tiene las columnas STATE, LAW ENFORCEMENT AGENCY y SUPPORT TYPE: ${listColumns(columns)}.`,
+    `${nameOf(at)} no es una lista de ICE, que tiene las columnas STATE, LAW ENFORCEMENT AGENCY y SUPPORT TYPE, y SIGNED si no dice que es de solicitudes pendientes: ${listColumns(columns)}.`,
   'not-ice-table': (_, at) => `${nameOf(at)} es JSON, y no una lista como las publica ICE.`,
   'bad-columns': ({ columns, pair, fields }) =>
     `columns="${printable(columns)}" tiene "${printable(pair)}", que no es uno de ${fields} seguido de ": " y de un encabezado del archivo.`,

@@ -49,6 +49,8 @@ const problemSentences: ProblemSentences = {
   'noted-undated': ({ rows, day }) =>
     `${rows === 1 ? 'La fila no da fecha y se contó' : `${number(rows)} filas no dan fecha, esta la primera, y se contaron`} con las demás, de ${day}. Si no es correcto, escriba su fecha.`,
   'repeated-header': () => 'Esta fila repite los encabezados y se omitió.',
+  'second-table': ({ rows }) =>
+    `Aquí empieza una segunda tabla, con sus propios encabezados: no se leyó ninguna de sus filas (${number(rows)}). Póngala en un archivo aparte.`,
   'long-cell': ({ limit }) => `Esta celda tiene más de ${number(limit)} caracteres y no se leyó.`,
   'more-problems': ({ more }) => `${number(more)} celdas más no se entendieron como están escritas; se nombran las primeras.`,
   'entry-left-out': ({ row, column, field }) => `La entrada ${row} de ${quoted(column)} se omitió: su ${field} no es lo que tiene que ser.`,

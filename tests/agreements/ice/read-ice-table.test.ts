@@ -24,6 +24,29 @@ describe('which list a table is', () => {
     expect(agreements.map(({ status, signed }) => [status, signed])).toEqual([['pending', null]]);
   });
 
+  it.each([
+    [
+      'its columns are those of ICE’s, in capitals and in order',
+      ['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'SUPPORT TYPE'],
+      '',
+      'pending',
+    ],
+    ['and the day of the list', ['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SUPPORT TYPE', 'MOA', 'As of'], '', 'pending'],
+    ['a header says so', ['State', 'Law enforcement agency', 'Support type', 'Application received'], '', 'pending'],
+    ['its name says so', ['State', 'Law enforcement agency', 'Support type'], 'lists/pendingAgencies.csv?x=1', 'pending'],
+    ['nothing says so', ['State', 'Law enforcement agency', 'Support type'], 'pending/list.csv', null],
+    ['a column says otherwise', ['State', 'Law enforcement agency', 'Support type', 'Date signed by ICE'], '', null],
+    ['it has none of the kind of agency', ['STATE', 'COUNTY', 'LAW ENFORCEMENT AGENCY', 'SUPPORT TYPE'], '', null],
+    ['its name says both', ['State', 'Law enforcement agency', 'Support type'], 'signed-and-pending.csv', null],
+  ])('is no pending one for want of a column of signing days: %s', (_, columns, file, list) => {
+    expect(iceListOf({ ...iceTable([]), columns }, file)).toBe(list);
+  });
+
+  it('is pending where a title says so', () => {
+    const columns = ['State', 'Law enforcement agency', 'Support type'];
+    expect(iceListOf({ ...iceTable([]), columns, preamble: ['Pending applications'] })).toBe('pending');
+  });
+
   it('is none for a table without its columns, and the refusal names what is there', async () => {
     const table = { ...iceTable([{}]), columns: ['state', 'name', '', 'va\u001blue'] };
     expect(iceListOf(table)).toBeNull();

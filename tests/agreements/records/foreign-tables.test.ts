@@ -61,7 +61,7 @@ describe('headers', () => {
   it('of ICE’s beside others of the same meaning make a list of somebody’s own', async () => {
     const own = await file('State Abbreviation,COUNTY NAME,LAW ENFORCEMENT AGENCY,SUPPORT TYPE\nFL,Lee,Lee SO,Task Force Model\n');
     expect(own).toMatchObject({ source: null, problems: [], agreements: [{ state: 'FL', counties: ['Lee'], model: 'TFM' }] });
-    const ice = await file('STATE,COUNTY,LAW ENFORCEMENT AGENCY,SUPPORT TYPE\nFLORIDA,Lee,Lee SO,Task Force Model\n');
+    const ice = await file('STATE,COUNTY,LAW ENFORCEMENT AGENCY,SUPPORT TYPE,SIGNED\nFLORIDA,Lee,Lee SO,Task Force Model,2/26/2025\n');
     expect(ice.source).not.toBeNull();
   });
 
