@@ -5,7 +5,8 @@ export const problemDetails = {
   'quote-not-closed': { lines: 0 },
   'quote-inside': { lines: 0 },
   'repeated-column': {},
-  'unread-column': {},
+  /** `field` is what it may be meant for; `''` where nothing says so. */
+  'unread-column': { field: '' },
   /** One that says nothing a map could show, such as notes or telephone numbers. */
   'noted-unread': {},
   /** Many of them, named together. */

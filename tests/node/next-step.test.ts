@@ -10,7 +10,7 @@ describe('agreement-map says the next step', () => {
     const list = write('a.csv', 'State,County,Agency,Model,Officers\nFL,Lee,A,JEM,5\n');
     const { code, stdout } = await runCli('reconcile', list);
     expect(code).toBe(1);
-    expect(stdout).toContain('write what it is, as in --columns "agency: Officers"; if not, write --columns "ignore: Officers".');
+    expect(stdout).toContain('row 2: "5": The column “Officers” was not read. If the map does not need it, write --columns "ignore: Officers".');
     expect((await runCli('reconcile', list, '--columns', 'ignore: Officers')).code).toBe(0);
     const { stderr } = await runCli('reconcile', write('b.csv', 'fips,a,b\n01001,3,4\n'));
     expect(stderr).toContain('write which one to show, as in --columns "value: a".');

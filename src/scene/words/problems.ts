@@ -15,10 +15,13 @@ export const problemSentences: ProblemSentences = {
   'quote-not-closed': ({ row, lines }) => `A quotation mark opened in row ${row} is never closed, so ${unread(lines)}`,
   'quote-inside': ({ row, lines }) => `A quotation mark stands alone inside a quoted cell of row ${row}, so ${unread(lines)}`,
   'repeated-column': ({ value }) => `More than one column is called ${quoted(value)}; the first of them was read.`,
-  'unread-column': ({ column }) =>
-    `The column ${quoted(column)} was not read. If the map needs it, write what it is, as in columns="agency: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`,
+  'unread-column': ({ column, field }) =>
+    `The column ${quoted(column)} was not read. ` +
+    (field === ''
+      ? `If the map does not need it, write columns="ignore: ${printable(column)}".`
+      : `If the map needs it, write columns="${field}: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`),
   'noted-unread': ({ column }) =>
-    `The column ${quoted(column)} was not read: a map shows nothing of such a column. If this one says more, write what it is, as in columns="status: ${printable(column)}".`,
+    `The column ${quoted(column)} was not read: a map shows nothing of such a column. To leave it out without a word, write columns="ignore: ${printable(column)}".`,
   'unread-columns': ({ columns, count }) =>
     `${count.toLocaleString('en-US')} columns were not read (${printable(columns)}${columns.split(', ').length < count ? ' and more' : ''}). ` +
     'If the map needs one, write what it is, as in columns="agency: Office"; to leave out all that are not read, write columns="ignore: *".',

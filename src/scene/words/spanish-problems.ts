@@ -22,10 +22,13 @@ const problemSentences: ProblemSentences = {
   'quote-inside': ({ row, lines }) =>
     `Hay una comilla suelta dentro de una celda entrecomillada de la fila ${row}, así que ${unread(lines)}`,
   'repeated-column': ({ value }) => `Más de una columna se llama ${quoted(value)}; se leyó la primera.`,
-  'unread-column': ({ column }) =>
-    `La columna ${quoted(column)} no se leyó. Si el mapa la necesita, escriba qué es, como en columns="agency: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`,
+  'unread-column': ({ column, field }) =>
+    `La columna ${quoted(column)} no se leyó. ` +
+    (field === ''
+      ? `Si el mapa no la necesita, escriba columns="ignore: ${printable(column)}".`
+      : `Si el mapa la necesita, escriba columns="${field}: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`),
   'noted-unread': ({ column }) =>
-    `La columna ${quoted(column)} no se leyó: un mapa no muestra nada de una columna así. Si esta dice más, escriba qué es, como en columns="status: ${printable(column)}".`,
+    `La columna ${quoted(column)} no se leyó: un mapa no muestra nada de una columna así. Para omitirla sin aviso, escriba columns="ignore: ${printable(column)}".`,
   'unread-columns': ({ columns, count }) =>
     `${number(count)} columnas no se leyeron (${printable(columns)}${columns.split(', ').length < count ? ' y más' : ''}). ` +
     'Si el mapa necesita una, escriba qué es, como en columns="agency: Office"; para omitir todas las que no se leen, escriba columns="ignore: *".',

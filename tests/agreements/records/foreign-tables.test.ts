@@ -122,7 +122,7 @@ describe('rows', () => {
 
   it('of two columns for an end are not read past one of them without a word', () => {
     expect(codes(load('State | Agency | Model | End date | Termination date\nFL | A | JEM | | 2020-01-01'))).toEqual([
-      ['unread-column', 1, 'Termination date'],
+      ['unread-column', 2, 'Termination date'],
     ]);
     expect(load('State | Agency | Model | End date | Termination date\nFL | A | JEM | | 2020-01-01').problems[0]?.mended).toBeUndefined();
   });

@@ -82,7 +82,7 @@ describe('numbers by place', () => {
     );
     const read = load(drawing, 'value: Rate per 1,000');
     expect(read.measure).toMatchObject({ name: 'Rate per 1,000', values: [{ value: 3.1 }, { value: 3.2 }] });
-    expect(codes(read)).toEqual([['unread-column', 1, 'cases']]);
+    expect(codes(read)).toEqual([['unread-column', 2, 'cases']]);
   });
 
   it('are one where codes, years, coordinates and the number of residents stand beside it', () => {
