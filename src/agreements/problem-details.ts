@@ -25,8 +25,8 @@ export const problemDetails = {
   'noted-states': {},
   /** A code of one or two digits among codes of counties. Told once, of the first. */
   'noted-state-code': {},
-  /** "N/A" in place of a model, in a row that names no agency. Told once, of the first. */
-  'noted-no-model': {},
+  /** "None" or "N/A" in place of a model, in rows that nothing says were signed. Told once, of the first. */
+  'noted-no-model': { rows: '', count: 0 },
   /** An object keyed by places that holds program models, and no number. */
   'noted-models': {},
   /** Rows without a day, beside rows that all give the same one. Told once, of the first. */

@@ -31,7 +31,11 @@ export async function readIceDays(
       : days.map((day) => readIceTable({ ...table, rows: table.rows.filter(({ row }) => ofRow.get(row) === day) }, { file, day })),
   );
   const [first, ...others] = read;
-  nameUnread(table, { positions: knownPositions(table), others: position === undefined ? [] : [position], ignored, isList: true }, problems);
+  nameUnread(
+    table,
+    { positions: knownPositions(table), others: position === undefined ? [] : [position], ignored, isList: true },
+    problems,
+  );
   for (const { problems: found } of read) for (const problem of found) problems.push(problem);
   if (first === undefined) throw new Error('A table has no list.');
   if (position !== undefined && others.length > 0) nameUndated(table, position, { ofRow, days }, problems);

@@ -39,8 +39,10 @@ export const problemSentences: ProblemSentences = {
   'noted-states': ({ column }) => `No row has a county under ${quoted(column)}, so each was taken for its state.`,
   'noted-state-code': ({ value }) =>
     `${quoted(value)} was taken for the code of a state, here and wherever one or two digits stand among codes of counties. If it is part of a county’s code, write all five digits.`,
-  'noted-no-model': ({ value }) =>
-    `${quoted(value)} was taken for no agreement, here and in every other row that says so and names no agency.`,
+  'noted-no-model': ({ value, rows, count }) =>
+    count === 1
+      ? `${quoted(value)} was taken for no agreement, so the row was left out. If there is one, name its model or the day it was signed.`
+      : `${count.toLocaleString('en-US')} rows were left out, since they name no model (${quoted(value)}) and were taken for no agreement: rows ${printable(rows)}. If one is, name its model or the day it was signed.`,
   'noted-models': ({ value }) => `Taken for a list of agreements, one for each place and program model, since it says ${quoted(value)}.`,
   'noted-undated': ({ rows, day }) =>
     `${rows === 1 ? 'The row gives no day, and was' : `${rows.toLocaleString('en-US')} rows give no day, this one first, and were`} counted with the others, as of ${day}. If that is wrong, write their day.`,

@@ -46,8 +46,10 @@ const problemSentences: ProblemSentences = {
   'noted-states': ({ column }) => `Ninguna fila tiene un condado bajo ${quoted(column)}, así que cada una se tomó por su estado.`,
   'noted-state-code': ({ value }) =>
     `${quoted(value)} se tomó por el código de un estado, aquí y donde haya una o dos cifras entre códigos de condados. Si es parte del código de un condado, escriba las cinco cifras.`,
-  'noted-no-model': ({ value }) =>
-    `${quoted(value)} se tomó por ningún acuerdo, aquí y en todas las demás filas que lo dicen y no nombran agencia.`,
+  'noted-no-model': ({ value, rows, count }) =>
+    count === 1
+      ? `${quoted(value)} se tomó por ningún acuerdo, así que la fila se omitió. Si lo hay, escriba su modelo o la fecha de firma.`
+      : `${number(count)} filas se omitieron, porque no nombran modelo (${quoted(value)}) y se tomaron por ningún acuerdo: filas ${printable(rows)}. Si una lo es, escriba su modelo o la fecha de firma.`,
   'noted-models': ({ value }) => `Se tomó por una lista de acuerdos, uno por cada lugar y modelo, porque dice ${quoted(value)}.`,
   'noted-undated': ({ rows, day }) =>
     `${rows === 1 ? 'La fila no da fecha y se contó' : `${number(rows)} filas no dan fecha, esta la primera, y se contaron`} con las demás, de ${day}. Si no es correcto, escriba su fecha.`,

@@ -19,7 +19,8 @@ describe('rows that are the same in every column', () => {
   });
 
   it('are no news where they are no agreements, or differ in anything', () => {
-    expect(load('State | Agency | Model\nFL | A | JEM\nFL | B | None\nFL | B | None').problems).toEqual([]);
+    const none = load('State | Agency | Model\nFL | A | JEM\nFL | B | None\nFL | B | None').problems;
+    expect(none).toMatchObject([{ code: 'noted-no-model', rows: '3, 4', count: 2 }]);
     expect(load('State | Agency | Model | Signed\nFL | A | JEM | 2025-01-01\nFL | A | JEM | 2025-01-02').problems).toEqual([]);
   });
 });

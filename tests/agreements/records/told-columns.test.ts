@@ -19,7 +19,9 @@ describe('columns that were not read', () => {
     expect(signed('State | Agency | Model | Best day\nFL | A | JEM |\nFL | B | JEM | 2008-07-08')).toMatchObject([
       { row: 3, field: 'signed' },
     ]);
-    expect(signed('State | Agency | Model | Signed | Best day\nFL | B | JEM | 2008-07-01 | 2008-07-08')).toMatchObject([{ row: 2, field: '' }]);
+    expect(signed('State | Agency | Model | Signed | Best day\nFL | B | JEM | 2008-07-01 | 2008-07-08')).toMatchObject([
+      { row: 2, field: '' },
+    ]);
     expect(signed('State | Model | Who\nFL | JEM | Lee County Sheriff’s Office')).toMatchObject([{ row: 2, field: 'agency' }]);
     expect(signed('State | Agency | Model | Who\nFL | A | JEM | Lee County Sheriff’s Office')).toMatchObject([{ row: 2, field: '' }]);
     expect(told(load('State | Agency | Model | Source\nFL | A | JEM | Report').problems)[0]?.message).toMatch(
