@@ -17,6 +17,8 @@ export const problemDetails = {
   'noted-scopes': { ofState: 0, ofCounty: 0 },
   /** A date that has its day first, and the column with it. */
   'noted-day-first': {},
+  /** Dates that can have the day or the month first, in a column with one of each: a row of each order, and the rows that can be either. */
+  'unclear-dates': { dayFirst: 0, monthFirst: 0, rows: '', count: 0 },
   /** A line below the rows that is a note. */
   'noted-line': {},
   /** Names under "name" that were taken for counties, and do not say so. */

@@ -9,6 +9,7 @@ import { ProblemList } from '../records/problem-list.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { isIceHeader, readIceTable } from './read-ice-table.js';
 import type { Table } from '../tables/table.js';
+import { turnDayFirst } from '../records/turn-day-first.js';
 import { traceListings } from '../trace-listings.js';
 
 /**
@@ -21,8 +22,8 @@ export async function readIceDays(
   whole: Table,
   { file, ignored = [] }: { readonly file?: string; readonly ignored?: readonly string[] } = {},
 ): Promise<Dataset> {
-  const table = leaveOutColumns(whole, ignored, file);
   const problems = new ProblemList();
+  const table = turnDayFirst(leaveOutColumns(whole, ignored, file), problems);
   const position = dayColumn(table);
   const { ofRow, days } = findDays(table, position, problems);
   const read = await Promise.all(

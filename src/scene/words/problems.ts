@@ -33,6 +33,9 @@ export const problemSentences: ProblemSentences = {
     `${quoted(value)} is an agency of the state in row ${ofState}, and of a county in row ${ofCounty}, and was counted as each. Correct the row that is wrong.`,
   'noted-day-first': ({ value, column }) =>
     `${quoted(value)} has the day before the month, so every date under ${quoted(column)} was read so. If that is wrong, write dates as 2026-05-18.`,
+  'unclear-dates': ({ value, column, dayFirst, monthFirst, rows, count }) =>
+    `${count === 1 ? `${quoted(value)} was` : `${count.toLocaleString('en-US')} dates (rows ${printable(rows)}), such as ${quoted(value)}, were`} read with the month first, and may have the day first: ` +
+    `under ${quoted(column)} row ${dayFirst} has the day first and row ${monthFirst} the month. Write dates as 2026-05-18.`,
   'noted-line': ({ value }) => `${quoted(value)} was taken for a note under the table, and for no row of it.`,
   'noted-names': ({ value, column }) =>
     `The names under ${quoted(column)}, such as ${quoted(value)}, were taken for counties. If they are of cities, the map cannot show them: write columns="county: …" with a column of counties.`,

@@ -40,6 +40,9 @@ const problemSentences: ProblemSentences = {
     `${quoted(value)} es una agencia del estado en la fila ${ofState} y de un condado en la fila ${ofCounty}, y se contó de las dos maneras. Corrija la fila equivocada.`,
   'noted-day-first': ({ value, column }) =>
     `${quoted(value)} tiene el día antes del mes, así que todas las fechas de ${quoted(column)} se leyeron así. Si no es correcto, escriba las fechas como 2026-05-18.`,
+  'unclear-dates': ({ value, column, dayFirst, monthFirst, rows, count }) =>
+    `${count === 1 ? `${quoted(value)} se leyó` : `${number(count)} fechas (filas ${printable(rows)}), como ${quoted(value)}, se leyeron`} con el mes primero, y el día puede ir antes: ` +
+    `bajo ${quoted(column)}, la fila ${dayFirst} tiene primero el día y la fila ${monthFirst} el mes. Escriba las fechas como 2026-05-18.`,
   'noted-line': ({ value }) => `${quoted(value)} se tomó por una nota al pie de la tabla, y no por una fila.`,
   'noted-names': ({ value, column }) =>
     `Los nombres de ${quoted(column)}, como ${quoted(value)}, se tomaron por condados. Si son de ciudades, el mapa no puede mostrarlos: escriba columns="county: …" con una columna de condados.`,
