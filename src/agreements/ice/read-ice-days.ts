@@ -5,6 +5,7 @@ import { expectOneList } from '../records/expect-one-list.js';
 import type { Positions } from '../records/find-columns.js';
 import { findDays, nameUndated } from '../records/find-days.js';
 import { nameUnread } from '../records/name-unread.js';
+import { noticeRepeatedRows } from '../records/notice-doubles.js';
 import { ProblemList } from '../records/problem-list.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { isIceHeader, readIceTable } from './read-ice-table.js';
@@ -41,6 +42,7 @@ export async function readIceDays(
   if (first === undefined) throw new Error('A table has no list.');
   if (position !== undefined && others.length > 0) nameUndated(table, position, { ofRow, days }, problems);
   if (others.length === 0) {
+    noticeRepeatedRows(table, first.agreements, problems);
     expectOneList(first.agreements, table, file);
     return { ...first, problems: problems.all() };
   }
