@@ -12,6 +12,7 @@ import { type Reconciliation, countedOn } from './reconcile.js';
 export function reconciliationText(result: Reconciliation, list: PlacedList, changes: Changes | null): string {
   const lines = [
     ...totals(result),
+    ...(list.isBlank && result.kind !== null ? [`  ${withoutRows}`] : []),
     ...aside(result, list.placements),
     ...unplaced(countedOn(result.kind, list.placements)),
     ...problems(result.problems),
@@ -19,6 +20,9 @@ export function reconciliationText(result: Reconciliation, list: PlacedList, cha
   ];
   return printed(lines);
 }
+
+const withoutRows =
+  'The file has headers and no rows. If it is empty on purpose, say which list it is: --kind participating or --kind pending';
 
 /** The same for a table of numbers or marks. */
 export function measureText({

@@ -32,6 +32,23 @@ describe('agreement-map says the next step', () => {
     expect((await runCli('convert', empty, '--out', out, '--kind', 'pending')).code).toBe(0);
   });
 
+  it('where there are headers alone, unless somebody says which list it is', async () => {
+    const list = write('a.csv', 'State,County,Law enforcement agency,Type,Support type,Signed\n');
+    const { code, stdout } = await runCli('reconcile', list);
+    expect(code).toBe(1);
+    expect(stdout).toContain('The file has headers and no rows. If it is empty on purpose, say which list it is: --kind participating');
+    expect(await runCli('reconcile', list, '--kind', 'participating')).toMatchObject({
+      code: 0,
+      stdout: expect.not.stringContaining('no rows') as string,
+    });
+    const out = join(dirname(list), 'out.json');
+    expect(await runCli('convert', list, '--out', out)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('held no agreement') as string,
+    });
+    expect((await runCli('convert', list, '--out', out, '--kind', 'participating')).code).toBe(0);
+  });
+
   it('of numbers as it says them of agreements, by column', async () => {
     const file = write('a.csv', 'fips,n\n01001,5k\n01003,many\n01005,7\n01007,8\n01009,9\n');
     const { stdout } = await runCli('reconcile', file);
