@@ -4,7 +4,7 @@ import type { Problem } from './problem.js';
 /** By what a notice is the same as another. */
 export function noticeKey({ code, file, value, row }: Problem): string {
   const isOfAll = code === 'noted-states' || code === 'noted-state-code';
-  return [code, file, isOfAll ? '' : value, isOfAll || code.startsWith('new-') || code === 'noted-no-model' ? '' : row].join('\t');
+  return [code, file, isOfAll ? '' : value, isOfAll || code.startsWith('new-') ? '' : row].join('\t');
 }
 
 /** The same problems, with each new name told once, of the first cell that has it: a list prints it in every row. */

@@ -5,7 +5,8 @@ export const problemDetails = {
   'quote-not-closed': { lines: 0 },
   'quote-inside': { lines: 0 },
   'repeated-column': {},
-  'unread-column': {},
+  /** `field` is what it may be meant for; `''` where nothing says so. */
+  'unread-column': { field: '' },
   /** One that says nothing a map could show, such as notes or telephone numbers. */
   'noted-unread': {},
   /** Many of them, named together. */
@@ -16,6 +17,8 @@ export const problemDetails = {
   'noted-scopes': { ofState: 0, ofCounty: 0 },
   /** A date that has its day first, and the column with it. */
   'noted-day-first': {},
+  /** Dates that can have the day or the month first, in a column with one of each: a row of each order, and the rows that can be either. */
+  'unclear-dates': { dayFirst: 0, monthFirst: 0, rows: '', count: 0 },
   /** A line below the rows that is a note. */
   'noted-line': {},
   /** Names under "name" that were taken for counties, and do not say so. */
@@ -24,8 +27,8 @@ export const problemDetails = {
   'noted-states': {},
   /** A code of one or two digits among codes of counties. Told once, of the first. */
   'noted-state-code': {},
-  /** "N/A" in place of a model, in a row that names no agency. Told once, of the first. */
-  'noted-no-model': {},
+  /** "None" or "N/A" in place of a model, in rows that nothing says were signed. Told once, of the first. */
+  'noted-no-model': { rows: '', count: 0 },
   /** An object keyed by places that holds program models, and no number. */
   'noted-models': {},
   /** Rows without a day, beside rows that all give the same one. Told once, of the first. */

@@ -55,9 +55,10 @@ export const help = `agreement-map: lists of 287(g) agreements, checked and conv
 
   FILE is ICE's own workbook or CSV, or any .xlsx, .csv, .tsv or .json with
   columns for the state and for the county or program model, or with numbers or
-  marks by county or state, which reconcile adds up and convert does not take.
+  marks by county or state (for convert, one such file alone).
 
-  Exit codes: 0 all read and placed; 1 somebody has to look: something unplaced, not
-  understood, set aside or left out; 2 a file is not a list, or the command is wrong;
-  3 (update) nothing new.
+  Exit codes: 0 all read and placed, but for what is only noted: a list of states without
+  counties, the name of a new model or kind of agency, a row that says it is no agreement;
+  1 somebody has to look: something else unplaced, not understood, set aside or left out;
+  2 a file is not a list, or the command is wrong; 3 (update) nothing new.
 `;

@@ -36,6 +36,8 @@ export interface PlacedList {
   /** `null` where nobody says its day. */
   readonly dayFrom: DayFrom | null;
   readonly placements: readonly Placement[];
+  /** Whether it holds nothing on any day, and nobody says which list it is, which would mean that this is on purpose. */
+  readonly isBlank: boolean;
 }
 
 /**
@@ -52,7 +54,8 @@ export async function readList(file: string, options: ReadOptions = {}): Promise
   const dataset = datasetOn({ ...whole, agreements }, asOf, file);
   // Nothing is drawn here, so every county there is counts as drawn.
   const dayFrom = whole.asOf !== null || whole.lists.length > 0 ? 'list' : dataset.asOf === null ? null : 'option';
-  return { file, kind, dataset, dayFrom, placements: withoutDoubtful(place(dataset.agreements, await loadPlaceFinder(), () => true)) };
+  const placements = withoutDoubtful(place(dataset.agreements, await loadPlaceFinder(), () => true));
+  return { file, kind, dataset, dayFrom, placements, isBlank: told === undefined && agreements.length === 0 && whole.measure === null };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -18,6 +18,8 @@ export interface MeasureReconciliation {
   readonly unplaced: number;
   /** Rows that are placed and give no number or mark. */
   readonly withoutValue: number;
+  /** Those rows, with what each prints in the place of one. */
+  readonly rowsWithoutValue: readonly { readonly row: number; readonly printed: string }[];
   /** The number or mark (1 for yes) that each place is drawn with, by FIPS code; `null` where there is none to show. */
   readonly values: Readonly<Record<string, number | null>>;
   readonly problems: readonly Problem[];
@@ -34,6 +36,7 @@ export function reconcileMeasure(
   const { name, kind, rows, readings } = measure;
   const drawn = Object.entries({ ...readings.county, ...readings.state }).map(([unit, { value }]) => [unit, value] as const);
   const scoped = (wanted: (typeof rows)[number]['scope']): number => rows.filter(({ scope }) => scope === wanted).length;
+  const without = rows.filter(({ scope, value }) => scope !== 'unplaced' && value === null);
   return {
     file,
     measure: { name, kind },
@@ -43,7 +46,8 @@ export function reconcileMeasure(
     counties: scoped('county'),
     states: scoped('statewide'),
     unplaced: scoped('unplaced'),
-    withoutValue: rows.filter(({ scope, value }) => scope !== 'unplaced' && value === null).length,
+    withoutValue: without.length,
+    rowsWithoutValue: without.map(({ row, printed }) => ({ row, printed })),
     values: Object.fromEntries(drawn.sort(([a], [b]) => (a < b ? -1 : 1))),
     problems,
   };

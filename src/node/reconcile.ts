@@ -85,13 +85,7 @@ export function reconcile({ file, kind, dataset, dayFrom, placements }: PlacedLi
       const { agreements, ...models } = unitCounts(group);
       return { agreements, agencies: countAgencies(group), ...models };
     }),
-    problems: problemsOfDay(
-      dataset.problems,
-      problemsOfList(
-        placements.filter(({ agreement }) => agreement.listedUntil === null),
-        dataset.headers,
-      ),
-    ),
+    problems: problemsOfDay(dataset.problems, problemsOfList(placements, dataset.headers)),
   };
 }
 

@@ -12,6 +12,7 @@ import { type Reconciliation, countedOn } from './reconcile.js';
 export function reconciliationText(result: Reconciliation, list: PlacedList, changes: Changes | null): string {
   const lines = [
     ...totals(result),
+    ...(list.isBlank && result.kind !== null ? [`  ${withoutRows}`] : []),
     ...aside(result, list.placements),
     ...unplaced(countedOn(result.kind, list.placements)),
     ...problems(result.problems),
@@ -19,6 +20,9 @@ export function reconciliationText(result: Reconciliation, list: PlacedList, cha
   ];
   return printed(lines);
 }
+
+const withoutRows =
+  'The file has headers and no rows. If it is empty on purpose, say which list it is: --kind participating or --kind pending';
 
 /** The same for a table of numbers or marks. */
 export function measureText({
@@ -31,15 +35,26 @@ export function measureText({
   states,
   unplaced,
   withoutValue,
+  rowsWithoutValue,
   problems: all,
 }: MeasureReconciliation): string {
   const what = measure.kind === 'number' ? 'number' : 'mark';
   return printed([
     `${file}: ${what}s by place, “${measure.name}”${dayWords(asOf, dayFrom)}; no agreements`,
     `  rows ${number(rows)} = for counties ${number(counties)} + for states ${number(states)} + unplaced ${number(unplaced)}`,
-    ...(withoutValue > 0 ? [`  ${count(withoutValue, 'of the rows placed gives', 'of the rows placed give')} no ${what}`] : []),
+    ...(withoutValue > 0
+      ? [`  ${count(withoutValue, 'of the rows placed gives', 'of the rows placed give')} no ${what}: ${firstRows(rowsWithoutValue)}`]
+      : []),
     ...problems(all),
   ]);
+}
+
+/** Rows that give no number or mark, on one line. */
+const mostRows = 8;
+
+function firstRows(rows: MeasureReconciliation['rowsWithoutValue']): string {
+  const first = rows.slice(0, mostRows).map(({ row, printed: text }) => `row ${row} (${text === '' ? 'blank' : `“${text.slice(0, 40)}”`})`);
+  return [...first, ...(rows.length > mostRows ? [`and ${number(rows.length - mostRows)} more`] : [])].join(', ');
 }
 
 const printed = (lines: readonly string[]): string => `${lines.map(onOneLine).join('\n')}\n`;

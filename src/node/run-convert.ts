@@ -76,7 +76,9 @@ const joined = (lists: readonly PlacedList[], leftOut: readonly string[] = []): 
   dataset: mergeLists(lists),
   leftOut,
   isDamaged: false,
-  isEmpty: lists.every(({ kind, dataset }) => kind === null && dataset.measure === null),
+  isEmpty: lists.every(
+    ({ kind, isBlank, dataset }) => (kind === null && dataset.measure === null) || (kind === 'participating' && isBlank),
+  ),
 });
 
 /** ICE's lists of several days are one history, in which an agreement stands once; other files are parts of one list. */

@@ -59,8 +59,9 @@ async function reconcileFile(
   }
 }
 
-const isWhole = ({ kind, unplaced, problems }: Reconciliation, { placements }: PlacedList): boolean =>
-  kind !== null && (unplaced === 0 || isOfStates(placements)) && areMended(problems);
+const isWhole = ({ kind, unplaced, problems }: Reconciliation, { placements, isBlank }: PlacedList): boolean =>
+  // ICE has published pending lists without a row.
+  kind !== null && !(isBlank && kind === 'participating') && (unplaced === 0 || isOfStates(placements)) && areMended(problems);
 
 const areMended = (problems: readonly Problem[]): boolean => problems.every(({ mended }) => mended === true);
 

@@ -436,6 +436,8 @@ describe('a wrong command line', () => {
 it('agreement-map --help describes every command and exits 0', async () => {
   const { code, stdout } = await runCli('--help');
   expect(code).toBe(0);
+  expect(stdout).toContain('for convert, one such file alone');
+  expect(stdout).toContain('but for what is only noted: a list of states without');
   expect(stdout).toMatch(/reconcile FILE…[\s\S]*convert FILE…[\s\S]*update FILE[\s\S]*geography \[--vintage[\s\S]*Exit codes/);
   expect(stdout.replace(/\s+/g, ' ')).toContain(
     'A .csv holds the agreements alone: the date and the source of the list are lost in it, and kept in a .json.',

@@ -10,7 +10,9 @@ describe('agreement-map says the next step', () => {
     const list = write('a.csv', 'State,County,Agency,Model,Officers\nFL,Lee,A,JEM,5\n');
     const { code, stdout } = await runCli('reconcile', list);
     expect(code).toBe(1);
-    expect(stdout).toContain('write what it is, as in --columns "agency: Officers"; if not, write --columns "ignore: Officers".');
+    expect(stdout).toContain(
+      'row 2: "5": The column “Officers” was not read. If the map does not need it, write --columns "ignore: Officers".',
+    );
     expect((await runCli('reconcile', list, '--columns', 'ignore: Officers')).code).toBe(0);
     const { stderr } = await runCli('reconcile', write('b.csv', 'fips,a,b\n01001,3,4\n'));
     expect(stderr).toContain('write which one to show, as in --columns "value: a".');
@@ -30,15 +32,60 @@ describe('agreement-map says the next step', () => {
     expect((await runCli('convert', empty, '--out', out, '--kind', 'pending')).code).toBe(0);
   });
 
+  it('where there are headers alone, unless somebody says which list it is', async () => {
+    const list = write('a.csv', 'State,County,Law enforcement agency,Type,Support type,Signed\n');
+    const { code, stdout } = await runCli('reconcile', list);
+    expect(code).toBe(1);
+    expect(stdout).toContain('The file has headers and no rows. If it is empty on purpose, say which list it is: --kind participating');
+    expect(await runCli('reconcile', list, '--kind', 'participating')).toMatchObject({
+      code: 0,
+      stdout: expect.not.stringContaining('no rows') as string,
+    });
+    const out = join(dirname(list), 'out.json');
+    expect(await runCli('convert', list, '--out', out)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('held no agreement') as string,
+    });
+    expect((await runCli('convert', list, '--out', out, '--kind', 'participating')).code).toBe(0);
+  });
+
   it('of numbers as it says them of agreements, by column', async () => {
     const file = write('a.csv', 'fips,n\n01001,5k\n01003,many\n01005,7\n01007,8\n01009,9\n');
     const { stdout } = await runCli('reconcile', file);
     expect(stdout).toBe(
       `${file}: numbers by place, “n”, which does not say its day; no agreements\n` +
-        '  rows 5 = for counties 5 + for states 0 + unplaced 0\n  2 of the rows placed give no number\n  n (2 cells)\n' +
+        '  rows 5 = for counties 5 + for states 0 + unplaced 0\n  2 of the rows placed give no number: row 2 (“5k”), row 3 (“many”)\n  n (2 cells)\n' +
         '    row 2: “5k” is not a number this map can read, and was taken for none: write 5000.\n' +
         '    row 3: “many” is not a number this map can read, and was taken for none: write digits, with a point for decimals, as in 1234.5.\n',
     );
+  });
+});
+
+describe('agreement-map reconcile', () => {
+  it('says which rows give no number: the first of them, and how many more', async () => {
+    const cells = ['5', '6', 'n/a', '<5%', '', '', '', '', '', '', '', ''];
+    const rows = cells.map((cell, at) => `0${1001 + at * 2},${cell}\n`);
+    const { stdout } = await runCli('reconcile', write('a.csv', `fips,n\n${rows.join('')}`));
+    expect(stdout).toContain('10 of the rows placed give no number: row 4 (“n/a”), row 5 (“<5%”), row 6 (blank), ');
+    expect(stdout).toContain('row 11 (blank), and 2 more\n');
+  });
+
+  it('names what convert says has no place, where it has ended too', async () => {
+    const list = write('a.csv', 'State,County,Agency,Model,Date ended\nFL,Lee,A,JEM,\nFL,Nowhere,B,JEM,2020-01-02\n');
+    const converted = await runCli('convert', list, '--out', join(dirname(list), 'out.json'));
+    expect([converted.code, converted.stderr]).toEqual([
+      1,
+      expect.stringContaining('1 agreement has no place: agreement-map reconcile says which.'),
+    ]);
+    const { code, stdout } = await runCli('reconcile', list);
+    expect(code).toBe(1);
+    expect(stdout).toContain('listed 1 = placed 1 (in 1 county) + statewide 0 + unplaced 0\n  not counted: 1 agreement that has ended');
+    expect(stdout).toContain('row 3: No county in this state is called “Nowhere”.');
+  });
+
+  it('advises a map of states by the command that draws it', async () => {
+    const { stdout } = await runCli('reconcile', write('a.csv', 'State,Agency,Model\nFL,A,JEM\nGA,B,TFM\n'));
+    expect(stdout).toContain('a map of states shows it, with agreement-map render --level state.');
   });
 });
 

@@ -24,6 +24,7 @@ function listOf(records: readonly Readonly<Record<string, unknown>>[], columns =
     file: 'list.json',
     kind: kindByRows(dataset.agreements) ?? 'participating',
     dayFrom: null,
+    isBlank: false,
     dataset,
     placements: place(dataset.agreements, places, () => true),
   };

@@ -1,13 +1,16 @@
 import type { Agreement } from '../agreement.js';
 import type { Dataset } from '../dataset.js';
-import { columnNames, foldHeader } from '../tables/column-names.js';
+import { columnNames, type Field, foldHeader } from '../tables/column-names.js';
 import { expectOneList } from '../records/expect-one-list.js';
+import type { Positions } from '../records/find-columns.js';
 import { findDays, nameUndated } from '../records/find-days.js';
 import { nameUnread } from '../records/name-unread.js';
+import { noticeRepeatedRows } from '../records/notice-doubles.js';
 import { ProblemList } from '../records/problem-list.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { isIceHeader, readIceTable } from './read-ice-table.js';
 import type { Table } from '../tables/table.js';
+import { turnDayFirst } from '../records/turn-day-first.js';
 import { traceListings } from '../trace-listings.js';
 
 /**
@@ -20,8 +23,8 @@ export async function readIceDays(
   whole: Table,
   { file, ignored = [] }: { readonly file?: string; readonly ignored?: readonly string[] } = {},
 ): Promise<Dataset> {
-  const table = leaveOutColumns(whole, ignored, file);
   const problems = new ProblemList();
+  const table = turnDayFirst(leaveOutColumns(whole, ignored, file), problems);
   const position = dayColumn(table);
   const { ofRow, days } = findDays(table, position, problems);
   const read = await Promise.all(
@@ -30,11 +33,16 @@ export async function readIceDays(
       : days.map((day) => readIceTable({ ...table, rows: table.rows.filter(({ row }) => ofRow.get(row) === day) }, { file, day })),
   );
   const [first, ...others] = read;
-  nameUnread(table, { positions: knownPositions(table), others: position === undefined ? [] : [position], ignored }, problems);
+  nameUnread(
+    table,
+    { positions: knownPositions(table), others: position === undefined ? [] : [position], ignored, isList: true },
+    problems,
+  );
   for (const { problems: found } of read) for (const problem of found) problems.push(problem);
   if (first === undefined) throw new Error('A table has no list.');
   if (position !== undefined && others.length > 0) nameUndated(table, position, { ofRow, days }, problems);
   if (others.length === 0) {
+    noticeRepeatedRows(table, first.agreements, problems);
     expectOneList(first.agreements, table, file);
     return { ...first, problems: problems.all() };
   }
@@ -56,7 +64,11 @@ function dayColumn({ columns }: Table): number | undefined {
   return name === undefined ? undefined : folded.indexOf(name);
 }
 
-function knownPositions({ columns }: Table): Readonly<Record<string, number>> {
-  const known = columns.flatMap((header, position) => (isIceHeader(header) ? [[header, position] as const] : []));
+function knownPositions({ columns }: Table): Positions {
+  const fields = Object.keys(columnNames) as Field[];
+  const known = columns.flatMap((header, position) => {
+    const field = isIceHeader(header) ? fields.find((each) => columnNames[each].includes(foldHeader(header))) : undefined;
+    return field === undefined ? [] : [[field, position] as const];
+  });
   return Object.fromEntries(known);
 }

@@ -58,7 +58,7 @@ interface LoadOptions extends ToldColumns {
 function loadMeasure(table: Table, shape: Extract<Shape, { kind: 'measure' }>, { named, ignored, problems, file }: LoadOptions): ReadData {
   const { positions, value } = shape;
   const day = positions.day ?? (isDate(table, positions.signed) ? positions.signed : undefined);
-  nameUnread(table, { positions: usedByMeasure(positions, day), others: [value.position], ignored }, problems);
+  nameUnread(table, { positions: usedByMeasure(positions, day), others: [value.position], ignored, isList: false }, problems);
   expectDays(table, day, named.has('day'), file);
   noticeNames(table, positions, problems);
   const measure = readMeasure(table, positions, value, problems);
@@ -97,7 +97,7 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   // Numbers of a list are not read.
   const fields = Object.fromEntries(Object.entries(positions).filter(([field]) => field !== 'value'));
   const sums = shape.kind === 'models' && shape.areCounts ? findSums(table, positions, shape.models) : null;
-  nameUnread(table, { positions: fields, others: sums === null ? models : [...models, sums], ignored }, problems);
+  nameUnread(table, { positions: fields, others: sums === null ? models : [...models, sums], ignored, isList: true }, problems);
   expectDays(table, positions.day, named.has('day'), file);
   // A column "date" may be the day of signing, or that of the list: the rows tell.
   const isUnsure = positions.day === undefined && isDate(table, positions.signed) && !named.has('signed');

@@ -2,6 +2,7 @@ import { type Field, columnNames, foldHeader, isName } from '../tables/column-na
 import { describeColumn } from './describe-column.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { everyOther } from '../tables/read-columns.js';
+import { fieldMeant } from './field-meant.js';
 import type { Positions } from './find-columns.js';
 import type { Problem } from '../problem.js';
 import type { ProblemList } from './problem-list.js';
@@ -41,10 +42,12 @@ export interface ReadColumns {
   readonly others?: readonly number[];
   /** Those that the author wants left out, by their headers. */
   readonly ignored?: readonly string[];
+  /** Whether the table is a list of agreements, and no measure. */
+  readonly isList: boolean;
 }
 
 /** Names every column that holds something and was not read. It is no loss where another column was read for the same field. */
-export function nameUnread(table: Table, { positions, others = [], ignored = [] }: ReadColumns, problems: ProblemList): void {
+export function nameUnread(table: Table, { positions, others = [], ignored = [], isList }: ReadColumns, problems: ProblemList): void {
   if (ignored.includes(everyOther)) return;
   const taken = new Set([...Object.values(positions), ...others]);
   const spare = new Set(
@@ -58,11 +61,11 @@ export function nameUnread(table: Table, { positions, others = [], ignored = [] 
     const first = table.rows.find(({ cells }) => (cells[position] ?? '').trim() !== '');
     if (first === undefined) return [];
     const value = (first.cells[position] ?? '').trim().slice(0, 80);
-    const cell = { row: table.headerRow, column: header || `column ${position + 1}`, value };
+    const cell = { row: first.row, column: header || `column ${position + 1}`, value };
     const isBeside = saysNothing(table, position, positions);
-    return [
-      { code: isBeside ? 'noted-unread' : 'unread-column', ...cell, ...((isBeside || isSpare(header, position)) && { mended: true }) },
-    ];
+    if (isBeside) return [{ code: 'noted-unread', ...cell, mended: true }];
+    const field = fieldMeant(table, position, positions, isList);
+    return [{ code: 'unread-column', ...cell, field, ...(isSpare(header, position) && { mended: true }) }];
   });
   const lost = unread.filter(({ mended }) => mended !== true);
   for (const problem of lost.length > mostApart ? unread.filter(({ mended }) => mended) : unread) problems.push(problem);

@@ -16,7 +16,8 @@ export function noticeDoubles(table: Table, agreements: readonly Agreement[], po
   noticeTwoScopes(agreements, table.columns[positions.type ?? -1] ?? '', problems);
 }
 
-function noticeRepeatedRows({ rows, columns }: Table, agreements: readonly Agreement[], problems: ProblemList): void {
+/** Says which rows are the same in every column as one before them. */
+export function noticeRepeatedRows({ rows, columns }: Table, agreements: readonly Agreement[], problems: ProblemList): void {
   const made = new Set(agreements.map(({ row }) => row));
   const firstOf = new Map<string, number>();
   const repeats = rows.flatMap(({ row, cells, links }) => {

@@ -26,12 +26,14 @@ export interface RowContext {
   readonly lastSeen?: IsoDate | null;
   /** Whether something else than its agency and its model says that the row is an agreement. */
   readonly isTold?: boolean;
+  /** Where the rows are kept of which the model is a word for none, and which are no agreements. */
+  readonly none?: RowCells[];
 }
 
 /** The agreements of one row: one for each model it names, none where keeping the row would say something false. */
 export function readAgreementRow(cells: RowCells, context: RowContext): Agreement[] {
   const { placesOf, isTold = false } = context;
-  if (!isTold && !namesAgreement(cells)) return [];
+  if (!isTold && !namesAgreement(cells, context.none)) return [];
   const end = endOf(cells, context);
   const status = end === null ? null : statusOf(cells, end);
   if (end === null || status === null) return [];
@@ -58,21 +60,21 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
 
 /**
  * Whether a row is an agreement: it names its agency, its model, or the day it was signed. A word for none in place of the model says that
- * there is no agreement; a row that says nothing of the kind is one of a place, or no row of the table at all.
+ * there is no agreement, unless the day that its agency signed stands beside it; a row that says nothing of the kind is one of a place, or
+ * no row of the table at all.
  */
-function namesAgreement(cells: RowCells): boolean {
+function namesAgreement(cells: RowCells, none: RowCells[] = []): boolean {
   const model = cells.text('model');
   if (endedWord.test(model)) {
     cells.report('model', { code: 'ended-without-day' });
     return false;
   }
   const mark = readMark(model);
-  if (mark === 'no') {
-    if (signedWord.test(cells.text('status'))) cells.report('model', { code: 'no-agreement' });
-    return false;
-  }
-  if (cells.text('agency') === '' && /^n\W?a$/i.test(model)) {
-    cells.notice('model', { code: 'noted-no-model' });
+  if (mark === 'no' || /^n\W?a$/i.test(model)) {
+    const isSigned = readDate(cells.text('signed')) !== null || signedWord.test(cells.text('status'));
+    if (isSigned && cells.text('agency') !== '') return true;
+    if (isSigned) cells.report('model', { code: 'no-agreement' });
+    else none.push(cells);
     return false;
   }
   if (mark === 'unknown' && cells.text('agency') === '') {
@@ -98,7 +100,7 @@ function modelsOf(cells: RowCells): Agreement['model'][] {
   if (words.length === 0) cells.report('model', { code: 'no-model' });
   const models = words.map((word) => {
     const model = readModel(word);
-    if (model === null) cells.report('model', { code: saysNothing(word) ? 'no-model' : 'unknown-model' }, word);
+    if (model === null) cells.report('model', { code: saysNothing(word) || readMark(word) === 'no' ? 'no-model' : 'unknown-model' }, word);
     else if (!isKnownModel(model)) cells.notice('model', { code: 'new-model' }, word);
     return model;
   });

@@ -3,6 +3,7 @@ import { dayOf, type IsoDate } from '../../calendar/day.js';
 import { fault } from '../fault.js';
 import { foldHeader } from '../tables/column-names.js';
 import { maxAgreements } from './limits.js';
+import { nameRows } from './name-rows.js';
 import type { Positions } from './find-columns.js';
 import { isSumOfAgreements, isSumOfPlaces } from './is-sum-of-places.js';
 import { isStateWord, type Places, placesReader } from './read-places.js';
@@ -35,6 +36,7 @@ export function readAgreements(
   const today = dayOf(new Date());
   const lastSeen = lastSeenIn(table, shape.positions);
   const isSumOfState = shape.kind === 'models' && shape.areCounts ? sumsOfStates(table, shape.positions, placesOf) : () => false;
+  const none: RowCells[] = [];
   for (const row of table.rows) {
     const cells = new RowCells(table, shape.positions, row, problems);
     if (isSumOfPlaces(cells) || (shape.kind === 'list' && isSumOfAgreements(cells))) continue;
@@ -43,11 +45,13 @@ export function readAgreements(
       continue;
     }
     const list = ofRow.get(row.row) ?? newest;
-    const context = { placesOf, latest: list ?? today, list, lastSeen };
+    const context = { placesOf, latest: list ?? today, list, lastSeen, none };
     const made = shape.kind === 'models' ? readModelColumns(cells, shape.models, context) : readAgreementRow(cells, context);
     for (const agreement of made) agreements.push(agreement);
     if (agreements.length > maxAgreements) throw fault('too-many-agreements', { limit: maxAgreements }, { file, row: row.row });
   }
+  const [first] = none;
+  first?.notice('model', { code: 'noted-no-model', rows: nameRows(none.map(({ source }) => source.row)), count: none.length });
   return agreements;
 }
 

@@ -15,10 +15,13 @@ export const problemSentences: ProblemSentences = {
   'quote-not-closed': ({ row, lines }) => `A quotation mark opened in row ${row} is never closed, so ${unread(lines)}`,
   'quote-inside': ({ row, lines }) => `A quotation mark stands alone inside a quoted cell of row ${row}, so ${unread(lines)}`,
   'repeated-column': ({ value }) => `More than one column is called ${quoted(value)}; the first of them was read.`,
-  'unread-column': ({ column }) =>
-    `The column ${quoted(column)} was not read. If the map needs it, write what it is, as in columns="agency: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`,
+  'unread-column': ({ column, field }) =>
+    `The column ${quoted(column)} was not read. ` +
+    (field === ''
+      ? `If the map does not need it, write columns="ignore: ${printable(column)}".`
+      : `If the map needs it, write columns="${field}: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`),
   'noted-unread': ({ column }) =>
-    `The column ${quoted(column)} was not read: a map shows nothing of such a column. If this one says more, write what it is, as in columns="status: ${printable(column)}".`,
+    `The column ${quoted(column)} was not read: a map shows nothing of such a column. To leave it out without a word, write columns="ignore: ${printable(column)}".`,
   'unread-columns': ({ columns, count }) =>
     `${count.toLocaleString('en-US')} columns were not read (${printable(columns)}${columns.split(', ').length < count ? ' and more' : ''}). ` +
     'If the map needs one, write what it is, as in columns="agency: Office"; to leave out all that are not read, write columns="ignore: *".',
@@ -30,14 +33,19 @@ export const problemSentences: ProblemSentences = {
     `${quoted(value)} is an agency of the state in row ${ofState}, and of a county in row ${ofCounty}, and was counted as each. Correct the row that is wrong.`,
   'noted-day-first': ({ value, column }) =>
     `${quoted(value)} has the day before the month, so every date under ${quoted(column)} was read so. If that is wrong, write dates as 2026-05-18.`,
+  'unclear-dates': ({ value, column, dayFirst, monthFirst, rows, count }) =>
+    `${count === 1 ? `${quoted(value)} was` : `${count.toLocaleString('en-US')} dates (rows ${printable(rows)}), such as ${quoted(value)}, were`} read with the month first, and may have the day first: ` +
+    `under ${quoted(column)} row ${dayFirst} has the day first and row ${monthFirst} the month. Write dates as 2026-05-18.`,
   'noted-line': ({ value }) => `${quoted(value)} was taken for a note under the table, and for no row of it.`,
   'noted-names': ({ value, column }) =>
     `The names under ${quoted(column)}, such as ${quoted(value)}, were taken for counties. If they are of cities, the map cannot show them: write columns="county: …" with a column of counties.`,
   'noted-states': ({ column }) => `No row has a county under ${quoted(column)}, so each was taken for its state.`,
   'noted-state-code': ({ value }) =>
     `${quoted(value)} was taken for the code of a state, here and wherever one or two digits stand among codes of counties. If it is part of a county’s code, write all five digits.`,
-  'noted-no-model': ({ value }) =>
-    `${quoted(value)} was taken for no agreement, here and in every other row that says so and names no agency.`,
+  'noted-no-model': ({ value, rows, count }) =>
+    count === 1
+      ? `${quoted(value)} was taken for no agreement, so the row was left out. If there is one, name its model or the day it was signed.`
+      : `${count.toLocaleString('en-US')} rows were left out, since they name no model (${quoted(value)}) and were taken for no agreement: rows ${printable(rows)}. If one is, name its model or the day it was signed.`,
   'noted-models': ({ value }) => `Taken for a list of agreements, one for each place and program model, since it says ${quoted(value)}.`,
   'noted-undated': ({ rows, day }) =>
     `${rows === 1 ? 'The row gives no day, and was' : `${rows.toLocaleString('en-US')} rows give no day, this one first, and were`} counted with the others, as of ${day}. If that is wrong, write their day.`,

@@ -22,10 +22,13 @@ const problemSentences: ProblemSentences = {
   'quote-inside': ({ row, lines }) =>
     `Hay una comilla suelta dentro de una celda entrecomillada de la fila ${row}, así que ${unread(lines)}`,
   'repeated-column': ({ value }) => `Más de una columna se llama ${quoted(value)}; se leyó la primera.`,
-  'unread-column': ({ column }) =>
-    `La columna ${quoted(column)} no se leyó. Si el mapa la necesita, escriba qué es, como en columns="agency: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`,
+  'unread-column': ({ column, field }) =>
+    `La columna ${quoted(column)} no se leyó. ` +
+    (field === ''
+      ? `Si el mapa no la necesita, escriba columns="ignore: ${printable(column)}".`
+      : `Si el mapa la necesita, escriba columns="${field}: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`),
   'noted-unread': ({ column }) =>
-    `La columna ${quoted(column)} no se leyó: un mapa no muestra nada de una columna así. Si esta dice más, escriba qué es, como en columns="status: ${printable(column)}".`,
+    `La columna ${quoted(column)} no se leyó: un mapa no muestra nada de una columna así. Para omitirla sin aviso, escriba columns="ignore: ${printable(column)}".`,
   'unread-columns': ({ columns, count }) =>
     `${number(count)} columnas no se leyeron (${printable(columns)}${columns.split(', ').length < count ? ' y más' : ''}). ` +
     'Si el mapa necesita una, escriba qué es, como en columns="agency: Office"; para omitir todas las que no se leen, escriba columns="ignore: *".',
@@ -37,14 +40,19 @@ const problemSentences: ProblemSentences = {
     `${quoted(value)} es una agencia del estado en la fila ${ofState} y de un condado en la fila ${ofCounty}, y se contó de las dos maneras. Corrija la fila equivocada.`,
   'noted-day-first': ({ value, column }) =>
     `${quoted(value)} tiene el día antes del mes, así que todas las fechas de ${quoted(column)} se leyeron así. Si no es correcto, escriba las fechas como 2026-05-18.`,
+  'unclear-dates': ({ value, column, dayFirst, monthFirst, rows, count }) =>
+    `${count === 1 ? `${quoted(value)} se leyó` : `${number(count)} fechas (filas ${printable(rows)}), como ${quoted(value)}, se leyeron`} con el mes primero, y el día puede ir antes: ` +
+    `bajo ${quoted(column)}, la fila ${dayFirst} tiene primero el día y la fila ${monthFirst} el mes. Escriba las fechas como 2026-05-18.`,
   'noted-line': ({ value }) => `${quoted(value)} se tomó por una nota al pie de la tabla, y no por una fila.`,
   'noted-names': ({ value, column }) =>
     `Los nombres de ${quoted(column)}, como ${quoted(value)}, se tomaron por condados. Si son de ciudades, el mapa no puede mostrarlos: escriba columns="county: …" con una columna de condados.`,
   'noted-states': ({ column }) => `Ninguna fila tiene un condado bajo ${quoted(column)}, así que cada una se tomó por su estado.`,
   'noted-state-code': ({ value }) =>
     `${quoted(value)} se tomó por el código de un estado, aquí y donde haya una o dos cifras entre códigos de condados. Si es parte del código de un condado, escriba las cinco cifras.`,
-  'noted-no-model': ({ value }) =>
-    `${quoted(value)} se tomó por ningún acuerdo, aquí y en todas las demás filas que lo dicen y no nombran agencia.`,
+  'noted-no-model': ({ value, rows, count }) =>
+    count === 1
+      ? `${quoted(value)} se tomó por ningún acuerdo, así que la fila se omitió. Si lo hay, escriba su modelo o la fecha de firma.`
+      : `${number(count)} filas se omitieron, porque no nombran modelo (${quoted(value)}) y se tomaron por ningún acuerdo: filas ${printable(rows)}. Si una lo es, escriba su modelo o la fecha de firma.`,
   'noted-models': ({ value }) => `Se tomó por una lista de acuerdos, uno por cada lugar y modelo, porque dice ${quoted(value)}.`,
   'noted-undated': ({ rows, day }) =>
     `${rows === 1 ? 'La fila no da fecha y se contó' : `${number(rows)} filas no dan fecha, esta la primera, y se contaron`} con las demás, de ${day}. Si no es correcto, escriba su fecha.`,

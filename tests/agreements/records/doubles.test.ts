@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTable } from '../../../src/agreements/records/load-table.js';
+import { readIceDays } from '../../../src/agreements/ice/read-ice-days.js';
 import { isNotice } from '../../../src/agreements/is-notice.js';
 import { tableOf } from './table-of.js';
 import { told } from '../../fixtures/told.js';
@@ -18,8 +19,19 @@ describe('rows that are the same in every column', () => {
     expect(problems.every(isNotice)).toBe(true);
   });
 
+  it('are said under the headers of ICE too, and not where a date or a model differs', async () => {
+    const codesOf = async (...rows: readonly string[]) => {
+      const table = tableOf(`State | Law enforcement agency | Type | County | Support type | Signed\n${rows.join('\n')}`);
+      return (await readIceDays(table)).problems.filter(({ code }) => code === 'noted-repeats');
+    };
+    const row = 'Florida | Lee County Sheriff | County | Lee County | Jail Enforcement Model | 2/14/2025';
+    expect(await codesOf(row, row)).toMatchObject([{ row: 3, other: 2, count: 1, mended: true }]);
+    expect(await codesOf(row, row.replace('14', '15'), row.replace('Jail Enforcement', 'Task Force'))).toEqual([]);
+  });
+
   it('are no news where they are no agreements, or differ in anything', () => {
-    expect(load('State | Agency | Model\nFL | A | JEM\nFL | B | None\nFL | B | None').problems).toEqual([]);
+    const none = load('State | Agency | Model\nFL | A | JEM\nFL | B | None\nFL | B | None').problems;
+    expect(none).toMatchObject([{ code: 'noted-no-model', rows: '3, 4', count: 2 }]);
     expect(load('State | Agency | Model | Signed\nFL | A | JEM | 2025-01-01\nFL | A | JEM | 2025-01-02').problems).toEqual([]);
   });
 });

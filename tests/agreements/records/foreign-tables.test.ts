@@ -5,6 +5,7 @@ import { createListings } from '../../../src/counts/listings.js';
 import { completeDataset } from '../../../src/agreements/complete-dataset.js';
 import { loadPlaceFinder } from '../../../src/geography/names/load-place-finder.js';
 import { tableOf } from './table-of.js';
+import { told } from '../../fixtures/told.js';
 
 // Each of these came out of ten thousand tables that were held to another reading, and was read otherwise without a word.
 
@@ -122,7 +123,7 @@ describe('rows', () => {
 
   it('of two columns for an end are not read past one of them without a word', () => {
     expect(codes(load('State | Agency | Model | End date | Termination date\nFL | A | JEM | | 2020-01-01'))).toEqual([
-      ['unread-column', 1, 'Termination date'],
+      ['unread-column', 2, 'Termination date'],
     ]);
     expect(load('State | Agency | Model | End date | Termination date\nFL | A | JEM | | 2020-01-01').problems[0]?.mended).toBeUndefined();
   });
@@ -163,6 +164,32 @@ describe('dates', () => {
     const read = load('State | Agency | Model | Signed\nFL | A | JEM | 04/03/2025\nFL | B | JEM | 25/03/2025');
     expect(read.agreements.map(({ signed }) => signed)).toEqual(['2025-03-04', '2025-03-25']);
     expect(codes(read)).toEqual([['noted-day-first', 3, 'Signed']]);
+  });
+
+  it('with the day first are read so with two digits of a year', () => {
+    const read = load('State | Agency | Model | Signed\nFL | A | JEM | 04/03/25\nFL | B | JEM | 25/03/25');
+    expect(read.agreements.map(({ signed }) => signed)).toEqual(['2025-03-04', '2025-03-25']);
+  });
+
+  it('are read so under the headers of ICE too', async () => {
+    const rows = ['A,County,Lee,JEM,14/02/2025', 'B,County,Bay,JEM,03/02/2025'].map((row) => `FL,${row}`);
+    const read = await file(`State,Law enforcement agency,Type,County,Support type,Signed\n${rows.join('\n')}\n`);
+    expect(read.agreements.map(({ signed }) => signed)).toEqual(['2025-02-14', '2025-02-03']);
+    expect(read.problems[0]).toMatchObject({ code: 'noted-day-first', row: 2, mended: true });
+  });
+
+  it('that can have either first are named where the column has some of each', () => {
+    const read = load(
+      'State | Agency | Model | Signed\nFL | A | JEM | 14/02/2025\nFL | B | JEM | 03/02/2025\nFL | C | JEM | 04/04/2025\nGA | D | JEM | 2/17/2025',
+    );
+    expect(codes(read)).toEqual([
+      ['unclear-dates', 3, 'Signed'],
+      ['unreadable-date', 2, 'Signed'],
+    ]);
+    expect(read.problems[0]).toMatchObject({ dayFirst: 2, monthFirst: 5, rows: '3', count: 1, value: '03/02/2025' });
+    expect(told(read.problems)[0]?.message).toBe(
+      '“03/02/2025” was read with the month first, and may have the day first: under “Signed” row 2 has the day first and row 5 the month. Write dates as 2026-05-18.',
+    );
   });
 
   it('are American where one of the column has its day second', () => {

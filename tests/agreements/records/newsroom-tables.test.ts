@@ -85,7 +85,7 @@ describe('codes', () => {
     const { values, problems } = await counted(text);
     expect(values).toEqual({ '12': 5, '12071': 6, '13067': 7 });
     expect(problems).toEqual([
-      ['unread-column', 1, 'STNAME', true],
+      ['unread-column', 2, 'STNAME', true],
       ['noted-sum', 2, 'COUNTY', true],
       ['noted-state-code', 3, 'COUNTY', true],
     ]);
@@ -137,7 +137,7 @@ describe('places', () => {
     const blank = await counted('State,County,Agency,Model\nFL,,A,JEM\nGA,,B,TFM\n');
     expect(blank.problems.filter(([, , , mended]) => mended === false)).toEqual([['no-county', 1, 'County', false]]);
     const name = await counted('State,NAME,Agency,Model\nFL,Lee,A,JEM\n');
-    expect(name.problems).toContainEqual(['unread-column', 1, 'NAME', false]);
+    expect(name.problems).toContainEqual(['unread-column', 2, 'NAME', false]);
   });
 });
 
@@ -159,7 +159,7 @@ describe('what is no fault', () => {
       ['unread-column', 'Officers'],
       ['unread-column', 'Region of Nowhere'],
     ]);
-    expect((await counted('State,City,Rate\nFL,Miami,5\n')).problems).toEqual([['unread-column', 1, 'City', false]]);
+    expect((await counted('State,City,Rate\nFL,Miami,5\n')).problems).toEqual([['unread-column', 2, 'City', false]]);
   });
 
   it('is no row that comes again, but a quarter of them is one', async () => {

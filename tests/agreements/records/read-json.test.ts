@@ -66,7 +66,7 @@ describe('readJson', () => {
       ]),
     );
     expect(problems).toMatchObject([
-      { code: 'unread-column', row: 1, column: 'model.code', value: 'JEM' },
+      { code: 'unread-column', row: 2, column: 'model.code', value: 'JEM' },
       { code: 'no-agreement', row: 2, column: 'model', value: '' },
     ]);
   });

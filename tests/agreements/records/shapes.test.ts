@@ -82,7 +82,7 @@ describe('numbers by place', () => {
     );
     const read = load(drawing, 'value: Rate per 1,000');
     expect(read.measure).toMatchObject({ name: 'Rate per 1,000', values: [{ value: 3.1 }, { value: 3.2 }] });
-    expect(codes(read)).toEqual([['unread-column', 1, 'cases']]);
+    expect(codes(read)).toEqual([['unread-column', 2, 'cases']]);
   });
 
   it('are one where codes, years, coordinates and the number of residents stand beside it', () => {
@@ -230,7 +230,22 @@ describe('a list of agreements', () => {
     expect(read.agreements.map(({ counties }) => counties[0])).toEqual(['Brown']);
     expect(codes(read)).toEqual([
       ['no-agreement', 4, 'Model'],
-      ['noted-no-model', 5, 'Model'],
+      ['noted-no-model', 3, 'Model'],
+    ]);
+    expect(read.problems.at(-1)).toMatchObject({ rows: '3, 5', count: 2, mended: true });
+  });
+
+  it.each(['None', 'No', '-', 'N/A', 'NA'])('leaves out a row whose model is %j with a word, but for one that was signed', (word) => {
+    const read = load(
+      `State | County | Agency | Model | Signed\nFL | Lee | A | JEM |\nFL | Bay | B | ${word} |\nFL | Lake | C | ${word} | 2025-01-02`,
+    );
+    expect(read.agreements.map(({ agency, model }) => [agency, model])).toEqual([
+      ['A', 'JEM'],
+      ['C', null],
+    ]);
+    expect(codes(read)).toEqual([
+      ['no-model', 4, 'Model'],
+      ['noted-no-model', 3, 'Model'],
     ]);
   });
 
@@ -246,7 +261,10 @@ describe('a list of agreements', () => {
       'State | County | Has agreement | Model\nWI | Brown | yes | WSO\nWI | Dane | yes | None\nWI | Door | no | None',
     );
     expect(agreements).toHaveLength(1);
-    expect(problems).toMatchObject([{ code: 'no-agreement', row: 3, column: 'Model', value: 'None' }]);
+    expect(problems).toMatchObject([
+      { code: 'no-agreement', row: 3, column: 'Model', value: 'None' },
+      { code: 'noted-no-model', row: 4, count: 1 },
+    ]);
   });
 
   it('has none in a row whose model is not known, and says so', () => {

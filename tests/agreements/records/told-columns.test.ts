@@ -9,9 +9,24 @@ const list = 'State | Agency | Model | Officers | Web: page | Type\nFL | A | JEM
 describe('columns that were not read', () => {
   it('are named with the next step, each', () => {
     expect(told(load(list).problems).map(({ message }) => message)).toEqual([
-      'The column “Officers” was not read. If the map needs it, write what it is, as in columns="agency: Officers"; if not, write columns="ignore: Officers".',
-      'The column “Web: page” was not read. If the map needs it, write what it is, as in columns="agency: Web: page"; if not, write columns="ignore: Web: page".',
+      'The column “Officers” was not read. If the map does not need it, write columns="ignore: Officers".',
+      'The column “Web: page” was not read. If the map needs it, write columns="link: Web: page"; if not, write columns="ignore: Web: page".',
     ]);
+  });
+
+  it('are advised for a field that no column has and that their values are of, by the row of the first', () => {
+    const signed = (drawing: string) => load(drawing).problems.filter(({ code }) => code === 'unread-column');
+    expect(signed('State | Agency | Model | Best day\nFL | A | JEM |\nFL | B | JEM | 2008-07-08')).toMatchObject([
+      { row: 3, field: 'signed' },
+    ]);
+    expect(signed('State | Agency | Model | Signed | Best day\nFL | B | JEM | 2008-07-01 | 2008-07-08')).toMatchObject([
+      { row: 2, field: '' },
+    ]);
+    expect(signed('State | Model | Who\nFL | JEM | Lee County Sheriff’s Office')).toMatchObject([{ row: 2, field: 'agency' }]);
+    expect(signed('State | Agency | Model | Who\nFL | A | JEM | Lee County Sheriff’s Office')).toMatchObject([{ row: 2, field: '' }]);
+    expect(told(load('State | Agency | Model | Source\nFL | A | JEM | Report').problems)[0]?.message).toMatch(
+      /such a column\. To leave it out without a word, write columns="ignore: Source"\.$/,
+    );
   });
 
   it('are named together where they are many', () => {
