@@ -65,6 +65,8 @@ const modules = {
     manualChunks: (id) => pieceOf(slashed(id)),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
+    // Parcel reads no `exports` unless it is told to; the whole library has the same names.
+    paths: { 'culori/fn': 'culori' },
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
   },
   plugins: [

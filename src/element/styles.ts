@@ -52,7 +52,7 @@ export const styles = unsafeCSS(`
   .legend-title b{font-weight:600}
   .legend ul{display:flex;flex-wrap:wrap;gap:0.35em 1px;margin:0;padding:0;list-style:none}
   .legend li{display:grid;grid-template-columns:auto auto;column-gap:0.45em;align-items:center;align-self:end;margin-inline-end:.75em}
-  .legend .step{display:block;flex:0 min(4.4em,19cqw);align-self:start}
+  .legend .step{display:block;flex:0 4.4em;align-self:start}
   .step .swatch{overflow:visible}
   .step text{fill:var(--_quiet);font-size:0.925em}
   .step:has(+.step){margin-inline-end:0}
@@ -61,7 +61,7 @@ export const styles = unsafeCSS(`
 
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
-  :host(:not([parts])) .loading{min-height:max(7.2em,22em - 30cqw)}
+  :host(:not([parts])) .loading{min-height:max(6.3em,22em - 30cqw)}
   :host([within]) .loading{min-height:7.2em}
   .head~.legend~.loading{min-height:0}
   :host([view=model]:not([within])) .head+.loading+.frame>.map{display:none}

@@ -14,5 +14,5 @@ export function warnOnce(message: string): void {
 export function warnOfMisreadings(misread: readonly Misreading[], hasCounties: boolean, { level }: Settings): void {
   for (const { attribute, text, expected, used } of misread)
     warnOnce(`agreement-map: ${attribute}="${text}" is not ${expected}; using ${used}.`);
-  if (!hasCounties && level === 'county') warnOnce('agreement-map: the geography has no counties; using level="state".');
+  if (!hasCounties && level === 'county') warnOnce('agreement-map: no counties in the geography; using "state".');
 }

@@ -137,7 +137,7 @@ describe('attributes', () => {
       map.level = 'county';
       await settled(map);
     });
-    expect(said).to.deep.equal(['agreement-map: the geography has no counties; using level="state".']);
+    expect(said).to.deep.equal(['agreement-map: no counties in the geography; using "state".']);
     expect(words(map, 'title')).to.equal('287(g) agreements by state');
     map.geography = { type: 'Topology', arcs: [], objects: {} };
     await settled(map);

@@ -54,7 +54,12 @@ export const situations = {
     ),
     acts: [],
   },
-  'theme-check.html': { body: page('<agreement-map level="state" theme-check></agreement-map>'), acts: [] },
+  'theme-check.html': {
+    body: page(
+      '<script>addEventListener("themereport", () => (window.isReported = true), true)</script><agreement-map level="state" theme-check></agreement-map>',
+    ),
+    acts: [],
+  },
   'policy.html': { body: page('<agreement-map level="state" policy="/laws.json"></agreement-map>'), acts: [] },
   'words.html': { body: page('<agreement-map level="state"></agreement-map>'), acts: ['words'] },
   'figures.html': { body: page('<agreement-map></agreement-map>'), acts: ['figures'] },
@@ -125,6 +130,9 @@ export async function visit(acts) {
   for (const part of awaited) {
     if (isReadable) await until(() => failed() || all(`[part~="${part}"]`).length > 0, 60_000);
   }
+  const key = document.querySelector('agreement-legend');
+  if (key && isReadable) await until(() => failed() || key.shadowRoot?.querySelector('[part~="legend-entry"]'), 60_000);
+  if (map.hasAttribute('theme-check') && isReadable) await until(() => failed() || window.isReported, 60_000);
   if (acts.includes('words') && isReadable) {
     for (const each of all('details')) if (/the map in words|el mapa en palabras/i.test(words(each.firstElementChild))) each.open = true;
     await until(() => failed() || all('[part~="text-map"]').length > 0, 60_000);

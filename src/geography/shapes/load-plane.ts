@@ -17,6 +17,8 @@ const earlier: Readonly<Record<Level, () => Promise<{ readonly difference: Plane
 export async function loadPlane(level: Level, vintage: Vintage): Promise<EncodedPlane> {
   if (vintage === 2023) return (await present[level]()).plane;
   const all = [present[level](), earlier[level](), import('./apply-difference.js')] as const;
+  // Another try that began before each of them has ended would wait for the one that fails.
+  await Promise.allSettled(all);
   const [{ plane }, { difference }, { applyDifference }] = await Promise.all(all);
   return applyDifference(plane, difference);
 }
