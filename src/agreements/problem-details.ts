@@ -27,7 +27,7 @@ export const problemDetails = {
   'noted-states': {},
   /** A code of one or two digits among codes of counties. Told once, of the first. */
   'noted-state-code': {},
-  /** "None" or "N/A" in place of a model, in rows that nothing says were signed. Told once, of the first. */
+  /** "None" in place of a model, or "N/A" where no agency is named either, in rows that nothing says were signed. Told once, of the first. */
   'noted-no-model': { rows: '', count: 0 },
   /** An object keyed by places that holds program models, and no number. */
   'noted-models': {},

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
 import {
   all,
@@ -56,6 +56,10 @@ describe('the first act of a reader is not lost', () => {
     press(searchField(map), 'Enter');
     await until(() => /^Palm Beach County, Florida/.test(words(map, 'panel')), 'the place is shown');
     expect(map.selected).to.equal('12099');
+    // What follows scrolls the page, on which the next map is pointed at.
+    await until(() => map.scene?.within === '12', 'its state is framed');
+    await aTimeout(0);
+    scrollTo(0, 0);
   });
 
   it('when it is the pointer, wherever that went in between', async () => {

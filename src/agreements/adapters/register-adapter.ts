@@ -26,7 +26,7 @@ export const arrivals = new Set<() => void>();
  */
 export function registerAdapter(name: string, factory: AdapterFactory): void {
   if (!/^\S+$/.test(name) || builtIn.has(name))
-    throw new TypeError(`An adapter cannot be called ${JSON.stringify(name)}: it takes one word, no built-in one.`);
+    throw new TypeError(`An adapter cannot be called ${JSON.stringify(name)}: one word, none built in.`);
   if (typeof factory !== 'function') throw new TypeError(`The adapter "${name}" needs a function, not ${String(factory)}.`);
   registered.set(name, factory);
   arrivals.forEach((arrival) => arrival());

@@ -70,7 +70,7 @@ function namesAgreement(cells: RowCells, none: RowCells[] = []): boolean {
     return false;
   }
   const mark = readMark(model);
-  if (mark === 'no' || /^n\W?a$/i.test(model)) {
+  if (mark === 'no' || (cells.text('agency') === '' && /^n\W?a$/i.test(model))) {
     const isSigned = readDate(cells.text('signed')) !== null || signedWord.test(cells.text('status'));
     if (isSigned && cells.text('agency') !== '') return true;
     if (isSigned) cells.report('model', { code: 'no-agreement' });

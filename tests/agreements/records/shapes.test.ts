@@ -235,7 +235,7 @@ describe('a list of agreements', () => {
     expect(read.problems.at(-1)).toMatchObject({ rows: '3, 5', count: 2, mended: true });
   });
 
-  it.each(['None', 'No', '-', 'N/A', 'NA'])('leaves out a row whose model is %j with a word, but for one that was signed', (word) => {
+  it.each(['None', 'No', '-'])('leaves out a row whose model is %j with a word, but for one that was signed', (word) => {
     const read = load(
       `State | County | Agency | Model | Signed\nFL | Lee | A | JEM |\nFL | Bay | B | ${word} |\nFL | Lake | C | ${word} | 2025-01-02`,
     );
@@ -247,6 +247,15 @@ describe('a list of agreements', () => {
       ['no-model', 4, 'Model'],
       ['noted-no-model', 3, 'Model'],
     ]);
+  });
+
+  it.each(['N/A', 'NA'])('counts a row whose model is %j as of a model that is not known', (word) => {
+    const read = load(`State | County | Agency | Model | Signed\nFL | Lee | A | JEM |\nFL | Bay | B | ${word} |`);
+    expect(read.agreements.map(({ agency, model }) => [agency, model])).toEqual([
+      ['A', 'JEM'],
+      ['B', null],
+    ]);
+    expect(codes(read)).toEqual([['no-model', 3, 'Model']]);
   });
 
   it('names a row that says nothing where the others say whether there is an agreement', () => {
