@@ -65,12 +65,11 @@ const modules = {
     manualChunks: (id) => pieceOf(slashed(id)),
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
-    // Parcel reads no `exports` unless it is told to; the whole library has the same names.
-    paths: { 'culori/fn': 'culori' },
     entryFileNames: ({ facadeModuleId }) => `${programOf(facadeModuleId) ?? '[name]'}.js`,
   },
   plugins: [
     dataBeside(),
+    unchecked(),
     unindent(),
     transpile(),
     transpileForNode(),
@@ -178,7 +177,7 @@ const standalone = {
     banner,
   },
   onwarn,
-  plugins: [presentAlone(), ...bundle(), standaloneTypes()],
+  plugins: [presentAlone(), unchecked(), ...bundle(), standaloneTypes()],
 };
 
 /** The page to be embedded, and its script: a classic one, which a frame of no origin may load from anywhere. */
@@ -414,6 +413,17 @@ function oldDoors() {
 
 // The boundaries of 2017 would be a fifth of the file; data that needs them is told so by the map. States are what their counties make, and
 // of cities those of the lists must do.
+// Who builds a page has the script at hand that checks. Here color arithmetic would be a fortieth of the classic script, and Parcel could not resolve the library.
+function unchecked() {
+  return {
+    name: 'unchecked',
+    load: (id) =>
+      slashed(id) === 'src/element/theme/load-theme-check.ts'
+        ? "export const createThemeCheck = () => (console.warn('agreement-map: theme-check is not in this file; check with agreement-map.js.'), {});"
+        : null,
+  };
+}
+
 function presentAlone() {
   return {
     name: 'present-alone',
@@ -422,10 +432,6 @@ function presentAlone() {
       if (name === 'src/geography/vintages.ts') return 'export const vintages = [2023];';
       if (name === 'data/cities/cities.ts') return "export const packedCities = '';";
       if (name === 'src/geography/shapes/apply-difference.ts') return 'export const applyDifference = null;';
-      // Who builds a page has the other script at hand; a fortieth of the file would be color arithmetic that no reader needs.
-      if (name === 'src/element/theme/load-theme-check.ts') {
-        return "export const createThemeCheck = () => (console.warn('agreement-map: theme-check is not in this file; check with agreement-map.js.'), {});";
-      }
       if (name === 'data/geography/states-2023.ts') return "export { plane } from './counties-2023.js';";
       return /^data\/geography\/.*-2017\.ts$/.test(name) ? 'export const difference = null;' : null;
     },
