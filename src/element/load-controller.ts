@@ -38,6 +38,8 @@ export class LoadController implements ReactiveController {
   fault: Error | undefined;
   /** Why something that a reader wanted could not be had. */
   lateFault: Error | undefined;
+  /** When the picture can be drawn, or is not to be waited for: an empty one before it costs a layout, and moves what stands below. */
+  expected: Promise<unknown> | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #request: () => LoadRequest;
   readonly #geography: Task<[Level, Vintage, string | object | null, string], Geography>;
@@ -50,7 +52,6 @@ export class LoadController implements ReactiveController {
   readonly #reader: Task<[], CreateReader>;
   /** The bundled lists as they came first: where their documents fail to come, what was counted stays. */
   #history: Loaded | null = null;
-  #expected: Promise<unknown> | undefined;
   #areCountsWanted = false;
   #detailed: Promise<void> | undefined;
   #isReaderWished = false;
@@ -102,20 +103,9 @@ export class LoadController implements ReactiveController {
     this.retry();
     this.#ask();
     const tasks = [this.#geography, this.#ready, this.#listings, this.#words];
+    const run = (): Promise<void>[] => tasks.map((task) => task.run());
     // A heading in another language, or of another view, would be taken back.
-    this.#expected ??= Promise.all([
-      this.#view.run(),
-      this.#language.run(),
-      waitAtMost(
-        patience,
-        tasks.map((task) => task.run()),
-      ),
-    ]);
-  }
-
-  /** When the picture can be drawn, or is not to be waited for: an empty one before it costs a layout, and moves what stands below. */
-  get expected(): Promise<unknown> | undefined {
-    return this.#expected;
+    this.expected ??= Promise.all([this.#view.run(), this.#language.run(), waitAtMost(patience, run())]);
   }
 
   hostUpdate(): void {
