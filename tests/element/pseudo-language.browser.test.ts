@@ -24,8 +24,9 @@ function foreign(map: AgreementMap): string[] {
   };
   const root = map.shadowRoot as ShadowRoot;
   for (const element of root.querySelectorAll('*:not(style)')) {
-    // What is copied into other pages is code; what stands on the drawing are postal codes and proper names; agencies are called as they are.
-    if (element.matches('textarea, code, svg text, svg tspan, .agency, [part="agreement"] a .unseen')) continue;
+    // What is copied into other pages is code; what stands on the drawing are postal codes and proper names; agencies and documents are called
+    // as they are.
+    if (element.matches('textarea, code, svg text, svg tspan, .agency, .before a[lang], [part="agreement"] a .unseen')) continue;
     for (const name of spokenAttributes) note(element.getAttribute(name), element);
     // One after the other, as they are read.
     const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
@@ -140,6 +141,8 @@ describe('a third language', () => {
   ] as const) {
     it(`says all of a map of ${what}`, async () => {
       const map = await readableMap(narrowed(template));
+      // Who signed is asked once the list is there.
+      if (map.controls !== null) await until(() => all(map, '[part~="controls"] select').length === 4, 'the controls are there');
       expectWhole(map, 'at first');
       tree(map).focus();
       for (const key of ['ArrowRight', 'ArrowDown', '+', '?', 'Enter', 'ArrowDown', 'Enter']) {

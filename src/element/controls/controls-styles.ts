@@ -1,6 +1,9 @@
 import { unsafeCSS } from 'lit';
 
-/** Appearance of what a reader changes the picture with: one row, on a phone too, where words that do not fit are cut. */
+/**
+ * Appearance of what a reader changes the picture with: one row, on a phone too, where choices that do not fit are cut. Four have an equal share
+ * of it each, and their names take two lines where one is not enough.
+ */
 export const controlsStyles = unsafeCSS(`
   .controls{display:flex;align-items:end;gap:0.4em;margin:0.75em 0 0;font-size:0.875em}
   .controls label{flex:0 1 auto;min-width:4.5em}
@@ -15,6 +18,8 @@ export const controlsStyles = unsafeCSS(`
     .controls select{padding-inline:0}
     .controls .view{flex-basis:8.2em}
     .controls .model{flex-basis:7.6em;min-width:6.4em}
+    .controls:has(.signer) label{flex:1 1 0;min-width:0}
+    .controls:has(.signer) span{white-space:normal}
     .reset{min-width:2.4em;padding:0}
     .reset::before{content:'\\21ba'}
     .reset span{display:none}
