@@ -23,8 +23,8 @@ import { WidthController } from './width-controller.js';
 import { OutcomeController } from './outcome-controller.js';
 import type { ReaderStage } from './reader/reader-stage.js';
 import { ReaderController } from './reader-controller.js';
-import { warnOfMisreadings } from './warn-once.js';
 import { agingOf } from './aging-of.js';
+import { warnOf } from './warn-of.js';
 
 /**
  * A map of 287(g) agreements by county or state. With no attributes it draws the bundled lists, newest day, by county.
@@ -256,7 +256,7 @@ export class AgreementMap extends LitElement {
     this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
     this.#asked.notDrawn = view?.misreadIn?.(this.#picture, geography, question) ?? [];
-    warnOfMisreadings(this.#asked.misread, this.#load.hasCounties, this.#asked.settings);
+    warnOf(this.#asked.misread);
   }
 
   protected override render(): TemplateResult {

@@ -69,7 +69,7 @@ export class LoadController implements ReactiveController {
     const changed = (): void => host.requestUpdate();
     this.#geography = new Task(changed, {
       args: () => [request().level, this.choice.vintage, request().geography, request().geographyObject],
-      task: ([level, vintage, own, object], signal) => (own === null ? loadGeography(level, vintage) : loadOwn(own, object, signal)),
+      task: ([level, vintage, own, object], signal) => (own === null ? loadGeography(level, vintage) : loadOwn(level, own, object, signal)),
     });
     this.#ready = new Task(changed, { args: () => (this.#areCountsWanted ? [] : null), task: loadCounts });
     this.#language = new Task(changed, { args: () => [request().lang], task: ([lang]) => loadLanguage(lang) });

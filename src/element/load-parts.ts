@@ -1,9 +1,10 @@
-import type { Geography } from '../geography/geography.js';
+import type { Geography, Level } from '../geography/geography.js';
 import { loadOwnGeography } from '../geography/own/load-own-geography.js';
 import { loadOnce } from '../memory/load-once.js';
 import { loadMessages } from '../scene/words/load-messages.js';
 import { loadView, type LoadedView, type ViewQuestion } from '../scene/load-view.js';
 import type { PlatesView } from './plates-view.js';
+import { warnOnce } from './warn-once.js';
 import type { CreateReader } from './reader/load-reader.js';
 
 /** A view of agreements, with what draws it here. */
@@ -23,6 +24,9 @@ const loadPlatesView = loadOnce(() => import('./plates-view.js'));
 /** What waits for an adapter that is registered later. */
 export const loadLateAdapter = loadOnce(() => import('./late-adapter.js'));
 
+/** The words for what an author wrote and was not understood. */
+export const loadFaults = loadOnce(() => import('../scene/describe-misreading.js'));
+
 /** What writes the picture as a file. */
 export const loadWriter = loadOnce(() => import('./write-svg.js'));
 
@@ -39,8 +43,10 @@ export async function loadReader(): Promise<CreateReader> {
   return load(english);
 }
 
-/** Loads an author's own boundaries. */
-export async function loadOwn(own: string | object, object: string, signal: AbortSignal): Promise<Geography> {
+/** Loads an author's own boundaries; that a map by county will be one of states is said to the author. */
+export async function loadOwn(level: Level, own: string | object, object: string, signal: AbortSignal): Promise<Geography> {
   const { ownGeography } = await loadOwnGeography();
-  return ownGeography(own, { signal, ...(object !== '' && { object }) });
+  const geography = await ownGeography(own, { signal, ...(object !== '' && { object }) });
+  if (level === 'county' && geography.counties.length === 0) warnOnce('agreement-map: no counties in the geography; using "state".');
+  return geography;
 }

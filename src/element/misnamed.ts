@@ -14,6 +14,6 @@ const nearly: readonly (readonly [string, RegExp])[] = [
 export function misnamed(host: Named): readonly Misreading[] {
   return nearly.flatMap(([expected, like]) => {
     const attribute = !host.hasAttribute(expected) && host.getAttributeNames?.().find((name) => like.test(name));
-    return attribute ? { attribute, text: host.getAttribute(attribute) as string, expected, used: 'the usual' } : [];
+    return attribute ? { attribute, text: host.getAttribute(attribute) as string, among: [expected], used: 'the usual' } : [];
   });
 }

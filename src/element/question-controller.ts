@@ -107,5 +107,5 @@ export class QuestionController {
 
 /** A place is chosen by its code: what is none chooses nothing. */
 function readSelected(text: string): SettingsReading['misread'] {
-  return /^\d*$/.test(text) ? [] : [{ attribute: 'selected', text, expected: 'a code like "48" or "48453"', used: 'none' }];
+  return /^\d*$/.test(text) ? [] : [{ attribute: 'selected', text, used: 'none' }];
 }

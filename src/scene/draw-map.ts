@@ -15,6 +15,7 @@ import { loadDetails } from './load-details.js';
 import { createPicture } from './picture.js';
 import type { Scene } from './scene.js';
 import { createSettings, type Settings } from './settings.js';
+import { describeMisreading } from './describe-misreading.js';
 import { misreadSigners } from './misread-signers.js';
 import { loadView } from './load-view.js';
 import { loadLanguage } from './words/languages.js';
@@ -163,8 +164,7 @@ export async function composeMap(request: MapRequest): Promise<ComposedMap> {
 function understand({ width = 960, ...asked }: MapRequest, furtherModels?: readonly Model[]): Settings {
   if (!(width > 0 && width < Infinity)) refuse(`A map cannot be ${width} pixels wide.`);
   const { settings, misread } = createSettings()({ ...usual, ...asked }, furtherModels);
-  for (const { attribute, text, expected } of [...misread, ...misreadSigners(settings.signers)])
-    refuse(`${attribute}="${text}" is not ${expected}.`);
+  for (const misreading of [...misread, ...misreadSigners(settings.signers)]) refuse(`${describeMisreading(misreading)}.`);
   return settings;
 }
 

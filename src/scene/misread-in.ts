@@ -19,5 +19,5 @@ export type MisreadIn = typeof misreadIn;
 function misreadWithin(picture: Picture, geography: Geography | undefined, within: Settings['within']): Misreading[] {
   if (!geography || within === null || picture.kind === 'waiting' || hasPlace(geography, within)) return [];
   const used = picture.base.within === null ? 'the whole country' : 'its state';
-  return [{ attribute: 'within', text: within, expected: 'in this geography', used, isUnderstood: true }];
+  return [{ attribute: 'within', text: within, used, isUnderstood: true }];
 }

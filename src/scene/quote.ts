@@ -7,6 +7,7 @@ import { isCounty } from '../geography/fips.js';
 import type { Fips } from '../geography/geography.js';
 import { quantityOf, type QuantityKey } from '../counts/quantity.js';
 import { selectCounts } from '../counts/select-counts.js';
+import { describeMisreading } from './describe-misreading.js';
 import { misreadSigners } from './misread-signers.js';
 import { type Attributes, createSettings } from './settings.js';
 import { quantityWords } from './words/quantity-words.js';
@@ -60,8 +61,7 @@ export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise
   const read = createSettings();
   const attributes = { models, signers, asOf, within } as Attributes;
   const { settings, misread } = read(attributes);
-  for (const { attribute, text, expected } of [...misread, ...misreadSigners(signers)])
-    return refuse(`${attribute}="${text}" is not ${expected}.`);
+  for (const misreading of [...misread, ...misreadSigners(signers)]) return refuse(`${describeMisreading(misreading)}.`);
   const isAsked: boolean = since === '' || isDay(since);
   if (!isAsked) return refuse(`since="${since}" is not a date like "2025-06-06".`);
   if (since !== '' && !countable.includes(key)) return refuse(`since="${since}" is for numbers that are counted, not for "${key}".`);
@@ -74,7 +74,7 @@ export async function quote(asked: QuoteAttributes, countsOn: CountsOn): Promise
   }
   // Models are known by the names that the data prints.
   const known = read(attributes, counts.furtherModels);
-  for (const { text, expected } of known.misread) return refuse(`models="${text}" is not ${expected}.`);
+  for (const misreading of known.misread) return refuse(`${describeMisreading(misreading)}.`);
   const size = await loadSize(settings.within, vintage);
   if (size === null) return refuse(`within="${within}" is not in the boundaries of ${vintage}.`);
 

@@ -13,12 +13,6 @@ export function readNames<Name extends string>(attribute: string, known: readonl
   if (names.length === asked.length) return { names, misread: null };
   return {
     names,
-    misread: { attribute, text, expected: `made of ${quote(known)}`, used: names.length === 0 ? 'none' : `"${names.join(' ')}"` },
+    misread: { attribute, text, among: known, used: names.length === 0 ? 'none' : `"${names.join(' ')}"` },
   };
-}
-
-/** Values as they would be written: `"a", "b" or "c"`. */
-export function quote(values: readonly string[]): string {
-  const quoted = values.map((value) => `"${value}"`);
-  return quoted.join(', ').replace(/, ("[^"]*")$/, ' or $1');
 }

@@ -8,7 +8,6 @@ import { vintages } from '../geography/vintages.js';
 import { findState } from '../geography/names/states.js';
 import { memoize } from '../memory/memoize.js';
 import type { Misreading, Used, UsedWords } from './words/describe-status.js';
-import { quote } from './read-names.js';
 import { textOf } from './text-of.js';
 
 /** What the author asks for, as attributes say it; scripts may set anything at all. */
@@ -50,7 +49,7 @@ export interface Settings {
 }
 
 /** A value as it was understood; where it was not, what would have been, and what is drawn instead. */
-interface Reading<T> extends Partial<Pick<Misreading, 'expected' | 'used'>> {
+interface Reading<T> extends Partial<Pick<Misreading, 'among' | 'used'>> {
   readonly value: T;
 }
 
@@ -61,7 +60,7 @@ function keyword<T extends string | Vintage>(...allowed: readonly [T, ...T[]]): 
   return (text) => {
     const [usual] = allowed;
     const value = text === '' ? usual : allowed.find((word) => String(word) === text.toLowerCase());
-    return value === undefined ? { value: usual, expected: quote(allowed.map(String)), used: `"${usual}"` } : { value };
+    return value === undefined ? { value: usual, among: allowed.map(String), used: `"${usual}"` } : { value };
   };
 }
 
@@ -73,25 +72,24 @@ function readModels(text: string, further?: readonly Model[]): Reading<readonly 
   const value = known.filter((model) => found.includes(model));
   if (!further || !found.includes(undefined)) return { value };
   const used: Used = value.length > 0 ? `"${value.join(', ')}"` : 'all models';
-  return { value, expected: quote(known), used };
+  return { value, among: known, used };
 }
 
 function dayOr(used: UsedWords): Reader<IsoDate | null> {
-  return (text) => (text === '' || isDay(text) ? { value: text || null } : { value: null, expected: 'a date like "2025-06-06"', used });
+  return (text) => (text === '' || isDay(text) ? { value: text || null } : { value: null, used });
 }
 
 function readStaleAfter(text: string): Reading<number | null> {
   if (/^\d*$/.test(text)) return { value: text === '' ? null : Number(text) };
   if (text === 'never') return { value: Infinity };
-  return { value: null, expected: 'a number of days, or "never"', used: 'the usual' };
+  return { value: null, used: 'the usual' };
 }
 
 function readWithin(text: string): Reading<Fips | null> {
   if (/^(\d{5})?$/.test(text)) return { value: text || null };
   const state = findState(text);
   if (state) return { value: state.fips };
-  const expected = 'a state like "TX" or a county code like "48453"';
-  return { value: null, expected, used: 'the whole country' };
+  return { value: null, used: 'the whole country' };
 }
 
 const readWords: Reader<string> = (text) => ({ value: text });
@@ -137,7 +135,7 @@ export function createSettings(): (attributes: Attributes, further?: readonly Mo
     });
     return {
       settings: Object.fromEntries(readings.map(({ key, value }) => [key, value])) as unknown as Settings,
-      misread: readings.flatMap(({ attribute, text, expected, used }) => (expected && used ? { attribute, text, expected, used } : [])),
+      misread: readings.flatMap(({ attribute, text, among, used }) => (used ? { attribute, text, ...(among && { among }), used } : [])),
     };
   });
   // Nothing but models depends on the data.

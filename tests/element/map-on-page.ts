@@ -1,4 +1,4 @@
-import { fixtureSync, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixtureSync, waitUntil } from '@open-wc/testing';
 import type { Agreement, AgreementMap, Loaded } from '../../src/index.js';
 import '../../src/define.js';
 
@@ -160,11 +160,19 @@ export function waitingAdapter() {
   };
 }
 
+/** Waits for the words in which the console is told of attributes: they are loaded when they are wanted. */
+export async function wordsForFaults(): Promise<void> {
+  await import('../../src/scene/describe-misreading.js');
+  await aTimeout(0);
+}
+
 /** What the console is warned of while something is done. */
 export async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   const { warn } = console;
   console.warn = (...given: unknown[]) => void said.push(given.join(' '));
-  await act().finally(() => (console.warn = warn));
+  await act()
+    .then(wordsForFaults)
+    .finally(() => (console.warn = warn));
   return said;
 }

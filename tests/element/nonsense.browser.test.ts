@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { AgreementMap } from '../../src/index.js';
-import { all, isReadable, onPage, settled, until, words } from './map-on-page.js';
+import { all, isReadable, onPage, settled, until, words, wordsForFaults } from './map-on-page.js';
 
 const harm = 'window.harmed = true';
 
@@ -97,6 +97,7 @@ describe('nonsense', () => {
         expect(strange(map), kind).to.deep.equal([]);
         expect(box.scrollWidth, `${kind} is no wider than its parent`).to.be.at.most(600);
         if (outcome === 'console') await until(() => said.length > 0, `${name} is said, ${kind}`);
+        await wordsForFaults();
         expect(said.splice(0).length, kind).to.be.at.most(1);
         expect(isHarmed(window), kind).to.equal(false);
       }

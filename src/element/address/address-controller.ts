@@ -157,7 +157,7 @@ function saidIn(hash: string, id: string): string {
 function understand(texts: AddressTexts, furtherModels: readonly Model[]) {
   const { 'as-of': asOf = '', selected = '', ...rest } = texts;
   const { settings, misread } = createSettings()({ ...nothing, ...rest, asOf }, furtherModels);
-  const place: Misreading = { attribute: 'selected', text: selected, expected: 'a code like "48" or "48453"', used: 'none' };
+  const place: Misreading = { attribute: 'selected', text: selected, used: 'none' };
   const faults = /^(\d{2}|\d{5})?$/.test(selected) ? misread : [...misread, place];
   const understood = (Object.entries(texts) as [AddressName, string][]).filter(
     ([name]) => !faults.some(({ attribute }) => attribute === name),

@@ -16,7 +16,7 @@ import { controlsIn } from '../../scene/words/controls-in.js';
 import { describeControls } from '../../scene/describe-controls.js';
 import type { FigureMessages } from '../../scene/words/messages.js';
 import { loadElementView, loadLists } from '../load-parts.js';
-import { warnOnce } from '../warn-once.js';
+import { warnOf } from '../warn-of.js';
 import { createTimeline, listAt } from '../../scene/timeline.js';
 import type { DayNotes } from '../daynotes/day-notes.js';
 import type { Later, LatePart } from '../late-part.js';
@@ -87,7 +87,7 @@ export class Controls {
     const words = controlsIn(messages);
     if ('choropleth' in picture) this.#known = knownOf(picture, load.counts);
     const { names, misread } = this.#read(named);
-    if (misread) warnOnce(`agreement-map: controls="${misread.text}" is not ${misread.expected}; using ${misread.used}.`);
+    if (misread) warnOf([misread]);
     const wanted = this.#wanted ?? {};
     const isAboutAgreements = !('choropleth' in picture) || picture.choropleth.counts.measure === null;
     const controls = describeControls(

@@ -13,7 +13,7 @@ import type { Messages } from '../../scene/words/messages.js';
 import type { Table } from '../../scene/words/table.js';
 import { loadWriter } from '../load-parts.js';
 import { readNotes } from '../read-notes.js';
-import { warnOnce } from '../warn-once.js';
+import { warnOf } from '../warn-of.js';
 import { type CopiesTold, copiesView } from './copies-view.js';
 import { embedCode } from './embed-code.js';
 import { linkTo } from './link-to.js';
@@ -67,7 +67,7 @@ export class Copies {
   /** The buttons that an author named. A browser that shares nothing offers none for it. */
   view(named: string): TemplateResult | typeof nothing {
     const { names, misread } = this.#read(named);
-    if (misread) warnOnce(`agreement-map: ${misread.attribute}="${misread.text}" is not ${misread.expected}; using ${misread.used}.`);
+    if (misread) warnOf([misread]);
     const offered = names.filter((name) => name !== 'share' || 'share' in navigator);
     if (offered.length === 0 || this.#look().picture.kind !== 'drawn') return nothing;
     return copiesView(offered, this.#told, this.#words, (name) => void this.#make(name));

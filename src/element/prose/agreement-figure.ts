@@ -2,6 +2,7 @@ import { quote, type Quote } from '../../scene/quote.js';
 import { LoadErrorEvent } from '../events.js';
 import { languageAround, watchLanguage } from '../language-around.js';
 import { misnamed } from '../misnamed.js';
+import { describeMisreading } from '../../scene/describe-misreading.js';
 import { warnOnce } from '../warn-once.js';
 import { countsOnOf } from './counts-on-of.js';
 
@@ -98,7 +99,7 @@ export class AgreementFigure extends HTMLElement {
     const [wrong] = misnamed(this);
     try {
       const answer: Quote = wrong
-        ? { kind: 'refused', why: `${wrong.attribute}="${wrong.text}" is not ${wrong.expected}.` }
+        ? { kind: 'refused', why: `${describeMisreading(wrong)}.` }
         : await quote(asked, countsOnOf(attribute('src'), attribute('columns')));
       if (turn !== this.#turn) return;
       this.#show(answer);

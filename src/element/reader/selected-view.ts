@@ -15,6 +15,6 @@ export function selectedView({ selected }: ReaderHost, { stage, messages, chorop
   if ([...states, ...counties].some((unit) => unit.id === id)) return nothing;
   warnOnce(`agreement-map: selected="${text}" is not in this geography; using none.`);
   return html`<p part="misread">
-    ${messages.status.misread({ attribute: 'selected', text, expected: 'in this geography', used: 'none', isUnderstood: true })}
+    ${messages.status.misread({ attribute: 'selected', text, used: 'none', isUnderstood: true })}
   </p>`;
 }

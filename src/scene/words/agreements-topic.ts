@@ -46,7 +46,7 @@ export function agreementsIn({ scale, value, title, legendTitle, meaning, ticks,
 /** The settings for numbers of an author's own. */
 function forMeasures({ breaks, unit }: TopicOptions): readonly Misreading[] {
   return Object.entries({ breaks, unit }).flatMap(([attribute, text]) =>
-    text ? { attribute, text, expected: '', used: 'numbers of agreements', isUnderstood: true } : [],
+    text ? { attribute, text, used: 'numbers of agreements', isUnderstood: true } : [],
   );
 }
 

@@ -26,8 +26,8 @@ export type Used = UsedWords | `"${string}"`;
 export interface Misreading {
   readonly attribute: string;
   readonly text: string;
-  /** What would have been understood. */
-  readonly expected: string;
+  /** The words that are understood, where these can be listed. */
+  readonly among?: readonly string[];
   /** What is drawn instead. */
   readonly used: Used;
   /** True where it was understood and cannot be followed. */
