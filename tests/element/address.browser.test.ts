@@ -36,7 +36,8 @@ const addressed = (fragment: string): Promise<void> =>
   until(() => location.hash === fragment, `the address ends in ${fragment}, and not in ${location.hash}`);
 
 describe('the address of a page', () => {
-  beforeEach(() => put(''));
+  // An entry of its own: others that lie ahead, since a test went back, would go with the first that is added.
+  beforeEach(() => history.pushState(null, '', page));
   after(() => put(''));
 
   it('keeps what a reader chooses under the id, an entry for each act, and back and forward lead there', async () => {
@@ -105,6 +106,17 @@ describe('the address of a page', () => {
     history.back();
     await until(() => other.selected === '06', 'the other goes back to its author’s');
     expect(one.selected).to.equal('39');
+  });
+
+  it('has an entry for what was chosen before it was followed', async () => {
+    const map = await kept(html`<agreement-map id="map" level="state" controls="model"></agreement-map>`);
+    await pick(map, 'model', 'Task Force');
+    const before = history.length;
+    map.link = 'hash';
+    await addressed('#map=models:TFM');
+    expect(history.length).to.equal(before + 1);
+    history.back();
+    await titled(map, '287(g) agreements by state');
   });
 
   it('is not written over where a reader went back and the map was not told yet', async () => {

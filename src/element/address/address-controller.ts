@@ -56,10 +56,17 @@ export class AddressController implements ReactiveController {
   hostUpdated(): void {
     // What was taken off the page has nothing to say in its address.
     if (!this.#host.isConnected) return;
-    if (this.#texts !== null) this.#write(this.#texts);
-    // Which models there are is known with the data.
-    else if ('choropleth' in this.#look().picture) this.#follow();
-    this.#isAct = false;
+    const { picture, asked } = this.#look();
+    if (this.#texts !== null) {
+      this.#write(this.#texts);
+      this.#isAct = false;
+    } else if ('choropleth' in picture) {
+      // Which models there are is known with the data. What was chosen by then is an act that the next update writes.
+      const isAct = Object.keys(asked.choices.chosen).length > 0;
+      this.#follow();
+      this.#isAct = isAct;
+      if (isAct && this.#id !== '') this.#host.requestUpdate();
+    }
   }
 
   readonly #note = ({ type }: Event): void => {
