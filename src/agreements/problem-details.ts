@@ -36,6 +36,11 @@ export const problemDetails = {
   'repeated-header': {},
   /** Where a second table of a sheet begins, and how many rows it has. */
   'second-table': { rows: 0 },
+  /** Rows that a workbook does not show: the first, and how many there are. */
+  'noted-hidden': { count: 0 },
+  /** A title or name that says of a list that it is of applications, or of what has ended. */
+  'noted-pending': {},
+  'may-have-ended': {},
   'long-cell': { limit: 0 },
   'more-problems': { more: 0 },
   /** An entry of a JSON dataset besides its agreements; `field` is the part of it that was not understood. */

@@ -11,7 +11,7 @@ import { listDate } from './list-date.js';
 import { loadLookups } from './load-lookups.js';
 import { type IceColumns, type IceContext, readIceRow } from './read-ice-row.js';
 import { nameColumns } from '../tables/name-columns.js';
-import { saysPending } from './says-pending.js';
+import { saysPending } from '../tables/says-pending.js';
 import type { Table } from '../tables/table.js';
 
 /** Where ICE publishes its lists. */

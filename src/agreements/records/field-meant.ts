@@ -6,6 +6,9 @@ import type { Table } from '../tables/table.js';
 
 const agencyName = /\b(sheriff|police|department|marshal|constable|highway patrol|state patrol)\b/i;
 
+/** Headers of days on which nothing was signed. */
+const isNoSigning = /modif|updat|creat|added|retriev|access|applied|application|request|received|edit/i;
+
 /**
  * The field that a column which was not read may be meant for, by most of its values; `''` for none. No field that another column was read
  * for: whoever followed such advice would lose that column.
@@ -13,7 +16,8 @@ const agencyName = /\b(sheriff|police|department|marshal|constable|highway patro
 export function fieldMeant(table: Table, position: number, positions: Positions, isList: boolean): Field | '' {
   const { filled, days, models, links } = describeColumn(table, position);
   const most = (count: number): boolean => count * 2 > filled;
-  if (most(days)) return isList ? free('signed', positions) : free('day', positions);
+  if (most(days))
+    return !isList ? free('day', positions) : isNoSigning.test(table.columns[position] ?? '') ? '' : free('signed', positions);
   if (!isList) return '';
   if (most(models)) return free('model', positions);
   if (most(links)) return free('link', positions);

@@ -1,3 +1,5 @@
+import { columnNames, foldHeader } from '../tables/column-names.js';
+
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -31,6 +33,16 @@ const mostLists = 3;
 export function listNames(given: unknown): string[] {
   const lists = isObject(given) ? Object.keys(given).filter((key) => Array.isArray(given[key])) : [];
   return lists.length > mostLists ? [] : lists.map((key) => `a list "${key.slice(0, 40)}"`);
+}
+
+const placed = [...columnNames.state, ...columnNames.county, ...columnNames.fips];
+
+/** Lists of places beside the one that is read, and how long they are. */
+export function otherLists(given: JsonObject): (readonly [name: string, records: number])[] {
+  const { agreements, features, ...others } = given;
+  if (!isList(agreements) && !isList(features)) return [];
+  const isOfPlace = (value: unknown): boolean => isObject(value) && Object.keys(value).some((key) => placed.includes(foldHeader(key)));
+  return Object.entries(others).flatMap(([key, value]) => (isList(value) && isOfPlace(value[0]) ? [[key, value.length] as const] : []));
 }
 
 const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature' && 'geometry' in value;

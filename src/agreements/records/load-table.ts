@@ -7,8 +7,10 @@ import { fault } from '../fault.js';
 import { expectDays, findDays, nameUndated, noticeUndated, reportDays, type TableDays } from './find-days.js';
 import { isNoValue } from './is-no-value.js';
 import { isName } from '../tables/column-names.js';
+import { isPendingHeader, titleSaying } from '../tables/says-pending.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { datedMeasure } from './dated-measure.js';
+import { describeColumn } from './describe-column.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { nameUnread } from './name-unread.js';
 import { noticeDoubles } from './notice-doubles.js';
@@ -103,7 +105,7 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   const isUnsure = positions.day === undefined && isDate(table, positions.signed) && !named.has('signed');
   const days = findDays(table, isUnsure ? positions.signed : positions.day, isUnsure ? new ProblemList() : problems);
   const told = orPrinted(isUnsure ? noDays : days, table);
-  const agreements = readAgreements(table, shape, told, problems, file);
+  const agreements = asTitled(table, readAgreements(table, shape, told, problems, file), { positions, problems, file });
   if (sums !== null) checkSums(table, sums, agreements, problems);
   if (positions.value !== undefined && positions.value === positions.model) noticeModels(table, positions.value, problems);
   noticeDoubles(table, agreements, positions, problems);
@@ -125,6 +127,24 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   if (isUnsure) return { agreements, ...singleDay(told) };
   reportDays(table, positions.day ?? 0, days, problems);
   return { agreements, asOf: days.days.at(-1) ?? null };
+}
+
+/** The agreements of a list that says nothing of their status in a column, as what stands above them, or the name of the list, says. */
+function asTitled(
+  table: Table,
+  agreements: ReadData['agreements'],
+  { positions, problems, file }: { positions: Positions; problems: ProblemList; file: string | undefined },
+): ReadData['agreements'] {
+  const { status, until, ended } = positions;
+  if ([status, until, ended].some((position) => position !== undefined) || agreements.length === 0) return agreements;
+  const [column = ''] = table.columns;
+  const past = titleSaying('ended', table, file);
+  if (past !== undefined) problems.push({ code: 'may-have-ended', row: table.headerRow, column, value: past.slice(0, 80) });
+  const isApplied = (header: string, position: number): boolean => isPendingHeader(header) && describeColumn(table, position).days > 0;
+  const told = table.columns.find(isApplied) ?? titleSaying('pending', table, file);
+  if (told === undefined || agreements.some(({ signed, status: each }) => signed !== null || each === 'pending')) return agreements;
+  problems.push({ code: 'noted-pending', row: table.headerRow, column, value: told.slice(0, 80), mended: true });
+  return agreements.map((each) => ({ ...each, status: 'pending' }));
 }
 
 /** Says that a column for counties holds none: without it a list is one of states, and this may have lost them. */

@@ -3,7 +3,7 @@ import type { DataError } from '../data-error.js';
 import { fault } from '../fault.js';
 import { decodeText } from '../tables/decode-text.js';
 import { expectBounded } from './expect-bounded.js';
-import { isObject, listNames, recordsIn } from './json-records.js';
+import { isObject, listNames, otherLists, recordsIn } from './json-records.js';
 import { loadRecords } from './load-records.js';
 import { printable } from '../printable.js';
 import { ProblemList } from './problem-list.js';
@@ -28,6 +28,7 @@ export function readJson(bytes: Uint8Array, { file, columns = '' }: { file?: str
   if (!isObject(given)) return loaded;
   const problems = new ProblemList();
   const told = readEntries(given, problems);
+  for (const [column, rows] of otherLists(given)) problems.push({ code: 'second-table', row: 1, column, value: '', rows });
   for (const problem of loaded.problems ?? []) if ('code' in problem) problems.push(problem);
   return {
     ...loaded,

@@ -16,6 +16,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** What stands in the cells above the headers, titles and notes; left out where there is nothing. */
   readonly preamble?: readonly string[];
+  /** The name of its sheet. */
+  readonly sheet?: string;
   readonly headerRow: number;
   readonly rows: readonly TableRow[];
   readonly problems: readonly Problem[];

@@ -52,6 +52,12 @@ export const problemSentences: ProblemSentences = {
   'repeated-header': () => 'This row repeats the headers and was left out.',
   'second-table': ({ rows }) =>
     `A second table begins here, with headers of its own: none of its rows (${rows.toLocaleString('en-US')}) was read. Put it into a file of its own.`,
+  'noted-hidden': ({ count }) =>
+    `Read though hidden in the workbook: this row${count > 1 ? ` and ${(count - 1).toLocaleString('en-US')} more` : ''}. Delete what does not belong to the data.`,
+  'noted-pending': ({ value }) =>
+    `${quoted(value)} says that these are applications, so none was counted as signed. If they are, give them a column “Signed” with the days.`,
+  'may-have-ended': ({ value }) =>
+    `${quoted(value)} may say that these have ended, and no column does, so they were counted as in force. Give them a column “Ended” with the days.`,
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
   'entry-left-out': ({ row, column, field }) => `Entry ${row} of ${quoted(column)} was left out: its ${field} is not what it has to be.`,

@@ -59,6 +59,12 @@ const problemSentences: ProblemSentences = {
   'repeated-header': () => 'Esta fila repite los encabezados y se omitió.',
   'second-table': ({ rows }) =>
     `Aquí empieza una segunda tabla, con sus propios encabezados: no se leyó ninguna de sus filas (${number(rows)}). Póngala en un archivo aparte.`,
+  'noted-hidden': ({ count }) =>
+    `Se leyó aunque el libro la oculta: esta fila${count > 1 ? ` y ${number(count - 1)} más` : ''}. Borre lo que no sea parte de los datos.`,
+  'noted-pending': ({ value }) =>
+    `${quoted(value)} dice que son solicitudes, así que ninguna se contó como firmada. Si lo están, deles una columna “Signed” con las fechas.`,
+  'may-have-ended': ({ value }) =>
+    `${quoted(value)} puede decir que estos terminaron, y ninguna columna lo dice, así que se contaron como vigentes. Deles una columna “Ended” con las fechas.`,
   'long-cell': ({ limit }) => `Esta celda tiene más de ${number(limit)} caracteres y no se leyó.`,
   'more-problems': ({ more }) => `${number(more)} celdas más no se entendieron como están escritas; se nombran las primeras.`,
   'entry-left-out': ({ row, column, field }) => `La entrada ${row} de ${quoted(column)} se omitió: su ${field} no es lo que tiene que ser.`,

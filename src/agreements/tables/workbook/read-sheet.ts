@@ -5,7 +5,7 @@ import { type CellBook, cellText } from './cell-text.js';
 import type { PartListener, PartReader } from './part-reader.js';
 import { SheetRows } from './sheet-rows.js';
 import { addressInFormula } from './sheet-links.js';
-import { readAttributes } from './xml-scanner.js';
+import { isTrue, readAttributes } from './xml-scanner.js';
 
 /** A link over some cells: the relationship with its address, and a place in what it leads to. */
 export interface SheetLink {
@@ -92,11 +92,13 @@ class SheetListener implements Sheet, PartListener {
   }
 
   #openRow(attributes: string): void {
-    const given = readAttributes(attributes).get('r');
-    const row = given === undefined ? this.#row + 1 : Number(given) - 1;
+    const given = readAttributes(attributes);
+    const number = given.get('r');
+    const row = number === undefined ? this.#row + 1 : Number(number) - 1;
     if (!Number.isInteger(row) || row < 0) throw this.#damage();
     this.#row = row;
     this.#column = -1;
+    if (isTrue(given.get('hidden'))) this.rows.hidden.add(row + 1);
   }
 
   #openCell(attributes: string): void {

@@ -21,6 +21,8 @@ export interface LostCell {
 /** The cells of a sheet, with what a page can hold in mind: cells, and not the places where cells could be, are counted. */
 export class SheetRows {
   readonly lost: LostCell[] = [];
+  /** The rows that are not shown. */
+  readonly hidden = new Set<number>();
   readonly #rows = new Map<number, SheetRow>();
   readonly #file: string | undefined;
   #cells = 0;

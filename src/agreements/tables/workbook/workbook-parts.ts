@@ -1,12 +1,12 @@
 import { fault } from '../../fault.js';
 import type { PartReader } from './part-reader.js';
 import { type Relationship, readRelationships } from './relationships.js';
-import { readAttributes } from './xml-scanner.js';
+import { isTrue, readAttributes } from './xml-scanner.js';
 
 /** Where the parts of a workbook are, by their paths; `null` for one that it does not have. */
 export interface WorkbookParts {
   /** The sheets of cells that are shown, in their order. Charts, dialogs and macros are sheets too, and hold none. */
-  readonly sheets: readonly string[];
+  readonly sheets: readonly { readonly name: string; readonly path: string }[];
   readonly texts: string | null;
   readonly styles: string | null;
   readonly properties: string | null;
@@ -24,7 +24,7 @@ export async function findParts(parts: PartReader, file: string | undefined): Pr
   const workbook = targetOf(top, 'officeDocument') ?? 'xl/workbook.xml';
   if (workbook.endsWith('.bin')) throw fault('other-format', { format: 'xlsb' }, { file });
   const inside = await readRelationships(parts, workbook, file);
-  const shown: string[] = [];
+  const shown: { readonly name: string; readonly id: string }[] = [];
   let from1904 = false;
   await parts.read(workbook, {
     open(name, attributes, parent) {
@@ -33,13 +33,16 @@ export async function findParts(parts: PartReader, file: string | undefined): Pr
       if (name !== 'sheet' || parent !== 'sheets') return;
       const given = readAttributes(attributes);
       // Some programs write a state that there is not, as "show".
-      if (!isHidden.has(given.get('state') ?? '')) shown.push(given.get('id') ?? '');
+      if (!isHidden.has(given.get('state') ?? '')) shown.push({ name: given.get('name') ?? '', id: given.get('id') ?? '' });
     },
   });
-  const sheets = shown.map((id) => inside.get(id)).filter((sheet) => sheet === undefined || sheet.type === 'worksheet');
-  if (sheets.includes(undefined)) throw fault('workbook-damaged', { part: workbook, reason: 'sheet-unknown' }, { file });
+  const sheets = shown.flatMap(({ name, id }) => {
+    const sheet = inside.get(id);
+    if (sheet === undefined) throw fault('workbook-damaged', { part: workbook, reason: 'sheet-unknown' }, { file });
+    return sheet.type === 'worksheet' ? [{ name, path: sheet.target }] : [];
+  });
   return {
-    sheets: sheets.flatMap((sheet) => sheet?.target ?? []),
+    sheets,
     texts: targetOf(inside, 'sharedStrings'),
     styles: targetOf(inside, 'styles'),
     properties: targetOf(top, 'core-properties'),
@@ -52,5 +55,3 @@ function targetOf(relationships: ReadonlyMap<string, Relationship>, type: string
 }
 
 const isHidden: ReadonlySet<string> = new Set(['hidden', 'veryHidden']);
-
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';

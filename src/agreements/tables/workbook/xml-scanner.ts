@@ -172,3 +172,6 @@ function characterOf(entity: string): string {
   const point = Number(entity[2]?.toLowerCase() === 'x' ? `0${entity.slice(2, -1)}` : entity.slice(2, -1));
   return point <= 0x10_ffff ? String.fromCodePoint(point) : '\ufffd';
 }
+
+/** Whether an attribute says yes. */
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
