@@ -1,21 +1,33 @@
 import type { Problem } from '../agreements/problem.js';
 import type { IsoDate } from '../calendar/day.js';
 import type { Placement } from '../counts/place.js';
+import { problemsOfPlacing } from '../counts/problems-of-placing.js';
 import { problemSentence } from '../scene/words/problems.js';
 import type { Changes, Difference } from './compare-lists.js';
 import { forCommandLine } from './for-command-line.js';
+import type { Advice } from './place-advice.js';
 import type { DayFrom, PlacedList } from './read-list.js';
 import type { MeasureReconciliation } from './reconcile-measure.js';
 import { type Reconciliation, countedOn } from './reconcile.js';
 
 /** A ledger for people: totals, what was not placed, problems by column, and changes. */
-export function reconciliationText(result: Reconciliation, list: PlacedList, changes: Changes | null): string {
+export function reconciliationText(
+  result: Reconciliation,
+  list: PlacedList,
+  changes: Changes | null,
+  advice: Advice = problemSentence,
+): string {
+  const isOfStates = result.problems.some(({ code }) => code === 'noted-states-only');
+  const { told, lines: missing } = unplaced(isOfStates ? [] : countedOn(result.kind, list.placements), list.dataset.headers, advice);
   const lines = [
     ...totals(result),
     ...(list.isBlank && result.kind !== null ? [`  ${withoutRows}`] : []),
     ...aside(result, list.placements),
-    ...unplaced(countedOn(result.kind, list.placements)),
-    ...problems(result.problems),
+    ...missing,
+    ...problems(
+      result.problems.filter((problem) => !told.has(keyOf(problem))),
+      advice,
+    ),
     ...(changes ? differences(changes) : []),
   ];
   return printed(lines);
@@ -25,27 +37,18 @@ const withoutRows =
   'The file has headers and no rows. If it is empty on purpose, say which list it is: --kind participating or --kind pending';
 
 /** The same for a table of numbers or marks. */
-export function measureText({
-  file,
-  measure,
-  asOf,
-  dayFrom,
-  rows,
-  counties,
-  states,
-  unplaced,
-  withoutValue,
-  rowsWithoutValue,
-  problems: all,
-}: MeasureReconciliation): string {
+export function measureText(
+  { file, measure, asOf, dayFrom, rows, counties, states, unplaced, withoutValue, rowsWithoutValue, problems: all }: MeasureReconciliation,
+  advice: Advice = problemSentence,
+): string {
   const what = measure.kind === 'number' ? 'number' : 'mark';
   return printed([
-    `${file}: ${what}s by place, “${measure.name}”${dayWords(asOf, dayFrom)}; no agreements`,
+    `${file}: ${what}s by place, “${measure.name}”${dayWords(asOf, dayFrom)}; this is no list of agreements`,
     `  rows ${number(rows)} = for counties ${number(counties)} + for states ${number(states)} + unplaced ${number(unplaced)}`,
     ...(withoutValue > 0
       ? [`  ${count(withoutValue, 'of the rows placed gives', 'of the rows placed give')} no ${what}: ${firstRows(rowsWithoutValue)}`]
       : []),
-    ...problems(all),
+    ...problems(all, advice),
   ]);
 }
 
@@ -61,8 +64,8 @@ const printed = (lines: readonly string[]): string => `${lines.map(onOneLine).jo
 
 /** The day, and whose word it is where it is not the table's own. */
 function dayWords(asOf: IsoDate | null, dayFrom: DayFrom | null): string {
-  if (asOf === null) return ', which does not say its day';
-  return dayFrom === 'option' ? `, which does not say its day, as of ${asOf} (the day that --as-of gives)` : ` of ${asOf}`;
+  if (asOf === null) return ', no date given';
+  return dayFrom === 'option' ? `, no date given, as of ${asOf} (the day that --as-of gives)` : ` of ${asOf}`;
 }
 
 function totals(result: Reconciliation): string[] {
@@ -76,7 +79,7 @@ function totals(result: Reconciliation): string[] {
   }
   const whatIs = kind === 'pending' ? 'pending agreement' : 'agreement';
   return [
-    `${file}: ${kind} list${dayWords(asOf, dayFrom)}`,
+    `${file}: list of ${kind === 'pending' ? 'applications (pending)' : 'signed agreements (participating)'}${dayWords(asOf, dayFrom)}`,
     `  ${count(listed, whatIs)} of ${count(agencies, 'agency', 'agencies')} in ${count(states, 'state or territory', 'states and territories')}${models === '' ? '' : `: ${models}`}`,
     ...(kinds === '' ? [] : [`  by kind of agency: ${kinds}`]),
     `  listed ${number(listed)} = placed ${number(placed)} (in ${count(Object.keys(counties).length, 'county', 'counties')}) + statewide ${number(statewide)} + unplaced ${number(unplaced)}`,
@@ -105,43 +108,46 @@ function numbered(byName: Readonly<Record<string, number>>, unknown: string): st
     .join(', ');
 }
 
-const whyMissing: Readonly<Record<Placement['missing'][number]['why'], string>> = {
-  'unknown-state': 'no such state',
-  'doubtful-state': 'the name of a state, among more that are of none',
-  'no-county': 'the list names no county, and the project knows none',
-  'unknown-county': 'no such county in the state',
-  'ambiguous-county': 'more than one county has that name',
-  'code-and-name': 'the code and the name beside it are different places',
-  'not-drawn': 'the county is not on the map',
-};
-
 /** As many as problems are named. */
 const mostLines = 1_000;
 
-function unplaced(placements: readonly Placement[]): string[] {
+const keyOf = ({ row, column, code }: Problem): string => JSON.stringify([row, column, code]);
+
+/** A line for each row without a place, and the problems that these lines tell. */
+function unplaced(
+  placements: readonly Placement[],
+  headers: PlacedList['dataset']['headers'],
+  advice: Advice,
+): { readonly told: ReadonlySet<string>; readonly lines: readonly string[] } {
   const rows = placements.filter(({ scope }) => scope === 'unplaced');
-  const lines = rows.slice(0, mostLines).map(({ agreement: { row, state, agency }, missing }) => {
-    const reasons = missing.map(({ why, text }) => (text === '' ? whyMissing[why] : `${whyMissing[why]}: "${text}"`));
-    return `    row ${row}: ${named(state, agency)}: ${reasons.join('; ')}`;
+  const told = new Set<string>();
+  const lines = rows.slice(0, mostLines).map((placement) => {
+    const { row, state, agency } = placement.agreement;
+    const faults = problemsOfPlacing([placement], headers);
+    for (const fault of faults) told.add(keyOf(fault));
+    return `    row ${row}, ${faults[0]?.column ?? ''}: ${named(state, agency)}: ${faults.map((fault) => advice(fault)).join(' ')}`;
   });
   const left = rows.length - lines.length;
   const end = left > 0 ? [`    and ${number(left)} more`] : [];
-  return lines.length > 0 ? [`  Not placed (${number(rows.length)})`, ...lines, ...end] : [];
+  return { told, lines: lines.length > 0 ? [`  Not placed (${number(rows.length)})`, ...lines, ...end] : [] };
 }
 
-function problems(all: readonly Problem[]): string[] {
+function problems(all: readonly Problem[], advice: Advice): string[] {
   const byColumn = new Map<string, Problem[]>();
   for (const problem of all) {
     const group = byColumn.get(problem.column);
     if (group) group.push(problem);
     else byColumn.set(problem.column, [problem]);
   }
-  return [...byColumn].flatMap(([column, group]) => [`  ${column} (${count(group.length, 'cell')})`, ...group.map(problemLine)]);
+  return [...byColumn].flatMap(([column, group]) => [
+    `  ${column} (${count(group.length, 'cell')})`,
+    ...group.map((problem) => problemLine(problem, advice)),
+  ]);
 }
 
-function problemLine(problem: Problem): string {
+function problemLine(problem: Problem, advice: Advice): string {
   const { row, value } = problem;
-  const sentence = forCommandLine(problemSentence(problem));
+  const sentence = forCommandLine(advice(problem));
   return `    row ${row}: ${value === '' || sentence.includes(value) ? '' : `"${value}": `}${sentence}`;
 }
 

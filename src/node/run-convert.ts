@@ -40,14 +40,14 @@ export async function runConvert({ files, out, options }: ConvertRequest, output
   await writeWhole(out, !isCsv ? datasetToJson(dataset) : measure ? measureToCsv(measure) : datasetToCsv(dataset));
   for (const sentence of leftOut) output.err(`${sentence}\n`);
   output.err(`${out}: ${contentOf(dataset)}\n`);
-  const faults = await describeFaults(dataset);
+  const faults = await describeFaults(dataset, files);
   if (faults !== null) output.err(`${faults}\n`);
   if (isEmpty) output.err(`${files.join(' and ')} held no agreement. If that is on purpose, --kind says which list it is.\n`);
   return faults === null && !isDamaged && !isEmpty ? 0 : 1;
 }
 
 /** `null` when everything was understood and has a place. Cells are counted as the map that loads this counts them. */
-async function describeFaults(dataset: Dataset): Promise<string | null> {
+async function describeFaults(dataset: Dataset, files: readonly string[]): Promise<string | null> {
   const places = await loadPlaceFinder();
   const { problems } = createListings(dataset, places).countsOn(() => true, null);
   const placements = place(dataset.agreements, places, () => true);
@@ -57,7 +57,9 @@ async function describeFaults(dataset: Dataset): Promise<string | null> {
     ...(cells > 0 ? [`${count(cells, 'cell', 'cells')} could not be read as printed`] : []),
     ...(unplaced > 0 ? [`${count(unplaced, 'agreement has', 'agreements have')} no place`] : []),
   ];
-  return faults.length > 0 ? `${faults.join(', and ')}: agreement-map reconcile says which.` : null;
+  return faults.length > 0
+    ? `${faults.join(', and ')}: agreement-map reconcile${files.length === 1 ? ` ${files[0]}` : ''} says which.`
+    : null;
 }
 
 const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;

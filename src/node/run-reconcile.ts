@@ -1,6 +1,7 @@
 import { DataError } from '../agreements/data-error.js';
 import type { Problem } from '../agreements/problem.js';
 import { isOfStates } from '../counts/problems-of-list.js';
+import { loadGazetteer } from '../geography/names/load-gazetteer.js';
 import { loadPlaceFinder } from '../geography/names/load-place-finder.js';
 import { errorSentence, problemSentence } from '../scene/words/problems.js';
 import { compareLists } from './compare-lists.js';
@@ -8,6 +9,7 @@ import { forCommandLine } from './for-command-line.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { progress } from './progress.js';
+import { placeAdvice } from './place-advice.js';
 import { type PlacedList, type ReadOptions, readList } from './read-list.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
 import { reconcileMeasure } from './reconcile-measure.js';
@@ -41,15 +43,16 @@ async function reconcileFile(
 ): Promise<ExitCode> {
   try {
     const list = await readList(file, options);
+    const advice = placeAdvice(list.dataset, await loadGazetteer(), await loadPlaceFinder());
     const ofMeasure = list.dataset.measure && reconcileMeasure(list, options.asOf ?? null, await loadPlaceFinder());
     if (ofMeasure) {
-      output.out(json ? `${JSON.stringify(stable(ofMeasure))}\n` : measureText(ofMeasure));
+      output.out(json ? `${JSON.stringify(stable(ofMeasure))}\n` : measureText(ofMeasure, advice));
       return ofMeasure.unplaced === 0 && areMended(ofMeasure.problems) ? 0 : 1;
     }
     const result = reconcile(list);
     const changes = earlier && compareLists(list, earlier);
     output.out(
-      json ? `${JSON.stringify({ ...stable(result), ...(changes && { changes }) })}\n` : reconciliationText(result, list, changes),
+      json ? `${JSON.stringify({ ...stable(result), ...(changes && { changes }) })}\n` : reconciliationText(result, list, changes, advice),
     );
     return isWhole(result, list) ? 0 : 1;
   } catch (error) {

@@ -52,8 +52,8 @@ describe('agreement-map reconcile', () => {
     const { code, stdout } = await runCli('reconcile', file);
     expect(code).toBe(1);
     expect(stdout).toContain('listed 6 = placed 3 (in 2 counties) + statewide 1 + unplaced 2');
-    expect(stdout).toContain('row 6: FL, Nowhere Police: no such county in the state: "Nowhere"');
-    expect(stdout).toContain('row 7: XX, Lee Police: no such state: "XX"');
+    expect(stdout).toContain('row 6, County: FL, Nowhere Police: Florida has no “Nowhere”.');
+    expect(stdout).toContain('row 7, State: XX, Lee Police: “XX” is not a state or territory.');
     expect(stdout).toContain('Model (1 cell)\n    row 6: “JEM/WSO” is not the name of a program model');
   });
 
@@ -351,7 +351,7 @@ describe('how a file is read', () => {
     });
     const file = files({ 'a.csv': 'State,County,Rate\nFL,Lee,0\n' })['a.csv'];
     expect((await runCli('reconcile', file ?? '')).stdout).toBe(
-      `${file}: numbers by place, “Rate”, which does not say its day; no agreements\n  rows 1 = for counties 1 + for states 0 + unplaced 0\n`,
+      `${file}: numbers by place, “Rate”, no date given; this is no list of agreements\n  rows 1 = for counties 1 + for states 0 + unplaced 0\n`,
     );
   });
 

@@ -53,7 +53,7 @@ describe('agreement-map says the next step', () => {
     const file = write('a.csv', 'fips,n\n01001,5k\n01003,many\n01005,7\n01007,8\n01009,9\n');
     const { stdout } = await runCli('reconcile', file);
     expect(stdout).toBe(
-      `${file}: numbers by place, “n”, which does not say its day; no agreements\n` +
+      `${file}: numbers by place, “n”, no date given; this is no list of agreements\n` +
         '  rows 5 = for counties 5 + for states 0 + unplaced 0\n  2 of the rows placed give no number: row 2 (“5k”), row 3 (“many”)\n  n (2 cells)\n' +
         '    row 2: “5k” is not a number this map can read, and was taken for none: write 5000.\n' +
         '    row 3: “many” is not a number this map can read, and was taken for none: write digits, with a point for decimals, as in 1234.5.\n',
@@ -75,12 +75,12 @@ describe('agreement-map reconcile', () => {
     const converted = await runCli('convert', list, '--out', join(dirname(list), 'out.json'));
     expect([converted.code, converted.stderr]).toEqual([
       1,
-      expect.stringContaining('1 agreement has no place: agreement-map reconcile says which.'),
+      expect.stringContaining(`1 agreement has no place: agreement-map reconcile ${list} says which.`),
     ]);
     const { code, stdout } = await runCli('reconcile', list);
     expect(code).toBe(1);
     expect(stdout).toContain('listed 1 = placed 1 (in 1 county) + statewide 0 + unplaced 0\n  not counted: 1 agreement that has ended');
-    expect(stdout).toContain('row 3: No county in this state is called “Nowhere”.');
+    expect(stdout).toContain('row 3: Florida has no “Nowhere”.');
   });
 
   it('advises a map of states by the command that draws it', async () => {
@@ -95,16 +95,16 @@ describe('a day that --as-of gives', () => {
   it('is said to be the author’s where the list has none', async () => {
     const file = write('a.csv', list);
     const { stdout } = await runCli('reconcile', file, '--as-of', '2026-01-01');
-    expect(stdout).toContain(`${file}: participating list, which does not say its day, as of 2026-01-01 (the day that --as-of gives)\n`);
+    expect(stdout).toContain(`${file}: list of signed agreements (participating), no date given, as of 2026-01-01 (the day that --as-of gives)\n`);
     const told = await runCli('reconcile', file, '--as-of', '2026-01-01', '--json');
     expect(JSON.parse(told.stdout)).toMatchObject({ asOf: '2026-01-01', dayFrom: 'option' });
     const numbers = await runCli('reconcile', write('b.csv', 'fips,n\n01001,5\n'), '--as-of', '2026-01-01');
-    expect(numbers.stdout).toContain('“n”, which does not say its day, as of 2026-01-01 (the day that --as-of gives); no agreements\n');
+    expect(numbers.stdout).toContain('“n”, no date given, as of 2026-01-01 (the day that --as-of gives); this is no list of agreements\n');
   });
 
   it('is that of the list where it has one', async () => {
     const file = write('a.csv', `as of January 3 2026,,,\n${list}`);
-    expect((await runCli('reconcile', file)).stdout).toContain(`${file}: participating list of 2026-01-03\n`);
+    expect((await runCli('reconcile', file)).stdout).toContain(`${file}: list of signed agreements (participating) of 2026-01-03\n`);
     const told = await runCli('reconcile', file, '--as-of', '2026-01-05', '--json');
     expect(JSON.parse(told.stdout)).toMatchObject({ asOf: '2026-01-03', dayFrom: 'list' });
   });

@@ -127,7 +127,7 @@ describe('reconcile, of what is new', () => {
     expect([placed, statewide, unplaced]).toEqual([2, 0, 1]);
     const text = reconciliationText(reconcile(list), list, null);
     expect(text).toContain('1 TFM, 2 Tribal Task Force Model\n  by kind of agency: 2 tribe, 1 University\n');
-    expect(text).toContain('row 2: AZ, Other Tribal Police: the list names no county');
+    expect(text).toContain('row 2, county: AZ, Other Tribal Police: No county is given.');
     expect(text).toContain('“Tribal Task Force Model” is a program model this map does not know');
   });
 
@@ -223,7 +223,7 @@ describe('reconciliationText', () => {
     const list = listOf(Array.from({ length: 1_002 }, (_, i) => ({ state: 'FL', county: 'Nowhere', agency: `A ${i}`, model: 'JEM' })));
     const text = reconciliationText(reconcile(list), list, null);
     expect(text).toContain('Not placed (1,002)');
-    expect(text).toContain('row 1000: FL, A 999: no such county');
+    expect(text).toContain('row 1000, county: FL, A 999: No county in this state is called “Nowhere”.');
     expect(text).toContain('    and 2 more\n');
     expect(text).not.toContain('FL, A 1000:');
   });
