@@ -9,6 +9,7 @@ const modelWords: ReadonlyMap<string, ProgramModel> = new Map([
   ['jail', 'JEM'],
   ['jailenforcement', 'JEM'],
   ['wso', 'WSO'],
+  ['warrant', 'WSO'],
   ['warrantservice', 'WSO'],
   ['warrantserviceofficer', 'WSO'],
   ['tfm', 'TFM'],
@@ -44,7 +45,7 @@ function knownModel(text: string): ProgramModel | null {
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .replace(/^287g/, '');
-  const model = modelWords.get(folded) ?? modelWords.get(folded.replace(/model$/, ''));
+  const model = modelWords.get(folded) ?? modelWords.get(folded.replace(/(model|program|agreement|moa)+$/, ''));
   if (model) return model;
   // "Task Force Model (TFM)" is one name, twice.
   const [, name = '', again = ''] = /^((?:287 ?\(g\) )?[^()]+)\(([^()]+)\)\s*$/.exec(text) ?? [];

@@ -111,7 +111,7 @@ describe.skipIf(!here)('the cases of ../shared (skipped where they are absent)',
       ['2006-10-01', '2017-08-01'],
       ['2007-09-01', '2007-09-01'],
     ]);
-    expect(counties.slice(0, 5)).toEqual(['01055', '04013', '04013', 'unplaced', '05143']);
+    expect(counties.slice(0, 5)).toEqual(['01055', '04013', '04013', 'statewide', '05143']);
     const listings = createListings(dataset, await loadPlaceFinder());
     expect(listings.placementsOn(() => true, null, [])).toEqual([]);
   });

@@ -23,6 +23,8 @@ export interface IceContext {
   readonly status: Agreement['status'];
   /** The last day on which anything on the list can have been signed. */
   readonly latest: IsoDate;
+  /** Whether that is only today, since nothing says the day of the list. */
+  readonly isOfToday: boolean;
   readonly lookups: IceLookups;
   readonly problems: Problem[];
 }
@@ -144,10 +146,10 @@ function signedOf(cells: IceCells): IsoDate | null {
   const printed = cells.text('signed');
   if (printed === '' || /^#?n\/?a$/i.test(printed)) return null;
   const read = repairDate(printed, cells.context.latest);
-  const { latest } = cells.context;
+  const { latest, isOfToday } = cells.context;
   if (read === null) cells.report('signed', { code: 'unreadable-date', isSerial: isSerialDay(printed), isLeftOut: false });
   else if (read.repaired) cells.mend('signed', { code: 'read-as-day', day: read.day });
-  else if (read.day > latest) cells.report('signed', { code: 'later-than-list', list: latest });
+  else if (read.day > latest) cells.report('signed', isOfToday ? { code: 'still-to-come' } : { code: 'later-than-list', list: latest });
   return read?.day ?? null;
 }
 

@@ -68,6 +68,7 @@ export async function readIceTable(table: Table, { file, day, lookups }: IceOpti
     headers: table.columns,
     status: list === 'pending' ? 'pending' : 'signed',
     latest: asOf ?? dayOf(new Date()),
+    isOfToday: asOf === null,
     lookups: lookups ?? (await loadLookups()),
     problems,
   };

@@ -173,13 +173,12 @@ class Decision {
         (header, position) => this.#isFree(position) && isMeasured(header) && this.#holdsAmounts(position),
       );
       if (amounts >= 0) throw this.#refuse.amounts(amounts);
-      const words = this.#table.columns.findIndex(
-        (_, position) =>
-          this.#isFree(position) &&
-          describeColumn(this.#table, position).answers > 0 &&
-          describeColumn(this.#table, position).words.length > 0,
-      );
-      if (words >= 0) throw this.#refuse.words(words);
+      const worded = this.#table.columns.flatMap((_, position) => {
+        const { answers, words } = describeColumn(this.#table, position);
+        return this.#isFree(position) && words.length > 0 ? [{ position, answers }] : [];
+      });
+      const words = worded.find(({ answers }) => answers > 0) ?? (worded.length === 1 ? worded[0] : undefined);
+      if (words !== undefined) throw this.#refuse.words(words.position);
       throw this.#refuse.choice('no-shape', []);
     }
     if (another !== undefined)

@@ -24,6 +24,8 @@ export interface RowContext {
   readonly list?: IsoDate | null;
   /** The last day of a column "last seen", which is that of everything that is still there. */
   readonly lastSeen?: IsoDate | null;
+  /** Whether numbers of agreements stand in the cells. */
+  readonly areCounts?: boolean;
   /** Whether something else than its agency and its model says that the row is an agreement. */
   readonly isTold?: boolean;
   /** Where the rows are kept of which the model is a word for none, and which are no agreements. */

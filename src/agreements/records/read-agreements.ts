@@ -45,7 +45,7 @@ export function readAgreements(
       continue;
     }
     const list = ofRow.get(row.row) ?? newest;
-    const context = { placesOf, latest: list ?? today, list, lastSeen, none };
+    const context = { placesOf, latest: list ?? today, list, lastSeen, none, areCounts: shape.kind === 'models' && shape.areCounts };
     const made = shape.kind === 'models' ? readModelColumns(cells, shape.models, context) : readAgreementRow(cells, context);
     for (const agreement of made) agreements.push(agreement);
     if (agreements.length > maxAgreements) throw fault('too-many-agreements', { limit: maxAgreements }, { file, row: row.row });

@@ -71,6 +71,10 @@ function parse(bytes: Uint8Array, file: string | undefined): unknown {
   } catch (cause) {
     const lines = parseLines(text, file);
     if (lines !== null) return lines;
-    throw notJson((cause as Error).message, file, cause);
+    const { message } = cause as Error;
+    // V8 counts characters from the beginning, which no editor shows.
+    const [, position] = /position (\d+)/.exec(message) ?? [];
+    const line = position === undefined ? '' : `line ${text.slice(0, Number(position)).split('\n').length}: `;
+    throw notJson(line + message, file, cause);
   }
 }

@@ -43,14 +43,14 @@ const grouped = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * A point before three digits may part thousands, as it does in Spanish: where some numbers of a column are so, the others have no decimals
- * and none has four digits that nothing parts.
+ * and none has four digits that nothing parts, or where one parts thousands so without doubt.
  */
 function reportThousands(rows: readonly RowCells[], position: number): void {
-  const isSo = (cells: RowCells): boolean => grouped.test(cells.textAt(position));
-  const [first] = rows.filter(isSo);
+  const doubtful = rows.filter((cells) => grouped.test(cells.textAt(position)));
   const others = rows.map((cells) => cells.textAt(position)).filter((text) => !grouped.test(text) && typeof readNumber(text) === 'number');
-  if (first === undefined || others.length === 0 || !others.every((text) => /^\d{1,3}(,\d{3})*$/.test(text))) return;
-  first.reportAt(position, { code: 'point-or-thousands', write: first.textAt(position).replace('.', '') });
+  const isGroupedElsewhere = rows.some((cells) => /^\d{1,3}(\.\d{3})+,\d+$/.test(cells.textAt(position)));
+  if (!isGroupedElsewhere && (others.length === 0 || !others.every((text) => /^\d{1,3}(,\d{3})*$/.test(text)))) return;
+  for (const cells of doubtful) cells.reportAt(position, { code: 'point-or-thousands', write: cells.textAt(position).replace('.', '') });
 }
 
 type Where = Pick<PlaceValue, 'state' | 'county' | 'printedCounty' | 'stateCode'>;

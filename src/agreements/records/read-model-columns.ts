@@ -56,6 +56,10 @@ function markAt(cells: RowCells, position: number, context: RowContext): Marked 
   if (times !== null) return times === 0 ? null : { times };
   if (/^(pending|applied|application|requested|in process)$/i.test(text)) return { status: 'pending' };
   const mark = readMark(text);
+  if (mark === 'yes' && context.areCounts) {
+    cells.reportAt(position, { code: 'unreadable-number', write: '' });
+    return null;
+  }
   if (mark === 'yes') return {};
   if (mark === 'no') return null;
   cells.reportAt(position, { code: 'unknown-mark' });

@@ -19,10 +19,15 @@ export function readNumber(text: string): number | null | undefined {
 export const hasDecimalComma = (text: string): boolean => /^\s*[-−]?\d+(\.\d{3})*,(\d{1,2}|\d{4,})\s*%?\s*$/.test(text);
 
 const units = String.raw`k|m|mm|mn|mio|bn?|tsd|thousand|mil(?:lion)?|bil(?:lion)?|%|percent|pct|[$€£¥]|usd|eur|per .*|people|residents`;
-const almost = new RegExp(String.raw`^[~≈<>±+-]? ?(?:us|ca)? ?[$€£¥]? ?(\d[\d.,'’ ]*) ?(${units})?\.?$`, 'i');
+// Behind the number the mark of a footnote, or a word of an estimate.
+const mark = String.raw`[*†‡§¹²³]+|\[\w\w?\]|\((?:est|r|p|e|prelim)[a-z]*\.?\)`;
+const almost = new RegExp(String.raw`^([~≈<>±+−-]?) ?(?:us|ca)? ?[$€£¥]? ?(\d[\d.,'’ ]*) ?(${units})?\.? ?(?:${mark})?$`, 'i');
+
+/** A number in parentheses is negative to a bookkeeper. */
+const withSign = (text: string): string => text.trim().replace(/^\((\$? ?[\d.,]+)\)$/, '-$1');
 
 /** Whether a text that is no number as printed means one: `5k`, `1.2 million`, `3,5`. */
-export const isAlmostNumber = (text: string): boolean => text.length <= 40 && almost.test(text.trim());
+export const isAlmostNumber = (text: string): boolean => text.length <= 40 && almost.test(withSign(text));
 
 const thousands: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -38,11 +43,12 @@ const thousands: Readonly<Record<string, number>> = {
 
 /** How a text that is almost a number is written so that it is one; `''` where it could be two numbers. */
 export function plainNumber(text: string): string {
-  const [, digits = '', unit = ''] = text.length <= 40 ? (almost.exec(text.trim()) ?? []) : [];
+  const [, sign = '', digits = '', unit = ''] = text.length <= 40 ? (almost.exec(withSign(text)) ?? []) : [];
   // After one comma with three digits the comma may part thousands as well.
   const isDecimal = hasDecimalComma(digits);
   const plain = isDecimal ? digits.replaceAll('.', '').replace(',', '.') : /,\d{3}$/.test(digits) && !digits.includes('.') ? '' : digits;
   const number = readNumber(plain.replace(/[’' ]/g, ''));
   if (typeof number !== 'number') return '';
-  return String(Number((number * (thousands[unit.toLowerCase()] ?? (/^b/i.test(unit) ? 1e9 : 1))).toPrecision(12)));
+  const signed = /[−-]/.test(sign) ? -number : number;
+  return String(Number((signed * (thousands[unit.toLowerCase()] ?? (/^b/i.test(unit) ? 1e9 : 1))).toPrecision(12)));
 }

@@ -24,10 +24,11 @@ const note = /^\W*(sources?|notes?|prepared by|compiled by|last updated|updated|
 
 /** The rows without the lines of a note below them, each in a cell of its own. */
 export function withoutNotes(rows: Table['rows'], columns: readonly string[], problems: ProblemList): Table['rows'] {
-  const end = rows.findLastIndex(({ cells }) => {
-    const filled = cells.filter((cell) => cell.trim() !== '');
-    return columns.length < 2 || filled.length > 1 || !note.test(filled[0] ?? '');
-  });
+  const filledOf = ({ cells }: Table['rows'][number]): string[] => cells.filter((cell) => cell.trim() !== '');
+  const last = rows.findLastIndex((row) => columns.length < 2 || filledOf(row).length > 1);
+  // What follows on a note is one too.
+  const first = rows.findIndex((row, at) => at > last && note.test(filledOf(row)[0] ?? ''));
+  const end = first < 0 ? rows.length - 1 : first - 1;
   for (const { row, cells } of rows.slice(end + 1)) {
     const at = cells.findIndex((cell) => cell.trim() !== '');
     const column = columns[at] || `column ${at + 1}`;

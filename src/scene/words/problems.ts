@@ -60,19 +60,20 @@ export const problemSentences: ProblemSentences = {
     `${quoted(value)} may say that these have ended, and no column does, so they were counted as in force. Give them a column “Ended” with the days.`,
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
-  'entry-left-out': ({ row, column, field }) => `Entry ${row} of ${quoted(column)} was left out: its ${field} is not what it has to be.`,
+  'entry-left-out': ({ row, column, field }) =>
+    `Entry ${row} of ${quoted(column)} was left out: its ${field} was not understood (days as 2026-05-18).`,
   'cells-beyond-headers': ({ cells, headers }) =>
     `The row was left out: it has ${cells} cells under ${headers} headers. A comma inside a cell, as in 1,234, needs quotation marks around the cell.`,
   'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
   'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
-  'ended-without-day': () => 'The row was left out: it is of an agreement that has ended, and does not say on which day.',
+  'ended-without-day': () => 'The row was left out: its agreement has ended, and nothing says when. Give the day in a column “Ended”.',
   'end-of-current': ({ value, status, under }) =>
     `${quoted(value)} is past, and ${quoted(status)} under ${quoted(under)} says that the agreement is in force, so it was counted. Correct one of the two.`,
   'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, and was taken for neither.`,
   'unreadable-number': ({ value, write }) =>
     `${quoted(value)} is not a number this map can read, and was taken for none: write ${write === '' ? 'digits, with a point for decimals, as in 1234.5' : printable(write)}.`,
   'point-or-thousands': ({ value, write }) =>
-    `${quoted(value)} was read with a point for decimals, and no other number of the column has decimals otherwise: if the point parts thousands, write ${write}.`,
+    `${quoted(value)} was read with a point for decimals. If the point parts thousands, as nothing else in the column contradicts, write ${write}.`,
   'mixed-units': ({ value, other, plain }) =>
     `${quoted(value)} has a percent sign and ${quoted(plain)} in row ${other} has none. Both are drawn as numbers of one unit: write them alike.`,
   'sum-of-places': ({ value }) => `The row of ${quoted(value)} was left out: it is of no one place.`,
@@ -89,14 +90,14 @@ export const problemSentences: ProblemSentences = {
     `The result of the formula ${quoted(value)} was not saved, so the cell was read as blank: open the workbook and save it.`,
   'link-not-web': ({ value }) => `${quoted(value)} is not an address this map links to (https: and http: only).`,
   'link-left-out': () => 'The link was left out because it is not a plain web address.',
-  'no-model': () => 'This row does not name a program model.',
+  'no-model': () => `This row names no program model (${everyModel.join(', ')}), so it is counted as one that is not known.`,
   'unknown-model': ({ value }) =>
     `${quoted(value)} is not the name of a program model (${everyModel.join(', ')}, or another). Where a row holds several, put semicolons between them.`,
   'unknown-type': ({ value }) => `${quoted(value)} is not the name of a kind of agency (${agencyTypes.join(', ')}, or another).`,
   'new-model': ({ value }) =>
     `${quoted(value)} is a program model this map does not know (${everyModel.join(', ')}): it is counted and shown under this name.`,
   'new-type': ({ value }) =>
-    `${quoted(value)} is a kind of agency this map does not know (${agencyTypes.join(', ')}): it is shown under this name, in counties and not statewide.`,
+    `${quoted(value)} is a kind of agency this map does not know (${agencyTypes.join(', ')}): it is shown under this name and placed in its county. If it covers the whole state, write “state”.`,
   'unknown-status': ({ value, column }) =>
     `The row was left out: its status, ${quoted(value)}, is neither signed nor pending. Write one of the two, or columns="ignore: ${printable(column)}" to count every row.`,
   'unreadable-date': ({ value, isSerial, isLeftOut }) =>

@@ -67,19 +67,20 @@ const problemSentences: ProblemSentences = {
     `${quoted(value)} puede decir que estos terminaron, y ninguna columna lo dice, así que se contaron como vigentes. Deles una columna “Ended” con las fechas.`,
   'long-cell': ({ limit }) => `Esta celda tiene más de ${number(limit)} caracteres y no se leyó.`,
   'more-problems': ({ more }) => `${number(more)} celdas más no se entendieron como están escritas; se nombran las primeras.`,
-  'entry-left-out': ({ row, column, field }) => `La entrada ${row} de ${quoted(column)} se omitió: su ${field} no es lo que tiene que ser.`,
+  'entry-left-out': ({ row, column, field }) =>
+    `La entrada ${row} de ${quoted(column)} se omitió: su ${field} no se entendió (fechas como 2026-05-18).`,
   'cells-beyond-headers': ({ cells, headers }) =>
     `La fila se omitió: tiene ${cells} celdas bajo ${headers} encabezados. Una coma dentro de una celda, como en 1,234, necesita comillas alrededor de la celda.`,
   'no-agreement': () => 'La fila se omitió: no nombra ni agencia ni modelo, así que nada dice que haya un acuerdo.',
   'no-list-day': () => 'La fila se omitió: no da fecha, así que no está en ninguna de las listas.',
-  'ended-without-day': () => 'La fila se omitió: es de un acuerdo que terminó y no dice en qué fecha.',
+  'ended-without-day': () => 'La fila se omitió: su acuerdo terminó y nada dice cuándo. Dé la fecha en una columna “Ended”.',
   'end-of-current': ({ value, status, under }) =>
     `${quoted(value)} ya pasó, y ${quoted(status)} bajo ${quoted(under)} dice que el acuerdo está vigente, así que se contó. Corrija uno de los dos.`,
   'unknown-mark': ({ value }) => `${quoted(value)} no es ni sí ni no, y no se tomó por ninguno.`,
   'unreadable-number': ({ value, write }) =>
     `${quoted(value)} no es un número que este mapa sepa leer, y se tomó por ninguno: escriba ${write === '' ? 'cifras, con punto decimal, como en 1234.5' : printable(write)}.`,
   'point-or-thousands': ({ value, write }) =>
-    `${quoted(value)} se leyó con punto decimal, y ningún otro número de la columna tiene decimales de otra manera: si el punto separa miles, escriba ${write}.`,
+    `${quoted(value)} se leyó con punto decimal. Si el punto separa miles, lo que nada en la columna contradice, escriba ${write}.`,
   'mixed-units': ({ value, other, plain }) =>
     `${quoted(value)} tiene signo de porcentaje y ${quoted(plain)} en la fila ${other} no. Los dos se dibujan como números de una misma unidad: escríbalos igual.`,
   'sum-of-places': ({ value }) => `La fila de ${quoted(value)} se omitió: no es de un solo lugar.`,
@@ -97,14 +98,14 @@ const problemSentences: ProblemSentences = {
     `El resultado de la fórmula ${quoted(value)} no se guardó, así que la celda se leyó como vacía: abra el libro y guárdelo.`,
   'link-not-web': ({ value }) => `${quoted(value)} no es una dirección que este mapa enlace (solo https: y http:).`,
   'link-left-out': () => 'El enlace se omitió porque no es una dirección web sencilla.',
-  'no-model': () => 'Esta fila no nombra un modelo.',
+  'no-model': () => `Esta fila no nombra un modelo (${everyModel.join(', ')}), así que se cuenta como uno que no se conoce.`,
   'unknown-model': ({ value }) =>
     `${quoted(value)} no es el nombre de un modelo (${everyModel.join(', ')}, u otro). Si una fila tiene varios, sepárelos con punto y coma.`,
   'unknown-type': ({ value }) => `${quoted(value)} no es el nombre de un tipo de agencia (${agencyTypes.join(', ')}, u otro).`,
   'new-model': ({ value }) =>
     `${quoted(value)} es un modelo que este mapa no conoce (${everyModel.join(', ')}): se cuenta y se muestra con este nombre.`,
   'new-type': ({ value }) =>
-    `${quoted(value)} es un tipo de agencia que este mapa no conoce (${agencyTypes.join(', ')}): se muestra con este nombre, en condados y no como estatal.`,
+    `${quoted(value)} es un tipo de agencia que este mapa no conoce (${agencyTypes.join(', ')}): se muestra con este nombre y en su condado. Si abarca todo el estado, escriba “state”.`,
   'unknown-status': ({ value, column }) =>
     `La fila se omitió: su estado, ${quoted(value)}, no es ni firmado ni pendiente. Escriba “signed” o “pending”, o columns="ignore: ${printable(column)}" para contar todas las filas.`,
   'unreadable-date': ({ value, isSerial, isLeftOut }) =>

@@ -147,7 +147,7 @@ describe('a row of a list', () => {
   it('says when it names no model or no state', async () => {
     expect((await readOne({ model: '', state: '' })).messages).toEqual([
       'STATE: No state is given.',
-      'SUPPORT TYPE: This row does not name a program model.',
+      'SUPPORT TYPE: This row names no program model (JEM, WSO, TFM, HYBRID), so it is counted as one that is not known.',
     ]);
   });
 

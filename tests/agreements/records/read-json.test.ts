@@ -146,7 +146,7 @@ describe('readJson', () => {
   it('takes a key with an underscore for a note, and names no list where there are many', () => {
     expect(readJson(bytes('{"_note": "made by hand", "01001": 5}')).measure?.values).toHaveLength(1);
     const many = JSON.stringify({ a: [], b: [], c: [], d: [] });
-    expect(() => readJson(bytes(many), { file: 'list.json' })).toThrow(/as in \{"01001": 5, "FL": 4\}\.$/);
+    expect(() => readJson(bytes(many), { file: 'list.json' })).toThrow(/as \{"01001": 5, "FL": 4\}\. Save the list alone\.$/);
   });
 
   it('reads a list of records for each code', () => {
@@ -186,7 +186,7 @@ describe('readJson', () => {
 
   it('names the list that stands under another name', () => {
     expect(() => readJson(bytes('{"data": [], "n": 1}'), { file: 'list.json' })).toThrow(
-      'list.json has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in {"01001": 5, "FL": 4}: it has a list "data", so give the list itself.',
+      'list.json has neither a list of records, as [{"state": "FL", "county": "Lee", "model": "JEM"}] is, nor one called "agreements", nor numbers by code, as {"01001": 5, "FL": 4}, but a list "data". Save the list alone.',
     );
   });
 
@@ -200,7 +200,7 @@ describe('readJson', () => {
     ['{"agreements": [', /^list\.json is not valid JSON: /],
     [
       '"text"',
-      /^list\.json has neither a list of records, nor an object with a list called "agreements" or with codes of places as its keys, as in .*\.$/,
+      /^list\.json has neither a list of records, as .* is, nor one called "agreements", nor numbers by code, as .*\. Save the list alone\.$/,
     ],
     ['{}', /^list\.json has neither/],
     ['[{"state":"FL","county":"Lee"}, 7]', /^Record 2 of list\.json is not an object with named values\.$/],
