@@ -33,7 +33,7 @@ const pieces = Object.entries({
     'src/agreements/adapters/(load-file|read-source|readers)',
     'src/agreements/tables/(data-format|other-format|read-delimited|read-table|refuse-unparsable|table-from-grid|workbook/.+)',
   ],
-  'agreements-records': ['src/agreements/(ice|records)/.+'],
+  'agreements-records': ['src/agreements/(ice|records)/.+', 'src/agreements/tables/says-pending'],
 }).map(([name, paths]) => [name, new RegExp(`^(?:${paths.join('|')})\\.ts$`)]);
 
 /** @param {string} path of a module, from the root of the repository */

@@ -75,5 +75,6 @@ function importsFor(statements, file) {
 }
 
 function textOf(statement) {
-  return statement.getFullText().trim();
+  // Indented, they are a fiftieth larger when packed.
+  return statement.getFullText().trim().replace(/^ +/gm, '');
 }

@@ -46,18 +46,18 @@ export interface FaultDetails {
   readonly 'too-many-names': { readonly limit: number };
   readonly 'too-many-values': { readonly limit: number };
   readonly 'not-json': { readonly reason: string };
-  /** TopoJSON in place of data. */
+  // TopoJSON in place of data.
   readonly boundaries: object;
-  /** `fields` is what the object has in place of it. */
+  // `fields` is what the object has in place of it.
   readonly 'no-records': { readonly fields: string };
-  /** `columns` is what the table has, one after the other; `''` where it has none. */
+  // `columns` is what the table has, one after the other; `''` where it has none.
   readonly 'no-column': { readonly header: string; readonly columns: string };
   readonly 'no-state-column': { readonly columns: string };
-  /** What the table has, and what of it is meant: the columns chosen, and the first of them. */
+  // What the table has, and what of it is meant: the columns chosen, and the first of them.
   readonly 'no-shape': ChosenColumns;
   readonly 'several-values': ChosenColumns;
   readonly 'several-models': ChosenColumns;
-  /** Numbers in columns of program models that are no counts of agreements: `value` is the column or cell that says so. */
+  // Numbers in columns of program models that are no counts of agreements: `value` is the column or cell that says so.
   readonly 'counts-by-model': {
     readonly chosen: string;
     readonly first: string;

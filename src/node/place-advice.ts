@@ -21,11 +21,10 @@ const mostNamed = 3;
 export function placeAdvice({ agreements, measure }: Dataset, { counties, get }: Gazetteer, places: PlaceFinder): Advice {
   const rows = measure?.values ?? agreements;
   const stateOf = new Map(rows.map(({ row, state }) => [row, state]));
-  const label = ({ name, state }: Place): string => (name.includes(state) ? name : `${name}, ${nameOf(state)}`);
-  const sentences: { readonly [Code in Problem['code']]?: (problem: Problem<Code>, state: State | null) => string } = {
+  const label = ({ name, state }: Place): string => `${name}, ${nameOf(state)}`;
+  const sentences: { readonly [Code in Problem['code']]?: (problem: Problem<Code>, state: State | null) => string | undefined } = {
     'unknown-county': ({ value }, state) => {
-      if (state === null) return problemSentence({ code: 'unknown-county', value, row: 0, column: '' });
-      if (findPrintedState(value) !== null && value.trim().length > 2) return `${quoted(value)} is a state and no county of ${state.name}.`;
+      if (state === null) return undefined;
       if (/^\d+$/.test(value)) return `${quoted(value)} is the code of no county in ${state.name}.`;
       const several = value.split(/[,/&]|\band\b/i).map((part) => part.replace(/\bcounties\b/i, '').trim());
       if (several.length > 1 && several.every((part) => 'fips' in places.findCounty(state.postal, part)))
@@ -46,14 +45,14 @@ export function placeAdvice({ agreements, measure }: Dataset, { counties, get }:
     'ambiguous-county': ({ value }, state) => {
       const found = places.findCounty(state?.postal ?? '', value);
       const names = 'reason' in found ? found.candidates.flatMap((id) => get(id)?.name ?? []) : [];
-      return `${quoted(value)} can be ${oneOf(names)}: write which.`;
+      return names.length > 1 ? `${quoted(value)} can be ${oneOf(names)}: write which.` : undefined;
     },
     'code-and-name': ({ value, name }, state) => {
       const found = state && places.findCounty(state.postal, value);
       const county = found && 'fips' in found ? get(found.fips) : undefined;
-      return county
-        ? `The code ${quoted(value)} is that of ${label(county)}, and ${quoted(name)} stands beside it, so neither was taken. Correct one of them.`
-        : `The code ${quoted(value)} and ${quoted(name)} beside it are different places, so neither was taken. Correct one of them.`;
+      return (
+        county && `${quoted(value)} is the code of ${label(county)} and not of ${quoted(name)}, so neither was taken. Correct one of them.`
+      );
     },
     'unknown-state': ({ value }) => {
       if (/\b(county|parish)\b/i.test(value)) return `${quoted(value)} is no state: are the columns of states and counties swapped?`;
@@ -64,7 +63,7 @@ export function placeAdvice({ agreements, measure }: Dataset, { counties, get }:
     'no-county': ({ column }) => `No county is given. Write it under ${quoted(column)}.`,
   };
   return (problem) => {
-    const sentence = sentences[problem.code] as ((problem: Problem, state: State | null) => string) | undefined;
+    const sentence = sentences[problem.code] as ((problem: Problem, state: State | null) => string | undefined) | undefined;
     return sentence?.(problem, findPrintedState(stateOf.get(problem.row) ?? '')) ?? problemSentence(problem);
   };
 }

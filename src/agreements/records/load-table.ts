@@ -139,7 +139,10 @@ function asTitled(
   if ([status, until, ended].some((position) => position !== undefined) || agreements.length === 0) return agreements;
   const [column = ''] = table.columns;
   const past = titleSaying('ended', table, file);
-  if (past !== undefined) problems.push({ code: 'may-have-ended', row: table.headerRow, column, value: past.slice(0, 80) });
+  if (past !== undefined) {
+    problems.push({ code: 'ended-without-day', row: table.headerRow, column, value: past.slice(0, 80) });
+    return [];
+  }
   const isApplied = (header: string, position: number): boolean => isPendingHeader(header) && describeColumn(table, position).days > 0;
   const told = table.columns.find(isApplied) ?? titleSaying('pending', table, file);
   if (told === undefined || agreements.some(({ signed, status: each }) => signed !== null || each === 'pending')) return agreements;

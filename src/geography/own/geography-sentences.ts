@@ -13,7 +13,7 @@ export interface GeographyFaults {
   readonly 'other-file': { readonly file: string; readonly kind: OtherGeography };
   readonly 'object-absent': { readonly names: readonly string[]; readonly more: number; readonly asked: string };
   readonly 'no-usual-object': { readonly names: readonly string[]; readonly more: number; readonly fitting: string | null };
-  /** @param asked the object, in quotation marks; `null` for the usual two */
+  // @param asked the object, in quotation marks; `null` for the usual two
   readonly 'no-area': { readonly asked: string | null };
   readonly 'not-object': { readonly value: string };
   readonly 'other-type': { readonly value: string };
@@ -60,7 +60,7 @@ export interface GeographyFaults {
   readonly 'too-many-positions': { readonly millions: number; readonly rings: number };
   readonly 'bad-position': { readonly place: string; readonly value: string };
   readonly 'ring-without-positions': { readonly place: string };
-  /** @param type of an object that is another than a feature; `null` of what is no object */
+  // @param type of an object that is another than a feature; `null` of what is no object
   readonly 'not-feature': { readonly place: string; readonly value: string; readonly isObject: boolean };
   readonly 'no-shape': object;
   readonly 'no-polygons': { readonly types: string };

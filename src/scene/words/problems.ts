@@ -8,6 +8,11 @@ import { placeSentences, quoted, type SentencesOf } from './place-problems.js';
 /** A sentence for each problem of a cell; another language is one more record of this form. */
 export type ProblemSentences = SentencesOf<ProblemCode>;
 
+const notRead = ({ column, field }: { readonly column: string; readonly field?: string }): string =>
+  `The column ${quoted(column)} was not read. If the map ` +
+  (field ? `needs it, write columns="${field}: ${printable(column)}"; if not` : 'does not need it') +
+  `, write columns="ignore: ${printable(column)}".`;
+
 /** Each problem as an English sentence that a reporter understands. */
 export const problemSentences: ProblemSentences = {
   ...placeSentences,
@@ -15,26 +20,20 @@ export const problemSentences: ProblemSentences = {
   'quote-not-closed': ({ row, lines }) => `A quotation mark opened in row ${row} is never closed, so ${unread(lines)}`,
   'quote-inside': ({ row, lines }) => `A quotation mark stands alone inside a quoted cell of row ${row}, so ${unread(lines)}`,
   'repeated-column': ({ value }) => `More than one column is called ${quoted(value)}; the first of them was read.`,
-  'unread-column': ({ column, field }) =>
-    `The column ${quoted(column)} was not read. ` +
-    (field === ''
-      ? `If the map does not need it, write columns="ignore: ${printable(column)}".`
-      : `If the map needs it, write columns="${field}: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`),
-  'noted-unread': ({ column }) =>
-    `The column ${quoted(column)} was not read: a map shows nothing of such a column. To leave it out without a word, write columns="ignore: ${printable(column)}".`,
+  'unread-column': notRead,
+  'noted-unread': notRead,
   'unread-columns': ({ columns, count }) =>
     `${count.toLocaleString('en-US')} columns were not read (${printable(columns)}${columns.split(', ').length < count ? ' and more' : ''}). ` +
     'If the map needs one, write what it is, as in columns="agency: Office"; to leave out all that are not read, write columns="ignore: *".',
   'noted-repeats': ({ row, other, count }) =>
-    count === 1
-      ? `Row ${row} is the same as row ${other} in every column. Each was counted: if they are one agreement, delete one.`
-      : `${count.toLocaleString('en-US')} rows are the same in every column as a row before them (row ${row} as row ${other}). Each was counted: if they are one agreement, keep one.`,
+    `Row ${row} is the same as row ${other} in every column${count > 1 ? `, one of ${count.toLocaleString('en-US')} that come again` : ''}. ` +
+    'Each was counted: if they are one agreement, keep one.',
   'noted-scopes': ({ value, ofState, ofCounty }) =>
     `${quoted(value)} is an agency of the state in row ${ofState}, and of a county in row ${ofCounty}, and was counted as each. Correct the row that is wrong.`,
   'noted-day-first': ({ value, column }) =>
     `${quoted(value)} has the day before the month, so every date under ${quoted(column)} was read so. If that is wrong, write dates as 2026-05-18.`,
   'unclear-dates': ({ value, column, dayFirst, monthFirst, rows, count }) =>
-    `${count === 1 ? `${quoted(value)} was` : `${count.toLocaleString('en-US')} dates (rows ${printable(rows)}), such as ${quoted(value)}, were`} read with the month first, and may have the day first: ` +
+    `${quoted(value)}${count > 1 ? ` and ${(count - 1).toLocaleString('en-US')} more (rows ${printable(rows)})` : ''} may have the day first, and the month was read first: ` +
     `under ${quoted(column)} row ${dayFirst} has the day first and row ${monthFirst} the month. Write dates as 2026-05-18.`,
   'noted-line': ({ value }) => `${quoted(value)} was taken for a note under the table, and for no row of it.`,
   'noted-names': ({ value, column }) =>
@@ -42,10 +41,8 @@ export const problemSentences: ProblemSentences = {
   'noted-states': ({ column }) => `No row has a county under ${quoted(column)}, so each was taken for its state.`,
   'noted-state-code': ({ value }) =>
     `${quoted(value)} was taken for the code of a state, here and wherever one or two digits stand among codes of counties. If it is part of a county’s code, write all five digits.`,
-  'noted-no-model': ({ value, rows, count }) =>
-    count === 1
-      ? `${quoted(value)} was taken for no agreement, so the row was left out. If there is one, name its model or the day it was signed.`
-      : `${count.toLocaleString('en-US')} rows were left out, since they name no model (${quoted(value)}) and were taken for no agreement: rows ${printable(rows)}. If one is, name its model or the day it was signed.`,
+  'noted-no-model': ({ value, rows }) =>
+    `Left out as no agreement, with ${quoted(value)} in place of a model: row ${printable(rows)}. If one is, name its model or the day it was signed.`,
   'noted-models': ({ value }) => `Taken for a list of agreements, one for each place and program model, since it says ${quoted(value)}.`,
   'noted-undated': ({ rows, day }) =>
     `${rows === 1 ? 'The row gives no day, and was' : `${rows.toLocaleString('en-US')} rows give no day, this one first, and were`} counted with the others, as of ${day}. If that is wrong, write their day.`,
@@ -53,11 +50,9 @@ export const problemSentences: ProblemSentences = {
   'second-table': ({ rows }) =>
     `A second table begins here, with headers of its own: none of its rows (${rows.toLocaleString('en-US')}) was read. Put it into a file of its own.`,
   'noted-hidden': ({ count }) =>
-    `Read though hidden in the workbook: this row${count > 1 ? ` and ${(count - 1).toLocaleString('en-US')} more` : ''}. Delete what does not belong to the data.`,
+    `Read, though hidden in the workbook: this row${count > 1 ? ` and ${(count - 1).toLocaleString('en-US')} more` : ''}. Delete what does not belong here.`,
   'noted-pending': ({ value }) =>
-    `${quoted(value)} says that these are applications, so none was counted as signed. If they are, give them a column “Signed” with the days.`,
-  'may-have-ended': ({ value }) =>
-    `${quoted(value)} may say that these have ended, and no column does, so they were counted as in force. Give them a column “Ended” with the days.`,
+    `Taken for applications, since it says ${quoted(value)}. If they are signed, give them a column “Signed”.`,
   'long-cell': ({ limit }) => `This cell has more than ${limit.toLocaleString('en-US')} characters and was not read.`,
   'more-problems': ({ more }) => `${more.toLocaleString('en-US')} more cells were not understood as printed; the first ones are named.`,
   'entry-left-out': ({ row, column, field }) =>
@@ -66,7 +61,7 @@ export const problemSentences: ProblemSentences = {
     `The row was left out: it has ${cells} cells under ${headers} headers. A comma inside a cell, as in 1,234, needs quotation marks around the cell.`,
   'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
   'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
-  'ended-without-day': () => 'The row was left out: its agreement has ended, and nothing says when. Give the day in a column “Ended”.',
+  'ended-without-day': () => 'Left out: it has ended, and nothing says when. Give the day in a column “Ended”.',
   'end-of-current': ({ value, status, under }) =>
     `${quoted(value)} is past, and ${quoted(status)} under ${quoted(under)} says that the agreement is in force, so it was counted. Correct one of the two.`,
   'unknown-mark': ({ value }) => `${quoted(value)} is neither yes nor no, and was taken for neither.`,

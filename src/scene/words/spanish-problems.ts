@@ -14,6 +14,11 @@ import { spanishTransferSentence } from './spanish-transfer.js';
 
 const { number } = spanishFigure;
 
+const notRead = ({ column, field }: { readonly column: string; readonly field?: string }): string =>
+  `La columna ${quoted(column)} no se leyó. Si el mapa ` +
+  (field ? `la necesita, escriba columns="${field}: ${printable(column)}"; si no` : 'no la necesita') +
+  `, escriba columns="ignore: ${printable(column)}".`;
+
 /** Each problem as a Spanish sentence that a reporter understands. */
 const problemSentences: ProblemSentences = {
   ...spanishPlaceSentences,
@@ -22,26 +27,20 @@ const problemSentences: ProblemSentences = {
   'quote-inside': ({ row, lines }) =>
     `Hay una comilla suelta dentro de una celda entrecomillada de la fila ${row}, así que ${unread(lines)}`,
   'repeated-column': ({ value }) => `Más de una columna se llama ${quoted(value)}; se leyó la primera.`,
-  'unread-column': ({ column, field }) =>
-    `La columna ${quoted(column)} no se leyó. ` +
-    (field === ''
-      ? `Si el mapa no la necesita, escriba columns="ignore: ${printable(column)}".`
-      : `Si el mapa la necesita, escriba columns="${field}: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`),
-  'noted-unread': ({ column }) =>
-    `La columna ${quoted(column)} no se leyó: un mapa no muestra nada de una columna así. Para omitirla sin aviso, escriba columns="ignore: ${printable(column)}".`,
+  'unread-column': notRead,
+  'noted-unread': notRead,
   'unread-columns': ({ columns, count }) =>
     `${number(count)} columnas no se leyeron (${printable(columns)}${columns.split(', ').length < count ? ' y más' : ''}). ` +
     'Si el mapa necesita una, escriba qué es, como en columns="agency: Office"; para omitir todas las que no se leen, escriba columns="ignore: *".',
   'noted-repeats': ({ row, other, count }) =>
-    count === 1
-      ? `La fila ${row} es igual a la fila ${other} en todas las columnas. Se contaron las dos: si son un mismo acuerdo, borre una.`
-      : `${number(count)} filas son iguales en todas las columnas a una fila anterior (la ${row} a la ${other}). Se contaron todas: si son un mismo acuerdo, deje una.`,
+    `La fila ${row} es igual a la fila ${other} en todas las columnas${count > 1 ? `, una de ${number(count)} que se repiten` : ''}. ` +
+    'Se contaron todas: si son un mismo acuerdo, deje una.',
   'noted-scopes': ({ value, ofState, ofCounty }) =>
     `${quoted(value)} es una agencia del estado en la fila ${ofState} y de un condado en la fila ${ofCounty}, y se contó de las dos maneras. Corrija la fila equivocada.`,
   'noted-day-first': ({ value, column }) =>
     `${quoted(value)} tiene el día antes del mes, así que todas las fechas de ${quoted(column)} se leyeron así. Si no es correcto, escriba las fechas como 2026-05-18.`,
   'unclear-dates': ({ value, column, dayFirst, monthFirst, rows, count }) =>
-    `${count === 1 ? `${quoted(value)} se leyó` : `${number(count)} fechas (filas ${printable(rows)}), como ${quoted(value)}, se leyeron`} con el mes primero, y el día puede ir antes: ` +
+    `${quoted(value)}${count > 1 ? ` y ${number(count - 1)} más (filas ${printable(rows)})` : ''} puede tener primero el día, y se leyó con el mes primero: ` +
     `bajo ${quoted(column)}, la fila ${dayFirst} tiene primero el día y la fila ${monthFirst} el mes. Escriba las fechas como 2026-05-18.`,
   'noted-line': ({ value }) => `${quoted(value)} se tomó por una nota al pie de la tabla, y no por una fila.`,
   'noted-names': ({ value, column }) =>
@@ -49,10 +48,8 @@ const problemSentences: ProblemSentences = {
   'noted-states': ({ column }) => `Ninguna fila tiene un condado bajo ${quoted(column)}, así que cada una se tomó por su estado.`,
   'noted-state-code': ({ value }) =>
     `${quoted(value)} se tomó por el código de un estado, aquí y donde haya una o dos cifras entre códigos de condados. Si es parte del código de un condado, escriba las cinco cifras.`,
-  'noted-no-model': ({ value, rows, count }) =>
-    count === 1
-      ? `${quoted(value)} se tomó por ningún acuerdo, así que la fila se omitió. Si lo hay, escriba su modelo o la fecha de firma.`
-      : `${number(count)} filas se omitieron, porque no nombran modelo (${quoted(value)}) y se tomaron por ningún acuerdo: filas ${printable(rows)}. Si una lo es, escriba su modelo o la fecha de firma.`,
+  'noted-no-model': ({ value, rows }) =>
+    `Se omitió por no ser acuerdo, con ${quoted(value)} en lugar de un modelo: fila ${printable(rows)}. Si lo es, escriba su modelo o la fecha de firma.`,
   'noted-models': ({ value }) => `Se tomó por una lista de acuerdos, uno por cada lugar y modelo, porque dice ${quoted(value)}.`,
   'noted-undated': ({ rows, day }) =>
     `${rows === 1 ? 'La fila no da fecha y se contó' : `${number(rows)} filas no dan fecha, esta la primera, y se contaron`} con las demás, de ${day}. Si no es correcto, escriba su fecha.`,
@@ -60,11 +57,9 @@ const problemSentences: ProblemSentences = {
   'second-table': ({ rows }) =>
     `Aquí empieza una segunda tabla, con sus propios encabezados: no se leyó ninguna de sus filas (${number(rows)}). Póngala en un archivo aparte.`,
   'noted-hidden': ({ count }) =>
-    `Se leyó aunque el libro la oculta: esta fila${count > 1 ? ` y ${number(count - 1)} más` : ''}. Borre lo que no sea parte de los datos.`,
+    `Se leyó, aunque el libro la oculta: esta fila${count > 1 ? ` y ${number(count - 1)} más` : ''}. Borre lo que no deba estar.`,
   'noted-pending': ({ value }) =>
-    `${quoted(value)} dice que son solicitudes, así que ninguna se contó como firmada. Si lo están, deles una columna “Signed” con las fechas.`,
-  'may-have-ended': ({ value }) =>
-    `${quoted(value)} puede decir que estos terminaron, y ninguna columna lo dice, así que se contaron como vigentes. Deles una columna “Ended” con las fechas.`,
+    `Se tomaron por solicitudes, porque dice ${quoted(value)}. Si están firmadas, deles una columna “Signed”.`,
   'long-cell': ({ limit }) => `Esta celda tiene más de ${number(limit)} caracteres y no se leyó.`,
   'more-problems': ({ more }) => `${number(more)} celdas más no se entendieron como están escritas; se nombran las primeras.`,
   'entry-left-out': ({ row, column, field }) =>
@@ -73,7 +68,7 @@ const problemSentences: ProblemSentences = {
     `La fila se omitió: tiene ${cells} celdas bajo ${headers} encabezados. Una coma dentro de una celda, como en 1,234, necesita comillas alrededor de la celda.`,
   'no-agreement': () => 'La fila se omitió: no nombra ni agencia ni modelo, así que nada dice que haya un acuerdo.',
   'no-list-day': () => 'La fila se omitió: no da fecha, así que no está en ninguna de las listas.',
-  'ended-without-day': () => 'La fila se omitió: su acuerdo terminó y nada dice cuándo. Dé la fecha en una columna “Ended”.',
+  'ended-without-day': () => 'Se omitió: terminó y nada dice cuándo. Dé la fecha en una columna “Ended”.',
   'end-of-current': ({ value, status, under }) =>
     `${quoted(value)} ya pasó, y ${quoted(status)} bajo ${quoted(under)} dice que el acuerdo está vigente, así que se contó. Corrija uno de los dos.`,
   'unknown-mark': ({ value }) => `${quoted(value)} no es ni sí ni no, y no se tomó por ninguno.`,

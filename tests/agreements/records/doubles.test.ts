@@ -14,7 +14,7 @@ describe('rows that are the same in every column', () => {
     expect(agreements).toHaveLength(4);
     expect(problems).toMatchObject([{ code: 'noted-repeats', row: 3, other: 2, count: 2, mended: true }]);
     expect(told(problems)[0]?.message).toBe(
-      '2 rows are the same in every column as a row before them (row 3 as row 2). Each was counted: if they are one agreement, keep one.',
+      'Row 3 is the same as row 2 in every column, one of 2 that come again. Each was counted: if they are one agreement, keep one.',
     );
     expect(problems.every(isNotice)).toBe(true);
   });

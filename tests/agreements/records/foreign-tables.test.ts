@@ -188,7 +188,7 @@ describe('dates', () => {
     ]);
     expect(read.problems[0]).toMatchObject({ dayFirst: 2, monthFirst: 5, rows: '3', count: 1, value: '03/02/2025' });
     expect(told(read.problems)[0]?.message).toBe(
-      '“03/02/2025” was read with the month first, and may have the day first: under “Signed” row 2 has the day first and row 5 the month. Write dates as 2026-05-18.',
+      '“03/02/2025” may have the day first, and the month was read first: under “Signed” row 2 has the day first and row 5 the month. Write dates as 2026-05-18.',
     );
   });
 

@@ -37,8 +37,8 @@ describe('a list without a status', () => {
     expect(await read(text, file)).toEqual({ statuses: ['signed'], codes: [] });
   });
 
-  it('is counted, and said, where its title may say that all of it has ended', async () => {
-    expect(await read(`Terminated agreements,,,\n${list}`)).toEqual({ statuses: ['signed'], codes: ['may-have-ended'] });
+  it('is left out, and said, where its title says that all of it has ended', async () => {
+    expect(await read(`Terminated agreements,,,\n${list}`)).toEqual({ statuses: [], codes: ['ended-without-day'] });
     expect(
       (await read(`Terminated agreements,,,,\n${list.replace('Model', 'Model,Ended').replace('JEM', 'JEM,2025-01-01')}`)).codes,
     ).toEqual([]);

@@ -25,7 +25,7 @@ describe('columns that were not read', () => {
     expect(signed('State | Model | Who\nFL | JEM | Lee County Sheriff’s Office')).toMatchObject([{ row: 2, field: 'agency' }]);
     expect(signed('State | Agency | Model | Who\nFL | A | JEM | Lee County Sheriff’s Office')).toMatchObject([{ row: 2, field: '' }]);
     expect(told(load('State | Agency | Model | Source\nFL | A | JEM | Report').problems)[0]?.message).toMatch(
-      /such a column\. To leave it out without a word, write columns="ignore: Source"\.$/,
+      /was not read\. If the map does not need it, write columns="ignore: Source"\.$/,
     );
   });
 
