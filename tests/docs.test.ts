@@ -9,6 +9,7 @@ import { bundledCounts } from '../src/counts/bundled-counts.js';
 /** What the script that writes them exports. */
 interface Tables {
   readManifest(): Promise<unknown>;
+  manifestText(manifest: unknown): string;
   fillTables(readme: string, manifest: unknown): string;
 }
 
@@ -41,10 +42,10 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 describe('the documents', () => {
   it('have the tables of the element’s class doc (npm run docs writes them)', async () => {
     const script = new URL('../docs/write-tables.mjs', import.meta.url).href;
-    const { fillTables, readManifest } = (await import(script)) as Tables;
+    const { fillTables, manifestText, readManifest } = (await import(script)) as Tables;
     const manifest = await readManifest();
     expect(fillTables(read('README.md'), manifest)).toBe(read('README.md'));
-    expect(`${JSON.stringify(manifest, null, 2)}\n`).toBe(read('custom-elements.json'));
+    expect(manifestText(manifest)).toBe(read('custom-elements.json'));
   }, 30_000);
 
   it('link to files that exist', () => {

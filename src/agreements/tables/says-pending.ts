@@ -8,7 +8,7 @@ const pendingColumns = /^STATE,LAW ENFORCEMENT AGENCY,TYPE,(COUNTY,)?SUPPORT TYP
 const pendingHeader = /\b(applied|requested|received)\b/i;
 const titleWords = {
   pending: /pending|\bapplications?\b|\bapplicants?\b|pendiente|solicit/i,
-  ended: /\b(terminated|ended|expired|former|rescinded|cancell?ed|revoked|withdrawn|inactive)\b/i,
+  ended: /\b(terminated|ended|expired|former|rescinded|revoked|withdrawn)\b/i,
 };
 
 /** Words of lists that hold both, or only what was signed. */
