@@ -4,15 +4,16 @@ import type { Misreading } from '../scene/words/describe-status.js';
 export type Named = Pick<Element, 'getAttribute' | 'hasAttribute'> & Partial<Pick<Element, 'getAttributeNames'>>;
 
 /** Words that people write for an attribute. */
-const nearly: readonly (readonly [string, RegExp])[] = [
-  ['as-of', /as.?of|^da(te|y)$/],
-  ['within', /^(state|county|focus|region)$/],
-  ['models', /^model$/],
-];
+const nearly = {
+  'as-of': /as.?of|^da(te|y)$/,
+  within: /^(state|county|focus|region)$/,
+  models: /^model$/,
+  src: /^(data|url|csv|file|href)$/,
+};
 
-/** What is nearly an attribute: `asof`, as React before version 19 writes it, `data-as-of`, or `:as-of` that nobody bound. On a server no names are known. */
+/** What is nearly an attribute: `asof`, as React before version 19 writes it, `data-as-of`, `:as-of` that nobody bound, or `data`. On a server no names are known. */
 export function misnamed(host: Named): readonly Misreading[] {
-  return nearly.flatMap(([expected, like]) => {
+  return Object.entries(nearly).flatMap(([expected, like]) => {
     const attribute = !host.hasAttribute(expected) && host.getAttributeNames?.().find((name) => like.test(name));
     return attribute ? { attribute, text: host.getAttribute(attribute) as string, among: [expected], used: 'the usual' } : [];
   });

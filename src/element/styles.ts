@@ -7,11 +7,12 @@ import { unsafeCSS } from 'lit';
  *   A page that makes the tag a row or a grid finds one below the other all the same.
  * - `.map-figure` lets nothing of the page in but its typeface, at a size that can be read, and whether it is light, in sight and in use.
  *   What stands on the page has the page's color: that alone can be read there, whatever scheme the page says it has.
+ * - `.fallback` is no wider than the map will be: its table would widen a phone's page until the map is drawn. A wide one scrolls.
  * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
  * - `.head+:not(.controls)` keeps room for controls that are on their way: only the names of those that stand in a row, level, view and
  *   model, have an l or a w. `.frame+.ledger` does for what the words mean, and for the strip of days: only day and compare have an a.
  * - `.dateline` and `.loading` keep the room of the day and of the key while neither is there: the outline would jump when they come. A key takes
- *   more lines on a narrow column, less of them where a state is framed. Of models there is no outline: their small maps have another size.
+ *   more lines on a narrow column and in Spanish, less of them where a state is framed. Of models there is no outline: their small maps have another size.
  * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
  * - A theme that the author forces brings its ground along: its words could not be read on a page of the other kind.
  * - Paper is light, whatever the screen, and does not scroll.
@@ -33,6 +34,7 @@ export const styles = unsafeCSS(`
       --_quiet:var(--agreement-map-quiet,color-mix(in srgb,currentcolor 80%,transparent))
     }
   }
+  .fallback{overflow:auto;contain:inline-size}
   .head{display:flex;flex-wrap:wrap;gap:0.5em 1.5em;align-items:end}
   .heading{flex:1 16em;min-width:0}
   .title{margin:0;font-size:1.25em;line-height:1.25;text-wrap:balance}
@@ -61,9 +63,10 @@ export const styles = unsafeCSS(`
 
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
-  :host(:not([parts])) .loading{min-height:max(6.3em,22em - 30cqw)}
+  .loading{min-height:max(6.3em,22em - 30cqw)}
+  [lang=es] .loading{min-height:max(9em,22em - 30cqw)}
   :host([within]) .loading{min-height:7.2em}
-  .head~.legend~.loading{min-height:0}
+  :host([parts]) .loading,.head~.legend~.loading{min-height:0}
   :host([view=model]:not([within])) .head+.loading+.frame>.map{display:none}
   .status button{padding:0.15em 0.6em;border:1px solid;border-radius:4px;background:none}
   [role=alert] p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}

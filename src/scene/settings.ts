@@ -135,7 +135,7 @@ export function createSettings(): (attributes: Attributes, further?: readonly Mo
     });
     return {
       settings: Object.fromEntries(readings.map(({ key, value }) => [key, value])) as unknown as Settings,
-      misread: readings.flatMap(({ attribute, text, among, used }) => (used ? { attribute, text, ...(among && { among }), used } : [])),
+      misread: readings.filter((reading): reading is typeof reading & Misreading => Boolean(reading.used)),
     };
   });
   // Nothing but models depends on the data.

@@ -129,6 +129,8 @@ describe('a setting that did not come through', () => {
         'date="2025-06-06"',
         'state="TX"',
         'model="TFM"',
+        'data="counts.csv"',
+        'url="counts.csv"',
       ];
       for (const written of nearly) {
         template.innerHTML = `<agreement-map level="state" ${written}></agreement-map>`;

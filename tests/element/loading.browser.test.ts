@@ -8,6 +8,7 @@ import {
   isSeen,
   loadedMap,
   mapOnPage,
+  onPage,
   one,
   part,
   settled,
@@ -39,6 +40,19 @@ describe('loading', () => {
     await map.updateComplete;
     expect(isSeen(fallback as Element)).to.equal(false);
     expect(words(map, 'status')).to.equal('The data has no agreements.');
+  });
+
+  it('is no wider than its column while a wide table stands in it', async () => {
+    const adapter = waitingAdapter();
+    const table = html`<table style="width: 900px"></table>`;
+    const tag = html`<agreement-map level="state" .adapter=${adapter}>${table}</agreement-map>`;
+    const row = onPage(html`<div style="display: flex; width: 328px"><div>${tag}</div></div>`);
+    const map = row.querySelector('agreement-map') as AgreementMap;
+    await until(() => all(map, '[part~="land"]').length > 0, 'land is painted');
+    expect([map.getBoundingClientRect().width, row.scrollWidth]).to.deep.equal([328, 328]);
+    adapter.answer();
+    await settled(map);
+    expect(map.getBoundingClientRect().width).to.equal(328);
   });
 
   it('keeps what is inside the tag and says why when it fails', async () => {
