@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -518,6 +518,18 @@ describe('a folder that cannot be written', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(`${out} could not be written: ${why}`);
     expect(readdirSync(parent, { recursive: true })).toEqual(before);
+  });
+
+  // Nothing is closed to root.
+  it.skipIf(process.getuid?.() === 0)('because nobody may write in it stays, though it could be moved away', async () => {
+    const parent = folder();
+    const out = join(parent, 'edition');
+    mkdirSync(out);
+    writeFileSync(join(out, 'manifest.json'), 'mine');
+    chmodSync(out, 0o555);
+    const { code, stderr } = await runCli('render', '--level', 'state', '--out', out);
+    expect([code, stderr]).toEqual([2, `${out} could not be written: its folder may not be written to.\n`]);
+    expect(readdirSync(parent, { recursive: true })).toEqual(['edition', 'edition/manifest.json']);
   });
 
   it('is said to have no place where there is no folder for it', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError } from '../../agreements/data-error.js';
 
@@ -45,6 +45,8 @@ async function isReplaceable(place: string): Promise<boolean> {
   });
   if (before === null) return false;
   if (!before.isDirectory()) throw new TypeError('it is a file');
+  // It could be moved away all the same, and then not be emptied.
+  await access(place, constants.W_OK);
   const names = await readdir(place);
   if (names.length > 0 && !names.includes(manifestName)) throw new TypeError('it holds other files, so name a new folder');
   return true;
