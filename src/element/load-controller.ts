@@ -121,9 +121,9 @@ export class LoadController implements ReactiveController {
     this.#areWordsWanted ||=
       this.#needsListings || geography !== null || (this.counts?.problems.length ?? 0) > 0 || Boolean(this.counts?.notice);
     const need = adapter !== null || isListWanted ? 'list' : this.#needsListings ? 'counts' : 'nothing';
-    // What is listed can be counted too.
-    const isEnough = adapter === this.#needed[0] && this.#needed[1] === 'list';
-    if (!isEnough) this.#needed = [adapter, need];
+    // What is listed can be counted too, and what can be counted stays for the next day.
+    const [of, had] = this.#needed;
+    if (adapter !== of || need === 'list' || had === 'nothing') this.#needed = [adapter, need];
   }
 
   /** The boundaries to draw, following the codes in the data where the author leaves it to them. */

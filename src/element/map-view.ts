@@ -6,32 +6,27 @@ import type { UnitLabel } from '../scene/drawing/unit-labels.js';
 import type { Scene } from '../scene/scene.js';
 import { anew } from './anew.js';
 
-/** The drawing: its layers, in painting order. */
+/** The drawing: its layers, in painting order. A layer that is the same is not looked at again; words are made anew. */
 export function mapView(drawing: BaseMap | Scene): TemplateResult {
+  const { viewBox, clip, insetLabels } = drawing;
+  const { patterns, labels }: Pick<Scene, 'patterns' | 'labels'> = 'labels' in drawing ? drawing : { patterns: [], labels: [] };
   return html`
-    <svg part="map" class="map" viewBox=${drawing.viewBox} aria-hidden="true" translate="no">
-      ${anew([drawing], () => drawingView(drawing))}
+    <svg part="map" class="map" viewBox=${viewBox} aria-hidden="true" translate="no">
+      <defs>
+        ${patterns.map(patternView)}
+        ${clip === '' ? nothing : svg`<clipPath id="drawn"><path d=${clip}></path></clipPath>`}
+      </defs>
+      ${groups.map((group) => groupView(group, drawing))}
+      ${anew([drawing], () => [insetLabels.map(insetLabelView), labels.map(labelView)])}
     </svg>
   `;
-}
-
-function drawingView(drawing: BaseMap | Scene): TemplateResult {
-  const patterns = 'patterns' in drawing ? drawing.patterns : [];
-  return svg`
-    <defs>
-      ${patterns.map(patternView)}
-      ${drawing.clip === '' ? nothing : svg`<clipPath id="drawn"><path d=${drawing.clip}></path></clipPath>`}
-    </defs>
-    ${groups.map((group) => groupView(group, drawing))}
-    ${drawing.insetLabels.map(insetLabelView)}
-    ${'labels' in drawing ? drawing.labels.map(labelView) : nothing}`;
 }
 
 function groupView(group: LayerGroup, { layers, clip }: BaseMap): TemplateResult | typeof nothing {
   const own = layers.filter((layer) => layer.group === group);
   if (own.length === 0) return nothing;
   const cut = group === 'lines' && clip !== '' ? 'url(#drawn)' : nothing;
-  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map(layerView)}</g>`;
+  return svg`<g part=${group === 'around' ? 'context' : nothing} class=${group} clip-path=${cut}>${own.map((layer) => anew(['', layer], () => layerView(layer)))}</g>`;
 }
 
 /**

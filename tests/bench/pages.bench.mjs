@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findEngines } from '../engines.mjs';
 import { anotherDay } from './pages/another-day.mjs';
+import { interactions } from './pages/acts.mjs';
 import { firstVisit } from './pages/first-visit.mjs';
 import { heap } from './pages/heap.mjs';
 import { hover } from './pages/hover.mjs';
@@ -12,6 +13,7 @@ export const name = 'a page with the tag against a page written by hand';
 const sections = {
   state: (browser, url) => firstVisit(browser, url, 'state'),
   county: (browser, url) => firstVisit(browser, url, 'county'),
+  acts: interactions,
   day: anotherDay,
   hover,
   twelve: twelveMaps,

@@ -112,6 +112,52 @@ describe('the strip of days', () => {
     expect(wordsOf(one(map, '.listed'))).to.match(/^May 18, 2026/);
   });
 
+  it('lets each day be seen while it plays, however long the next takes', async () => {
+    const map = await dated(html`<agreement-map level="state" as-of="2026-03-01" controls="day"></agreement-map>`);
+    let [days, frames] = [0, 0];
+    map.addEventListener('change', () => (days += 1));
+    const count = (): void => {
+      frames += 1;
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+    const { now } = performance;
+    // As much time passes between two looks at the clock as lies between two lists: there is always another to be drawn.
+    let at = now.call(performance);
+    performance.now = () => (at += 400);
+    button(map, 'Play list by list').click();
+    await until(() => all(map, 'button[aria-label="Pause"]').length === 0 && days > 0, 'it has ended').finally(
+      () => (performance.now = now),
+    );
+    expect(days).to.be.above(8);
+    expect(frames).to.be.at.least(days - 1);
+  });
+
+  it('goes in ten steps where motion is not welcome, and by itself no more than elsewhere', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) =>
+      query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : matchMedia.call(window, query);
+    const { now } = performance;
+    try {
+      const map = await dated(html`<agreement-map level="state" as-of="2021-12-01" controls="day"></agreement-map>`);
+      const days: string[] = [];
+      map.addEventListener('change', ({ settings }) => days.push(settings.asOf ?? ''));
+      await new Promise((begun) => requestAnimationFrame(begun));
+      expect(days).to.deep.equal([]);
+      let at = now.call(performance);
+      performance.now = () => (at += 100);
+      button(map, 'Play list by list').click();
+      await until(() => all(map, 'button[aria-label="Pause"]').length === 0 && days.length > 0, 'it has ended');
+      expect(days.length).to.be.within(8, 11);
+      expect(days).to.deep.equal([...days].sort());
+      await settled(map);
+      expect(words(map, 'dateline')).to.equal('As of May 18, 2026');
+    } finally {
+      performance.now = now;
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('is not there for data of one’s own', async () => {
     const map = await readableMap(
       html`<agreement-map src="/demo/data/connecticut-2017.csv" within="CT" controls="level day"></agreement-map>`,

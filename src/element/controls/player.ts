@@ -40,8 +40,9 @@ export class Player {
     while (this.#isPlaying && drawn !== last) {
       const passed = (performance.now() - start) / length;
       const at = listOnWay(timeline, from, isStill ? Math.floor(passed * steps) / steps : passed);
-      if (at === drawn) await nextFrame();
-      else await draw(days[(drawn = at)] as IsoDate);
+      if (at !== drawn) await draw(days[(drawn = at)] as IsoDate);
+      // Where a day takes longer than the next is off, the page would stand still until the end.
+      await nextFrame();
     }
     this.stop();
   }

@@ -189,7 +189,7 @@ export class Reader {
   }
 
   /** The places of the map as a tree. */
-  lines(): TemplateResult | typeof nothing {
+  lines(): ReturnType<MapTree['lines']> {
     return this.#tree.lines();
   }
 

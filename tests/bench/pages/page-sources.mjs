@@ -3,6 +3,7 @@ export const pageSources = {
   'blank.html': page('<p id="blank">Nothing</p>'),
   'state.html': tagPage([{ level: 'state' }]),
   'county.html': tagPage([{ level: 'county' }]),
+  'county-acts.html': tagPage([{ level: 'county', more: ' controls zoom' }]),
   'state-twelve.html': tagPage(twelveDays('state')),
   'county-twelve.html': tagPage(twelveDays('county')),
   'state-by-hand.html': pageByHand('states'),
@@ -28,7 +29,9 @@ ${body}
 function tagPage(maps) {
   const style = `main { width: 960px; margin: 0 auto }
 ${maps.length > 1 ? 'main { display: grid; grid-template-columns: repeat(4, 1fr) }' : ''}`;
-  const tags = maps.map(({ level, day }) => `<agreement-map level="${level}"${day ? ` as-of="${day}"` : ''}></agreement-map>`);
+  const tags = maps.map(
+    ({ level, day, more = '' }) => `<agreement-map level="${level}"${day ? ` as-of="${day}"` : ''}${more}></agreement-map>`,
+  );
   return page(`<main>${tags.join('\n')}</main>`, `<style>${style}</style>\n<script type="module" src="cdn/agreement-map.js"></script>`);
 }
 
