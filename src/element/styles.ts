@@ -89,7 +89,7 @@ export const styles = unsafeCSS(`
   :host(:is([controls=''],[controls*=l],[controls*=w])) .head+:not(.controls){margin-top:5.65em}
   .frame+.ledger{margin-top:3em}
   :host(:not([src],[adapter]):is([controls=''],[controls*=a])) .frame+.ledger{margin-top:14.19em}
-  :host([zoom]) .frame+.ledger{margin-top:6.6em}
+  :host([zoom]) .frame+.ledger{padding-top:3.6em}
   @container (width < 620px){
     .county-borders{stroke-width:0.3px}
     .state-casing{stroke-width:1.5px}

@@ -18,6 +18,7 @@ const [, room] = readme.match(/```css\n([^]*?)```/);
 const [narrowModels, wideModels] = [...readme.matchAll(/`(calc\([^`]*--more, 0rem\)\))`/g)].map(([, height]) => height);
 const styles = `${room}
 agreement-map[controls] { --more: 14rem }
+agreement-map[controls][zoom] { --more: 17rem }
 agreement-map[view=model] { min-height: ${narrowModels} }
 @media (width > 46rem) { agreement-map[view=model] { min-height: ${wideModels} } }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1.0625rem/1.6 serif }`;
@@ -31,6 +32,7 @@ const articles = {
   'who signed': tag('view="signer"'),
   'what changed': tag('compare="2025-01-20"'),
   controls: tag('controls as-of="2025-06-06"'),
+  'controls and zoom': tag('controls zoom as-of="2025-06-06"'),
   'Spanish, a day': tag('lang="es" as-of="2025-06-06"'),
   'own data': tag('src="/demo/data/wisconsin.csv" within="WI"'),
 };

@@ -185,7 +185,7 @@ describe('the address of a page', () => {
     const warnings = await warningsOf(async () => {
       const nameless = await kept(html`<agreement-map level="state" link="hash" controls="model"></agreement-map>`);
       await pick(nameless, 'model', 'Task Force');
-      await pick(nameless, 'model', 'All models');
+      await pick(nameless, 'model', 'All');
       const other = await loadedMap(html`<agreement-map id="map" level="state" link="query"></agreement-map>`);
       await until(() => all(other, '[part~="tooltip"]').length > 0, 'it answers');
       await choose(other, 'Ohio');

@@ -46,7 +46,7 @@ describe('what an author lets readers change', () => {
 
 describe('the controls of a map', () => {
   it('show what is drawn', () => {
-    expect(chosenIn({})).toEqual(['level: County', 'view: Agreements', 'model: All models']);
+    expect(chosenIn({})).toEqual(['level: County', 'view: Agreements', 'model: All']);
     expect(chosenIn({ level: 'state', view: 'model', models: 'TFM' })).toEqual([
       'level: State',
       'view: Program models',
@@ -79,7 +79,7 @@ describe('the controls of a map', () => {
   it('have the further models of the data', () => {
     const [, , models] = controlsOf({}, {}, { furtherModels: ['Border Model'] });
     expect(models?.options.map(({ label }) => label)).toEqual([
-      'All models',
+      'All',
       'Jail Enforcement',
       'Warrant Service Officer',
       'Task Force',

@@ -1,8 +1,8 @@
 import { unsafeCSS } from 'lit';
 
 /**
- * Appearance of what a reader changes the picture with: one row, on a phone too, where choices that do not fit are cut. Four have an equal share
- * of it each, and their names take two lines where one is not enough.
+ * Appearance of what a reader changes the picture with: one row, on a phone too, where choices that do not fit are cut. Four share it
+ * alike, or by what is chosen where the browser knows how, and their names take two lines where one is not enough.
  */
 export const controlsStyles = unsafeCSS(`
   .controls{display:flex;align-items:end;gap:0.4em;margin:0.75em 0 0;font-size:0.875em}
@@ -18,8 +18,14 @@ export const controlsStyles = unsafeCSS(`
     .controls select{padding-inline:0}
     .controls .view{flex-basis:8.2em}
     .controls .model{flex-basis:7.6em;min-width:6.4em}
-    .controls:has(.signer) label{flex:1 1 0;min-width:0}
-    .controls:has(.signer) span{white-space:normal}
+    .controls:has(.signer) label{flex:1 1 0;min-width:3.5em}
+    .controls:has(.signer) span{contain:inline-size;hyphens:auto;white-space:normal}
+    .controls:has(.signer) select{appearance:none;padding:0.25em 12px 0.25em 3px;background:var(--_surface) conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 3px center/7px 4px no-repeat}
+    .controls:has(.signer) .signer{min-width:4.2em}
+    @supports (field-sizing:content){
+      .controls:has(.signer) label{flex-basis:auto}
+      .controls:has(.signer) select{field-sizing:content}
+    }
     .reset{min-width:2.4em;padding:0}
     .reset::before{content:'\\21ba'}
     .reset span{display:none}

@@ -21,6 +21,7 @@ import { createTimeline, listAt } from '../../scene/timeline.js';
 import type { DayNotes } from '../daynotes/day-notes.js';
 import type { Later, LatePart } from '../late-part.js';
 import { daysView } from './days-view.js';
+import { oncePainted } from './once-painted.js';
 import { Player } from './player.js';
 import { controlsView } from './controls-view.js';
 
@@ -174,6 +175,8 @@ export class Controls {
       loadElementView(next),
       (next.asOf ?? next.compare) && loadLists(),
       vintage && loadGeography(next.level, vintage),
+      // The other level takes a slow phone longer than a press may go unanswered.
+      choice.level && oncePainted(),
     ]);
     // Another choice came meanwhile.
     if (this.#wanted === wanted) this.#draw(wanted, wanted.level === 'county');

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/day.js';
 import { listAt, listOnWay, type Timeline } from '../../scene/timeline.js';
+import { oncePainted } from './once-painted.js';
 
 /** Milliseconds that the whole period is played in. */
 const length = 10_000;
@@ -38,16 +39,12 @@ export class Player {
     const start = performance.now();
     let drawn = -1;
     while (this.#isPlaying && drawn !== last) {
+      // Where a day takes longer than the next is off, the page would stand still until the end.
+      await oncePainted();
       const passed = (performance.now() - start) / length;
       const at = listOnWay(timeline, from, isStill ? Math.floor(passed * steps) / steps : passed);
-      if (at !== drawn) await draw(days[(drawn = at)] as IsoDate);
-      // Where a day takes longer than the next is off, the page would stand still until the end.
-      await nextFrame();
+      if (this.#isPlaying && at !== drawn) await draw(days[(drawn = at)] as IsoDate);
     }
     this.stop();
   }
-}
-
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => requestAnimationFrame(resolve));
 }

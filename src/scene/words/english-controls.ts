@@ -17,7 +17,7 @@ export const englishControls: ControlMessages = {
   signers: 'Who signed',
   pending: 'Who applied',
   since: (date) => `Change since ${day(date)}`,
-  allModels: 'All models',
+  allModels: 'All',
   several: (names) => names.join(', '),
   reset: 'Reset',
   resetInFull: 'Reset the map to what this page shows',

@@ -37,6 +37,6 @@ export const englishSigners: SignerMessages = {
     `${listed(signers.map((signer, i) => `${kinds[signer] ?? signer}-${i === signers.length - 1 ? 'agency' : ''}`))} ${kind}`,
   filter: (signers) => `Only agreements signed by ${named(signers)} are shown.`,
   legendAlone: (title, signers) => `${title}, ${named(signers)} only`,
-  all: 'All agencies',
+  all: 'All',
   several: (signers) => capital(named(signers)),
 };

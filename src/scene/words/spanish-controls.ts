@@ -17,7 +17,7 @@ export const spanishControls: ControlMessages = {
   signers: 'Quién firmó',
   pending: 'Quién solicitó',
   since: (date) => `Cambios desde el ${day(date)}`,
-  allModels: 'Todos los modelos',
+  allModels: 'Todos',
   several: listed,
   reset: 'Restablecer',
   resetInFull: 'Volver al mapa que muestra esta página',

@@ -35,6 +35,6 @@ export const spanishSigners: SignerMessages = {
   kindWords: (kind, signers) => `${kind} de ${named(signers)}`,
   filter: (signers) => `Solo se muestran los acuerdos firmados por ${named(signers)}.`,
   legendAlone: (title, signers) => `${title}, solo ${named(signers)}`,
-  all: 'Todas las agencias',
+  all: 'Todas',
   several: (signers) => `Agencias ${listed(signers.map((signer) => kindOf(signer, 2)))}`,
 };

@@ -1,6 +1,6 @@
 /**
- * What a trace says of acts that were marked in it, in milliseconds: of the main thread, from the first of an act's events to the frame that
- * follows it being handed over (`painted`) and until all was quiet (`whole`); and by the clock of the wall until that frame was on the screen, as
+ * What a trace says of acts that were marked in it, in milliseconds: of the main thread, from the first of an act's events until the frame that
+ * follows it is painted (`painted`) and until all was quiet (`whole`); and by the clock of the wall until that frame was on the screen, as
  * Event Timing has it (`shown`). Of an act of several events, that of the longest.
  *
  * @param {{traceEvents: readonly object[]}} trace
@@ -12,7 +12,7 @@ export function readActs({ traceEvents }, done) {
   const marks = inOrder.filter(({ cat, name }) => cat.includes('blink.user_timing') && /^act \d+$|^quiet$/.test(name));
   const own = inOrder.filter(({ pid, tid }) => pid === marks[0].pid && tid === marks[0].tid);
   const heard = own.filter(({ name, ph, args }) => name === 'EventTiming' && ph === 'b' && args.data.interactionId > 0);
-  const frames = own.filter(({ name }) => name === 'Commit');
+  const frames = own.filter(({ name }) => name === 'Layerize');
   return done.map((what, i) => {
     const begin = marks.find(({ name }) => name === `act ${i}`);
     const end = marks.find(({ name, ts }) => name === 'quiet' && ts > begin.ts);
@@ -23,7 +23,8 @@ export function readActs({ traceEvents }, done) {
     if (events.length === 0) throw new Error(`no interaction was heard of ${what}`);
     const painted = events.map((event) => {
       const frame = frames.find(({ ts }) => ts > event.ts + event.dur);
-      return frame && isWithin(frame) ? frame.tts + frame.tdur - event.tts : event.tdur;
+      if (!frame || !isWithin(frame)) throw new Error(`nothing was painted after ${what}`);
+      return frame.tts + frame.tdur - event.tts;
     });
     return {
       what,
