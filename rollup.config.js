@@ -246,9 +246,27 @@ const counting = [
 /** What is added to a picture once it is drawn comes in one file, though a reader needs a part of it. */
 const detailing = ['details', 'label-map', 'drawing/marks', 'drawing/name-asked', 'drawing/unit-labels'].map((name) => `src/scene/${name}`);
 
+/** What is said of a picture as a whole, a part of which the map in words says as well. */
+const overview = [
+  ...['load-overview', 'overview-styles'].map((name) => `element/overview/${name}`),
+  ...['find-clusters', 'pattern', 'describe-pattern'].map((name) => `scene/pattern/${name}`),
+  ...['english-overview', 'overview-in'].map((name) => `scene/words/${name}`),
+].map((name) => `src/${name}`);
+
+/** The map as a tree, with what the two take of it that put the map into words. */
+const tree = [
+  ...['map-tree', 'tree-controller', 'tree-styles', 'tree-view'].map((name) => `element/tree/${name}`),
+  ...['describe-place', 'find-typed', 'follow-key', 'grow-tree', 'list-around', 'say-place', 'step-from', 'tree-place'].map(
+    (name) => `scene/tree/${name}`,
+  ),
+  ...['english-tree', 'tree-in'].map((name) => `scene/words/${name}`),
+].map((name) => `src/${name}`);
+
 function chunkOf(module) {
   const name = slashed(module).replace(/\.ts$/, '');
-  return Object.entries({ afterwards, counts: counting, details: detailing }).find(([, names]) => names.includes(name))?.[0];
+  return Object.entries({ afterwards, counts: counting, details: detailing, 'load-overview': overview, 'map-tree': tree }).find(
+    ([, names]) => names.includes(name),
+  )?.[0];
 }
 
 function isData(module) {

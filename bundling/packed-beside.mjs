@@ -21,6 +21,8 @@ const pieces = Object.entries({
     'src/scene/words/quantity-words',
     'src/element/prose/.+',
   ],
+  'element-overview': ['src/element/overview/.+', 'src/scene/pattern/.+', 'src/scene/words/(english-overview|overview-in)'],
+  'element-tree-map-tree': ['src/(element|scene)/tree/.+', 'src/scene/words/(english-tree|tree-in)'],
   // Before what reads data, and after it.
   'agreements-adapters-basis': [
     'src/agreements/(agreement-key|complete-dataset|complete-measure|describe-value|fault|fault-sentences|fold-notices|fold-text|is-misspelled)',

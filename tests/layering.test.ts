@@ -52,7 +52,8 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     find: ['words'],
     table: ['words'],
     '': ['drawing', 'words', 'pointing', 'law'],
-    atlas: ['words', 'tree', ''],
+    pattern: ['words', 'tree', ''],
+    atlas: ['words', 'tree', 'pattern', ''],
     forms: ['words', ''],
   },
   // What a first picture needs -> what answers a reader. The other way lead types alone, and one import that waits until it is wanted.
@@ -70,6 +71,7 @@ const mayImportInside: Record<string, Record<string, readonly string[]>> = {
     hover: [''],
     table: [''],
     atlas: [''],
+    overview: [''],
     notes: [''],
     address: [''],
     policy: [''],

@@ -7,6 +7,7 @@
  * @csspart dateline - The day the figures are of.
  * @csspart age - That the newest list is old.
  * @csspart filter - Which program models alone are counted, where the heading does not say it.
+ * @csspart overview - What the map shows, in a few sentences before it.
  * @csspart frame - The box around the drawing.
  * @csspart map - The drawing.
  * @csspart land - The country under everything: none listed; also `not-known` where nothing is known of it.

@@ -9,8 +9,9 @@ import { unsafeCSS } from 'lit';
  *   What stands on the page has the page's color: that alone can be read there, whatever scheme the page says it has.
  * - `.fallback` is no wider than the map will be: its table would widen a phone's page until the map is drawn. A wide one scrolls.
  * - `.map` leaves the pointer to its frame: asking which path lies under it would take the browser longer than all the rest.
- * - `.head+:not(.controls)` keeps room for controls that are on their way: only the names of those that stand in a row, level, view and
- *   model, have an l or a w. `.frame+.ledger` does for what the words mean, and for the strip of days: only day and compare have an a.
+ * - `.head` keeps room for the sentences under it while they are not there, and what follows them for controls that are
+ *   on their way: only the names of those that stand in a row, level, view and model, have an l or a w. `.frame+.ledger` does for what the words
+ *   mean, and for the strip of days: only day and compare have an a.
  * - `.dateline` and `.loading` keep the room of the day and of the key while neither is there: the outline would jump when they come. A key takes
  *   more lines on a narrow column and in Spanish, less of them where a state is framed. Of models there is no outline: their small maps have another size.
  * - Text of a drawing has a background that paints nothing: it tells programs that measure contrast what the words are read against.
@@ -39,8 +40,7 @@ export const styles = unsafeCSS(`
   .heading{flex:1 16em;min-width:0}
   .title{margin:0;font-size:1.25em;line-height:1.25;text-wrap:balance}
   .dateline{min-height:1.4em;margin:0.15em 0 0;color:var(--_quiet);font-size:0.875em}
-  a{color:inherit;text-underline-offset:0.15em}
-  button,input{font:inherit;color:inherit}
+  a,button,input{font:inherit;color:inherit;text-underline-offset:0.15em}
   :focus-visible{outline:2px solid var(--_focus);outline-offset:2px}
   .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
@@ -51,24 +51,24 @@ export const styles = unsafeCSS(`
 
   .legend{margin:0.75em 0 0.25em;font-size:0.8125em}
   .legend-title{margin:0 0 0.25em}
-  .legend-title b{font-weight:600}
   .legend ul{display:flex;flex-wrap:wrap;gap:0.35em 1px;margin:0;padding:0;list-style:none}
   .legend li{display:grid;grid-template-columns:auto auto;column-gap:0.45em;align-items:center;align-self:end;margin-inline-end:.75em}
   .legend .step{display:block;flex:0 4.4em;align-self:start}
   .step .swatch{overflow:visible}
-  .step text{fill:var(--_quiet);font-size:0.925em}
   .step:has(+.step){margin-inline-end:0}
   li:not(.step) .swatch{width:26px;height:14px;border-radius:2px;grid-row:span 2;align-self:start;margin-top:0.2em;outline:1px solid var(--_inset)}
+  .step text{fill:var(--_quiet);font-size:0.925em}
   .legend-units{color:var(--_quiet);font-size:0.925em;grid-column:2}
 
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
+  :host(:not([parts])) .head:has(+:is(.legend,.loading)){padding-bottom:max(4.2em,14.85em - 22cqw)}
   .loading{min-height:max(6.3em,22em - 30cqw)}
   [lang=es] .loading{min-height:max(9em,22em - 30cqw)}
   :host([within]) .loading{min-height:7.2em}
   :host([parts]) .loading,.head~.legend~.loading{min-height:0}
   :host([view=model]:not([within])) .head+.loading+.frame>.map{display:none}
-  .status button{padding:0.15em 0.6em;border:1px solid;border-radius:4px;background:none}
+  .status button{padding:0.15em 0.6em;border:1px solid;border-radius:3px;background:none}
   [role=alert] p{padding:0.6em 0.8em;border-inline-start:4px solid var(--_cursor);background:var(--_land);color:var(--_text)}
 
   .frame{position:relative;touch-action:manipulation}
@@ -86,7 +86,7 @@ export const styles = unsafeCSS(`
   .unit-label{fill:var(--_text);stroke:var(--_surface);paint-order:stroke}
   .on{fill:var(--_surface);stroke:var(--_text);background:var(--_text)}
   .leader{stroke:var(--_quiet);stroke-width:0.75px}
-  :host(:is([controls=''],[controls*=l],[controls*=w])) .head+:not(.controls){margin-top:5.65em}
+  :host(:is([controls=''],[controls*=l],[controls*=w])) .head+:not(.controls,.overview){margin-top:5.65em}
   .frame+.ledger{margin-top:3em}
   :host(:not([src],[adapter]):is([controls=''],[controls*=a])) .frame+.ledger{margin-top:14.19em}
   :host([zoom]) .frame+.ledger{padding-top:3.6em}
@@ -98,7 +98,7 @@ export const styles = unsafeCSS(`
 
   .ledger,.footer,.figures{margin:0.5em 0 0;font-size:0.8125em}
   .part{display:inline-block}
-  .number{padding:0.15em 0;border:0;background:none;text-decoration:underline;text-underline-offset:0.15em;cursor:pointer}
+  .number{padding:0.15em 0;border:0;background:none;text-decoration:underline;cursor:pointer}
   .source{margin:0;color:var(--_quiet)}
   summary{cursor:pointer;padding:0.3em 0}
 

@@ -1,7 +1,7 @@
 import { type NamesReading, readNames } from './read-names.js';
 
 /** What stands in a figure, in the usual order. */
-export const partNames = ['heading', 'search', 'legend', 'map', 'ledger', 'source', 'table'] as const;
+export const partNames = ['heading', 'search', 'overview', 'legend', 'map', 'ledger', 'source', 'table'] as const;
 
 /** A piece of a figure that an author can leave out, or put elsewhere. */
 export type PartName = (typeof partNames)[number];

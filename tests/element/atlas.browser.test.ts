@@ -103,7 +103,7 @@ describe('the map in words', () => {
     const map = await worded(html`<agreement-map></agreement-map>`);
     expect(all(map, '[part="text-map"] h3').map(wordsOf)).to.deep.equal(['The whole map', 'Place by place']);
     expect(all(map, '[part="text-map"] *').length).to.be.below(250);
-    expect(text(map)).to.contain('934 of 3,233 counties and county equivalents').and.to.contain('The largest groups of bordering counties');
+    expect(text(map)).to.contain('934 of 3,233 counties and county equivalents').and.to.contain('Largest clusters of neighbors');
     expect(text(map)).not.to.contain('Palm Beach County, Florida 21');
   });
 

@@ -9,6 +9,7 @@ import { lineOf, type TreePlace } from '../../scene/tree/tree-place.js';
 import { loadAtlasWords } from '../../scene/words/atlas-in.js';
 import type { AtlasMessages } from '../../scene/words/atlas-messages.js';
 import type { Messages } from '../../scene/words/messages.js';
+import { overviewIn } from '../../scene/words/overview-in.js';
 import { anew } from '../anew.js';
 import type { LatePart } from '../late-part.js';
 import type { PartStage } from '../reader/wished-parts.js';
@@ -98,6 +99,7 @@ export class AtlasController {
       messages,
       said: ground.said,
       words,
+      overview: overviewIn(messages),
     };
   }
 

@@ -5,6 +5,7 @@ import { unsafeCSS } from 'lit';
  * alike, or by what is chosen where the browser knows how, and their names take two lines where one is not enough.
  */
 export const controlsStyles = unsafeCSS(`
+  :host(:not([parts])) .head+.controls+.legend{padding-top:max(5.14em,18.3em - 22cqw)}
   .controls{display:flex;align-items:end;gap:0.4em;margin:0.75em 0 0;font-size:0.875em}
   .controls label{flex:0 1 auto;min-width:4.5em}
   .controls label span{display:block;overflow:hidden;color:var(--_quiet);text-overflow:ellipsis;white-space:nowrap}

@@ -31,6 +31,8 @@ export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
   readonly policy: unknown;
   /** Whether readers can come closer: not where it is absent or `false`. */
   readonly zoom: string | boolean | null | undefined;
+  /** What stands in the figure; `''` for all of it. */
+  readonly parts: unknown;
   /** Names of the copies that readers can take; `''` for none. */
   readonly actions: string | null | undefined;
 }

@@ -47,6 +47,9 @@ interface WishedPart {
   readonly room?: Readonly<Partial<Record<PartPlace, (host: ReaderHost) => unknown>>>;
 }
 
+/** What says the map as a whole. */
+const loadOverview = loadOnce(() => import('../overview/load-overview.js'));
+
 /** What a reader changes a picture with. */
 const loadControls = loadOnce(() => import('../controls/load-controls.js'));
 
@@ -89,6 +92,7 @@ const hasSharedLegend = ({ id, ownerDocument }: ReaderHost): boolean =>
 
 /** All of them, in the order in which they stand: a new one is a line here. */
 const parts: readonly WishedPart[] = [
+  { isWished: ({ parts }) => /^$|overview/.test(textOf(parts)), load: async (stage) => (await loadOverview()).createOverview(stage) },
   { isWished: isZoomable, load: async (stage) => (await loadZoom()).createZoom(stage), room: { below: roomForZoom } },
   { isWished: (host) => namedControls(host) !== null, load: makeControls, room: { below: roomForDays } },
   { isWished: ({ link }) => textOf(link) !== '', load: async (stage) => (await loadAddress()).tieAddress(stage) },

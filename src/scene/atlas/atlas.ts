@@ -8,6 +8,7 @@ import type { TreePlace } from '../tree/tree-place.js';
 import { stateHolding } from '../tree/step-from.js';
 import type { AtlasMessages } from '../words/atlas-messages.js';
 import type { Messages } from '../words/messages.js';
+import type { OverviewMessages } from '../words/overview-messages.js';
 import type { TreeMessages } from '../words/tree-messages.js';
 
 /** What the map in words is made from. */
@@ -24,6 +25,8 @@ export interface Atlas {
   readonly messages: Messages;
   readonly said: TreeMessages;
   readonly words: AtlasMessages;
+  /** What is said of it as a whole. */
+  readonly overview: OverviewMessages;
 }
 
 /** How a class is drawn, in words; `''` where nobody can tell. */

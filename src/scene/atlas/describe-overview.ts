@@ -1,10 +1,10 @@
 import type { Choropleth } from '../../choropleth/classify.js';
-import { stateOf } from '../../geography/fips.js';
 import type { Unit } from '../../geography/geography.js';
 import { describePlace, undated } from '../tree/describe-place.js';
 import type { TreePlace } from '../tree/tree-place.js';
-import { type Atlas, fullName, lookOfClass } from './atlas.js';
-import { findClusters } from './find-clusters.js';
+import { clustersOf, isHeld, isOfAgreements, mostOf, partByState, type Pattern } from '../pattern/pattern.js';
+import type { AtlasMessages } from '../words/atlas-messages.js';
+import { type Atlas, lookOfClass } from './atlas.js';
 
 /** A picture in words: what it is, its figures, and what they look like as a whole. */
 export interface Overview {
@@ -21,15 +21,19 @@ const mostNamed = 3;
 
 /** Describes a picture as a whole. */
 export function describeOverview(atlas: Atlas): Overview {
-  const { choropleth, caption, tree, answers, messages, said, words } = atlas;
+  const { choropleth, caption, tree, answers, messages, said, words, overview } = atlas;
   const { question } = choropleth;
   const known = { choropleth: undated(choropleth), messages, said, describe: answers.describe };
   const shown = unitsOf(tree.root);
+  const within = tree.root.kind === 'nation' ? null : tree.root.id;
+  const pattern: Pattern = { choropleth, shown, within, answers, messages, words: overview };
   return {
     what: words.what(question.level, shown.length, caption.legend.title),
     figures: [caption.summary, caption.ledger.sentence, caption.notes].filter(Boolean),
     classes: caption.legend.entries.map(({ name, label, unitsLabel }) => words.entry(label, lookOfClass(atlas, name), unitsLabel)),
-    pattern: [mostOf(atlas, shown), ...unlikeOf(atlas), clustersOf(atlas, shown), residentsOf(atlas, shown)].filter(Boolean),
+    pattern: [mostOf(pattern, mostNamed), ...unlikeOf(pattern, words), clustersOf(pattern, mostNamed), residentsOf(atlas, shown)].filter(
+      Boolean,
+    ),
     regions: tree.divisions.map((division) => {
       const { headline, notes } = describePlace(division, known);
       const usual = usualOf(choropleth, unitsOf(division));
@@ -45,40 +49,17 @@ export function unitsOf(place: TreePlace): readonly number[] {
   return place.unit >= 0 ? [place.unit] : place.children.flatMap(unitsOf);
 }
 
-/** What is drawn of a unit, as a number; `null` where it has none. */
-function amountOf({ counts: { measure }, question: { level }, byUnit }: Choropleth, { id }: Unit): number | null {
-  return measure ? (measure.readings[level][id]?.value ?? null) : (byUnit[id]?.agreements ?? 0);
-}
-
-/** Whether numbers of agreements are what is drawn, or stand behind it. */
-const isOfAgreements = ({ counts: { measure, areCountiesUnknown }, question: { compare, level } }: Choropleth): boolean =>
-  measure === null && compare === null && !(areCountiesUnknown && level === 'county');
-
-/** The places that have the most, ties included; of an amount made of agreements nothing is said here. */
-function mostOf({ choropleth, tree, answers, messages, said, words }: Atlas, shown: readonly number[]): string {
-  const { measure, compare } = choropleth.question;
-  if (choropleth.counts.measure === null && (measure !== 'agreements' || compare !== null)) return '';
-  const amounts = shown
-    .map((unit) => ({ unit, amount: amountOf(choropleth, choropleth.units[unit] as Unit) ?? 0 }))
-    .filter(({ amount }) => amount > 0)
-    .sort((a, b) => b.amount - a.amount);
-  const last = amounts[mostNamed - 1]?.amount ?? 0;
-  const withTies = amounts.filter(({ amount }) => amount >= last);
-  const named = withTies.length <= mostNamed + 2 ? withTies : withTies.filter(({ amount }) => amount > last);
-  const known = { choropleth: undated(choropleth), messages, said, describe: answers.describe };
-  const places = named.flatMap(({ unit }) => tree.ofUnit(unit) ?? []);
-  return words.most(places.map((place) => `${fullName(place, messages)} (${describePlace(place, known).headline})`));
-}
-
 /** The states that are all of one kind: no place of them has an agreement, or every one has. */
-function unlikeOf({ choropleth, tree, words }: Atlas): string[] {
-  const { units, byUnit, question } = choropleth;
+function unlikeOf(pattern: Pattern, words: AtlasMessages): string[] {
+  const { choropleth, messages } = pattern;
   if (!isOfAgreements(choropleth)) return [];
-  const isHeld = (unit: number): boolean => (byUnit[units[unit]?.id ?? '']?.agreements ?? 0) > 0;
-  const of = (isMeant: (held: readonly boolean[]) => boolean): string[] =>
-    tree.states.filter((state) => isMeant(unitsOf(state).map(isHeld))).map(({ name }) => name);
-  const every = question.level === 'county' ? of((held) => held.length > 1 && held.every(Boolean)) : [];
-  return [words.none(of((held) => !held.some(Boolean))), words.every(every, question.level)];
+  const states = [...partByState(pattern)].map(([state, units]) => ({
+    name: messages.stateName(state),
+    held: units.map((unit) => isHeld(choropleth, unit)),
+  }));
+  const every = choropleth.question.level === 'county' ? states.filter(({ held }) => held.length > 1 && held.every(Boolean)) : [];
+  const none = states.filter(({ held }) => !held.some(Boolean));
+  return [pattern.words.none(none.map(({ name }) => name)), words.every(every.map(({ name }) => name))];
 }
 
 /** How many people live in counties that have an agreement: of a state one says nothing about its counties. */
@@ -97,25 +78,6 @@ function residentsOf({ choropleth, answers, messages, words }: Atlas, shown: rea
     years.add(populationYear);
   }
   return all === 0 ? '' : words.residents(held, all, [...years].join(', '));
-}
-
-/** The largest groups of places that have one; of numbers of somebody's own, of those in the two highest classes. */
-function clustersOf({ choropleth, messages, words }: Atlas, shown: readonly number[]): string {
-  const { units, byUnit, classes, classOf, question } = choropleth;
-  if (question.compare !== null) return '';
-  const isHigh = choropleth.counts.measure !== null;
-  const steps = classes.flatMap(({ meaning: { kind } }, i) => (kind === 'numbers' || kind === 'step' ? i : [])).slice(-2);
-  const among = new Set(shown);
-  const groups = findClusters(
-    units,
-    (unit) => among.has(unit) && (isHigh ? steps.includes(classOf[unit] as number) : (byUnit[units[unit]?.id ?? '']?.agreements ?? 0) > 0),
-    mostNamed,
-  );
-  return words.clusters(
-    groups.map((group) => ({ units: group.units, states: group.states.map((state) => messages.stateName(stateOf(state))) })),
-    question.level,
-    isHigh,
-  );
 }
 
 /** Name of the class that most of some units are in. */

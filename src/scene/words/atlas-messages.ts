@@ -23,15 +23,10 @@ export interface AtlasMessages {
   /** A class of the key with how it looks and how many places it has. */
   entry(label: string, look: string, units: string): string;
   look(look: Look): string;
-  /** Which places have the most. */
-  most(places: readonly string[]): string;
-  /** States none of whose places has one, and those of which every one has. */
-  readonly none: (states: readonly string[]) => string;
-  readonly every: (states: readonly string[], level: Level) => string;
+  /** States of whose counties every one has one. */
+  every(states: readonly string[]): string;
   /** How many residents of all live in a county that has one, as of these years. */
   residents(held: number, all: number, years: string): string;
-  /** Groups of places that border each other. @param isHigh whether those in the highest classes are meant, and not those that have one */
-  clusters(groups: readonly { readonly units: number; readonly states: readonly string[] }[], level: Level, isHigh: boolean): string;
   /** Which class most of its places are in. */
   usual(label: string): string;
 

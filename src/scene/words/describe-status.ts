@@ -64,11 +64,9 @@ export function describeStatus(
   const withoutMap = geographyError ? status.geographyFailed(reason(geographyError)) : '';
   const withoutData = dataError ? status.failed(reason(dataError)) : '';
   if (withoutMap || withoutData) return { kind: 'error', text: sentences([withoutMap, withoutData]) };
-  if (!isComplete) {
-    if (isLoadingData) return { kind: 'loading', text: status.loading };
-    // Words alone may be to come, of a picture that is there.
-    return choropleth ? undefined : { kind: 'loading', text: status.loadingCounties };
-  }
+  // Words alone may be to come, of a picture that is there.
+  if (!isComplete)
+    return isLoadingData || !choropleth ? { kind: 'loading', text: isLoadingData ? status.loading : status.loadingCounties } : undefined;
   if (partError) return { kind: 'part', text: reason(partError) };
   return choropleth && ofPicture(choropleth, messages, words);
 }

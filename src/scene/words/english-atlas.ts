@@ -1,5 +1,6 @@
 import type { AtlasMessages, Way } from './atlas-messages.js';
 import { count, englishFigure } from './english-figure.js';
+import { list } from './english-overview.js';
 import { englishTree } from './english-tree.js';
 
 const { number } = englishFigure;
@@ -22,12 +23,6 @@ const miles = (n: number): string => count(n < 10 ? Number(n.toFixed(1)) : Math.
 
 const wayWords = (way: Way): string => `${miles(way.miles)} ${windAt(way.bearing, 16)}`;
 
-function list(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  if (names.length < 3) return names.join(' and ');
-  return `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
 const hues = { teal: 'blue-green' } as Readonly<Record<string, string>>;
 
 const tones = { 'very-light': 'very light ', light: 'light ', medium: '', dark: 'dark ', 'very-dark': 'very dark ' } as const;
@@ -45,17 +40,9 @@ export const englishAtlas: AtlasMessages = {
   what: (level, drawn, key) => `A map of ${places(drawn, level)}. What colors each one: ${key.charAt(0).toLowerCase()}${key.slice(1)}.`,
   entry: (label, look, units) => `${label}: ${units}${look && `, drawn in ${look}`}`,
   look: (colors) => `${colors.length > 1 ? 'stripes of ' : ''}${list(colors.map(({ tone, hue }) => `${tones[tone]}${hues[hue] ?? hue}`))}`,
-  most: (each) => (each.length === 0 ? '' : `The most: ${list(each)}.`),
-  none: (states) => (states.length === 0 ? '' : `None listed anywhere in ${list(states)}.`),
   every: (states) => (states.length === 0 ? '' : `Every county has at least one in ${list(states)}.`),
   residents: (held, all, years) =>
     `${number(held)} of ${number(all)} residents (${number(Number(((100 * held) / all).toFixed(1)))} percent) live in a county with at least one; residents as of ${years}.`,
-  clusters: (groups, level, isHigh) =>
-    groups.length === 0
-      ? ''
-      : `The largest groups of bordering ${level === 'county' ? 'counties' : 'states'} that ${isHigh ? 'are in the two highest classes' : 'have at least one'}: ${groups
-          .map(({ units, states }) => `${places(units, level)}${level === 'state' ? ` (${list(states)})` : inStates(states)}`)
-          .join('; ')}.`,
   usual: (label) => `Most often drawn as “${label}”`,
   chooseState: 'State',
   chooseCounty: (state) => `County in ${state}`,
@@ -94,8 +81,3 @@ export const englishAtlas: AtlasMessages = {
   nowhere: (nearest, way) =>
     `Nothing is drawn here.${nearest === null || way === null ? '' : ` The nearest place, measured to its middle, is ${nearest}, ${wayWords(way)}.`}`,
 };
-
-function inStates(states: readonly string[]): string {
-  if (states.length < 4) return ` in ${list(states)}`;
-  return ` in ${number(states.length)} states, most of them in ${list(states.slice(0, 3))}`;
-}

@@ -39,39 +39,23 @@ function kindWords(models: readonly string[]): string {
   const names = models.map(modelName);
   const last = names.pop();
   if (last === undefined) return '';
-  return names.length === 0 ? `${last} ` : `${names.join(', ')} and ${last} `;
+  return `${names.length === 0 ? '' : `${names.join(', ')} and `}${last} `;
 }
 
-function unitNoun(n: number, level: Level): string {
-  return level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories');
-}
+const unitNoun = (n: number, level: Level): string =>
+  level === 'county' ? count(n, 'county', 'counties') : count(n, 'state or territory', 'states and territories');
 
 function meaningWords(meaning: AgreementMeaning, largest: number | null): string {
-  switch (meaning.kind) {
-    case 'none':
-      return 'None listed';
-    case 'statewide':
-      return 'None of its own; a state agency signed';
-    case 'pending':
-      return 'Applied, not signed';
-    case 'range': {
-      const to = meaning.to ?? (largest !== null && largest >= meaning.from ? largest : null);
-      if (to === null) return `${number(meaning.from)} or more`;
-      return meaning.from === to ? number(to) : `${number(meaning.from)}–${number(to)}`;
-    }
-  }
+  if (meaning.kind !== 'range')
+    return { none: 'None listed', statewide: 'None of its own; a state agency signed', pending: 'Applied, not signed' }[meaning.kind];
+  const from = number(meaning.from);
+  const to = meaning.to ?? ((largest ?? 0) >= meaning.from ? largest : null);
+  if (to === null) return `${from} or more`;
+  return meaning.from === to ? from : `${from}–${number(to)}`;
 }
 
-function partWords(part: LedgerPart, agreements: number, counties: number): string {
-  switch (part) {
-    case 'placed':
-      return `${number(agreements)} in ${count(counties, 'county', 'counties')}`;
-    case 'statewide':
-      return `${number(agreements)} statewide`;
-    case 'unplaced':
-      return `${number(agreements)} not placed`;
-  }
-}
+const partWords = (part: LedgerPart, agreements: number, counties: number): string =>
+  `${number(agreements)} ${{ placed: `in ${count(counties, 'county', 'counties')}`, statewide: 'statewide', unplaced: 'not placed' }[part]}`;
 
 /** What stands around a picture, in American English. */
 export const englishFigure: FigureMessages = {
@@ -79,7 +63,7 @@ export const englishFigure: FigureMessages = {
   direction: 'ltr',
   number,
   sentences: (parts) => parts.filter(Boolean).join(' '),
-  sentence: (text) => (text === '' ? '' : `${text}.`),
+  sentence: (text) => text && `${text}.`,
   stateName: (state) => findState(state)?.name ?? state,
   insets: {},
   modelName,
@@ -89,11 +73,8 @@ export const englishFigure: FigureMessages = {
   asOf: (date) => (date === null ? 'Date not given' : `As of ${day(date)}`),
   age: (days) => `This list is ${count(days, 'day', 'days')} old.`,
   filter: (models) => (models.length === 0 ? '' : `Only ${models.map(modelName).join(', ')} agreements are shown.`),
-  summary: (held, drawn, level, date, state) => {
-    const units = `${level === 'county' ? 'counties and county equivalents' : 'states and territories'}${inState(state)}`;
-    const when = date === null ? '' : `As of ${day(date)}, `;
-    return `${when}${number(held)} of ${number(drawn)} ${units} have at least one 287(g) agreement.`;
-  },
+  summary: (held, drawn, level, date, state) =>
+    `${date === null ? '' : `As of ${day(date)}, `}${number(held)} of ${number(drawn)} ${level === 'county' ? 'counties and county equivalents' : 'states and territories'}${inState(state)} have at least one 287(g) agreement.`,
   legend: {
     title: (level) => `Agreements in each ${level}`,
     meaning: meaningWords,
@@ -101,7 +82,7 @@ export const englishFigure: FigureMessages = {
     note: (level) => `above the bars: number of ${level === 'county' ? 'counties' : 'states'}`,
   },
   ledger: {
-    listed: (n, kind, place) => `${number(n)} ${kind}agreement${n === 1 ? '' : 's'} listed${place}: `,
+    listed: (n, kind, place) => `${count(n, `${kind}agreement`, `${kind}agreements`)} listed${place}: `,
     part: partWords,
     between: ',',
     end: '.',

@@ -10,6 +10,7 @@ import type { MeasureMessages } from './measure-messages.js';
 import type { DataMessages, FigureMessages, Messages } from './messages.js';
 import type { NewestMessages } from './newest-messages.js';
 import type { NoteMessages } from './note-messages.js';
+import type { OverviewMessages } from './overview-messages.js';
 import type { PendingMessages } from './pending-messages.js';
 import type { PolicyMessages } from './policy-messages.js';
 import type { SharedLegendMessages } from './shared-legend-messages.js';
@@ -44,6 +45,7 @@ export interface RestOfLanguage {
   readonly answers: Messages;
   readonly answer: AnswerMessages;
   readonly tree: TreeMessages;
+  readonly overview: OverviewMessages;
   readonly find: FindMessages;
   readonly steps: StepMessages;
   readonly sharedLegend: SharedLegendMessages;

@@ -77,9 +77,9 @@ export function describeLegend(
     };
   });
   // A step that no unit is in stays between others, so that the bars go on without a gap.
-  const inSteps = (i: number): number => (isStep[i] ? (members[i] as number) : 0);
-  const first = entries.findIndex((_, i) => inSteps(i) > 0);
-  const last = entries.findLastIndex((_, i) => inSteps(i) > 0);
+  const isBar = ({ bar }: LegendEntry): boolean => Boolean(bar);
+  const first = entries.findIndex(isBar);
+  const last = entries.findLastIndex(isBar);
   const bars = entries.filter((_, i) => isStep[i] && i >= first && i <= last);
   return {
     title,

@@ -55,17 +55,9 @@ export const spanishAtlas: AtlasMessages = {
     `Un mapa de ${places(drawn, level)}. Lo que da color a cada uno: ${key.charAt(0).toLowerCase()}${key.slice(1)}.`,
   entry: (label, look, units) => `${label}: ${units}${look && `, en ${look}`}`,
   look: (colors) => `${colors.length > 1 ? 'franjas de ' : ''}${listed(colors.map(({ tone, hue }) => `${hues[hue]}${tones[tone]}`))}`,
-  most: (each) => (each.length === 0 ? '' : `Los que más tienen: ${listed(each)}.`),
-  none: (states) => (states.length === 0 ? '' : `Sin ninguno en la lista: ${listed(states)}`.replace(/\.?$/, '.')),
   every: (states) => (states.length === 0 ? '' : `Con al menos uno en todos los condados: ${listed(states)}`.replace(/\.?$/, '.')),
   residents: (held, all, years) =>
     `${number(held)} de ${number(all)} residentes (${number(Number(((100 * held) / all).toFixed(1)))} por ciento) viven en un condado con al menos uno; residentes según datos de ${years}.`,
-  clusters: (groups, level, isHigh) =>
-    groups.length === 0
-      ? ''
-      : `Los grupos más grandes de ${level === 'county' ? 'condados' : 'estados'} vecinos que ${isHigh ? 'están en las dos clases más altas' : 'tienen al menos uno'}: ${groups
-          .map(({ units, states }) => `${places(units, level)}${level === 'state' ? ` (${listed(states)})` : amongStates(states)}`)
-          .join('; ')}.`,
   usual: (label) => `Lo más frecuente: “${label}”`,
   chooseState: 'Estado',
   chooseCounty: (state) => `Condado ${inSpanishState(state)}`,
@@ -106,8 +98,3 @@ export const spanishAtlas: AtlasMessages = {
   nowhere: (nearest, way) =>
     `Aquí no hay nada dibujado.${nearest === null || way === null ? '' : ` El centro más cercano de un lugar es el de ${amidSentence(nearest)}, ${wayWords(way)}.`}`,
 };
-
-function amongStates(states: readonly string[]): string {
-  if (states.length < 4) return ` en ${listed(states)}`;
-  return ` en ${number(states.length)} estados, la mayoría en ${listed(states.slice(0, 3))}`;
-}

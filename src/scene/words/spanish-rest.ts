@@ -9,6 +9,7 @@ import { spanishFind } from './spanish-find.js';
 import { spanishMeasure } from './spanish-measure.js';
 import { spanishNewest } from './spanish-newest.js';
 import { spanishNotes } from './spanish-notes.js';
+import { spanishOverview } from './spanish-overview.js';
 import { spanishPolicy } from './spanish-policy.js';
 import { spanishSharedLegend } from './spanish-shared-legend.js';
 import { spanishSteps } from './spanish-steps.js';
@@ -22,6 +23,7 @@ export const spanishRest: RestOfLanguage = {
   answers: spanishAnswers,
   answer: spanishAnswer,
   tree: spanishTree,
+  overview: spanishOverview,
   find: spanishFind,
   steps: spanishSteps,
   sharedLegend: spanishSharedLegend,

@@ -15,9 +15,9 @@ describe('describeOverview', () => {
     expect(pattern[0]).toBe(
       'The most: Palm Beach County, Florida (21 agreements), Brevard County, Florida (14 agreements) and Volusia County, Florida (14 agreements).',
     );
-    expect(pattern[1]).toMatch(/^None listed anywhere in California, Connecticut, .* and U\.S\. Virgin Islands\.$/);
+    expect(pattern[1]).toMatch(/^None listed in California, Connecticut, .* and U\.S\. Virgin Islands\.$/);
     expect(pattern[2]).toBe('Every county has at least one in Florida.');
-    expect(pattern[3]).toContain(': 340 counties in 9 states, most of them in Texas, Arkansas and Missouri; 90 counties in 4 states');
+    expect(pattern[3]).toContain(': 340 counties in 9 states, most in Texas, Arkansas and Missouri; 90 counties in 4 states');
     expect(pattern[4]).toBe(
       '117,246,189 of 341,784,857 residents (34.3 percent) live in a county with at least one; residents as of 2025.',
     );
@@ -32,7 +32,7 @@ describe('describeOverview', () => {
     const states = describeOverview(await bundledAtlas('state'));
     expect(states.what).toBe('A map of 56 states and territories. What colors each one: agreements in each state.');
     expect(states.pattern[0]).toMatch(/^The most: Texas \(387 agreements\), Florida \(348 agreements\) and Missouri \(103 agreements\)\.$/);
-    expect(states.pattern.at(-1)).toMatch(/^The largest groups of bordering states that have at least one: /);
+    expect(states.pattern.at(-1)).toMatch(/^Largest cluster of neighbors: 37 states and territories \(Alabama, Florida, /);
     const florida = describeOverview(await bundledAtlas('county', '12'));
     expect(florida.what).toBe('A map of 67 counties. What colors each one: agreements in each county.');
     expect(florida.regions).toEqual([]);
