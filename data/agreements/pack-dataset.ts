@@ -40,7 +40,6 @@ export function packDataset(dataset: Dataset): { agreements: PackedDataset; link
     from: numbers(agreements.map(({ listedFrom }) => (listedFrom === null ? null : dayNumber(listedFrom)))),
     until: numbers(agreements.map(({ listedFrom, listedUntil }) => daysListed(listedFrom, listedUntil))),
     signed: numbers(agreements.map(packSigned)),
-    rows: steps(agreements.map(({ row }) => row)),
   };
   const keys = documentKeys(agreements);
   const keyed = (addressOf: (agreement: Agreement) => string | null): string =>

@@ -40,8 +40,6 @@ export interface PackedDataset {
   readonly until: string;
   /** Day signed, in days before the first day listed (since 1970-01-01 where that is not known). */
   readonly signed: string;
-  /** Row, as the difference from the row before. */
-  readonly rows: string;
   /** What these agreements are told from others by; their documents bear it too. */
   readonly stamp: string;
 }
@@ -91,7 +89,6 @@ function unpackAgreements(packed: PackedDataset): Agreement[] {
   const from = numbers(packed.from);
   const until = numbers(packed.until);
   const signed = numbers(packed.signed);
-  const rows = running(packed.rows);
   const models = modelLetters(packed.printed?.models ?? []);
 
   const agreements: Agreement[] = [];
@@ -111,7 +108,8 @@ function unpackAgreements(packed: PackedDataset): Agreement[] {
         addendum: null,
         listedFrom: first === null ? null : dayNumbered(first),
         listedUntil: dayAfter(first, until[i] ?? null),
-        row: rows[i] ?? 0,
+        // The history is of many lists: which row of which, it does not say.
+        row: i + 1,
       });
     }
   }

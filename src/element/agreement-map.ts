@@ -138,7 +138,7 @@ export class AgreementMap extends LitElement {
   /** `hash`: what the reader chose stands in the address of the page, under the `id` of the tag, so that it can be shared, and back and forward work. */
   link = '';
 
-  /** Laws to draw over the states: address of a JSON file, the JSON, or, as a property, what it holds (the source’s docs tell the format). */
+  /** Laws to draw over the states: address of a JSON file, the JSON, or, as a property, what it holds ([the format](docs/policy.md)). */
   policy: string | object = '';
 
   /** Whether readers can come closer to the map, by buttons, two fingers, a double click, and the wheel with Ctrl or ⌘. */
@@ -147,7 +147,7 @@ export class AgreementMap extends LitElement {
   /** Year of the boundaries: `auto` (follows the codes in the data), `2023` or `2017`. */
   vintage: 'auto' | '2023' | '2017' = 'auto';
 
-  /** Boundaries of your own: address of a TopoJSON or GeoJSON file or, as a property, what it holds (the source’s docs say what it may be); the bundled ones if absent. */
+  /** Boundaries of your own: address of a TopoJSON or GeoJSON file or, as a property, what it holds ([what it may be](docs/own-geography.md)); the bundled ones if absent. */
   geography: string | object | null = null;
 
   /** Name of the object of that topology to draw from, where it is neither `counties` nor `states`. */

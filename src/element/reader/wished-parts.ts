@@ -41,7 +41,8 @@ export interface PartStage {
 
 /** Something that not every reader wants: a chunk of its own, loaded once it is wished for. */
 interface WishedPart {
-  isWished(host: ReaderHost): boolean;
+  /** Anything true where it is. */
+  isWished(host: ReaderHost): unknown;
   load(stage: PartStage): Promise<PartViews>;
   /** What keeps its room until it is there. */
   readonly room?: Readonly<Partial<Record<PartPlace, (host: ReaderHost) => unknown>>>;
@@ -95,13 +96,13 @@ const parts: readonly WishedPart[] = [
   { isWished: ({ parts }) => /^$|overview/.test(textOf(parts)), load: async (stage) => (await loadOverview()).createOverview(stage) },
   { isWished: isZoomable, load: async (stage) => (await loadZoom()).createZoom(stage), room: { below: roomForZoom } },
   { isWished: (host) => namedControls(host) !== null, load: makeControls, room: { below: roomForDays } },
-  { isWished: ({ link }) => textOf(link) !== '', load: async (stage) => (await loadAddress()).tieAddress(stage) },
-  { isWished: ({ asOf, src, adapter }) => textOf(asOf) !== '' && !src && !adapter, load: createNewest },
-  { isWished: ({ actions }) => textOf(actions) !== '', load: async (stage) => (await loadCopies()).createCopies(stage) },
+  { isWished: ({ link }) => textOf(link), load: async (stage) => (await loadAddress()).tieAddress(stage) },
+  { isWished: ({ asOf, src, adapter }) => textOf(asOf) && !src && !adapter, load: createNewest },
+  { isWished: ({ actions }) => textOf(actions), load: async (stage) => (await loadCopies()).createCopies(stage) },
   { isWished: (host) => noteElements(host).length > 0, load: async (stage) => (await loadNotes()).createNotes(stage) },
   { isWished: hasSharedLegend, load: async (stage) => (await loadSharedLegend()).tieSharedLegend(stage) },
   { isWished: (host) => host.hasAttribute('theme-check'), load: async (stage) => (await loadThemeCheck()).createThemeCheck(stage) },
-  { isWished: ({ policy }) => Boolean(policy), load: async (stage) => (await loadPolicy()).createPolicy(stage) },
+  { isWished: ({ policy }) => policy, load: async (stage) => (await loadPolicy()).createPolicy(stage) },
 ];
 
 /** The parts of one map. */

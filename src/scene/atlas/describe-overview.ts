@@ -2,7 +2,7 @@ import type { Choropleth } from '../../choropleth/classify.js';
 import type { Unit } from '../../geography/geography.js';
 import { describePlace, undated } from '../tree/describe-place.js';
 import type { TreePlace } from '../tree/tree-place.js';
-import { clustersOf, isHeld, isOfAgreements, mostOf, partByState, type Pattern } from '../pattern/pattern.js';
+import { clustersOf, isHeld, isOfAgreements, mostOf, partByState, type Pattern, statesWithNone } from '../pattern/pattern.js';
 import type { AtlasMessages } from '../words/atlas-messages.js';
 import { type Atlas, lookOfClass } from './atlas.js';
 
@@ -49,7 +49,7 @@ export function unitsOf(place: TreePlace): readonly number[] {
   return place.unit >= 0 ? [place.unit] : place.children.flatMap(unitsOf);
 }
 
-/** The states that are all of one kind: no place of them has an agreement, or every one has. */
+/** The states that are all of one kind: they have no agreement at all, or every place of them has one. */
 function unlikeOf(pattern: Pattern, words: AtlasMessages): string[] {
   const { choropleth, messages } = pattern;
   if (!isOfAgreements(choropleth)) return [];
@@ -58,8 +58,7 @@ function unlikeOf(pattern: Pattern, words: AtlasMessages): string[] {
     held: units.map((unit) => isHeld(choropleth, unit)),
   }));
   const every = choropleth.question.level === 'county' ? states.filter(({ held }) => held.length > 1 && held.every(Boolean)) : [];
-  const none = states.filter(({ held }) => !held.some(Boolean));
-  return [pattern.words.none(none.map(({ name }) => name)), words.every(every.map(({ name }) => name))];
+  return [pattern.words.none(statesWithNone(pattern)), words.every(every.map(({ name }) => name))];
 }
 
 /** How many people live in counties that have an agreement: of a state one says nothing about its counties. */

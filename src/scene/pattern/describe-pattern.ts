@@ -1,5 +1,5 @@
 import type { TreeMessages } from '../words/tree-messages.js';
-import { clustersOf, isHeld, isOfAgreements, mostOf, partByDivision, partByState, type Pattern } from './pattern.js';
+import { clustersOf, isHeld, isOfAgreements, mostOf, partByDivision, type Pattern, statesWithNone } from './pattern.js';
 
 /** More of them are told by their number: the map has their names. */
 const mostNamed = 3;
@@ -12,7 +12,7 @@ export function describePattern(pattern: Pattern, said: TreeMessages): string {
 }
 
 function emptyOf(pattern: Pattern, said: TreeMessages): string[] {
-  const { choropleth, within, messages, words } = pattern;
+  const { choropleth, within, words } = pattern;
   const { question } = choropleth;
   if (within !== null || !isOfAgreements(choropleth)) return [];
   const heldIn = (units: readonly number[]): number => units.filter((unit) => isHeld(choropleth, unit)).length;
@@ -20,7 +20,7 @@ function emptyOf(pattern: Pattern, said: TreeMessages): string[] {
     .filter(([division]) => division !== 'other')
     .map(([division, units]) => ({ division, held: heldIn(units), all: units.length }))
     .sort((a, b) => a.held / a.all - b.held / b.all);
-  const none = [...partByState(pattern)].filter(([, units]) => heldIn(units) === 0).map(([state]) => messages.stateName(state));
+  const none = statesWithNone(pattern);
   return [
     fewest ? words.fewest(said.division(fewest.division), fewest.held, fewest.all, question.level) : '',
     none.length > mostNamed ? words.noneIn(none.length) : words.none(none),

@@ -72,6 +72,13 @@ export function partByState({ choropleth: { units }, shown }: Pattern): Map<Fips
   return part(shown, (unit) => stateOf(units[unit]?.id ?? ''));
 }
 
+/** Names of the states drawn that have none at all: no place of theirs, and no agency of the state, of which a place says nothing. */
+export function statesWithNone(pattern: Pattern): string[] {
+  const { states } = pattern.choropleth.counts;
+  const none = [...partByState(pattern).keys()].filter((state) => (states[state]?.agreements ?? 0) === 0);
+  return none.map(pattern.messages.stateName);
+}
+
 /** The same of regions. */
 export function partByDivision({ choropleth: { units }, shown }: Pattern): Map<Division, number[]> {
   return part(shown, (unit) => divisionOf(stateOf(units[unit]?.id ?? '')));

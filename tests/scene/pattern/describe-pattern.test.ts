@@ -15,7 +15,7 @@ describe('describePattern', () => {
     expect(await patternOf('county', null)).toBe(
       'The most: Palm Beach County, Florida (21 agreements). ' +
         'Largest cluster of neighbors: 340 counties in 9 states, most in Texas, Arkansas and Missouri. ' +
-        'Smallest share by region: Pacific (1 of 168 counties). None listed in 18 states and territories.',
+        'Smallest share by region: Pacific (1 of 168 counties). None listed in 16 states and territories.',
     );
   });
 
