@@ -121,13 +121,18 @@ function unplaced(
 ): { readonly told: ReadonlySet<string>; readonly lines: readonly string[] } {
   const rows = placements.filter(({ scope }) => scope === 'unplaced');
   const told = new Set<string>();
-  const lines = rows.slice(0, mostLines).map((placement) => {
+  const agreementsOf = new Map<string, number>();
+  const named = rows.slice(0, mostLines);
+  for (const placement of named) {
     const { row, state, agency } = placement.agreement;
     const faults = problemsOfPlacing([placement], headers);
     for (const fault of faults) told.add(keyOf(fault));
-    return `    row ${row}, ${faults[0]?.column ?? ''}: ${named(state, agency)}: ${faults.map((fault) => advice(fault)).join(' ')}`;
-  });
-  const left = rows.length - lines.length;
+    const line = `    row ${row}, ${faults[0]?.column ?? ''}: ${whoOf(state, agency)}: ${faults.map((fault) => advice(fault)).join(' ')}`;
+    agreementsOf.set(line, (agreementsOf.get(line) ?? 0) + 1);
+  }
+  // A row with several program models, or a number of agreements, is told once.
+  const lines = [...agreementsOf].map(([line, agreements]) => (agreements > 1 ? `${line} (${number(agreements)} agreements)` : line));
+  const left = rows.length - named.length;
   const end = left > 0 ? [`    and ${number(left)} more`] : [];
   return { told, lines: lines.length > 0 ? [`  Not placed (${number(rows.length)})`, ...lines, ...end] : [] };
 }
@@ -161,7 +166,7 @@ function differences({ since, added, gone }: Changes): string[] {
 }
 
 const described = ({ row, state, agency, model }: Difference): string =>
-  `${named(state, agency)}, ${model ?? 'model not known'} (row ${row})`;
+  `${whoOf(state, agency)}, ${model ?? 'model not known'} (row ${row})`;
 
 /** A cell of JSON, or the name of a file, can have lines of its own. */
 const onOneLine = (line: string): string => line.replace(/\n/g, '\\u000a');
@@ -171,4 +176,4 @@ const number = (value: number): string => value.toLocaleString('en-US');
 const count = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
 
 /** A row may lack either. */
-const named = (state: string, agency: string): string => [state, agency].filter((text) => text !== '').join(', ') || 'nothing named';
+const whoOf = (state: string, agency: string): string => [state, agency].filter((text) => text !== '').join(', ') || 'nothing named';

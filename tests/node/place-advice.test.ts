@@ -45,4 +45,10 @@ describe('a place that was not found', () => {
       '2: Florida has no “Pinelas”. Did you mean Pinellas County?',
     ]);
   });
+
+  it('is told once of a row with several agreements', async () => {
+    expect(await advice('State,County,JEM,TFM', 'FL,Nowhere,2,1', 'FL,Lee,1,0')).toEqual([
+      '2, County: FL: Florida has no “Nowhere”. (3 agreements)',
+    ]);
+  });
 });
