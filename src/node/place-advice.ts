@@ -56,7 +56,11 @@ export function placeAdvice({ agreements, measure }: Dataset, { counties, get }:
     },
     'unknown-state': ({ value }) => {
       if (/\b(county|parish)\b/i.test(value)) return `${quoted(value)} is no state: are the columns of states and counties swapped?`;
-      const near = states.filter(({ name }) => isNear(foldName(value), foldName(name)));
+      if (/^\d{6,}$/.test(value))
+        return `${quoted(value)} is no code of a county, which has five digits: it may be of a city, or of a part of a county.`;
+      const typed = foldName(value);
+      // As "N. Dakota".
+      const near = states.filter(({ name }) => isNear(typed, foldName(name)) || typed === foldName(name.replace(/^(\w)\w+ /, '$1')));
       return `${quoted(value)} is not a state or territory.${near.length > 0 ? ` Did you mean ${oneOf(near.map(({ name }) => name))}?` : ''}`;
     },
     'no-state': ({ column }) => `No state is given. Write it under ${quoted(column)}.`,

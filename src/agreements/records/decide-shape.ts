@@ -38,6 +38,8 @@ export function decideShape(table: Table, named: ColumnNames, file?: string): Sh
 export const asksForAgreement = (header: string): boolean =>
   /287|participa|agreement|acuerdo|cooperat|\bmoa\b|in force|in effect/i.test(header) && !columnNames.status.includes(foldHeader(header));
 
+const isCount = /\b(agencies|agreements|moas)\b|^(count|number|total|n)$/;
+
 class Decision {
   readonly #table: Table;
   readonly #named: ColumnNames;
@@ -57,8 +59,11 @@ class Decision {
     const models = findModelColumns(this.#table, this.#positions);
     const hasModels = this.#hasModelColumn();
     if (models.length > 0 && !this.#named.has('model')) return this.#byModel(models, hasModels);
-    if (hasModels) return this.#list();
     const values = valueColumns(this.#table, this.#positions);
+    if (hasModels) {
+      this.#expectNoCount(values);
+      return this.#list();
+    }
     if (this.#isListOfAgencies(values)) return this.#list();
     return this.#measure(values);
   }
@@ -113,6 +118,14 @@ class Decision {
     if (noCount) throw this.#refuse.counts(positions, noCount);
     if (hasModels) throw this.#refuse.choice('list-or-models', [this.#positions.model ?? 0, ...positions]);
     return { kind: 'models', positions: this.#positions, models, areCounts };
+  }
+
+  /** Beside a number of agreements, and no agency, models may be those of all the agreements of a place. */
+  #expectNoCount(values: readonly ValueColumn[]): void {
+    const { model = 0 } = this.#positions;
+    const count = values.find(({ position, kind }) => kind === 'number' && isCount.test(foldHeader(this.#header(position))));
+    if (count === undefined || this.#hasAgency() || this.#named.has('model')) return;
+    throw this.#refuse.choice('list-or-measure', [count.position, model]);
   }
 
   /** A list, of which a column may ask by yes and no whether there is an agreement: that is then its status. */

@@ -104,7 +104,7 @@ function factsOf(text: string, words: Set<string>): (facts: Counted) => void {
   const isAnswer = (mark === 'yes' || mark === 'no') && !/^[-–—]+$/.test(text);
   const isAmount = number === undefined && isAlmostNumber(text);
   const isModel = isModelWord(text);
-  if (mark === null && !isNoValue(text) && words.size < wordsNamed) words.add(text);
+  if (mark === null && number === undefined && !isNoValue(text) && words.size < wordsNamed) words.add(text);
   return (facts) => {
     if (typeof number === 'number') facts.numbers += 1;
     if (typeof number === 'number' && number !== 0 && number !== 1) facts.counts += 1;

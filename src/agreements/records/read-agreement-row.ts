@@ -158,9 +158,10 @@ const signedWord =
 function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): Agreement['status'] | null {
   const word = cells.text('status').toLowerCase();
   // Where a column asks whether there is an agreement, nothing is no yes.
-  if (word === '' ? !asksForAgreement(cells.header('status')) : signedWord.test(word)) return 'signed';
+  const header = cells.header('status');
+  if (word === '' ? !asksForAgreement(header) && !isAboutNow(header) : signedWord.test(word)) return 'signed';
   if (/^(pending|applied|application|requested|in process|pendiente|solicitado|en trámite)$/.test(word)) return 'pending';
-  const isEnded = endedWord.test(word) || (readMark(word) === 'no' && isAboutNow(cells.header('status')));
+  const isEnded = endedWord.test(word) || (readMark(word) === 'no' && isAboutNow(header));
   if (isEnded && day !== null) return 'signed';
   cells.report('status', isEnded ? { code: 'ended-without-day' } : { code: 'unknown-status' });
   return null;

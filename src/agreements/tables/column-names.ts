@@ -87,6 +87,8 @@ export const columnNames: Readonly<Record<Field, readonly string[]>> = {
       'cnty name',
       'cty name',
       'county borough',
+      'borough',
+      'municipio',
     ],
     ...['parish county', 'county city', 'county served', 'county name full', 'county label'],
   ],

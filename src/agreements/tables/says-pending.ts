@@ -30,7 +30,9 @@ export const isPendingHeader = (header: string): boolean => says(titleWords.pend
 /** The title above a table, or the name of its sheet or file, that says that its agreements are of this kind. */
 export function titleSaying(kind: keyof typeof titleWords, { preamble = [], sheet = '' }: Table, file = ''): string | undefined {
   const name = (file.split(/[?#]/)[0] ?? '').split(/[/\\]/).at(-1) ?? '';
-  return [...preamble, sheet, name].find((text) => says(titleWords[kind], text));
+  const titles = [...preamble, sheet, name];
+  // Of a file called "pending" the sheet may hold the others.
+  return titles.some((text) => /participat|signed/i.test(text)) ? undefined : titles.find((text) => says(titleWords[kind], text));
 }
 
 function says(word: RegExp, text: string): boolean {

@@ -51,7 +51,33 @@ describe('numbers as they are typed', () => {
   });
 });
 
+describe('a table of places', () => {
+  it('is refused where a number of agreements stands beside program models, and no agency', async () => {
+    await expect(read('State,Number of agencies,Models\nFL,300,"JEM, TFM"\nTX,100,TFM\n')).rejects.toThrow(
+      'list.csv could be a list of agreements or numbers and marks by place (Number of agencies, Models)',
+    );
+    expect((await read('State,County,Model,Officers\nFL,Lee,JEM,5\n')).agreements).toEqual([['JEM', null]]);
+  });
+
+  it('may be one of boroughs', async () => {
+    const { problems } = await read('State,Borough,Agency,Model\nAlaska,Chugach Census Area,A,JEM\n');
+    expect(problems).toEqual([]);
+  });
+
+  it('has errors of a spreadsheet named, and no numbers among them', async () => {
+    await expect(read('State,County,Arrests\nFL,Lee,#REF!\nFL,Polk,#DIV/0!\nFL,Pasco,5\n')).rejects.toThrow(
+      'yes or no (“#REF!”, “#DIV/0!”):',
+    );
+  });
+});
+
 describe('words of a list', () => {
+  it('leave out a row that says nothing where the others say that they are active', async () => {
+    const { agreements, problems } = await read('State,County,Agency,Model,Active\nFL,Lee,A,JEM,Y\nFL,Polk,B,TFM,\n');
+    expect(agreements).toEqual([['JEM', null]]);
+    expect(problems).toEqual([['unknown-status', 3, '']]);
+  });
+
   it('name a program model by more than its name', async () => {
     const models = ['Warrant Service Officer Program', 'Warrant', 'Jail Enforcement Agreement', '287(g) Task Force Model Program'];
     const { agreements, problems } = await read(`State,County,Agency,Model\n${models.map((model) => `FL,Lee,A,${model}\n`).join('')}`);

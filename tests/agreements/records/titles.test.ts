@@ -29,6 +29,7 @@ describe('a list without a status', () => {
 
   it.each([
     ['of both', 'signed-and-pending.csv', list],
+    ['called otherwise in its title', 'pending.csv', `Participating agencies,,,\n${list}`],
     ['without them', 'list.csv', `Agreements, not pending,,,\n${list}`],
     ['that was asked for', 'list.csv', `Requested and received from ICE,,,\n${list}`],
     ['with days of signing', 'pending.csv', 'State,County,Agency,Model,Signed\nFL,Lee,A,JEM,2025-02-14\n'],
