@@ -193,7 +193,7 @@ export const faultSentences: FaultSentences = {
   boundaries: (_, at) =>
     `${nameOf(at)} holds boundaries (TopoJSON) and no data: write its address as geography="…", and give a table of agreements or numbers as the data.`,
   'no-records': ({ fields }, at) =>
-    `${nameOf(at)} has neither a list of records, as [{"state": "FL", "county": "Lee", "model": "JEM"}] is, nor one called "agreements", ` +
+    `${nameOf(at)} has neither a list of records, as [{"state": "FL", "model": "JEM"}] is, nor one called "agreements", ` +
     `nor numbers by code, as {"01001": 5, "FL": 4}${fields === '' ? '' : `, but ${fields}`}. Save the list alone.`,
   'no-column': ({ header, columns }, at) => `${nameOf(at)} has no column called "${printable(header)}": ${listColumns(columns)}.`,
   'no-state-column': ({ columns }, at) =>

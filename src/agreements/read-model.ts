@@ -32,7 +32,7 @@ export const readModel: (text: string) => Model | null = rememberTexts((text) =>
   const known = knownModel(text);
   if (known !== null) return known;
   const name = printedName(text);
-  if (name === null || isMisspelled(name.replace(/\bmodel\b/i, ''), fullNames)) return null;
+  if (name === null || isMisspelled(name.replace(/\bmod[el]+\b/i, ''), fullNames)) return null;
   const isList = name.split(between).some((part) => knownModel(part) !== null) || name.split(' ').every(knownModel);
   return isList ? null : name;
 });

@@ -56,8 +56,6 @@ export function placeAdvice({ agreements, measure }: Dataset, { counties, get }:
     },
     'unknown-state': ({ value }) => {
       if (/\b(county|parish)\b/i.test(value)) return `${quoted(value)} is no state: are the columns of states and counties swapped?`;
-      if (/^\d{6,}$/.test(value))
-        return `${quoted(value)} is no code of a county, which has five digits: it may be of a city, or of a part of a county.`;
       const typed = foldName(value);
       // As "N. Dakota".
       const near = states.filter(({ name }) => isNear(typed, foldName(name)) || typed === foldName(name.replace(/^(\w)\w+ /, '$1')));

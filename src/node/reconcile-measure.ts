@@ -11,8 +11,10 @@ export interface MeasureReconciliation {
   readonly measure: Pick<Measure, 'name' | 'kind'>;
   readonly asOf: IsoDate | null;
   readonly dayFrom: DayFrom | null;
-  /** `rows = counties + states + unplaced`. */
+  /** `rows = counties + states + unplaced`, of the day shown. */
   readonly rows: number;
+  /** Rows of other days. */
+  readonly otherDays: number;
   readonly counties: number;
   readonly states: number;
   readonly unplaced: number;
@@ -43,6 +45,7 @@ export function reconcileMeasure(
     asOf,
     dayFrom,
     rows: rows.length,
+    otherDays: (dataset.measure?.values.length ?? 0) - rows.length,
     counties: scoped('county'),
     states: scoped('statewide'),
     unplaced: scoped('unplaced'),

@@ -38,13 +38,26 @@ const withoutRows =
 
 /** The same for a table of numbers or marks. */
 export function measureText(
-  { file, measure, asOf, dayFrom, rows, counties, states, unplaced, withoutValue, rowsWithoutValue, problems: all }: MeasureReconciliation,
+  {
+    file,
+    measure,
+    asOf,
+    dayFrom,
+    rows,
+    otherDays,
+    counties,
+    states,
+    unplaced,
+    withoutValue,
+    rowsWithoutValue,
+    problems: all,
+  }: MeasureReconciliation,
   advice: Advice = problemSentence,
 ): string {
   const what = measure.kind === 'number' ? 'number' : 'mark';
   return printed([
     `${file}: ${what}s by place, “${measure.name}”${dayWords(asOf, dayFrom)}; this is no list of agreements`,
-    `  rows ${number(rows)} = for counties ${number(counties)} + for states ${number(states)} + unplaced ${number(unplaced)}`,
+    `  rows ${number(rows)} = for counties ${number(counties)} + for states ${number(states)} + unplaced ${number(unplaced)}${otherDays > 0 ? `; ${number(otherDays)} of other days` : ''}`,
     ...(withoutValue > 0
       ? [`  ${count(withoutValue, 'of the rows placed gives', 'of the rows placed give')} no ${what}: ${firstRows(rowsWithoutValue)}`]
       : []),

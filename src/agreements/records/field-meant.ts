@@ -7,7 +7,7 @@ import type { Table } from '../tables/table.js';
 const agencyName = /\b(sheriff|police|department|marshal|constable|highway patrol|state patrol)\b/i;
 
 /** Headers of days on which nothing was signed. */
-const isNoSigning = /modif|updat|creat|retriev|access|appl|request|receiv/i;
+const isNoSigning = /modif|updat|creat|appl|receiv/i;
 
 /**
  * The field that a column which was not read may be meant for, by most of its values; `''` for none. No field that another column was read

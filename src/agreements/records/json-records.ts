@@ -1,5 +1,3 @@
-import { columnNames, foldHeader } from '../tables/column-names.js';
-
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -35,14 +33,12 @@ export function listNames(given: unknown): string[] {
   return lists.length > mostLists ? [] : lists.map((key) => `a list "${key.slice(0, 40)}"`);
 }
 
-const placed = [...columnNames.state, ...columnNames.county, ...columnNames.fips];
-
-/** Lists of places beside the one that is read, and how long they are. */
-export function otherLists(given: JsonObject): (readonly [name: string, records: number])[] {
-  const { agreements, features, ...others } = given;
+/** Lists beside the one that is read, and how long they are: but for Esri's fields, and those of this project's own form. */
+export function otherLists({ agreements, features, ...others }: JsonObject): (readonly [name: string, records: number])[] {
   if (!isList(agreements) && !isList(features)) return [];
-  const isOfPlace = (value: unknown): boolean => isObject(value) && Object.keys(value).some((key) => placed.includes(foldHeader(key)));
-  return Object.entries(others).flatMap(([key, value]) => (isList(value) && isOfPlace(value[0]) ? [[key, value.length] as const] : []));
+  return Object.entries(others).flatMap(([key, value]) =>
+    isList(value) && isObject(value[0]) && !/^(fields|problems|gaps|published)$/.test(key) ? [[key, value.length] as const] : [],
+  );
 }
 
 const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature' && 'geometry' in value;

@@ -37,10 +37,10 @@ export const problemSentences: ProblemSentences = {
     `under ${quoted(column)} row ${dayFirst} has the day first and row ${monthFirst} the month. Write dates as 2026-05-18.`,
   'noted-line': ({ value }) => `${quoted(value)} was taken for a note under the table, and for no row of it.`,
   'noted-names': ({ value, column }) =>
-    `The names under ${quoted(column)}, such as ${quoted(value)}, were taken for counties. If they are of cities, the map cannot show them: write columns="county: …" with a column of counties.`,
+    `The names under ${quoted(column)}, such as ${quoted(value)}, were taken for counties. If they are cities, name a column of counties, as in columns="county: …".`,
   'noted-states': ({ column }) => `No row has a county under ${quoted(column)}, so each was taken for its state.`,
   'noted-state-code': ({ value }) =>
-    `${quoted(value)} was taken for the code of a state, here and wherever one or two digits stand among codes of counties. If it is part of a county’s code, write all five digits.`,
+    `${quoted(value)} was taken for a state’s code, as are one or two digits wherever the others are codes of counties. Of a county’s write all five.`,
   'noted-no-model': ({ value, rows }) =>
     `Left out as no agreement, with ${quoted(value)} in place of a model: row ${printable(rows)}. If one is, name its model or the day it was signed.`,
   'noted-models': ({ value }) => `Taken for a list of agreements, one for each place and program model, since it says ${quoted(value)}.`,
@@ -59,7 +59,7 @@ export const problemSentences: ProblemSentences = {
     `Entry ${row} of ${quoted(column)} was left out: its ${field} was not understood (days as 2026-05-18).`,
   'cells-beyond-headers': ({ cells, headers }) =>
     `The row was left out: it has ${cells} cells under ${headers} headers. A comma inside a cell, as in 1,234, needs quotation marks around the cell.`,
-  'no-agreement': () => 'The row was left out: it names neither an agency nor a program model, so nothing says that there is an agreement.',
+  'no-agreement': () => 'The row was left out: it names neither an agency nor a program model.',
   'no-list-day': () => 'The row was left out: it gives no day, so it stands on none of the lists.',
   'ended-without-day': () => 'Left out: it has ended, and nothing says when. Give the day in a column “Ended”.',
   'end-of-current': ({ value, status, under }) =>
@@ -75,8 +75,7 @@ export const problemSentences: ProblemSentences = {
   'noted-sum': ({ value }) => `The row of ${quoted(value)} is the sum of other rows, and was left out.`,
   'noted-states-only': () =>
     'The list names states and no county, so nothing is known of counties: a map of states shows it, with level="state".',
-  'no-county-to-count': () =>
-    'The row was left out: it gives no county, and beside the counts of counties it may be the sum of its state. Give it a county, or delete it.',
+  'no-county-to-count': () => 'The row was left out: it gives no county, and may be the sum of its state. Give it one, or delete it.',
   'sum-differs': ({ value, sum }) =>
     `${quoted(value)} is not what the columns of this row add up to, ${sum.toLocaleString('en-US')}, which was counted. Correct one of them.`,
   'link-into-document': ({ value }) => `The link in this cell leads to a place in the workbook (${quoted(value)}) and to no address.`,
@@ -104,7 +103,7 @@ export const problemSentences: ProblemSentences = {
   'read-as-county': ({ names, codes, evidence }) => `Read as ${names}, ${codes} (${evidence}).`,
   'read-as-state': ({ state, agency }) => `Read as ${state}: ICE listed ${agency} under the wrong state.`,
   'days-of-rows': ({ column, days }) =>
-    `The rows are of ${days.toLocaleString('en-US')} days and nothing comes again on another, so all were taken for one list, of the newest day. ` +
+    `The rows are of ${days.toLocaleString('en-US')} days and none comes again, so all were taken for one list, of the newest. ` +
     `If each day is a list of its own, write columns="day: ${printable(column)}"; if not, write columns="ignore: ${printable(column)}".`,
   'given-twice': ({ place, other, given }) =>
     `Row ${other} gives ${printable(place)} another value, ${quoted(given)}, so the map shows neither. Keep one of the two rows.`,

@@ -115,7 +115,7 @@ export const spanishFaults: FaultSentences & SentencesOfAdapters = {
   boundaries: (_, at) =>
     `${nameOf(at)} contiene límites (TopoJSON) y no datos: escriba su dirección en geography="…" y dé como datos una tabla de acuerdos o de números.`,
   'no-records': ({ fields }, at) =>
-    `${nameOf(at)} no tiene ni una lista de registros, como [{"state": "FL", "county": "Lee", "model": "JEM"}], ni una llamada "agreements", ` +
+    `${nameOf(at)} no tiene ni una lista de registros, como [{"state": "FL", "model": "JEM"}], ni una llamada "agreements", ` +
     `ni números por código, como {"01001": 5, "FL": 4}${fields === '' ? '' : `, sino ${fields}`}. Guarde la lista sola.`,
   'no-column': ({ header, columns }, at) => `${nameOf(at)} no tiene una columna llamada "${printable(header)}": ${listColumns(columns)}.`,
   'no-state-column': ({ columns }, at) =>

@@ -44,10 +44,10 @@ const problemSentences: ProblemSentences = {
     `bajo ${quoted(column)}, la fila ${dayFirst} tiene primero el día y la fila ${monthFirst} el mes. Escriba las fechas como 2026-05-18.`,
   'noted-line': ({ value }) => `${quoted(value)} se tomó por una nota al pie de la tabla, y no por una fila.`,
   'noted-names': ({ value, column }) =>
-    `Los nombres de ${quoted(column)}, como ${quoted(value)}, se tomaron por condados. Si son de ciudades, el mapa no puede mostrarlos: escriba columns="county: …" con una columna de condados.`,
+    `Los nombres de ${quoted(column)}, como ${quoted(value)}, se tomaron por condados. Si son ciudades, nombre una columna de condados, como en columns="county: …".`,
   'noted-states': ({ column }) => `Ninguna fila tiene un condado bajo ${quoted(column)}, así que cada una se tomó por su estado.`,
   'noted-state-code': ({ value }) =>
-    `${quoted(value)} se tomó por el código de un estado, aquí y donde haya una o dos cifras entre códigos de condados. Si es parte del código de un condado, escriba las cinco cifras.`,
+    `${quoted(value)} se tomó por el código de un estado, como una o dos cifras entre códigos de condados. Del de un condado escriba las cinco.`,
   'noted-no-model': ({ value, rows }) =>
     `Se omitió por no ser acuerdo, con ${quoted(value)} en lugar de un modelo: fila ${printable(rows)}. Si lo es, escriba su modelo o la fecha de firma.`,
   'noted-models': ({ value }) => `Se tomó por una lista de acuerdos, uno por cada lugar y modelo, porque dice ${quoted(value)}.`,
@@ -66,7 +66,7 @@ const problemSentences: ProblemSentences = {
     `La entrada ${row} de ${quoted(column)} se omitió: su ${field} no se entendió (fechas como 2026-05-18).`,
   'cells-beyond-headers': ({ cells, headers }) =>
     `La fila se omitió: tiene ${cells} celdas bajo ${headers} encabezados. Una coma dentro de una celda, como en 1,234, necesita comillas alrededor de la celda.`,
-  'no-agreement': () => 'La fila se omitió: no nombra ni agencia ni modelo, así que nada dice que haya un acuerdo.',
+  'no-agreement': () => 'La fila se omitió: no nombra ni agencia ni modelo.',
   'no-list-day': () => 'La fila se omitió: no da fecha, así que no está en ninguna de las listas.',
   'ended-without-day': () => 'Se omitió: terminó y nada dice cuándo. Dé la fecha en una columna “Ended”.',
   'end-of-current': ({ value, status, under }) =>
@@ -82,8 +82,7 @@ const problemSentences: ProblemSentences = {
   'noted-sum': ({ value }) => `La fila de ${quoted(value)} es la suma de otras filas y se omitió.`,
   'noted-states-only': () =>
     'La lista nombra estados y ningún condado, así que no se sabe nada de los condados: la muestra un mapa de estados, con level="state".',
-  'no-county-to-count': () =>
-    'La fila se omitió: no da condado, y junto a las cifras de los condados puede ser la suma de su estado. Póngale un condado o bórrela.',
+  'no-county-to-count': () => 'La fila se omitió: no da condado y puede ser la suma de su estado. Póngale uno o bórrela.',
   'sum-differs': ({ value, sum }) =>
     `${quoted(value)} no es lo que suman las columnas de esta fila, ${number(sum)}, que es lo que se contó. Corrija una de las dos cifras.`,
   'link-into-document': ({ value }) => `El enlace de esta celda lleva a un lugar del libro (${quoted(value)}) y no a una dirección.`,
@@ -112,7 +111,7 @@ const problemSentences: ProblemSentences = {
   'read-as-county': ({ names, codes, evidence }) => `Se leyó como ${names}, ${codes} (${evidence}).`,
   'read-as-state': ({ state, agency }) => `Se leyó como ${state}: ICE puso a ${agency} en otro estado.`,
   'days-of-rows': ({ column, days }) =>
-    `Las filas son de ${number(days)} fechas y nada se repite en otra, así que todas se tomaron por una sola lista, la de la fecha más reciente. ` +
+    `Las filas son de ${number(days)} fechas y ninguna se repite, así que se tomaron por una sola lista, la más reciente. ` +
     `Si cada fecha es una lista aparte, escriba columns="day: ${printable(column)}"; si no, escriba columns="ignore: ${printable(column)}".`,
   'given-twice': ({ place, other, given }) =>
     `La fila ${other} da a ${printable(place)} otro valor, ${quoted(given)}, así que el mapa no muestra ninguno. Deje una de las dos filas.`,

@@ -47,7 +47,7 @@ describe('fileAdapter', () => {
     [
       '{"agreements": 3}',
       'list.json',
-      'list.json has neither a list of records, as [{"state": "FL", "county": "Lee", "model": "JEM"}] is, nor one called "agreements", nor numbers by code, as {"01001": 5, "FL": 4}. Save the list alone.',
+      'list.json has neither a list of records, as [{"state": "FL", "model": "JEM"}] is, nor one called "agreements", nor numbers by code, as {"01001": 5, "FL": 4}. Save the list alone.',
     ],
   ])('refuses %j with one sentence', async (text, file, message) => {
     await expect(load(text, file)).rejects.toMatchObject({ name: 'DataError', message });

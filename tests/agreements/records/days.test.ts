@@ -38,7 +38,7 @@ describe('rows of several days, of which none comes again', () => {
     expect(told(problems).map(({ column, message }) => [column, message])).toEqual([
       [
         'As of',
-        'The rows are of 2 days and nothing comes again on another, so all were taken for one list, of the newest day. ' +
+        'The rows are of 2 days and none comes again, so all were taken for one list, of the newest. ' +
           'If each day is a list of its own, write columns="day: As of"; if not, write columns="ignore: As of".',
       ],
     ]);

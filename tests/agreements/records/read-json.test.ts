@@ -186,7 +186,7 @@ describe('readJson', () => {
 
   it('names the list that stands under another name', () => {
     expect(() => readJson(bytes('{"data": [], "n": 1}'), { file: 'list.json' })).toThrow(
-      'list.json has neither a list of records, as [{"state": "FL", "county": "Lee", "model": "JEM"}] is, nor one called "agreements", nor numbers by code, as {"01001": 5, "FL": 4}, but a list "data". Save the list alone.',
+      'list.json has neither a list of records, as [{"state": "FL", "model": "JEM"}] is, nor one called "agreements", nor numbers by code, as {"01001": 5, "FL": 4}, but a list "data". Save the list alone.',
     );
   });
 
