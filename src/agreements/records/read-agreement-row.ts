@@ -142,7 +142,9 @@ function endOf(cells: RowCells, { latest, lastSeen = null }: RowContext): { read
 /** A row that is in force has an end that is past: one of the two is wrong. */
 function reportPastEnd(cells: RowCells, inForce: 'status' | 'ended', latest: IsoDate): void {
   for (const field of ['until', 'ended'] as const) {
-    const day = readDate(cells.text(field));
+    const printed = cells.text(field);
+    const day = readDate(printed);
+    if (day === null && /\d{2}/.test(printed)) cells.report(field, { code: 'unreadable-date', isSerial: false, isLeftOut: false });
     if (day !== null && day <= latest)
       cells.report(field, { code: 'end-of-current', status: cells.text(inForce), under: cells.header(inForce) });
   }

@@ -31,10 +31,11 @@ function readPlaces(cells: RowCells, style: CodeStyle): Places {
     .filter((text) => !isNoValue(text))
     .map((text) => readCode(text, style));
   const ownState = stateIn(cells.text('state')) || (codes.find(({ state }) => state !== '')?.state ?? '');
-  // No county has this number: the row is of its state.
-  const isOfState = codes.some(({ code }) => code === '000');
-  const names = isOfState ? [] : listIn(cells.text('county')).filter((text) => !isNoValue(text));
-  const counties = codes.filter(({ code }) => code.length > 2 && code !== '000').map(({ code }) => completed(code, ownState));
+  // No county has this number: the row is of its state, unless it names a county.
+  const printed = listIn(cells.text('county')).filter((text) => !isNoValue(text));
+  const isOfState = codes.some(({ code }) => code === '000') && !printed.some((name) => /\b(county|parish)\b/i.test(name));
+  const names = isOfState ? [] : printed;
+  const counties = codes.filter(({ code }) => code.length > 2 && !isOfState).map(({ code }) => completed(code, ownState));
   const [stateCode] = codes.flatMap(({ code }) => (/^\d{2}$/.test(code) ? code : []));
   return {
     ...(stateCode !== undefined && ownState !== '' && ownState !== stateCode && { stateCode }),

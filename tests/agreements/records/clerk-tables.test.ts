@@ -71,7 +71,28 @@ describe('a table of places', () => {
   });
 });
 
+describe('a code of zeros', () => {
+  it('is that of the state, and of nothing beside the name of a county', async () => {
+    const { agreements } = await fileAdapter({
+      bytes: 'FIPS,State,County,Agency,Model\n000,KY,Kentucky,A,JEM\n000,KY,Hardin County,B,JEM\n039,KY,Carlisle County,C,JEM\n',
+      file: 'list.csv',
+    }).load({ signal: new AbortController().signal });
+    expect(agreements.map(({ counties, printedCounties }) => [counties, printedCounties])).toEqual([
+      [[], undefined],
+      [['000'], ['Hardin County']],
+      [['039'], ['Carlisle County']],
+    ]);
+  });
+});
+
 describe('words of a list', () => {
+  it('do not hide a day of an end that cannot be read beside one that says that it is in force', async () => {
+    const { agreements, problems } = await read(
+      'State,County,Agency,Model,Current status,Date terminated\nFL,Lee,A,JEM,In effect,2025\nFL,Polk,B,TFM,In effect,n/a\n',
+    );
+    expect([agreements.length, problems]).toEqual([2, [['unreadable-date', 2, '']]]);
+  });
+
   it('leave out a row that says nothing where the others say that they are active', async () => {
     const { agreements, problems } = await read('State,County,Agency,Model,Active\nFL,Lee,A,JEM,Y\nFL,Polk,B,TFM,\n');
     expect(agreements).toEqual([['JEM', null]]);
