@@ -11,6 +11,7 @@ import { columnNames, foldHeader, isColumnName } from '../tables/column-names.js
 import { type FileFacts, dataFormat } from '../tables/data-format.js';
 import { readColumns } from '../tables/read-columns.js';
 import { readTable } from '../tables/read-table.js';
+import { titleSaying } from '../tables/says-pending.js';
 import { readSource } from './read-source.js';
 import type { Table } from '../tables/table.js';
 
@@ -54,6 +55,6 @@ function tableFormat(source: FileFacts) {
  * them in other words: a list with ICE's "SUPPORT TYPE" beside a "COUNTY NAME" or a code is somebody's own.
  */
 function isIceTable(table: Table, file: string): boolean {
-  if (iceListOf(table, file) === null) return false;
+  if (iceListOf(table, file) === null || titleSaying('ended', table, file) !== undefined) return false;
   return table.columns.every((header) => isIceHeader(header) || columnNames.day.includes(foldHeader(header)) || !isColumnName(header));
 }

@@ -43,6 +43,8 @@ describe('a list without a status', () => {
     expect(
       (await read(`Terminated agreements,,,,\n${list.replace('Model', 'Model,Ended').replace('JEM', 'JEM,2025-01-01')}`)).codes,
     ).toEqual([]);
+    const ice = 'State,County,Law enforcement agency,Type,Support type,Signed\nFL,Lee County,A,County,JEM,2020-01-01\n';
+    expect(await read(`Terminated agreements,,,,,\n${ice}`)).toEqual({ statuses: [], codes: ['ended-without-day'] });
     expect((await read(`Agreements without those terminated,,,\n${list}`)).codes).toEqual([]);
   });
 });
