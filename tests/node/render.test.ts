@@ -211,6 +211,16 @@ describe.each(questions)('an edition of %j', (args, request) => {
 });
 
 describe('an edition', () => {
+  it.each(['en', 'es'])(
+    'says on the card of what changed how many places have each color, so large that half is read (%s)',
+    async (lang) => {
+      const edition = await makeEdition({ compare: '2025-01-20', lang }, colorsOf('light'));
+      const { svg } = drawCard(edition);
+      for (const { unitsNumber } of edition.caption.legend.entries)
+        expect(svg).toMatch(new RegExp(`font-size="(1[689]|2\\d)"[^>]*text-anchor="end">${unitsNumber}</text>`));
+    },
+  );
+
   it('writes on every state its own number, on the map and on the card', async () => {
     const { scene, cardScene, table } = await makeEdition({ level: 'state', measure: 'per-100k' }, colorsOf('light'));
     for (const { labels } of [scene, cardScene]) {

@@ -1,4 +1,5 @@
 import { fillOf } from '../../scene/drawing/svg-layers.js';
+import type { LegendEntry } from '../../scene/words/legend.js';
 import { type Lines, wrapLines, writeLines } from './card-lines.js';
 import type { Edition } from './edition.js';
 
@@ -25,7 +26,7 @@ export interface Column {
 
 /**
  * What is in the picture, a line each, in the largest type that leaves room for all of it. Steps of numbers have a bar that is as long as
- * there are places in them, and how many those are.
+ * there are places in them, and how many those are; where changes are shown, all say how many.
  *
  * @param scale how large a unit of the drawing is
  */
@@ -34,15 +35,17 @@ export function cardKey({ caption, choropleth, cardScene, colors, words }: Editi
   // A class that nothing is in explains nothing here, where the key of a page keeps it. Around a state there may be some of it.
   const entries = legend.entries.filter(({ units }, i) => units > 0 || i === 0 || cardScene.within !== null);
   const hasBars = entries.some(({ bar }) => bar !== null);
+  const isCounted = ({ bar }: LegendEntry): boolean => bar !== null || caption.earlier !== undefined;
+  const hasNumbers = entries.some(isCounted);
   const { left, width, top, bottom } = column;
   const right = left + width;
   const x = left + (hasBars ? longestBar : swatch.width) + 14;
   const counted = { x: right, spacing: 1.15, color: colors.quiet, isEnd: true };
   const laidOut = (size: number) => {
-    const title = wrapLines(legend.title, size, width - (hasBars ? countedRoom * size : 0));
+    const title = wrapLines(legend.title, size, width - (hasNumbers ? countedRoom * size : 0));
     const rows = entries.map((entry) => ({
       entry,
-      text: wrapLines(entry.label, size, right - x - (entry.bar === null ? 0 : numberRoom * size)),
+      text: wrapLines(entry.label, size, right - x - (isCounted(entry) ? numberRoom * size : 0)),
     }));
     const heightOf = ({ lines }: Lines): number => lines.length * size * 1.15 + size * 0.25;
     return { size, title, rows, heightOf, height: heightOf(title) + rows.reduce((sum, { text }) => sum + heightOf(text), 0) };
@@ -63,12 +66,12 @@ export function cardKey({ caption, choropleth, cardScene, colors, words }: Editi
     return [
       `<g transform="${place}"><rect ${box} fill="${fillOf(paint, name, colors)}"/></g>`,
       ...writeLines(text, { x, top: at, spacing: 1.15, color: colors.text }),
-      ...(bar === null ? [] : writeLines({ size, lines: [unitsNumber] }, { ...counted, top: at })),
+      ...(isCounted(entry) ? writeLines({ size, lines: [unitsNumber] }, { ...counted, top: at }) : []),
     ];
   });
   return [
     ...writeLines(title, { x: left, top, spacing: 1.15, color: colors.text, isBold: true }),
-    ...(hasBars ? writeLines({ size, lines: [words.counted[choropleth.question.level]] }, { ...counted, top }) : []),
+    ...(hasNumbers ? writeLines({ size, lines: [words.counted[choropleth.question.level]] }, { ...counted, top }) : []),
     ...written,
   ];
 }

@@ -33,12 +33,16 @@ export function drawCard(edition: Edition): Card {
   const { figure, caption, cardScene, colors } = edition;
   const hasPlates = cardScene.plates.length > 0;
   const room = hasPlates ? whole : mapRoom;
-  const title = fitLines(figure.title, [56, 48, 40], whole, 2);
+  const isOfOneDay = caption.earlier === undefined;
+  // What changed has a long heading, and a key that needs the room.
+  const title = fitLines(figure.title, isOfOneDay ? [56, 48, 40] : [44, 40], whole, 2);
   const about = fitLines([figure.dateline, figure.filter].filter(Boolean).join('. '), [30, 26, 22], room, 2);
-  const source = fitLines(caption.footer.source?.text ?? '', [22, 19], room, 2);
+  const source = fitLines(caption.footer.source?.text ?? '', isOfOneDay ? [22, 19] : [19], room, 2);
+  const earlier = isOfOneDay ? { size: 0, lines: [] } : fitLines(caption.earlier, [22, 20, 19, 18], room, 2);
   const top = margin + title.lines.length * title.size * 1.12 + 8;
   const sourceTop = card.height - margin - source.lines.length * source.size * 1.25;
-  const aboutTop = sourceTop - about.lines.length * about.size * 1.25 - 2;
+  const earlierTop = sourceTop - earlier.lines.length * earlier.size * 1.25 - 2;
+  const aboutTop = earlierTop - about.lines.length * about.size * 1.25;
   const { scale, written } = (hasPlates ? plates : mapWithKey)(edition, top, aboutTop - 16);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${card.width} ${card.height}" width="${card.width}" height="${card.height}" role="img" font-family="system-ui, sans-serif">`,
@@ -47,6 +51,7 @@ export function drawCard(edition: Edition): Card {
     ...writeLines(title, { x: margin, top: margin - title.size * 0.2, spacing: 1.12, color: colors.text, isBold: true }),
     ...written,
     ...writeLines(about, { x: margin, top: aboutTop, spacing: 1.25, color: colors.text, isBold: true }),
+    ...writeLines(earlier, { x: margin, top: earlierTop, spacing: 1.25, color: colors.text }),
     ...writeLines(source, { x: margin, top: sourceTop, spacing: 1.25, color: colors.quiet }),
     '</svg>',
   ].join('\n');
@@ -79,14 +84,11 @@ function side(edition: Edition, scale: number, top: number): string[] {
   const number = { size: 88, lines: [messages.number(ledger.listed)] };
   const listed = fitLines(words.listed(ledger.listed, state), [30, 26], width, 2);
   const parts = fitLines(caption.ledger.parts.map(({ text, after }) => text + after).join(' '), [23, 20, 18], width, 2);
-  const earlier = caption.earlier === undefined ? { size: 0, lines: [] } : fitLines(caption.earlier, [19], width, 4);
   const partsTop = top + 88 + listed.lines.length * listed.size * 1.15;
-  const earlierTop = partsTop + parts.lines.length * parts.size * 1.2 + 4;
   return [
     ...writeLines(number, { x: x - 3, top: top - 12, spacing: 1, color: colors.text, isBold: true }),
     ...writeLines(listed, { x, top: top + 82, spacing: 1.15, color: colors.text }),
     ...writeLines(parts, { x, top: partsTop, spacing: 1.2, color: colors.quiet }),
-    ...writeLines(earlier, { x, top: earlierTop, spacing: 1.2, color: colors.quiet }),
-    ...key(earlierTop + earlier.lines.length * earlier.size * 1.2 + 20),
+    ...key(partsTop + parts.lines.length * parts.size * 1.2 + 24),
   ];
 }
