@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AgreementMap } from '../../src/index.js';
-import { all, one, readableMap, settled, until, warningsOf, wordsOf } from './map-on-page.js';
+import { all, mapOnPage, one, readableMap, settled, until, warningsOf, wordsOf } from './map-on-page.js';
 
 const buttons = (map: AgreementMap): HTMLButtonElement[] => all<HTMLButtonElement>(map, '[part~="actions"] button');
 
@@ -114,6 +114,13 @@ describe('copies of a map', () => {
     expect(image.width).to.equal(2 * Number(width));
   });
 
+  it('saves the names on the map, however early the button is pressed', async () => {
+    const map = mapOnPage(html`<agreement-map style="width: 960px" level="state" actions="svg"></agreement-map>`);
+    await until(() => buttons(map).length > 0, 'there are buttons');
+    const [svg] = await filesOf(() => press(map, 'Save image as SVG'));
+    expect(textOf(svg as Saved)).to.match(/>TX 387<|>TX</);
+  });
+
   it('saves the numbers of a state, each line with its day and source', async () => {
     const map = await copied(html`<agreement-map within="FL" as-of="2025-06-06" source="The Example" actions="data"></agreement-map>`);
     const [csv] = await filesOf(() => press(map, 'Save data as CSV'));
@@ -128,7 +135,7 @@ describe('copies of a map', () => {
 
   it('copies link, alternative text and embed code', async () => {
     const map = await copied(
-      html`<agreement-map id="here" level="state" label=${'A "figure"'} class="wide" actions="link alt embed"></agreement-map>`,
+      html`<agreement-map id="here" link="hash" level="state" label=${'A "figure"'} class="wide" actions="link alt embed"></agreement-map>`,
     );
     const [link, alt, embed] = await clipboardOf(async () => {
       for (const label of ['Copy link', 'Copy alt text', 'Copy embed code']) {

@@ -11,7 +11,6 @@ import { copiesIn, editionIn } from '../../scene/words/copies-in.js';
 import type { CopyMessages, CopyName } from '../../scene/words/copy-messages.js';
 import type { Messages } from '../../scene/words/messages.js';
 import type { Table } from '../../scene/words/table.js';
-import { loadWriter } from '../load-parts.js';
 import { readNotes } from '../read-notes.js';
 import { warnOf } from '../warn-of.js';
 import { type CopiesTold, copiesView } from './copies-view.js';
@@ -31,6 +30,8 @@ export interface CopiesStage {
 export interface CopiesHost extends Element {
   readonly renderRoot: ParentNode & Node;
   requestUpdate(): void;
+  /** With the names and numbers on it, which may be on their way still. */
+  toSVG(): Promise<string>;
 }
 
 type Drawn = Extract<Picture, { kind: 'drawn' }>;
@@ -102,20 +103,15 @@ export class Copies {
       case 'data':
         return this.#save(await this.#writeTable(picture, figure), 'csv', picture);
       case 'svg':
-        return this.#save(await this.#writeDrawing(picture, figure), 'svg', picture);
+        return this.#save(drawingOf(await this.#host.toSVG()), 'svg', picture);
       case 'image': {
-        const drawing = await this.#writeDrawing(picture, figure);
-        const image = await paintImage(await drawing.text());
+        const drawing = await this.#host.toSVG();
+        const image = await paintImage(drawing);
         if (image) return this.#save(image, 'png', picture);
-        this.#save(drawing, 'svg', picture);
+        this.#save(drawingOf(drawing), 'svg', picture);
         return { text: this.#words.drawnInstead(fileName(picture, 'svg')), byHand: null };
       }
     }
-  }
-
-  async #writeDrawing(picture: Drawn, figure: Figure): Promise<Blob> {
-    const { writeSVG } = await loadWriter();
-    return new Blob([await writeSVG(picture, figure, this.#host.renderRoot, this.#messages())], { type: 'image/svg+xml' });
   }
 
   async #writeTable(picture: Drawn, figure: Figure): Promise<Blob> {
@@ -159,6 +155,10 @@ export class Copies {
     if (told.text !== '') this.#say(told.text);
     this.#host.requestUpdate();
   }
+}
+
+function drawingOf(text: string): Blob {
+  return new Blob([text], { type: 'image/svg+xml' });
 }
 
 /** By what is drawn and the day of it, so that two of a map's files keep apart. */

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../scene/drawing/escape-xml.js';
 
 /** Of the page that the tag stands in, and of no other. */
-const ofThePage = ['id', 'class', 'style', 'slot', 'actions', 'selected', 'theme'];
+const ofThePage = ['id', 'link', 'class', 'style', 'slot', 'actions', 'selected', 'theme'];
 
 /** The tag as it stands in this page, and the script that defines it where a script element names that. */
 export function embedCode(element: Element): string {
