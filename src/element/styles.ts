@@ -62,7 +62,7 @@ export const styles = unsafeCSS(`
 
   .status{font-size:0.9375em}
   .status p{margin:0.5em 0}
-  :host(:not([parts])) .head:has(+:is(.legend,.loading)){padding-bottom:max(4.2em,14.85em - 22cqw)}
+  :host(:not([parts])) .head:has(+:is(.legend,.loading)){padding-bottom:max(4.175em,14.85em - 22cqw)}
   .loading{min-height:max(6.3em,22em - 30cqw)}
   [lang=es] .loading{min-height:max(9em,22em - 30cqw)}
   :host([within]) .loading{min-height:7.2em}
