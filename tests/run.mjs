@@ -23,6 +23,7 @@ const steps = [
   { name: 'browser tests', run: ['test:browser'], count: writtenCounts },
   { name: 'demo pages', run: ['test:demo'], count: writtenCounts, after: 'build' },
   { name: 'axe', run: ['test:axe-some'], count: writtenCounts, after: 'build' },
+  { name: 'forced colors', run: ['test:forced'], count: writtenCounts, after: 'build' },
   { name: 'Spanish', run: ['test:spanish'], count: writtenCounts, after: 'build' },
   { name: 'slow network', run: ['test:slow'], count: writtenCounts, after: 'build' },
   { name: 'taps', run: ['test:taps'], count: writtenCounts, after: 'build' },

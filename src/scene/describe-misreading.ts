@@ -7,6 +7,7 @@ const expected: Readonly<Record<string, string>> = {
   'as-of': day,
   compare: day,
   selected: 'a code like "48" or "48453"',
+  terms: 'for a map in English',
   'stale-after': 'a number of days, or "never"',
   within: 'a state like "TX" or a county code like "48453"',
 };
@@ -17,7 +18,7 @@ const several: readonly string[] = ['actions', 'controls', 'parts', 'signers'];
 /** What is wrong with an attribute, for its author: `level="couty" is not "county" or "state"`. */
 export function describeMisreading({ attribute, text, among, isUnderstood }: Misreading): string {
   const words = among ? (several.includes(attribute) ? 'made of ' : '') + quote(among) : expected[attribute];
-  return `${attribute}="${text}" is not ${isUnderstood ? 'in this geography' : words}`;
+  return `${attribute}="${text}" is not ${isUnderstood && attribute !== 'terms' ? 'in this geography' : words}`;
 }
 
 /** Values as they would be written: `"a", "b" or "c"`. */

@@ -37,8 +37,9 @@ export const englishAtlas: AtlasMessages = {
   overview: 'The whole map',
   places: 'Place by place',
   steps: 'Move across the map by miles',
-  what: (level, drawn, key) => `A map of ${places(drawn, level)}. What colors each one: ${key.charAt(0).toLowerCase()}${key.slice(1)}.`,
-  entry: (label, look, units) => `${label}: ${units}${look && `, drawn in ${look}`}`,
+  what: (level, drawn, key) =>
+    `A map of ${places(drawn, level)}.${key && ` The colors show ${key.charAt(0).toLowerCase()}${key.slice(1)}.`}`,
+  entry: (label, look, units) => `${label}: ${[units, look && `drawn in ${look}`].filter(Boolean).join(', ')}`,
   look: (colors) => `${colors.length > 1 ? 'stripes of ' : ''}${list(colors.map(({ tone, hue }) => `${tones[tone]}${hues[hue] ?? hue}`))}`,
   every: (states) => (states.length === 0 ? '' : `Every county has at least one in ${list(states)}.`),
   residents: (held, all, years) =>

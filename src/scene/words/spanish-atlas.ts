@@ -52,8 +52,8 @@ export const spanishAtlas: AtlasMessages = {
   places: 'Lugar por lugar',
   steps: 'Recorrer el mapa por millas',
   what: (level, drawn, key) =>
-    `Un mapa de ${places(drawn, level)}. Lo que da color a cada uno: ${key.charAt(0).toLowerCase()}${key.slice(1)}.`,
-  entry: (label, look, units) => `${label}: ${units}${look && `, en ${look}`}`,
+    `Un mapa de ${places(drawn, level)}.${key && ` Los colores indican: ${key.charAt(0).toLowerCase()}${key.slice(1)}.`}`,
+  entry: (label, look, units) => `${label}: ${[units, look && `en ${look}`].filter(Boolean).join(', ')}`,
   look: (colors) => `${colors.length > 1 ? 'franjas de ' : ''}${listed(colors.map(({ tone, hue }) => `${hues[hue]}${tones[tone]}`))}`,
   every: (states) => (states.length === 0 ? '' : `Con al menos uno en todos los condados: ${listed(states)}`.replace(/\.?$/, '.')),
   residents: (held, all, years) =>

@@ -5,7 +5,7 @@ import { bundledAtlas } from '../../fixtures/bundled-atlas.js';
 describe('describeOverview', () => {
   it('says what a map of counties is, its figures, and its pattern', async () => {
     const { what, figures, classes, pattern, regions } = describeOverview(await bundledAtlas());
-    expect(what).toBe('A map of 3,233 counties. What colors each one: agreements in each county.');
+    expect(what).toBe('A map of 3,233 counties. The colors show agreements in each county.');
     expect(figures).toEqual([
       'As of May 18, 2026, 934 of 3,233 counties and county equivalents have at least one 287(g) agreement.',
       '1,843 agreements listed: 1,766 in 934 counties, 77 statewide, 0 not placed.',
@@ -30,11 +30,11 @@ describe('describeOverview', () => {
 
   it('says it of a map of states, and of one state', async () => {
     const states = describeOverview(await bundledAtlas('state'));
-    expect(states.what).toBe('A map of 56 states and territories. What colors each one: agreements in each state.');
+    expect(states.what).toBe('A map of 56 states and territories. The colors show agreements in each state.');
     expect(states.pattern[0]).toMatch(/^The most: Texas \(387 agreements\), Florida \(348 agreements\) and Missouri \(103 agreements\)\.$/);
     expect(states.pattern.at(-1)).toMatch(/^Largest cluster of neighbors: 37 states and territories \(Alabama, Florida, /);
     const florida = describeOverview(await bundledAtlas('county', '12'));
-    expect(florida.what).toBe('A map of 67 counties. What colors each one: agreements in each county.');
+    expect(florida.what).toBe('A map of 67 counties. The colors show agreements in each county.');
     expect(florida.regions).toEqual([]);
   });
 });
