@@ -12,12 +12,16 @@ const aims = [
   { state: '44', county: '44007', name: 'Providence' },
   { state: '48', county: '48301', name: 'Loving' },
 ];
-// What is looked for stays in sight with its field and its answer. At the foot of a state as tall as Alabama it may be 90 pixels below.
+// What is looked for stays in sight with its field and its answer, at the foot of tall states as well.
 const looked = [
   { typed: 'doral', offer: 'Doral', county: '12086' },
   { typed: 'cook il', offer: 'Cook County', county: '17031' },
   { typed: 'el paso tx', offer: 'El Paso County', county: '48141' },
   { typed: 'prince georges', offer: 'Prince George', county: '24033' },
+  { typed: 'posey', offer: 'Posey County', county: '18129' },
+  { typed: 'owyhee', offer: 'Owyhee County', county: '16073' },
+  { typed: 'clark nv', offer: 'Clark County', county: '32003' },
+  { typed: 'mobile al', offer: 'Mobile County', county: '01097' },
 ];
 const misses = [0, 60, 120, 180, 240, 300].map((degrees) => [
   6 * Math.cos((degrees * Math.PI) / 180),

@@ -57,6 +57,12 @@ export class Answer {
   begin(hit: Hit | null): void {
     this.openPart = null;
     this.#hit = hit;
+    this.#fit('');
+  }
+
+  /** How wide the map is at most. */
+  #fit(width: string): void {
+    this.#sight.find('.frame')?.style.setProperty('max-width', width);
   }
 
   /** Opens the list behind a number, or closes it. */
@@ -71,14 +77,18 @@ export class Answer {
       const answer = this.#sight.find('.panel');
       if (!answer) return;
       answer.style.maxHeight = '';
+      this.#fit('');
       this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
       const lowest = (): number => this.#sight.find('.outlines .selection')?.getBoundingClientRect().bottom ?? 0;
       if (this.hit === null || !(matchMedia('(pointer: coarse)').matches || lowest() > innerHeight)) return;
-      // Field, answer and place fit into a window that begins with the field, unless a state is tall: then the answer, which scrolls, gives way.
+      // Field, answer and place fit into a window that begins with the field, unless a state is tall: then the answer, which scrolls, gives way, and the map if need be.
       this.#sight.find('.search')?.scrollIntoView({ block: 'start' });
       const { top, bottom } = answer.getBoundingClientRect();
       const room = innerHeight - top - (lowest() - bottom) - margin;
       answer.style.maxHeight = `min(24em,32vh,${Math.max(room, leastHeight)}px)`;
+      const start = this.#sight.find('.frame')?.getBoundingClientRect().top ?? 0;
+      const share = (innerHeight - margin - start) / (lowest() - start);
+      if (share > 0) this.#fit(`max(70%,${100 * share}%)`);
     });
   }
 

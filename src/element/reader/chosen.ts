@@ -72,6 +72,7 @@ export class Chosen {
     this.choose(unit, hit);
     if (!hit) return;
     await this.#states.frame(unit);
+    await this.#host.loadComplete;
     this.#answer.show();
   }
 

@@ -17,6 +17,8 @@ import type { ChoicesBook } from '../question-controller.js';
 export interface ReaderHost extends ReactiveControllerHost, CopiesHost {
   /** Code of the unit chosen; `''` for none. */
   selected: Fips;
+  /** Fulfilled when what is asked for is drawn. */
+  readonly loadComplete: Promise<void>;
   /** Finds what the author wrote inside the tag. */
   querySelector(selector: string): Element | null;
   readonly src: unknown;
