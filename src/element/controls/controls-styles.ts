@@ -21,8 +21,9 @@ export const controlsStyles = unsafeCSS(`
     .controls .model{flex-basis:7.6em;min-width:6.4em}
     .controls:has(.signer) label{flex:1 1 0;min-width:3.5em}
     .controls:has(.signer) span{contain:inline-size;hyphens:auto;white-space:normal}
-    .controls:has(.signer) select{appearance:none;padding:0.25em 12px 0.25em 3px;background:var(--_surface) conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 3px center/7px 4px no-repeat}
-    .controls:has(.signer) .signer{min-width:4.2em}
+    .controls:has(.signer) select{appearance:none;padding:0.25em 10px 0.25em 2px;background:var(--_surface) conic-gradient(from -45deg at bottom,currentcolor 90deg,transparent 0) right 2px center/7px 4px no-repeat}
+    .controls:has(.signer){gap:2px}
+    .controls:has(.signer) .signer{min-width:4.5em}
     @supports (field-sizing:content){
       .controls:has(.signer) label{flex-basis:auto}
       .controls:has(.signer) select{field-sizing:content}

@@ -57,12 +57,6 @@ export class Answer {
   begin(hit: Hit | null): void {
     this.openPart = null;
     this.#hit = hit;
-    this.#fit('');
-  }
-
-  /** How wide the map is at most. */
-  #fit(width: string): void {
-    this.#sight.find('.frame')?.style.setProperty('max-width', width);
   }
 
   /** Opens the list behind a number, or closes it. */
@@ -75,9 +69,11 @@ export class Answer {
   show(): void {
     void this.#host.updateComplete.then(() => {
       const answer = this.#sight.find('.panel');
-      if (!answer) return;
+      const frame = this.#sight.find('.frame');
+      if (!answer || !frame) return;
+      const fit = (width: string): void => frame.style.setProperty('--_fit', width);
       answer.style.maxHeight = '';
-      this.#fit('');
+      fit('');
       this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
       const lowest = (): number => this.#sight.find('.outlines .selection')?.getBoundingClientRect().bottom ?? 0;
       if (this.hit === null || !(matchMedia('(pointer: coarse)').matches || lowest() > innerHeight)) return;
@@ -86,9 +82,9 @@ export class Answer {
       const { top, bottom } = answer.getBoundingClientRect();
       const room = innerHeight - top - (lowest() - bottom) - margin;
       answer.style.maxHeight = `min(24em,32vh,${Math.max(room, leastHeight)}px)`;
-      const start = this.#sight.find('.frame')?.getBoundingClientRect().top ?? 0;
+      const start = frame.getBoundingClientRect().top;
       const share = (innerHeight - margin - start) / (lowest() - start);
-      if (share > 0) this.#fit(`max(70%,${100 * share}%)`);
+      if (share > 0) fit(`max(70%,${100 * share}%)`);
     });
   }
 

@@ -26,7 +26,7 @@ export const readerStyles = unsafeCSS(`
   .panel{position:relative;contain:content;margin:0.75em 0;padding:0.75em 1em;border:1px solid var(--_rule);border-radius:4px;max-height:24em;overflow:auto;font-size:0.875em}
   .panel.found.found.found{box-sizing:border-box;margin:0.6em 0 0;max-height:min(24em,42vh)}
   @container (width < 480px){.panel.found.found.found{max-height:min(24em,32vh)}}
-  .frame{margin:auto}
+  .found~.opened~.frame{max-width:var(--_fit);margin:auto}
   .answer{scroll-margin:0.75em}
   .panel .answer-sentence{font-weight:600}
   .panel summary{padding:0.45em 0;border-top:1px solid var(--_rule)}
