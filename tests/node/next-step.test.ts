@@ -95,7 +95,9 @@ describe('a day that --as-of gives', () => {
   it('is said to be the author’s where the list has none', async () => {
     const file = write('a.csv', list);
     const { stdout } = await runCli('reconcile', file, '--as-of', '2026-01-01');
-    expect(stdout).toContain(`${file}: list of signed agreements (participating), no date given, as of 2026-01-01 (the day that --as-of gives)\n`);
+    expect(stdout).toContain(
+      `${file}: list of signed agreements (participating), no date given, as of 2026-01-01 (the day that --as-of gives)\n`,
+    );
     const told = await runCli('reconcile', file, '--as-of', '2026-01-01', '--json');
     expect(JSON.parse(told.stdout)).toMatchObject({ asOf: '2026-01-01', dayFrom: 'option' });
     const numbers = await runCli('reconcile', write('b.csv', 'fips,n\n01001,5\n'), '--as-of', '2026-01-01');
