@@ -14,6 +14,7 @@ import { findIn } from '../../scene/words/find-in.js';
 import type { Messages } from '../../scene/words/messages.js';
 import type { Later, LatePart } from '../late-part.js';
 import { whenIdle } from '../when-idle.js';
+import { fitAnswer } from './fit-answer.js';
 import { offersView } from './offers-view.js';
 import { SearchController } from './search-controller.js';
 
@@ -103,6 +104,11 @@ export class Find {
     const { messages, level } = this.#look();
     this.#prepare();
     return offersView(this.search, messages.offers.search(level), findIn(messages));
+  }
+
+  /** Brings what was looked for into sight beside its answer. */
+  fit(root: ParentNode): void {
+    fitAnswer(root);
   }
 
   /** What is said of a city or an agency that was looked for, in the answer about its place. */

@@ -20,14 +20,13 @@ export interface AnswerStage {
   readonly toOpen: Unit | undefined;
   open(state: Unit): void;
   found(hit: Hit): Found | null;
+  /** Brings what was looked for into sight beside the answer. */
+  fit(): void;
   close(): void;
 }
 
 /** Where an answer was asked for, and stands: under the search field, under the map, under the number whose list it is. */
 export type AnswerPlace = 'search' | 'map' | 'ledger';
-
-/** Room that an answer has at least, for its title and its sentence, and that is left under what was looked for, in CSS pixels. */
-const [leastHeight, margin] = [132, 8];
 
 /** The answer to what a reader chose, or the list behind a number that they pressed. It stands where it was asked for. */
 export class Answer {
@@ -69,22 +68,10 @@ export class Answer {
   show(): void {
     void this.#host.updateComplete.then(() => {
       const answer = this.#sight.find('.panel');
-      const frame = this.#sight.find('.frame');
-      if (!answer || !frame) return;
-      const fit = (width: string): void => frame.style.setProperty('--_fit', width);
+      if (!answer) return;
       answer.style.maxHeight = '';
-      fit('');
       this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
-      const lowest = (): number => this.#sight.find('.outlines .selection')?.getBoundingClientRect().bottom ?? 0;
-      if (this.hit === null || !(matchMedia('(pointer: coarse)').matches || lowest() > innerHeight)) return;
-      // Field, answer and place fit into a window that begins with the field, unless a state is tall: then the answer, which scrolls, gives way, and the map if need be.
-      this.#sight.find('.search')?.scrollIntoView({ block: 'start' });
-      const { top, bottom } = answer.getBoundingClientRect();
-      const room = innerHeight - top - (lowest() - bottom) - margin;
-      answer.style.maxHeight = `min(24em,32vh,${Math.max(room, leastHeight)}px)`;
-      const start = frame.getBoundingClientRect().top;
-      const share = (innerHeight - margin - start) / (lowest() - start);
-      if (share > 0) fit(`max(70%,${100 * share}%)`);
+      if (this.hit !== null) this.#look().fit();
     });
   }
 

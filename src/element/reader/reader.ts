@@ -279,6 +279,7 @@ export class Reader {
       toOpen: this.#chosen.stateToOpen,
       open: ({ id }) => void this.#states.open(id),
       found: (hit) => this.#find.found(hit),
+      fit: () => this.#find.fit(this.#host.renderRoot),
       close: () => this.#chosen.close(),
     };
   }
