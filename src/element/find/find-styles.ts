@@ -10,4 +10,5 @@ export const findStyles = unsafeCSS(`
   .search li[aria-selected='true']{outline:1px solid var(--_focus)}
   @media (pointer:coarse){.search li{padding-block:0.7em}}
   @media print{.offers{display:none}}
+  @container (width < 480px){.found~.overview{display:none}}
 `);
