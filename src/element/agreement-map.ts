@@ -12,7 +12,6 @@ import { createFigure, type Figure } from '../scene/figure.js';
 import { createPicture, type Picture } from '../scene/picture.js';
 import type { Scene } from '../scene/scene.js';
 import { textOf } from '../scene/text-of.js';
-import { isSpoken } from '../scene/words/languages.js';
 import type { Settings } from '../scene/settings.js';
 import { ChoiceEvent } from './events.js';
 import { figureView } from './figure-view.js';
@@ -256,11 +255,8 @@ export class AgreementMap extends LitElement {
     });
     this.#load.fault = this.#picture.kind === 'spoilt' ? this.#picture.error : undefined;
     this.#stage = undefined;
-    const terms = isSpoken(this.#language.tag) ? '' : textOf(this.terms);
-    this.#asked.notDrawn = [
-      ...(view?.misreadIn?.(this.#picture, geography, question) ?? []),
-      ...(terms ? [{ attribute: 'terms', text: terms, used: 'the usual' as const, isUnderstood: true as const }] : []),
-    ];
+    this.#asked.notDrawn = view?.misreadIn?.(this.#picture, geography, question) ?? [];
+    this.#asked.unsaidTerms = this.#load.messages.code === 'en' ? textOf(this.terms) : '';
     warnOf(this.#asked.misread);
   }
 

@@ -33,6 +33,8 @@ export class QuestionController {
   furtherModels: readonly Model[] | undefined;
   /** What was understood and is not in the boundaries. */
   notDrawn: SettingsReading['misread'] = [];
+  /** Terms of the author's own in a language that has none. */
+  unsaidTerms = '';
   /** What the reader chose, once there is one. */
   choices = nothingChosen;
   readonly #host: QuestionHost;
@@ -55,6 +57,7 @@ export class QuestionController {
       ...misnamed(this.#host),
       ...readSelected(textOf(this.#host.selected)),
       ...this.notDrawn,
+      ...(this.unsaidTerms ? [{ attribute: 'terms', text: this.unsaidTerms, used: 'the usual', isUnderstood: true } as const] : []),
     ];
   }
 

@@ -6,7 +6,7 @@ import { textOf } from '../../scene/text-of.js';
 import type { Explained } from '../../scene/words/about-messages.js';
 import type { Panel } from '../../scene/words/describe-panel.js';
 import { anew } from '../anew.js';
-import type { Found } from '../find/find.js';
+import type { Find, Found } from '../find/find.js';
 import { glossaryView } from './about-view.js';
 import { panelView } from './panel-view.js';
 import type { ReaderHost } from './reader-stage.js';
@@ -19,9 +19,8 @@ export interface AnswerStage {
   /** The state that can be drawn by county from there. */
   readonly toOpen: Unit | undefined;
   open(state: Unit): void;
-  found(hit: Hit): Found | null;
-  /** Brings what was looked for into sight beside the answer. */
-  fit(): void;
+  /** What finds places, and knows what was looked for. */
+  readonly find: Pick<Find, 'found' | 'fit'>;
   close(): void;
 }
 
@@ -71,13 +70,13 @@ export class Answer {
       if (!answer) return;
       answer.style.maxHeight = '';
       this.#sight.find('.panel .answer')?.scrollIntoView({ block: 'nearest' });
-      if (this.hit !== null) this.#look().fit();
+      if (this.hit !== null) this.#look().find.fit(this.#host.renderRoot);
     });
   }
 
   /** What is said of a city or an agency before its place; `null` where none was looked for. */
   get found(): Found | null {
-    return this.hit && this.#look().found(this.hit);
+    return this.hit && this.#look().find.found(this.hit);
   }
 
   /** What stands in a place. */

@@ -278,8 +278,7 @@ export class Reader {
       chosen: this.#chosen.place,
       toOpen: this.#chosen.stateToOpen,
       open: ({ id }) => void this.#states.open(id),
-      found: (hit) => this.#find.found(hit),
-      fit: () => this.#find.fit(this.#host.renderRoot),
+      find: this.#find,
       close: () => this.#chosen.close(),
     };
   }

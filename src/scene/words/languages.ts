@@ -13,20 +13,13 @@ export const languages: Record<string, (asked: string) => Promise<Language>> = {
 /** Those that are loaded, by their codes. */
 export const spoken = new Map<string, Language & Partial<RestOfLanguage>>();
 
-const codeOf = (asked: string): string => asked.toLowerCase().split(/[- ]/)[0] as string;
-
-/** Whether a language has words here besides the English ones. */
-export function isSpoken(lang: string): boolean {
-  return codeOf(lang) in languages;
-}
-
 /**
  * Loads a language, and gives what is said around a picture in it: English where nobody speaks it here.
  *
  * @param asked as `lang` has it, and after a blank the terms of a publisher's own
  */
 export async function loadLanguage(asked: string): Promise<FigureMessages> {
-  const code = codeOf(asked);
+  const code = asked.toLowerCase().split(/[- ]/)[0] as string;
   let load: ((asked: string) => Promise<Language>) | undefined;
   let language: Language | undefined;
   // What loads more of it may have come in the meantime.
