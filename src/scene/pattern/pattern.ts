@@ -60,6 +60,8 @@ export function clustersOf({ choropleth, shown, within, messages, words }: Patte
   const isTold = ({ length }: readonly Fips[]): boolean =>
     within === null && (most > 1 || question.level === 'county' || length <= mostStates);
   const groups = findClusters(units, (unit) => among.has(unit) && isMeant(unit), most);
+  // That all of them are one group is said by their number.
+  if (groups[0]?.units === shown.length) return '';
   return words.clusters(
     groups.map((group) => ({ ...group, states: isTold(group.states) ? group.states.map(messages.stateName) : [] })),
     question.level,

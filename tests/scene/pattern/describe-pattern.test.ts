@@ -26,6 +26,10 @@ describe('describePattern', () => {
     );
   });
 
+  it('says nothing of a group that is all of them', async () => {
+    expect(await patternOf('county', '12')).toMatch(/^The most: Palm Beach County, Florida \(21 agreements\), .*agreements\)\.$/);
+  });
+
   it('says of one state what can be told of its counties', async () => {
     expect(await patternOf('county', '48')).toMatch(
       /^The most: Galveston County, Texas \(10 agreements\), .* Largest cluster of neighbors: 207 counties\.$/,
