@@ -67,7 +67,7 @@ describe('a figure in prose', () => {
       const figure = await known(html`<agreement-figure state="FL">348</agreement-figure>`);
       expect([figure.textContent, figure.value]).to.deep.equal(['348', null]);
     });
-    expect(said).to.deep.equal(['agreement-figure: state="FL" is not within. The author’s text stays.']);
+    expect(said).to.deep.equal(['agreement-figure: state="FL" is not "within". The author’s text stays.']);
     const figure = await known(html`<agreement-figure key="states">40</agreement-figure>`);
     expect(figure.value).to.equal(40);
   });

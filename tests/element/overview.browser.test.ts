@@ -11,7 +11,7 @@ describe('the sentences before a map', () => {
     expect(words(map, 'overview')).to.equal(
       '934 of 3,233 counties and county equivalents have at least one 287(g) agreement. The most: Palm Beach County, Florida (21 agreements). ' +
         'Largest cluster of neighbors: 340 counties in 9 states, most in Texas, Arkansas and Missouri. ' +
-        'Smallest share by region: Pacific (1 of 168 counties). None listed in 18 states and territories.',
+        'Smallest share by region: Pacific (1 of 168 counties). None listed in 16 states and territories.',
     );
     const [overview, key, frame] = ['overview', 'legend', 'frame'].map((part) => one(map, `[part="${part}"]`)) as [
       Element,
