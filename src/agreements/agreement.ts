@@ -43,6 +43,6 @@ export interface Agreement {
   readonly listedFrom: IsoDate | null;
   /** Last list it was seen on; `null` when it is on the newest, or when the source keeps no lists. */
   readonly listedUntil: IsoDate | null;
-  /** Row of the source, counted as the source's own program counts them (a sheet's header is row 1). */
+  /** Row of the source, counted as the source's own program counts them (a sheet's header is row 1); of the bundled history, which is of many lists, its place in it. */
   readonly row: number;
 }
