@@ -60,6 +60,7 @@ export const situations = {
     ),
     acts: [],
   },
+  'misread.html': { body: page('<agreement-map level="state" view="heat"></agreement-map>'), acts: [] },
   'policy.html': { body: page('<agreement-map level="state" policy="/laws.json"></agreement-map>'), acts: [] },
   'words.html': { body: page('<agreement-map level="state"></agreement-map>'), acts: ['words'] },
   'figures.html': { body: page('<agreement-map></agreement-map>'), acts: ['figures'] },
