@@ -137,6 +137,8 @@ async function ready() {
   map.scrollIntoView();
   await map.loadComplete;
   while (!map.shadowRoot.querySelector('[part~="tooltip"]')) await new Promise((resolve) => setTimeout(resolve, 20));
+  // Nobody aims at what is below the window: with the sentences before it the foot of the map is.
+  map.shadowRoot.querySelector('[part~="frame"]').scrollIntoView({ block: 'nearest' });
 }
 
 async function middleOf(county) {
