@@ -7,12 +7,13 @@ const pendingColumns = /^STATE,LAW ENFORCEMENT AGENCY,TYPE,(COUNTY,)?SUPPORT TYP
 /** Words of headers. In a title they are said of the data too: "Requested from ICE". */
 const pendingHeader = /\b(applied|requested|received)\b/i;
 const titleWords = {
-  pending: /pending|\bapplications?\b|\bapplicants?\b|pendiente|solicit/i,
+  // Not the end of another word: spending, depending.
+  pending: /\b(287 ?g)?pending|\b(applications?|applicants?)\b|\bpendiente|\bsolicit/i,
   ended: /\b(terminated|ended|expired|former|rescinded|revoked|withdrawn)\b/i,
 };
 
 /** Words of lists that hold both, or only what was signed. */
-const signedWord = /participat|signed|\bactive|approved|\b(no|not|non|without|excl\w+|incl\w+)\b/i;
+const signedWord = /participat|\bsigned|\bactive|approved|\b(no|not|non|without|excl\w+|incl\w+)\b/i;
 
 /**
  * Whether a table without days of signing says that it is of applications: by the columns of ICE's own lists of them, by a header, a
@@ -32,10 +33,20 @@ export function titleSaying(kind: keyof typeof titleWords, { preamble = [], shee
   const name = (file.split(/[?#]/)[0] ?? '').split(/[/\\]/).at(-1) ?? '';
   const titles = [...preamble, sheet, name];
   // Of a file called "pending" the sheet may hold the others.
-  return titles.some((text) => /participat|signed/i.test(text)) ? undefined : titles.find((text) => says(titleWords[kind], text));
+  return titles.some((text) => /participat|\bsigned/i.test(text)) ? undefined : titles.find((text) => says(titleWords[kind], text));
 }
 
 function says(word: RegExp, text: string): boolean {
-  const words = text.replace(/[_-]/g, ' ');
-  return word.test(words) && !signedWord.test(words);
+  const words = text.replace(/[_-]/g, ' ').replace(/287 ?\(g\)/gi, '287g');
+  return word.test(words) && !signedWord.test(words) && !isRemark(word, words);
 }
+
+/** Whether a title is of agreements, and speaks of some others besides: "287(g) agreements; three more are pending". */
+function isRemark(word: RegExp, words: string): boolean {
+  const clauses = words.split(/[;:,.(–—]|\b(?=(?:and|with|plus|y|con|más) )/i);
+  const isOfAgreements = clauses.some((clause) => /\b(agreements?|acuerdos?)\b/i.test(clause) && !word.test(clause));
+  return isOfAgreements && clauses.some((clause) => word.test(clause) && ofOthers.test(clause));
+}
+
+const ofOthers =
+  /^(and|with|plus|y|con|más) |\b(more|others?|another|further|also|are|is|have|has|been|several|some|one|two|three|four|five|six|seven|eight|nine|ten|otr[oa]s|son|están|dos|tres|cuatro|cinco)\b|^ *\d+ /i;

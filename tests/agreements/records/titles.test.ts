@@ -17,6 +17,8 @@ describe('a list without a status', () => {
   it.each([
     ['in its title', `Pending 287(g) applications,,,\n${list}`, 'list.csv'],
     ['in its name', list, 'https://a.example/lists/pending_2025-11-03.csv?v=2'],
+    ['in a name without spaces', list, 'pendingAgencies11032025.csv'],
+    ['of agreements', `Pending agreements, as of May,,,\n${list}`, 'list.csv'],
     ['in Spanish', `Solicitudes al 3 de noviembre,,,\n${list}`, 'list.csv'],
   ])('is of applications where it says so %s', async (_, text, file) => {
     expect(await read(text, file)).toEqual({ statuses: ['pending'], codes: ['noted-pending'] });
@@ -30,6 +32,10 @@ describe('a list without a status', () => {
   it.each([
     ['of both', 'signed-and-pending.csv', list],
     ['called otherwise in its title', 'pending.csv', `Participating agencies,,,\n${list}`],
+    ['by a sheriff who spends', 'sheriff-spending.csv', list],
+    ['and of some more', 'list.csv', `287(g) agreements; three more are pending,,,\n${list}`],
+    ['and applications', 'agreements-and-applications.csv', list],
+    ['of which some have ended', 'list.csv', `287(g) agreements (2 have ended),,,\n${list}`],
     ['without them', 'list.csv', `Agreements, not pending,,,\n${list}`],
     ['that was asked for', 'list.csv', `Requested and received from ICE,,,\n${list}`],
     ['with days of signing', 'pending.csv', 'State,County,Agency,Model,Signed\nFL,Lee,A,JEM,2025-02-14\n'],
