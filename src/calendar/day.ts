@@ -15,6 +15,11 @@ export function dayOf(moment: Date): IsoDate {
   return moment.toISOString().slice(0, 10);
 }
 
+/** Whether a day is after today: no list and no figures are of it. */
+export function isToCome(day: IsoDate): boolean {
+  return day > dayOf(new Date());
+}
+
 /** A day as the days since 1970-01-01. A month, `YYYY-MM`, stands for its first day. */
 export function dayNumber(day: IsoDate): number {
   return Date.parse(day) / millisecondsPerDay;

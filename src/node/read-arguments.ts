@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { FileFormat } from '../agreements/adapters/adapter-options.js';
 import type { IceList } from '../agreements/ice/read-ice-table.js';
-import { isDay } from '../calendar/day.js';
+import { isDay, isToCome } from '../calendar/day.js';
 import type { Level, Vintage } from '../geography/geography.js';
 import type { ReadOptions } from './read-list.js';
 import type { ConvertRequest } from './run-convert.js';
@@ -135,6 +135,7 @@ function readUpdateArguments({ out, from, 'accept-loss': isLossAccepted = false 
 
 function readReadOptions({ columns, format, 'as-of': asOf, kind }: Values): ReadOptions {
   if (asOf !== undefined && !isDay(asOf)) throw new UsageError(`--as-of takes a day such as 2025-06-06, not "${String(asOf)}".`);
+  if (asOf !== undefined && isToCome(asOf)) throw new UsageError(`--as-of takes a day that has come, not ${asOf}.`);
   return { columns, format: oneOf('format', formats, format), asOf, kind: oneOf('kind', kinds, kind) };
 }
 

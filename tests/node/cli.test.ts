@@ -408,6 +408,7 @@ describe('a wrong command line', () => {
     [['reconcile', 'a.csv', '--out', 'b.csv'], 'reconcile takes no option --out.'],
     [['reconcile', 'a.csv', '--as-of', '6/6/25'], '--as-of takes a day such as 2025-06-06, not "6/6/25".'],
     [['reconcile', 'a.csv', '--as-of', '2025-02-30'], '--as-of takes a day such as 2025-06-06, not "2025-02-30".'],
+    [['reconcile', 'a.csv', '--as-of', '2097-01-01'], '--as-of takes a day that has come, not 2097-01-01.'],
     [['convert', 'a.csv', '--kind', 'signed', '--out', 'b.json'], '--kind takes participating, pending, not "signed".'],
     [['convert', 'a.csv', '--format', 'xls', '--out', 'b.json'], '--format takes csv, tsv, json, xlsx, ice, not "xls".'],
     [['update', 'a.csv'], 'update needs --out and the name of a folder.'],

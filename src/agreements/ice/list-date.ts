@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../../calendar/day.js';
+import { daysBetween, type IsoDate, isToCome } from '../../calendar/day.js';
 import { printedDay } from '../records/printed-day.js';
 import { readDate } from '../records/read-date.js';
 import type { Table } from '../tables/table.js';
@@ -19,7 +19,7 @@ const linkedOnPage = 0.9;
  */
 export function listDate(table: Table, file: string | null): IsoDate | null {
   const printed = printedDay(table);
-  if (printed !== null) return printed;
+  if (printed !== null && !isToCome(printed)) return printed;
   const archived = archivedDay(table);
   if (archived !== null) return archived;
   const named = file === null ? null : dayInName(lastPart(file));

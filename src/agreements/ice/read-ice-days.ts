@@ -1,3 +1,4 @@
+import { agreementKey } from '../agreement-key.js';
 import type { Agreement } from '../agreement.js';
 import type { Dataset } from '../dataset.js';
 import { columnNames, type Field, foldHeader } from '../tables/column-names.js';
@@ -6,7 +7,9 @@ import type { Positions } from '../records/find-columns.js';
 import { findDays, nameUndated } from '../records/find-days.js';
 import { nameUnread } from '../records/name-unread.js';
 import { noticeRepeatedRows } from '../records/notice-doubles.js';
+import { pastPrintedDay } from '../records/printed-day.js';
 import { ProblemList } from '../records/problem-list.js';
+import { reportFew } from '../records/report-few.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { isIceHeader, readIceTable } from './read-ice-table.js';
 import type { Table } from '../tables/table.js';
@@ -27,6 +30,7 @@ export async function readIceDays(
   const table = turnDayFirst(leaveOutColumns(whole, ignored, file), problems);
   const position = dayColumn(table);
   const { ofRow, days } = findDays(table, position, problems);
+  if (days.length === 0) pastPrintedDay(table, problems);
   const read = await Promise.all(
     days.length < 2
       ? [readIceTable(table, { file, ...(days[0] !== undefined && { day: days[0] }) })]
@@ -46,6 +50,8 @@ export async function readIceDays(
     expectOneList(first.agreements, table, file);
     return { ...first, problems: problems.all() };
   }
+  const keyed = read.flatMap(({ agreements: list }, at) => list.map((each) => [agreementKey(each), days[at]] as const));
+  if (position !== undefined) reportFew(table, position, { ofRow, days }, keyed, problems);
   const agreements: readonly Agreement[] = traceListings(
     read.map(({ agreements: list }, at) => ({ day: days[at] ?? '', agreements: list })),
   );

@@ -31,7 +31,8 @@ export function datedMeasure(
 
 const placeOf = ({ state, county }: PlaceValue): string => `${county} ${state}`.trim().toLowerCase();
 
-function keyedBy({ values }: Measure, ofRow: TableDays['ofRow']): (readonly [string, string])[] {
+/** The place of each row that has a day, with it. */
+export function keyedBy({ values }: Measure, ofRow: TableDays['ofRow']): (readonly [string, string])[] {
   return values.flatMap((value) => {
     const day = ofRow.get(value.row);
     return day === undefined ? [] : [[placeOf(value), day] as const];

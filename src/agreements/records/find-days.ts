@@ -1,4 +1,4 @@
-import { dayOf, type IsoDate } from '../../calendar/day.js';
+import { dayOf, type IsoDate, isToCome } from '../../calendar/day.js';
 import { fault } from '../fault.js';
 import { isNoValue } from './is-no-value.js';
 import { isSerialDay } from './is-serial-day.js';
@@ -14,7 +14,7 @@ export interface TableDays {
   readonly days: readonly IsoDate[];
 }
 
-/** Reads the column of the day; what is none becomes a problem of the first cell that says it. */
+/** Reads the column of the day; what is none, and what is still to come, becomes a problem of the first cell that says it. */
 export function findDays({ rows, columns }: Table, position: number | undefined, problems: ProblemList): TableDays {
   const ofRow = new Map<number, IsoDate>();
   if (position === undefined) return { ofRow, days: [] };
@@ -22,11 +22,12 @@ export function findDays({ rows, columns }: Table, position: number | undefined,
   for (const { row, cells } of rows) {
     const text = (cells[position] ?? '').trim();
     const day = readDate(text);
-    if (day !== null) ofRow.set(row, day);
+    if (day !== null && !isToCome(day)) ofRow.set(row, day);
     else if (!isNoValue(text) && !told.has(text)) {
       told.add(text);
       const cell = { row, column: columns[position] ?? '', value: text.slice(0, 80) };
-      problems.push({ code: 'unreadable-date', isSerial: isSerialDay(text), isLeftOut: false, ...cell });
+      if (day === null) problems.push({ code: 'unreadable-date', isSerial: isSerialDay(text), isLeftOut: false, ...cell });
+      else problems.push({ code: 'day-to-come', ...cell });
     }
   }
   return { ofRow, days: [...new Set(ofRow.values())].sort() };

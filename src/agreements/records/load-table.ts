@@ -1,3 +1,4 @@
+import { agreementKey } from '../agreement-key.js';
 import type { ReadData } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectOneList } from './expect-one-list.js';
@@ -9,7 +10,7 @@ import { isNoValue } from './is-no-value.js';
 import { isName } from '../tables/column-names.js';
 import { isPendingHeader, titleSaying } from '../tables/says-pending.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
-import { datedMeasure } from './dated-measure.js';
+import { datedMeasure, keyedBy } from './dated-measure.js';
 import { describeColumn } from './describe-column.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { nameUnread } from './name-unread.js';
@@ -18,9 +19,10 @@ import type { Positions } from './find-columns.js';
 import type { Problem } from '../problem.js';
 import { ProblemList } from './problem-list.js';
 import { readAgreements } from './read-agreements.js';
-import { printedDay } from './printed-day.js';
+import { pastPrintedDay } from './printed-day.js';
 import { readColumns, type ToldColumns } from '../tables/read-columns.js';
 import { readMeasure } from './read-measure.js';
+import { reportFew } from './report-few.js';
 import { areStacked, stackLists } from './stack-lists.js';
 import type { Table } from '../tables/table.js';
 import { looksLikeCounty } from './settle-places.js';
@@ -64,9 +66,10 @@ function loadMeasure(table: Table, shape: Extract<Shape, { kind: 'measure' }>, {
   expectDays(table, day, named.has('day'), file);
   noticeNames(table, positions, problems);
   const measure = readMeasure(table, positions, value, problems);
-  const days = orPrinted(findDays(table, day, problems), table);
+  const days = orPrinted(findDays(table, day, problems), table, problems);
   const dated = datedMeasure(measure, days, { isNamed: named.has('day'), columns: nameColumns(table.columns), file });
   if (days.days.length > 1 && dated.lists?.length === 0) reportDays(table, day ?? 0, days, problems);
+  if (dated.lists && dated.lists.length > 1) reportFew(table, day ?? 0, days, keyedBy(measure, days.ofRow), problems);
   return { agreements: [], ...dated };
 }
 
@@ -104,7 +107,7 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   // A column "date" may be the day of signing, or that of the list: the rows tell.
   const isUnsure = positions.day === undefined && isDate(table, positions.signed) && !named.has('signed');
   const days = findDays(table, isUnsure ? positions.signed : positions.day, isUnsure ? new ProblemList() : problems);
-  const told = orPrinted(isUnsure ? noDays : days, table);
+  const told = orPrinted(isUnsure ? noDays : days, table, problems);
   const agreements = asTitled(table, readAgreements(table, shape, told, problems, file), { positions, problems, file });
   if (sums !== null) checkSums(table, sums, agreements, problems);
   if (positions.value !== undefined && positions.value === positions.model) noticeModels(table, positions.value, problems);
@@ -122,6 +125,8 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   }
   if (stacked) {
     nameUndated(table, positions.day ?? positions.signed ?? 0, days, problems);
+    const keyed = agreements.map((each) => [agreementKey(each), days.ofRow.get(each.row)] as const);
+    reportFew(table, positions.day ?? positions.signed ?? 0, days, keyed, problems);
     return stackLists(isUnsure ? agreements.map((agreement) => ({ ...agreement, signed: null })) : agreements, days);
   }
   if (isUnsure) return { agreements, ...singleDay(told) };
@@ -173,8 +178,8 @@ function noticeModels({ columns, rows }: Table, position: number, problems: Prob
 const noDays: TableDays = { ofRow: new Map(), days: [] };
 
 /** The days of the rows, or else the one that stands above the headers. */
-function orPrinted(days: TableDays, table: Table): TableDays {
-  const printed = days.days.length > 0 ? null : printedDay(table);
+function orPrinted(days: TableDays, table: Table, problems: ProblemList): TableDays {
+  const printed = days.days.length > 0 ? null : pastPrintedDay(table, problems);
   return printed === null ? days : { ...noDays, days: [printed] };
 }
 

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../calendar/day.js';
+import { type IsoDate, isToCome } from '../../calendar/day.js';
+import type { ProblemList } from './problem-list.js';
 import { readDate } from './read-date.js';
 import type { Table } from '../tables/table.js';
 
@@ -28,6 +29,14 @@ export function printedDay({ preamble = [] }: Table): IsoDate | null {
   const apart = texts.flatMap((text, at) => (isLabel(text) ? (readDate(texts[at + 1] ?? '') ?? []) : []));
   const [day, ...others] = new Set(apart);
   return day !== undefined && others.length === 0 ? day : null;
+}
+
+/** The same, but for a day that is still to come: that is a slip, and said. */
+export function pastPrintedDay(table: Table, problems: ProblemList): IsoDate | null {
+  const day = printedDay(table);
+  if (day === null || !isToCome(day)) return day;
+  problems.push({ code: 'day-to-come', row: table.headerRow, column: table.columns[0] ?? '', value: day });
+  return null;
 }
 
 const isLabel = (text: string): boolean =>

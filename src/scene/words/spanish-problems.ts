@@ -67,7 +67,12 @@ const problemSentences: ProblemSentences = {
   'cells-beyond-headers': ({ cells, headers }) =>
     `La fila se omitió: tiene ${cells} celdas bajo ${headers} encabezados. Una coma dentro de una celda, como en 1,234, necesita comillas alrededor de la celda.`,
   'no-agreement': () => 'La fila se omitió: no nombra ni agencia ni modelo.',
-  'no-list-day': () => 'La fila se omitió: no da fecha, así que no está en ninguna de las listas.',
+  'no-list-day': () => 'La fila se omitió: no da la fecha de ninguna lista, así que no está en ninguna.',
+  'day-to-come': ({ value }) =>
+    `${quoted(value)} todavía no ha llegado, así que no se tomó por fecha de una lista ni de unas cifras. Corríjala.`,
+  'few-on-newest': ({ day, count, before, rowsBefore }) =>
+    `La fecha más reciente, ${day}, tiene ${countRows(count)}${count > 1 ? ', esta la primera,' : ''} y la anterior, ${before}, tiene ${countRows(rowsBefore)}: ` +
+    'el mapa muestra solo la más reciente. Si su fecha está mal escrita, corríjala; si la lista no está completa, borre estas filas.',
   'ended-without-day': () => 'Se omitió: terminó y nada dice cuándo. Dé la fecha en una columna “Ended”.',
   'end-of-current': ({ value, status, under }) =>
     `${quoted(value)} ya pasó, y ${quoted(status)} bajo ${quoted(under)} dice que el acuerdo está vigente, así que se contó. Corrija uno de los dos.`,
@@ -131,6 +136,8 @@ export function spanishErrorSentence(error: Error): string {
   const sentence = ofData?.(details, at) ?? spanishTransferSentence(error) ?? message;
   return problem === null ? sentence : `${sentence} ${printable(spanishProblemSentence(problem))}`;
 }
+
+const countRows = (rows: number): string => `${number(rows)} fila${rows === 1 ? '' : 's'}`;
 
 function unread(lines: number): string {
   if (lines === 0) return 'esta fila no se pudo leer.';
