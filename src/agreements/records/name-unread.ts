@@ -6,7 +6,7 @@ import { fieldMeant } from './field-meant.js';
 import type { Positions } from './find-columns.js';
 import type { Problem } from '../problem.js';
 import type { ProblemList } from './problem-list.js';
-import { isSizeOfPlace } from './value-columns.js';
+import { isIdentifier, isSizeOfPlace } from './value-columns.js';
 import type { Table } from '../tables/table.js';
 
 /** The number that a record of this project's own form keeps of its source. */
@@ -28,7 +28,7 @@ const besidesPlaces =
 /** Whether a column says nothing that a map could show. Sizes of places stand beside other numbers. */
 function saysNothing(table: Table, position: number, { fips, county }: Positions): boolean {
   const header = foldHeader(table.columns[position] ?? '');
-  if (besides.test(header) || isSizeOfPlace(header)) return true;
+  if (besides.test(header) || isSizeOfPlace(header) || isIdentifier(header)) return true;
   if ((fips ?? county) !== undefined && besidesPlaces.test(header)) return true;
   const { numbers, filled } = describeColumn(table, position);
   return header === '' && numbers === filled;

@@ -47,8 +47,17 @@ export const isSizeOfPlace = (folded: string): boolean => besides.test(folded);
 /** Whether numbers under a header may measure something. */
 export function isMeasured(header: string): boolean {
   const folded = foldHeader(header);
-  return !notMeasured.test(folded) && !isCodeHeader(folded);
+  return !notMeasured.test(folded) && !isCodeHeader(folded) && !isIdentifier(folded);
 }
+
+const identifiers = [
+  /\b(phone|telephone|tel|fax|ori|zip|docket|teléfono)( (code|no|nr|num|numbers?|id|office|main|home|work|cell|\d))?$/,
+  /\b(case|file|record|document|permit|contract|agreement|moa|moua?|badge|account|serial|reference|ref|ein) (no|nr|num|number|id|code)$/,
+  /\b(case|ids?)$/,
+];
+
+/** Whether a header, folded, is of numbers that tell one from another: `Sheriff phone`, `Case ID`, `ORI`. */
+export const isIdentifier = (folded: string): boolean => identifiers.some((identifier) => identifier.test(folded));
 
 const isCodeHeader = (header: string): boolean =>
   /(^|[ \d])(fips|fp|code|geoid)\d*$/.test(header) || /^(state|county|cnty|place)fp\d*$/.test(header);
