@@ -77,6 +77,8 @@ export const problemDetails = {
   'link-not-web': {},
   'link-left-out': {},
   'no-model': {},
+  // A known model with something beside it in its cell: `footnote`, `ended` or `pending`.
+  'noted-model': { model: '', as: '' },
   'unknown-model': {},
   'unknown-type': {},
   // Of what is new no reader hears, and an author once.

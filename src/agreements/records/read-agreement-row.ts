@@ -5,6 +5,7 @@ import { isSerialDay } from './is-serial-day.js';
 import { isNoValue } from './is-no-value.js';
 import { readDate } from './read-date.js';
 import { readKind } from '../read-kind.js';
+import { endedWord, type NotedModel, readNotedModel } from './noted-model.js';
 import { readModel } from '../read-model.js';
 import { readMark } from './read-mark.js';
 import type { CellFault } from '../problem.js';
@@ -57,7 +58,13 @@ export function readAgreementRow(cells: RowCells, context: RowContext): Agreemen
     row: cells.source.row,
   };
   const printed = { ...(printedCounties.length > 0 && { printedCounties }), ...(stateCode !== undefined && { stateCode }) };
-  return [...new Set(modelsOf(cells))].map((model) => ({ ...shared, ...printed, model }));
+  const models = modelsOf(cells, shared);
+  return [...new Set(models.map(({ model }) => model))].map((model) => ({
+    ...shared,
+    ...printed,
+    model,
+    ...(models.some((each) => each.model === model && each.as === 'pending') && { status: 'pending' as const }),
+  }));
 }
 
 /**
@@ -96,18 +103,32 @@ const listIn = (text: string): string[] =>
     .filter((part) => part !== '');
 
 /** One agreement is one model, so a cell that lists two stands for two agreements. */
-function modelsOf(cells: RowCells): Agreement['model'][] {
-  if (!cells.has('model')) return [null];
+function modelsOf(cells: RowCells, { signed, listedUntil }: Pick<Agreement, 'signed' | 'listedUntil'>): readonly ReadModel[] {
+  if (!cells.has('model')) return [{ model: null }];
   const words = listIn(cells.text('model'));
   if (words.length === 0) cells.report('model', { code: 'no-model' });
-  const models = words.map((word) => {
+  const models = words.flatMap((word): ReadModel[] => {
     const model = readModel(word);
+    const noted = model !== null && isKnownModel(model) ? null : readNotedModel(word);
+    if (noted?.as === 'ended' && listedUntil === null) {
+      cells.report('model', { code: 'ended-without-day' }, word);
+      return [];
+    }
+    if (noted !== null) {
+      // Signed on a day, and not yet signed: one of the two is wrong.
+      const say = noted.as === 'pending' && signed !== null ? 'report' : 'notice';
+      cells[say]('model', { code: 'noted-model', model: noted.model, as: noted.as }, word);
+      return [noted];
+    }
     if (model === null) cells.report('model', { code: saysNothing(word) || readMark(word) === 'no' ? 'no-model' : 'unknown-model' }, word);
     else if (!isKnownModel(model)) cells.notice('model', { code: 'new-model' }, word);
-    return model;
+    return [{ model }];
   });
-  return models.length > 0 ? models : [null];
+  return words.length > 0 ? models : [{ model: null }];
 }
+
+/** A model of a row, and what its cell says beside it. */
+type ReadModel = Pick<Agreement, 'model'> & Partial<Pick<NotedModel, 'as'>>;
 
 function typeOf(cells: RowCells): AgencyKind | null {
   const text = cells.text('type');
@@ -149,9 +170,6 @@ function reportPastEnd(cells: RowCells, inForce: 'status' | 'ended', latest: Iso
       cells.report(field, { code: 'end-of-current', status: cells.text(inForce), under: cells.header(inForce) });
   }
 }
-
-const endedWord =
-  /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer|removed|dropped|delisted|absent|terminad|vencid|cancelad|inactiv)/i;
 
 const signedWord =
   /^(signed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔|s[ií]|firmado|vigente|activo)$/i;

@@ -89,6 +89,13 @@ export const problemSentences: ProblemSentences = {
   'link-not-web': ({ value }) => `${quoted(value)} is not an address this map links to (https: and http: only).`,
   'link-left-out': () => 'The link was left out because it is not a plain web address.',
   'no-model': () => `This row names no program model (${everyModel.join(', ')}), so it is counted as one that is not known.`,
+  'noted-model': ({ value, model, as }) =>
+    `${quoted(value)} was read as ${printable(model)}` +
+    (as === 'pending'
+      ? ', of an application that is not signed.'
+      : as === 'ended'
+        ? ', of an agreement that has ended.'
+        : ', without its footnote.'),
   'unknown-model': ({ value }) =>
     `${quoted(value)} is not the name of a program model (${everyModel.join(', ')}, or another). Where a row holds several, put semicolons between them.`,
   'unknown-type': ({ value }) => `${quoted(value)} is not the name of a kind of agency (${agencyTypes.join(', ')}, or another).`,

@@ -98,6 +98,9 @@ const problemSentences: ProblemSentences = {
   'link-not-web': ({ value }) => `${quoted(value)} no es una dirección que este mapa enlace (solo https: y http:).`,
   'link-left-out': () => 'El enlace se omitió porque no es una dirección web sencilla.',
   'no-model': () => `Esta fila no nombra un modelo (${everyModel.join(', ')}), así que se cuenta como uno que no se conoce.`,
+  'noted-model': ({ value, model, as }) =>
+    `${quoted(value)} se leyó como ${printable(model)}` +
+    (as === 'pending' ? ', de una solicitud sin firmar.' : as === 'ended' ? ', de un acuerdo que terminó.' : ', sin su nota al pie.'),
   'unknown-model': ({ value }) =>
     `${quoted(value)} no es el nombre de un modelo (${everyModel.join(', ')}, u otro). Si una fila tiene varios, sepárelos con punto y coma.`,
   'unknown-type': ({ value }) => `${quoted(value)} no es el nombre de un tipo de agencia (${agencyTypes.join(', ')}, u otro).`,
