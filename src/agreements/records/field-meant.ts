@@ -1,3 +1,5 @@
+import { asksForAgreement } from './decide-shape.js';
+import { endedWord, pendingWord } from './noted-model.js';
 import type { Field } from '../tables/column-names.js';
 import { describeColumn } from './describe-column.js';
 import type { Positions } from './find-columns.js';
@@ -9,16 +11,33 @@ const agencyName = /\b(sheriff|police|department|marshal|constable|highway patro
 /** Headers of days on which nothing was signed. */
 const isNoSigning = /modif|updat|creat|appl|receiv/i;
 
+/** And of days on which something ended. */
+const isEnd = /withdr|\bend|terminat|expir|delet|remov|rescind|cancel|revok|retir|terminaci|vencim/i;
+
+const isOfStatus = /status|estatus|\bactiv/i;
+
+/** Whether a text begins with a word that says whether an agreement is pending or over. */
+const isStatusWord = (text: string): boolean => endedWord.test(text) || pendingWord.test(text);
+
 /**
  * The field that a column which was not read may be meant for, by most of its values; `''` for none. No field that another column was read
  * for: whoever followed such advice would lose that column.
  */
 export function fieldMeant(table: Table, position: number, positions: Positions, isList: boolean): Field | '' {
-  const { filled, days, models, links } = describeColumn(table, position);
+  const { filled, days, models, links, answers } = describeColumn(table, position);
+  const header = table.columns[position] ?? '';
   const most = (count: number): boolean => count * 2 > filled;
   if (most(days))
-    return !isList ? free('day', positions) : isNoSigning.test(table.columns[position] ?? '') ? '' : free('signed', positions);
+    return !isList
+      ? free('day', positions)
+      : isEnd.test(header)
+        ? free('until', positions)
+        : isNoSigning.test(header)
+          ? ''
+          : free('signed', positions);
   if (!isList) return '';
+  const asks = isOfStatus.test(header) || (asksForAgreement(header) && answers > 0);
+  if (asks || shareOfCells(table, position, isStatusWord) > 0.5) return free('status', positions);
   if (most(models)) return free('model', positions);
   if (most(links)) return free('link', positions);
   return shareOfCells(table, position, (text) => agencyName.test(text)) > 0.5 ? free('agency', positions) : '';

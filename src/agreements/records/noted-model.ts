@@ -15,7 +15,8 @@ const remark = /^(.+?)(?:\s*[([,;:–—]|\s+[-/])\s*([^()[\]]+)[)\]]?$/;
 export const endedWord =
   /^(ended|terminated|expired|rescinded|cancell?ed|revoked|withdrawn|inactive|not active|former|no longer|removed|dropped|delisted|absent|terminad|vencid|cancelad|inactiv)/i;
 
-const pendingWord = /^(pending|applied|application|requested|in process|not (yet )?signed|unsigned|pendiente|solicitad|en trámite)/i;
+/** And those for one that is not signed. */
+export const pendingWord = /^(pending|applied|application|requested|in process|not (yet )?signed|unsigned|pendiente|solicitad|en trámite)/i;
 
 /** A known model with a footnote or its status beside it, as in `TFM - terminated` or `Jail Enforcement Model (1)`; `null` for any other text. */
 export function readNotedModel(text: string): NotedModel | null {

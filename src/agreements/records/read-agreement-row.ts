@@ -172,7 +172,7 @@ function reportPastEnd(cells: RowCells, inForce: 'status' | 'ended', latest: Iso
 }
 
 const signedWord =
-  /^(signed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔|s[ií]|firmado|vigente|activo)$/i;
+  /^(signed|(fully )?executed|active|in force|in effect|current|present|participating|(still )?listed|yes|y|true|1|x|✓|✔|s[ií]|firmado|vigente|activo)$/i;
 
 /** `null` where showing the row as signed or as pending would say something false. */
 function statusOf(cells: RowCells, { day }: { readonly day: IsoDate | null }): Agreement['status'] | null {
