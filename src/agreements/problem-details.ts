@@ -50,8 +50,6 @@ export const problemDetails = {
   'no-list-day': {},
   // A day of a list or of figures that is after today.
   'day-to-come': {},
-  // The newest day has few rows, or few and other ones: `count` of them, and `rowsBefore` on the day before.
-  'few-on-newest': { day: '', count: 0, before: '', rowsBefore: 0 },
   'ended-without-day': {},
   // The day is past, and another column says that the agreement is in force.
   'end-of-current': { status: '', under: '' },

@@ -1,4 +1,3 @@
-import { agreementKey } from '../agreement-key.js';
 import type { Agreement } from '../agreement.js';
 import type { Dataset } from '../dataset.js';
 import { columnNames, type Field, foldHeader } from '../tables/column-names.js';
@@ -9,7 +8,6 @@ import { nameUnread } from '../records/name-unread.js';
 import { noticeRepeatedRows } from '../records/notice-doubles.js';
 import { pastPrintedDay } from '../records/printed-day.js';
 import { ProblemList } from '../records/problem-list.js';
-import { reportFew } from '../records/report-few.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
 import { isIceHeader, readIceTable } from './read-ice-table.js';
 import type { Table } from '../tables/table.js';
@@ -50,8 +48,6 @@ export async function readIceDays(
     expectOneList(first.agreements, table, file);
     return { ...first, problems: problems.all() };
   }
-  const keyed = read.flatMap(({ agreements: list }, at) => list.map((each) => [agreementKey(each), days[at]] as const));
-  if (position !== undefined) reportFew(table, position, { ofRow, days }, keyed, problems);
   const agreements: readonly Agreement[] = traceListings(
     read.map(({ agreements: list }, at) => ({ day: days[at] ?? '', agreements: list })),
   );

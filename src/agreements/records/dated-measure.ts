@@ -31,8 +31,7 @@ export function datedMeasure(
 
 const placeOf = ({ state, county }: PlaceValue): string => `${county} ${state}`.trim().toLowerCase();
 
-/** The place of each row that has a day, with it. */
-export function keyedBy({ values }: Measure, ofRow: TableDays['ofRow']): (readonly [string, string])[] {
+function keyedBy({ values }: Measure, ofRow: TableDays['ofRow']): (readonly [string, string])[] {
   return values.flatMap((value) => {
     const day = ofRow.get(value.row);
     return day === undefined ? [] : [[placeOf(value), day] as const];

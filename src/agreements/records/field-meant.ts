@@ -1,5 +1,5 @@
 import { asksForAgreement } from './decide-shape.js';
-import { endedWord, pendingWord } from './noted-model.js';
+import { isStatusWord } from './noted-model.js';
 import type { Field } from '../tables/column-names.js';
 import { describeColumn } from './describe-column.js';
 import type { Positions } from './find-columns.js';
@@ -15,9 +15,6 @@ const isNoSigning = /modif|updat|creat|appl|receiv/i;
 const isEnd = /withdr|\bend|terminat|expir|delet|remov|rescind|cancel|revok|retir|terminaci|vencim/i;
 
 const isOfStatus = /status|estatus|\bactiv/i;
-
-/** Whether a text begins with a word that says whether an agreement is pending or over. */
-const isStatusWord = (text: string): boolean => endedWord.test(text) || pendingWord.test(text);
 
 /**
  * The field that a column which was not read may be meant for, by most of its values; `''` for none. No field that another column was read

@@ -1,4 +1,3 @@
-import { agreementKey } from '../agreement-key.js';
 import type { ReadData } from '../data-adapter.js';
 import { decideShape, type Shape } from './decide-shape.js';
 import { expectOneList } from './expect-one-list.js';
@@ -10,7 +9,7 @@ import { isNoValue } from './is-no-value.js';
 import { isName } from '../tables/column-names.js';
 import { isPendingHeader, titleSaying } from '../tables/says-pending.js';
 import { leaveOutColumns } from '../tables/leave-out-columns.js';
-import { datedMeasure, keyedBy } from './dated-measure.js';
+import { datedMeasure } from './dated-measure.js';
 import { describeColumn } from './describe-column.js';
 import { nameColumns } from '../tables/name-columns.js';
 import { nameUnread } from './name-unread.js';
@@ -22,7 +21,6 @@ import { readAgreements } from './read-agreements.js';
 import { pastPrintedDay } from './printed-day.js';
 import { readColumns, type ToldColumns } from '../tables/read-columns.js';
 import { readMeasure } from './read-measure.js';
-import { reportFew } from './report-few.js';
 import { areStacked, stackLists } from './stack-lists.js';
 import type { Table } from '../tables/table.js';
 import { looksLikeCounty } from './settle-places.js';
@@ -69,7 +67,6 @@ function loadMeasure(table: Table, shape: Extract<Shape, { kind: 'measure' }>, {
   const days = orPrinted(findDays(table, day, problems), table, problems);
   const dated = datedMeasure(measure, days, { isNamed: named.has('day'), columns: nameColumns(table.columns), file });
   if (days.days.length > 1 && dated.lists?.length === 0) reportDays(table, day ?? 0, days, problems);
-  if (dated.lists && dated.lists.length > 1) reportFew(table, day ?? 0, days, keyedBy(measure, days.ofRow), problems);
   return { agreements: [], ...dated };
 }
 
@@ -125,8 +122,6 @@ function loadList(table: Table, shape: Exclude<Shape, { kind: 'measure' }>, { na
   }
   if (stacked) {
     nameUndated(table, positions.day ?? positions.signed ?? 0, days, problems);
-    const keyed = agreements.map((each) => [agreementKey(each), days.ofRow.get(each.row)] as const);
-    reportFew(table, positions.day ?? positions.signed ?? 0, days, keyed, problems);
     return stackLists(isUnsure ? agreements.map((agreement) => ({ ...agreement, signed: null })) : agreements, days);
   }
   if (isUnsure) return { agreements, ...singleDay(told) };

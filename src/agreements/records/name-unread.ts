@@ -20,7 +20,7 @@ const saysEnd: readonly Field[] = ['status', 'until', 'ended'];
 
 /** Headers of columns that stand in a table for whoever reads it, whatever is in them. */
 const besides =
-  /^(notes?|comments?|remarks?|footnotes?|contact( name| person)?|sheriff( name)?|name of sheriff|chief|phone( number)?|telephone|fax|e ?mail( address)?|web ?site|home ?page|(street |mailing )?address|sources?( url| link)?|rank|notas?|fuente|teléfono)$/;
+  /^(notes?|comments?|remarks?|footnotes?|contact( name| person)?|sheriff( name)?|name of sheriff|chief|e ?mail( address)?|web ?site|home ?page|(street |mailing )?address|sources?( url| link)?|rank|notas?|fuente|teléfono)$/;
 /** And of those that say no more of a place than its code, or its county, does. */
 const besidesPlaces =
   /^(city|town|municipality|name|area name|geographic area name|label|zip( ?code)?|lat(itude)?|lon(gitude)?|lng|long|region|division|ciudad)$/;

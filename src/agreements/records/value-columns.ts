@@ -11,7 +11,7 @@ export interface ValueColumn {
 
 /** Numbers that say where a row is or which one it is, and measure nothing. */
 const notMeasured =
-  /^(|index|unnamed \d*|row|rows|id|ids|uid|uuid|iso ?[23]|object ?id|fid|gid|oid|rank|footnotes?|notes?|order|no|nr|year|month|quarter|week|lat|latitude|lon|lng|long|longitude|x|y|zip|zip code|zipcode|postal code|phone|telephone|fax|lsad|class ?fp|(state|county|counties) ?ns|geo ?id2|geoid2|vintage|region|division|csafp|cbsafp|metdivfp|sumlev|shape leng|shape length)$/;
+  /^(|index|unnamed \d*|row|rows|uid|uuid|iso ?[23]|object ?id|fid|gid|oid|rank|footnotes?|notes?|order|no|nr|year|month|quarter|week|lat|latitude|lon|lng|long|longitude|x|y|zipcode|postal code|lsad|class ?fp|(state|county|counties) ?ns|geo ?id2|geoid2|vintage|region|division|csafp|cbsafp|metdivfp|sumlev|shape leng|shape length)$/;
 
 /** Numbers that mostly stand in a table for the sake of another one. */
 const besides =
@@ -50,14 +50,11 @@ export function isMeasured(header: string): boolean {
   return !notMeasured.test(folded) && !isCodeHeader(folded) && !isIdentifier(folded);
 }
 
-const identifiers = [
-  /\b(phone|telephone|tel|fax|ori|zip|docket|teléfono)( (code|no|nr|num|numbers?|id|office|main|home|work|cell|\d))?$/,
-  /\b(case|file|record|document|permit|contract|agreement|moa|moua?|badge|account|serial|reference|ref|ein) (no|nr|num|number|id|code)$/,
-  /\b(case|ids?)$/,
-];
+const identifier =
+  /\b((phone|telephone|tel|fax|ori|zip|docket)( (code|no|nr|numbers?|id|office|main|\d))?|(case|file|document|permit|contract|agreement|moa|badge) (no|nr|number|id|code)|case|ids?)$/;
 
 /** Whether a header, folded, is of numbers that tell one from another: `Sheriff phone`, `Case ID`, `ORI`. */
-export const isIdentifier = (folded: string): boolean => identifiers.some((identifier) => identifier.test(folded));
+export const isIdentifier = (folded: string): boolean => identifier.test(folded);
 
 const isCodeHeader = (header: string): boolean =>
   /(^|[ \d])(fips|fp|code|geoid)\d*$/.test(header) || /^(state|county|cnty|place)fp\d*$/.test(header);

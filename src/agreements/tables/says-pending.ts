@@ -43,10 +43,6 @@ function says(word: RegExp, text: string): boolean {
 
 /** Whether a title is of agreements, and speaks of some others besides: "287(g) agreements; three more are pending". */
 function isRemark(word: RegExp, words: string): boolean {
-  const clauses = words.split(/[;:,.(–—]|\b(?=(?:and|with|plus|y|con|más) )/i);
-  const isOfAgreements = clauses.some((clause) => /\b(agreements?|acuerdos?)\b/i.test(clause) && !word.test(clause));
-  return isOfAgreements && clauses.some((clause) => word.test(clause) && ofOthers.test(clause));
+  const beside = /\b(agreements?|acuerdos?)( and | with | y | con | ?[;,.:(] ?\w+ (more|others?|are|have|más|son) )/i.exec(words);
+  return beside !== null && !word.test(words.slice(0, beside.index));
 }
-
-const ofOthers =
-  /^(and|with|plus|y|con|más) |\b(more|others?|another|further|also|are|is|have|has|been|several|some|one|two|three|four|five|six|seven|eight|nine|ten|otr[oa]s|son|están|dos|tres|cuatro|cinco)\b|^ *\d+ /i;

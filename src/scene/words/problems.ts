@@ -61,10 +61,7 @@ export const problemSentences: ProblemSentences = {
     `The row was left out: it has ${cells} cells under ${headers} headers. A comma inside a cell, as in 1,234, needs quotation marks around the cell.`,
   'no-agreement': () => 'The row was left out: it names neither an agency nor a program model.',
   'no-list-day': () => 'The row was left out: it gives no day of a list, so it stands on none.',
-  'day-to-come': ({ value }) => `${quoted(value)} is still to come, so it was not taken for the day of a list or of figures. Correct it.`,
-  'few-on-newest': ({ day, count, before, rowsBefore }) =>
-    `The newest day, ${day}, has ${countRows(count)}${count > 1 ? ', this one first,' : ''} and ${before} before it has ${countRows(rowsBefore)}: ` +
-    'the map shows the newest day alone. If its date is mistyped, correct it; if its list is not whole, delete these rows.',
+  'day-to-come': ({ value }) => `${quoted(value)} is still to come, so it is no day of a list. Correct it.`,
   'ended-without-day': () => 'Left out: it has ended, and nothing says when. Give the day in a column “Ended”.',
   'end-of-current': ({ value, status, under }) =>
     `${quoted(value)} is past, and ${quoted(status)} under ${quoted(under)} says that the agreement is in force, so it was counted. Correct one of the two.`,
@@ -90,12 +87,7 @@ export const problemSentences: ProblemSentences = {
   'link-left-out': () => 'The link was left out because it is not a plain web address.',
   'no-model': () => `This row names no program model (${everyModel.join(', ')}), so it is counted as one that is not known.`,
   'noted-model': ({ value, model, as }) =>
-    `${quoted(value)} was read as ${printable(model)}` +
-    (as === 'pending'
-      ? ', of an application that is not signed.'
-      : as === 'ended'
-        ? ', of an agreement that has ended.'
-        : ', without its footnote.'),
+    `${quoted(value)} was read as ${model}${as === 'pending' ? ', not signed' : as === 'ended' ? ', ended' : ''}.`,
   'unknown-model': ({ value }) =>
     `${quoted(value)} is not the name of a program model (${everyModel.join(', ')}, or another). Where a row holds several, put semicolons between them.`,
   'unknown-type': ({ value }) => `${quoted(value)} is not the name of a kind of agency (${agencyTypes.join(', ')}, or another).`,
@@ -136,8 +128,6 @@ export function errorSentence(error: Error): string {
   const problem = error instanceof DataError ? error.problem : null;
   return problem === null ? error.message : `${error.message} ${printable(problemSentence(problem))}`;
 }
-
-const countRows = (rows: number): string => `${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'}`;
 
 function unread(lines: number): string {
   if (lines === 0) return 'this row could not be read.';

@@ -68,11 +68,7 @@ const problemSentences: ProblemSentences = {
     `La fila se omitió: tiene ${cells} celdas bajo ${headers} encabezados. Una coma dentro de una celda, como en 1,234, necesita comillas alrededor de la celda.`,
   'no-agreement': () => 'La fila se omitió: no nombra ni agencia ni modelo.',
   'no-list-day': () => 'La fila se omitió: no da la fecha de ninguna lista, así que no está en ninguna.',
-  'day-to-come': ({ value }) =>
-    `${quoted(value)} todavía no ha llegado, así que no se tomó por fecha de una lista ni de unas cifras. Corríjala.`,
-  'few-on-newest': ({ day, count, before, rowsBefore }) =>
-    `La fecha más reciente, ${day}, tiene ${countRows(count)}${count > 1 ? ', esta la primera,' : ''} y la anterior, ${before}, tiene ${countRows(rowsBefore)}: ` +
-    'el mapa muestra solo la más reciente. Si su fecha está mal escrita, corríjala; si la lista no está completa, borre estas filas.',
+  'day-to-come': ({ value }) => `${quoted(value)} todavía no ha llegado, así que no es fecha de una lista. Corríjala.`,
   'ended-without-day': () => 'Se omitió: terminó y nada dice cuándo. Dé la fecha en una columna “Ended”.',
   'end-of-current': ({ value, status, under }) =>
     `${quoted(value)} ya pasó, y ${quoted(status)} bajo ${quoted(under)} dice que el acuerdo está vigente, así que se contó. Corrija uno de los dos.`,
@@ -99,8 +95,7 @@ const problemSentences: ProblemSentences = {
   'link-left-out': () => 'El enlace se omitió porque no es una dirección web sencilla.',
   'no-model': () => `Esta fila no nombra un modelo (${everyModel.join(', ')}), así que se cuenta como uno que no se conoce.`,
   'noted-model': ({ value, model, as }) =>
-    `${quoted(value)} se leyó como ${printable(model)}` +
-    (as === 'pending' ? ', de una solicitud sin firmar.' : as === 'ended' ? ', de un acuerdo que terminó.' : ', sin su nota al pie.'),
+    `${quoted(value)} se leyó como ${model}${as === 'pending' ? ', sin firmar' : as === 'ended' ? ', terminado' : ''}.`,
   'unknown-model': ({ value }) =>
     `${quoted(value)} no es el nombre de un modelo (${everyModel.join(', ')}, u otro). Si una fila tiene varios, sepárelos con punto y coma.`,
   'unknown-type': ({ value }) => `${quoted(value)} no es el nombre de un tipo de agencia (${agencyTypes.join(', ')}, u otro).`,
@@ -139,8 +134,6 @@ export function spanishErrorSentence(error: Error): string {
   const sentence = ofData?.(details, at) ?? spanishTransferSentence(error) ?? message;
   return problem === null ? sentence : `${sentence} ${printable(spanishProblemSentence(problem))}`;
 }
-
-const countRows = (rows: number): string => `${number(rows)} fila${rows === 1 ? '' : 's'}`;
 
 function unread(lines: number): string {
   if (lines === 0) return 'esta fila no se pudo leer.';

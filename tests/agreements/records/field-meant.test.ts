@@ -17,7 +17,7 @@ describe('what a column that is not read may be meant for', () => {
     ['Stage', ['Pending', 'Terminated', 'Signed'], 'status'],
     ['Detention beds', ['Yes', 'No', 'Some'], ''],
   ])('is offered: %s', (header, cells, field) => {
-    expect(load(header, cells).problems).toMatchObject([{ code: 'unread-column', field }]);
+    expect(load(header, cells).problems).toMatchObject([{ column: header, field }]);
   });
 
   it('reads it right where that is followed', () => {
