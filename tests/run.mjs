@@ -25,20 +25,22 @@ const steps = [
   { name: 'axe', run: ['test:axe-some'], count: writtenCounts, after: 'build' },
   { name: 'forced colors', run: ['test:forced'], count: writtenCounts, after: 'build' },
   { name: 'Spanish', run: ['test:spanish'], count: writtenCounts, after: 'build' },
+];
+
+/** What takes a quarter of an hour over on two cores. */
+const longSteps = [
   { name: 'slow network', run: ['test:slow'], count: writtenCounts, after: 'build' },
   { name: 'taps', run: ['test:taps'], count: writtenCounts, after: 'build' },
   { name: 'presses', run: ['test:presses'], count: writtenCounts, after: 'build' },
   { name: 'failing parts', run: ['test:parts'], count: writtenCounts, after: 'build' },
   { name: 'mixed releases', run: ['test:mixes'], count: writtenCounts, after: 'build' },
   // Minutes of installing; and where no registry answers nothing can be said.
-  ...(env.AGREEMENT_MAP_CONSUMERS
-    ? [{ name: 'consumers', run: ['test:consumers'], count: writtenCounts, after: 'build', mayBeSkipped: true }]
-    : []),
+  { name: 'consumers', run: ['test:consumers'], count: writtenCounts, after: 'build', mayBeSkipped: true },
 ];
 
 const engines = enginesToTest();
 const results = [];
-for (const step of steps) results.push(await perform(step, results));
+for (const step of env.AGREEMENT_MAP_ALL ? [...steps, ...longSteps] : steps) results.push(await perform(step, results));
 summarize(results);
 
 /** Names of the engines to test in. Ends the process with a sentence when there is none, or not all that must be. */
