@@ -326,16 +326,6 @@ async function hashesOf(text: string): Promise<Record<string, string>> {
 }
 
 describe('agreement-map render', () => {
-  it('is the picture in the README, whose words have its figures', async () => {
-    const { out } = await render('--as-of', '2025-06-06');
-    expect(sha256(readFileSync('docs/map.png')), 'docs/map.png is card.png of `render --as-of 2025-06-06`').toBe(
-      sha256(readFileSync(join(out, 'card.png'))),
-    );
-    const [, words = ''] = /!\[([^\]]*)\]\(docs\/map\.png\)/.exec(readFileSync('README.md', 'utf8')) ?? [];
-    expect(words).toContain('As of June 6, 2025.');
-    expect(read(out, 'alt.txt')).toContain(words.split('. ').pop());
-  }, 60_000);
-
   it('gives the same bytes again', async () => {
     const { 'list.csv': file } = files({ 'list.csv': list(dane, rock) });
     for (const lang of ['en', 'es']) {
